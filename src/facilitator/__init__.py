@@ -1,0 +1,1 @@
+"""Chair a diplomatic meeting, take its notes and send its outcome summary."""

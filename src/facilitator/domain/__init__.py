@@ -1,0 +1,1 @@
+"""Hold the meeting and its rules, with the standard library only."""

@@ -1,0 +1,1 @@
+"""Write outlines as documents: the only package that knows python-docx."""

@@ -1,0 +1,1 @@
+"""Show everything that is on screen: the only package that knows Qt."""

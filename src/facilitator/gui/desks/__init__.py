@@ -1,0 +1,1 @@
+"""Wire the three desks to the services."""

@@ -1,0 +1,1 @@
+"""Ask the few questions that need a window of their own."""

@@ -1,0 +1,1 @@
+"""Hold the forms that pyside6-uic writes from ui/."""

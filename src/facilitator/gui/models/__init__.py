@@ -1,0 +1,1 @@
+"""Offer one Qt item model per collection, with no storage inside."""

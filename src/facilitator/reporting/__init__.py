@@ -1,0 +1,1 @@
+"""Decide what a report says, before any format."""

@@ -1,0 +1,1 @@
+"""Keep the meeting file: the only package that knows SQLAlchemy."""
