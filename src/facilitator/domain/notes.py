@@ -1,0 +1,61 @@
+"""Describe what rapporteurs write, and read the marks they type into it."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from facilitator.domain.attribution import Attribution
+
+
+class NoteKind(Enum):
+    """Name what a note records."""
+
+    KEY_MESSAGE = "key_message"
+    RECOMMENDATION = "recommendation"
+    GOOD_PRACTICE = "good_practice"
+    CHALLENGE = "challenge"
+    PLEDGE = "pledge"
+    QUESTION = "question"
+    ANSWER = "answer"
+    QUOTATION = "quotation"
+    AGREEMENT = "agreement"
+    DIVERGENCE = "divergence"
+    FOLLOW_UP = "follow_up"
+    PROCEDURAL = "procedural"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """Hold one note: a run of text about one intervention, or about the session when that is empty.
+
+    `attribution` may only be stricter than the session's; None takes the session's own.
+    `private` notes leave the laptop in no export and no exchange. Times are UTC.
+    """
+
+    id: str
+    session_id: str
+    intervention_id: str = ""
+    kind: NoteKind = NoteKind.KEY_MESSAGE
+    text: str = ""
+    attribution: Attribution | None = None
+    private: bool = False
+    written_at: datetime
+    author: str = ""
+
+
+_TAG = re.compile(r"(?<![\w#&])#([^\W\d_][\w-]*)")
+_CLOSING_TAGS = re.compile(r"(?:[ \t]*(?<![\w#&])#[^\W\d_][\w-]*)+[ \t]*$", re.MULTILINE)
+
+
+def tags_in(text: str) -> tuple[str, ...]:
+    """Return the theme tags typed as `#tag`, in lower case, each once, in the order of the text."""
+    return tuple(dict.fromkeys(match.group(1).casefold() for match in _TAG.finditer(text)))
+
+
+def without_tags(text: str) -> str:
+    """Return the text as a reader should see it.
+
+    Tags that close a line go; a tag inside a sentence is one of its words and loses only its mark.
+    """
+    return _TAG.sub(r"\1", _CLOSING_TAGS.sub("", text)).strip()

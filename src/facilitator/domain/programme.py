@@ -1,0 +1,131 @@
+"""Describe the programme: sessions, their segments, themes and guiding questions."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+from facilitator.domain.attribution import Attribution
+
+
+class SessionKind(Enum):
+    """Tell a working session from a ceremony and a break."""
+
+    SESSION = "session"
+    CEREMONY = "ceremony"
+    BREAK = "break"
+
+
+class ListStatus(Enum):
+    """Say whether the list of speakers takes new inscriptions (GA rule 73)."""
+
+    INITIALLY_CLOSED = "initially_closed"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class OrderPreset(Enum):
+    """Name the customs by which a list of speakers is put in order."""
+
+    GROUPS_FIRST = "groups_first"
+    HEADS_OF_STATE_FIRST = "heads_of_state_first"
+    FIRST_COME = "first_come"
+    LOTS = "lots"
+    ALPHABETICAL = "alphabetical"
+
+
+class SegmentKind(Enum):
+    """Name the parts that a session may have."""
+
+    OPENING = "opening"
+    PANEL = "panel"
+    FLOOR = "floor"
+    WRAP_UP = "wrap_up"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeLimits:
+    """Hold the time limits of a session in seconds; 0 means no limit.
+
+    The defaults are the assumptions of the Montevideo programme, not rules.
+    """
+
+    national: int = 180
+    group: int = 300
+    other: int = 180
+    panellist: int = 420
+    first_reply: int = 180
+    second_reply: int = 120
+    point_of_order: int = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockSettings:
+    """Hold when a session's speaking clock warns, in seconds before the limit, and its grace after it."""
+
+    first_warning: int = 60
+    second_warning: int = 30
+    grace: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """Hold one sitting of the meeting; all times are UTC.
+
+    `hard_stop` is when interpretation ends, which may differ from the planned end.
+    `assumption` marks a timing that nobody has confirmed.
+    """
+
+    id: str
+    code: str
+    position: int
+    title: str
+    kind: SessionKind
+    planned_start: datetime
+    planned_end: datetime
+    hard_stop: datetime | None = None
+    theme_ids: tuple[str, ...] = ()
+    room: str = ""
+    presiding_officer: str = ""
+    moderator: str = ""
+    rapporteur: str = ""
+    attribution: Attribution = Attribution.QUANTIFIED
+    limits: TimeLimits = field(default_factory=TimeLimits)
+    clock_settings: ClockSettings = field(default_factory=ClockSettings)
+    order_preset: OrderPreset = OrderPreset.GROUPS_FIRST
+    list_status: ListStatus = ListStatus.OPEN
+    assumption: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """Hold one part of a session and the minutes planned for it."""
+
+    id: str
+    session_id: str
+    position: int
+    kind: SegmentKind
+    title: str
+    planned_minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """Hold one theme of the meeting; `tag` is what a rapporteur types after #."""
+
+    id: str
+    position: int
+    tag: str
+    title: str
+    definition: str = ""
+    colour: str = "#5b6b7a"
+    parent_id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuidingQuestion:
+    """Hold one question of the concept note that a session should answer."""
+
+    id: str
+    theme_id: str
+    position: int
+    text: str

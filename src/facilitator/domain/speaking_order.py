@@ -1,0 +1,206 @@
+"""Keep the speakers' list in order: precedence, rank, time of receipt, and the chair's own moves.
+
+The order is stored as one position per inscription, a text that always leaves room between two
+neighbours. A manual move marks the inscription as placed; no later sorting takes it from its place.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+
+from facilitator.domain.delegations import Category, Delegation
+from facilitator.domain.programme import OrderPreset
+
+DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+
+
+class Rank(Enum):
+    """Name the protocol levels of speakers, the highest first (GA practice, `HEAD_OF_STATE` with government)."""
+
+    HEAD_OF_STATE = "head_of_state"
+    MINISTER = "minister"
+    VICE_MINISTER = "vice_minister"
+    HEAD_OF_DELEGATION = "head_of_delegation"
+    SENIOR_OFFICIAL = "senior_official"
+    EXPERT = "expert"
+    UNSPECIFIED = "unspecified"
+
+
+class InscriptionState(Enum):
+    """Name where an inscription stands; who is next is never stored: it is the first one waiting."""
+
+    REQUESTED = "requested"
+    INSCRIBED = "inscribed"
+    SPEAKING = "speaking"
+    SPOKEN = "spoken"
+    WITHDRAWN = "withdrawn"
+    ABSENT = "absent"
+    TEXT_ONLY = "text_only"
+    NOT_REACHED = "not_reached"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inscription:
+    """Hold one entry of a session's list of speakers.
+
+    `number` is the order of receipt and never changes; `placed` says that the chair chose the place by hand.
+    `lot` is the lot drawn, 0 for those who came after the draw.
+    `on_behalf_of` and `aligned_with` are separate facts: a group may be spoken for or only agreed with.
+    """
+
+    id: str
+    session_id: str
+    delegation_id: str
+    number: int
+    received_at: datetime
+    position: str
+    placed: bool = False
+    state: InscriptionState = InscriptionState.INSCRIBED
+    speaker: str = ""
+    rank: Rank = Rank.UNSPECIFIED
+    lot: int = 0
+    on_behalf_of: tuple[str, ...] = ()
+    aligned_with: tuple[str, ...] = ()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Return whether the inscription still waits for the floor."""
+        return self.state is InscriptionState.INSCRIBED
+
+
+_STANDING = {
+    Category.MEMBER_STATE: 0,
+    Category.OBSERVER_STATE: 1,
+    Category.REGIONAL_ORGANIZATION: 2,
+    Category.OTHER_ORGANIZATION: 2,
+    Category.UNITED_NATIONS_ENTITY: 3,
+    Category.CIVIL_SOCIETY: 4,
+    Category.EXPERT: 4,
+    Category.OTHER: 5,
+}
+
+SortKey = tuple[int, int, str, int]
+DelegationById = Callable[[str], Delegation | None]
+
+
+def sort_key(inscription: Inscription, delegation: Delegation | None, preset: OrderPreset) -> SortKey:
+    """Return what an inscription is sorted by: precedence, rank, name or lot, order of receipt.
+
+    Group statements count as States, before or after Heads of State by the preset; States go before
+    observers, these before organizations, United Nations entities, civil society and experts.
+    """
+    number = inscription.number
+    if preset is OrderPreset.FIRST_COME:
+        return (0, 0, "", number)
+    if preset is OrderPreset.LOTS:
+        return (0 if inscription.lot else 1, inscription.lot, "", number)
+    name = delegation.sort_key if delegation else "\uffff"
+    if preset is OrderPreset.ALPHABETICAL:
+        return (0, 0, name, number)
+    standing = 10 * (_STANDING[delegation.category] if delegation else 6)
+    rank = list(Rank).index(inscription.rank)
+    if inscription.on_behalf_of:
+        return (-1, 0, "", number)
+    if preset is OrderPreset.HEADS_OF_STATE_FIRST and inscription.rank is Rank.HEAD_OF_STATE:
+        return (-2, 0, "", number)
+    return (standing, rank, "", number)
+
+
+def position_between(before: str, after: str) -> str:
+    """Return a position strictly between two others; an empty text stands for the end on that side.
+
+    Positions are compared as text and never end in the lowest digit, so there is always room.
+    """
+    if after and before >= after:
+        raise ValueError(f"{before!r} does not come before {after!r}")
+    prefix = ""
+    index = 0
+    while True:
+        low = DIGITS.index(before[index]) if index < len(before) else 0
+        high = DIGITS.index(after[index]) if index < len(after) else len(DIGITS)
+        if high - low > 1:
+            return prefix + DIGITS[(low + high) // 2]
+        prefix += DIGITS[low]
+        if high > low:
+            after = ""
+        index += 1
+
+
+def in_order(inscriptions: Sequence[Inscription]) -> tuple[Inscription, ...]:
+    """Return the inscriptions by position."""
+    return tuple(sorted(inscriptions, key=lambda each: (each.position, each.number)))
+
+
+def waiting(inscriptions: Sequence[Inscription]) -> tuple[Inscription, ...]:
+    """Return those who still wait for the floor, the next one first."""
+    return tuple(each for each in in_order(inscriptions) if each.is_waiting)
+
+
+def position_for(
+    inscription: Inscription,
+    list_so_far: Sequence[Inscription],
+    delegation: DelegationById,
+    preset: OrderPreset,
+) -> str:
+    """Return the position at which a new inscription joins those waiting.
+
+    It goes after the last one that the rules put before it; those placed by hand are passed over.
+    """
+    queue = waiting(list_so_far)
+    own = sort_key(inscription, delegation(inscription.delegation_id), preset)
+    place = len(queue)
+    while place > 0:
+        other = queue[place - 1]
+        if not other.placed and sort_key(other, delegation(other.delegation_id), preset) <= own:
+            break
+        place -= 1
+    else:
+        place = _leading_placed(queue)
+    return _position_at(place, queue, list_so_far)
+
+
+def moved(inscription_id: str, place: int, list_so_far: Sequence[Inscription]) -> Inscription:
+    """Return the inscription put by hand at `place` (0: next) among those waiting."""
+    queue = waiting(list_so_far)
+    inscription = next(each for each in queue if each.id == inscription_id)
+    others = tuple(each for each in queue if each.id != inscription_id)
+    place = min(max(place, 0), len(others))
+    rest = [each for each in list_so_far if each.id != inscription_id]
+    return replace(inscription, position=_position_at(place, others, rest), placed=True)
+
+
+def resorted(
+    inscriptions: Sequence[Inscription], delegation: DelegationById, preset: OrderPreset
+) -> tuple[Inscription, ...]:
+    """Return those waiting in the order of the preset, each placed one still in the place it was given."""
+    queue = waiting(inscriptions)
+    free = sorted(
+        (each for each in queue if not each.placed),
+        key=lambda each: sort_key(each, delegation(each.delegation_id), preset),
+    )
+    supply = iter(free)
+    wanted = [each if each.placed else next(supply) for each in queue]
+    slots = [each.position for each in queue]
+    return tuple(replace(each, position=slot) for each, slot in zip(wanted, slots, strict=True))
+
+
+def next_number(inscriptions: Sequence[Inscription]) -> int:
+    """Return the number of receipt for the next inscription."""
+    return max((each.number for each in inscriptions), default=0) + 1
+
+
+def _leading_placed(queue: Sequence[Inscription]) -> int:
+    for place, each in enumerate(queue):
+        if not each.placed:
+            return place
+    return len(queue)
+
+
+def _position_at(place: int, queue: Sequence[Inscription], everyone: Sequence[Inscription]) -> str:
+    """Return a position before `queue[place]` and after everyone whose position is lower."""
+    after = queue[place].position if place < len(queue) else ""
+    taken = [each.position for each in everyone]
+    before = max((position for position in taken if not after or position < after), default="")
+    return position_between(before, after)

@@ -1,0 +1,43 @@
+"""Carry out, undo and repeat user acts: one act, one command, one transaction."""
+
+from typing import Protocol
+
+from facilitator.services.changes import Changes, overlaid
+from facilitator.services.ports import OpenUnitOfWork, UnitOfWork
+
+
+class Command(Protocol):
+    """Describe one user act: a frozen value that knows its label and how to carry itself out."""
+
+    @property
+    def label(self) -> str:
+        """Return what the act is called in the Edit menu and in the log."""
+        ...
+
+    def carry_out(self, uow: UnitOfWork) -> None:
+        """Make the act's changes; raise RuleBrokenError when a rule forbids it."""
+        ...
+
+
+def perform(command: Command, open_uow: OpenUnitOfWork) -> Changes:
+    """Carry the command out in one transaction and return what it changed."""
+    with open_uow() as uow:
+        command.carry_out(uow)
+        return uow.changes()
+
+
+def apply(changes: Changes, open_uow: OpenUnitOfWork) -> Changes:
+    """Make the changes in one transaction and return those that took effect.
+
+    Undo applies the reversed changes. Time is never undone: giving the floor back restores a clock
+    that was running, and such a clock has run on meanwhile.
+    """
+    with open_uow() as uow:
+        for change in changes.items:
+            current = uow.get(change.kind, change.record.id)
+            wanted = overlaid(current, change)
+            if wanted is not None:
+                uow.put(wanted)
+            elif current is not None:
+                uow.remove(current)
+        return uow.changes()

@@ -1,0 +1,57 @@
+"""Say what the services need from the outside: a clock, and a unit of work on the meeting file."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from facilitator.services.changes import Changes, Record
+
+Value = TypeVar("Value", bound=Record)
+
+
+class Clock(Protocol):
+    """Tell the time in a way that nobody can set back."""
+
+    def now(self) -> datetime:
+        """Return the present moment, aware and in UTC."""
+        ...
+
+
+class UnitOfWork(Protocol):
+    """Read and write records inside one transaction; leaving it with an exception undoes everything."""
+
+    def get(self, kind: type[Value], identifier: str) -> Value | None:
+        """Return the record, or None when there is none."""
+        ...
+
+    def all(self, kind: type[Value]) -> tuple[Value, ...]:
+        """Return every record of the type."""
+        ...
+
+    def in_session(self, kind: type[Value], session_id: str) -> tuple[Value, ...]:
+        """Return the records of the type that belong to the session."""
+        ...
+
+    def put(self, record: Record) -> None:
+        """Write the record, new or changed."""
+        ...
+
+    def remove(self, record: Record) -> None:
+        """Take the record out; the change log keeps what it was."""
+        ...
+
+    def changes(self) -> Changes:
+        """Return what this unit of work has changed so far."""
+        ...
+
+
+OpenUnitOfWork = Callable[[], AbstractContextManager[UnitOfWork]]
+
+
+def require(uow: UnitOfWork, kind: type[Value], identifier: str) -> Value:
+    """Return the record; raise LookupError when the meeting has none of that name."""
+    record = uow.get(kind, identifier)
+    if record is None:
+        raise LookupError(f"There is no {kind.__name__.lower()} {identifier!r} in this meeting.")
+    return record
