@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from facilitator.services.changes import Changes, overlaid
-from facilitator.services.ports import OpenUnitOfWork, UnitOfWork
+from facilitator.services.ports import MeetingRecords, UnitOfWork
 
 
 class Command(Protocol):
@@ -19,20 +19,20 @@ class Command(Protocol):
         ...
 
 
-def perform(command: Command, open_uow: OpenUnitOfWork) -> Changes:
+def perform(command: Command, records: MeetingRecords) -> Changes:
     """Carry the command out in one transaction and return what it changed."""
-    with open_uow() as uow:
+    with records.writing(command.label) as uow:
         command.carry_out(uow)
         return uow.changes()
 
 
-def apply(changes: Changes, open_uow: OpenUnitOfWork) -> Changes:
+def apply(changes: Changes, act: str, records: MeetingRecords) -> Changes:
     """Make the changes in one transaction and return those that took effect.
 
     Undo applies the reversed changes. Time is never undone: giving the floor back restores a clock
     that was running, and such a clock has run on meanwhile.
     """
-    with open_uow() as uow:
+    with records.writing(act) as uow:
         for change in changes.items:
             current = uow.get(change.kind, change.record.id)
             wanted = overlaid(current, change)

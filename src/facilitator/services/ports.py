@@ -1,6 +1,5 @@
 """Say what the services need from the outside: a clock, and a unit of work on the meeting file."""
 
-from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol, TypeVar
@@ -46,7 +45,16 @@ class UnitOfWork(Protocol):
         ...
 
 
-OpenUnitOfWork = Callable[[], AbstractContextManager[UnitOfWork]]
+class MeetingRecords(Protocol):
+    """Open units of work on the meeting."""
+
+    def reading(self) -> AbstractContextManager[UnitOfWork]:
+        """Offer the records as they stand at one moment."""
+        ...
+
+    def writing(self, act: str) -> AbstractContextManager[UnitOfWork]:
+        """Offer the records for one act, named as the change log will name it."""
+        ...
 
 
 def require(uow: UnitOfWork, kind: type[Value], identifier: str) -> Value:

@@ -1,0 +1,120 @@
+"""Describe the tables of a meeting file: one per type of record, and the change log.
+
+The columns follow the fields of the domain values, so a field is described once. A test holds the
+result against `tests/references/schema.sql`: the schema never changes unnoticed.
+"""
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, get_args
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+)
+
+from facilitator.domain.delegations import Delegation
+from facilitator.domain.interventions import Intervention
+from facilitator.domain.meeting import Meeting
+from facilitator.domain.notes import Note
+from facilitator.domain.pledges import Pledge
+from facilitator.domain.programme import GuidingQuestion, Segment, Session, Theme
+from facilitator.domain.speaking_order import Inscription
+from facilitator.services.changes import Record
+from facilitator.storage.codec import decode, encode, field_types, is_plain_column
+
+metadata = MetaData()
+
+
+class Encoded(TypeDecorator[Any]):
+    """Keep a domain value in a text column: enumerations and times as themselves, the rest as JSON."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, kind: Any) -> None:  # noqa: ANN401 - a column may have any type
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401, ARG002
+        """Return the text to store."""
+        if value is None:
+            return None
+        plain = encode(value)
+        return plain if is_plain_column(self.kind) else json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
+        """Return the domain value that the stored text stands for."""
+        if value is None:
+            return None
+        return decode(value if is_plain_column(self.kind) else json.loads(value), self.kind)
+
+
+def _column_type(kind: Any) -> Any:  # noqa: ANN401 - a column may have any type
+    bare = (
+        next((arg for arg in get_args(kind) if arg is not type(None)), kind) if type(None) in get_args(kind) else kind
+    )
+    simple = {str: Text, int: Integer, float: Float, bool: Boolean}.get(bare)
+    if simple is not None:
+        return simple()
+    if isinstance(bare, type) and issubclass(bare, (Enum, datetime, date)):
+        return Encoded(bare)
+    return Encoded(kind)
+
+
+def _table_for(kind: type[Record], name: str, references: Mapping[str, str] | None = None) -> Table:
+    """Return the table of a type of record; `references` names columns that must point to a record."""
+    columns: list[Column[Any]] = []
+    for field, field_type in field_types(kind).items():
+        keys = [ForeignKey(references[field])] if references and field in references else []
+        nullable = type(None) in get_args(field_type)
+        columns.append(
+            Column(field, _column_type(field_type), *keys, primary_key=field == "id", nullable=nullable),
+        )
+    table = Table(name, metadata, *columns)
+    if "session_id" in table.c:
+        Index(f"{name}_by_session", table.c.session_id)
+    return table
+
+
+TABLES: Mapping[type[Record], Table] = {
+    Meeting: _table_for(Meeting, "meeting"),
+    Theme: _table_for(Theme, "theme"),
+    GuidingQuestion: _table_for(GuidingQuestion, "guiding_question", {"theme_id": "theme.id"}),
+    Session: _table_for(Session, "session"),
+    Segment: _table_for(Segment, "segment", {"session_id": "session.id"}),
+    Delegation: _table_for(Delegation, "delegation"),
+    Inscription: _table_for(Inscription, "inscription", {"session_id": "session.id", "delegation_id": "delegation.id"}),
+    Intervention: _table_for(Intervention, "intervention", {"session_id": "session.id"}),
+    Note: _table_for(Note, "note", {"session_id": "session.id"}),
+    Pledge: _table_for(Pledge, "pledge", {"session_id": "session.id"}),
+}
+
+KIND_OF_TABLE: Mapping[str, type[Record]] = {table.name: kind for kind, table in TABLES.items()}
+
+change_log = Table(
+    "change",
+    metadata,
+    Column("writer", Text, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("hlc", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("act", Text, nullable=False),
+    Column("tbl", Text, nullable=False),
+    Column("row", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("sha", Text, nullable=False),
+)
+Index("change_by_row", change_log.c.tbl, change_log.c.row)

@@ -1,0 +1,60 @@
+"""Read and write records in one transaction, with their change-log entries in the same one."""
+
+from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.engine import RowMapping
+
+from facilitator.services.changes import Change, Changes, Record, collected
+from facilitator.services.ports import Value
+from facilitator.storage.tables import TABLES
+
+
+class RecordsInFile:
+    """Offer the records of a meeting file inside one open transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._changes: list[Change] = []
+
+    def get(self, kind: type[Value], identifier: str) -> Value | None:
+        """Return the record, or None when there is none."""
+        table = TABLES[kind]
+        row = self._connection.execute(select(table).where(table.c.id == identifier)).mappings().one_or_none()
+        return None if row is None else _value(kind, row)
+
+    def all(self, kind: type[Value]) -> tuple[Value, ...]:
+        """Return every record of the type, in no promised order."""
+        rows = self._connection.execute(select(TABLES[kind])).mappings()
+        return tuple(_value(kind, row) for row in rows)
+
+    def in_session(self, kind: type[Value], session_id: str) -> tuple[Value, ...]:
+        """Return the records of the type that belong to the session."""
+        table = TABLES[kind]
+        rows = self._connection.execute(select(table).where(table.c.session_id == session_id)).mappings()
+        return tuple(_value(kind, row) for row in rows)
+
+    def put(self, record: Record) -> None:
+        """Write the record, new or changed; an unchanged one writes nothing."""
+        table = TABLES[type(record)]
+        before = self.get(type(record), record.id)
+        if before == record:
+            return
+        values = {column.name: getattr(record, column.name) for column in table.columns}
+        if before is None:
+            self._connection.execute(insert(table).values(values))
+        else:
+            self._connection.execute(update(table).where(table.c.id == record.id).values(values))
+        self._changes.append(Change(before, record))
+
+    def remove(self, record: Record) -> None:
+        """Take the record out."""
+        table = TABLES[type(record)]
+        self._connection.execute(delete(table).where(table.c.id == record.id))
+        self._changes.append(Change(record, None))
+
+    def changes(self) -> Changes:
+        """Return what has been changed so far."""
+        return collected(self._changes)
+
+
+def _value(kind: type[Value], row: RowMapping) -> Value:
+    return kind(**row)
