@@ -48,9 +48,14 @@ _TAG = re.compile(r"(?<![\w#&])#([^\W\d_][\w-]*)")
 _CLOSING_TAGS = re.compile(r"(?:[ \t]*(?<![\w#&])#[^\W\d_][\w-]*)+[ \t]*$", re.MULTILINE)
 
 
+def tag_spans(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return each `#tag` as (start, end, tag in lower case), positions in characters of the text."""
+    return tuple((match.start(), match.end(), match.group(1).casefold()) for match in _TAG.finditer(text))
+
+
 def tags_in(text: str) -> tuple[str, ...]:
     """Return the theme tags typed as `#tag`, in lower case, each once, in the order of the text."""
-    return tuple(dict.fromkeys(match.group(1).casefold() for match in _TAG.finditer(text)))
+    return tuple(dict.fromkeys(tag for _, _, tag in tag_spans(text)))
 
 
 def without_tags(text: str) -> str:

@@ -1,7 +1,9 @@
 """Say what the services need from the outside: a clock, and a unit of work on the meeting file."""
 
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from facilitator.services.changes import Changes, Record
@@ -63,3 +65,44 @@ def require(uow: UnitOfWork, kind: type[Value], identifier: str) -> Value:
     if record is None:
         raise LookupError(f"There is no {kind.__name__.lower()} {identifier!r} in this meeting.")
     return record
+
+
+class MeetingUnavailableError(Exception):
+    """Report that the meeting cannot be read or written just now.
+
+    `sentence` says what happened; `way_out` says what the user can do.
+    """
+
+    def __init__(self, sentence: str, way_out: str) -> None:
+        super().__init__(f"{sentence} {way_out}")
+        self.sentence = sentence
+        self.way_out = way_out
+
+
+class MeetingFile(MeetingRecords, Protocol):
+    """Offer an open meeting file."""
+
+    @property
+    def path(self) -> Path:
+        """Return where the file lies."""
+        ...
+
+    def save_copy(self, target: Path) -> None:
+        """Write a complete copy; raise MeetingUnavailableError when that fails."""
+        ...
+
+    def close(self) -> None:
+        """Close the file, leaving it complete in itself."""
+        ...
+
+
+class MeetingFiles(Protocol):
+    """Create and open meeting files; both raise MeetingUnavailableError with a sentence."""
+
+    def create(self, path: Path, records: Iterable[Record]) -> MeetingFile:
+        """Return a new meeting file holding the records."""
+        ...
+
+    def open(self, path: Path) -> MeetingFile:
+        """Return the meeting file that lies there."""
+        ...

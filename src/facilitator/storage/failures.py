@@ -1,16 +1,10 @@
 """Turn what can go wrong with a file into a sentence with a way out."""
 
+from facilitator.services.ports import MeetingUnavailableError
 
-class MeetingFileError(Exception):
-    """Report that the meeting file, or the disk under it, does not allow what was asked.
 
-    `sentence` says what happened; `way_out` says what the user can do.
-    """
-
-    def __init__(self, sentence: str, way_out: str) -> None:
-        super().__init__(f"{sentence} {way_out}")
-        self.sentence = sentence
-        self.way_out = way_out
+class MeetingFileError(MeetingUnavailableError):
+    """Report that the meeting file, or the disk under it, does not allow what was asked."""
 
 
 class NotAMeetingFileError(MeetingFileError):

@@ -1,0 +1,84 @@
+"""Run the floor: the programme, who speaks and for how long, and who waits."""
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QWidget
+
+from facilitator.domain.interventions import Intervention
+from facilitator.domain.programme import Session
+from facilitator.domain.speaking_order import Inscription
+from facilitator.gui.desks.floor_acts import FloorActs
+from facilitator.gui.desks.now_speaking import NowSpeaking
+from facilitator.gui.desks.speakers_panel import SpeakersPanel
+from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
+from facilitator.gui.icons import Pictures
+from facilitator.gui.models.programme_tree import SESSION_ROLE, ProgrammeTree
+from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.services.changes import Changes
+
+
+class ChairDesk(QWidget):
+    """Show the chosen session's floor; `acts` and `speakers` carry out what the chair asks for."""
+
+    def __init__(self, meeting: OpenMeeting, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._meeting = meeting
+        self.form = Ui_ChairDesk()
+        self.form.setupUi(self)
+        self.acts = FloorActs(meeting, self)
+        self.speakers = SpeakersPanel(self.form, meeting, self.acts, pictures, self)
+        self._now_speaking = NowSpeaking(self.form, meeting, pictures, self)
+        self._programme = ProgrammeTree(self)
+        self.form.programme.setModel(self._programme)
+        self.form.programme.clicked.connect(self._choose)
+        self.form.programme.activated.connect(self._choose)
+        self.form.columns.setSizes([280, 560, 420])
+        self.form.columns.setStretchFactor(1, 1)
+        meeting.session_chosen.connect(self._on_session_chosen)
+        meeting.hub.changed.connect(self._on_changed)
+        self._floor = meeting.floor()
+        self._show_all()
+
+    def show_clock(self) -> None:
+        """Show the clock as it stands now; the heartbeat asks for this."""
+        self._now_speaking.show_clock(self._floor)
+
+    def start_unknown(self) -> None:
+        """Start the clock for an unknown speaker and wait for the name."""
+        self.acts.start_unknown()
+        self.focus_entry()
+
+    def focus_entry(self) -> None:
+        """Put the cursor where a delegation's name is typed."""
+        self.form.quick_entry.take_focus()
+
+    def _show_all(self) -> None:
+        self._show_floor()
+        self._show_programme()
+
+    def _show_floor(self) -> None:
+        self._floor = self._meeting.floor()
+        self._now_speaking.show_floor(self._floor)
+        self.speakers.show_floor(self._floor)
+
+    def _show_programme(self) -> None:
+        session_with_floor = self._meeting.session_id if self._floor.current else ""
+        self._programme.show(self._meeting.meeting, self._meeting.sessions, session_with_floor)
+        self.form.programme.expandAll()
+        item = self._programme.item_of(self._meeting.session_id)
+        if item is not None:
+            self.form.programme.setCurrentIndex(item.index())
+
+    def _choose(self, index: QModelIndex) -> None:
+        session_id = index.data(SESSION_ROLE)
+        if session_id:
+            self._meeting.choose_session(session_id)
+
+    def _on_session_chosen(self, _session_id: str) -> None:
+        self._show_all()
+
+    def _on_changed(self, changes: Changes, _origin: object) -> None:
+        had_floor = self._floor.current is not None
+        if changes.touches(Session, Inscription, Intervention):
+            self._show_floor()
+        if changes.touches(Session) or had_floor != (self._floor.current is not None):
+            self._show_programme()

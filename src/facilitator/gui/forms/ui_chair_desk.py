@@ -1,0 +1,309 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'chair_desk.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QHeaderView,
+    QLabel, QListView, QSizePolicy, QSpacerItem,
+    QSplitter, QToolButton, QTreeView, QVBoxLayout,
+    QWidget)
+
+from facilitator.gui.widgets.countdown import CountdownFace
+from facilitator.gui.widgets.quick_entry import QuickEntry
+
+class Ui_ChairDesk(object):
+    def setupUi(self, ChairDesk):
+        if not ChairDesk.objectName():
+            ChairDesk.setObjectName(u"ChairDesk")
+        ChairDesk.resize(1360, 740)
+        self.desk_layout = QHBoxLayout(ChairDesk)
+        self.desk_layout.setObjectName(u"desk_layout")
+        self.desk_layout.setContentsMargins(10, 10, 10, 10)
+        self.columns = QSplitter(ChairDesk)
+        self.columns.setObjectName(u"columns")
+        self.columns.setOrientation(Qt.Horizontal)
+        self.columns.setHandleWidth(10)
+        self.columns.setChildrenCollapsible(False)
+        self.programme_panel = QWidget(self.columns)
+        self.programme_panel.setObjectName(u"programme_panel")
+        self.programme_layout = QVBoxLayout(self.programme_panel)
+        self.programme_layout.setObjectName(u"programme_layout")
+        self.programme_layout.setContentsMargins(0, 0, 0, 0)
+        self.programme_heading = QLabel(self.programme_panel)
+        self.programme_heading.setObjectName(u"programme_heading")
+
+        self.programme_layout.addWidget(self.programme_heading)
+
+        self.programme = QTreeView(self.programme_panel)
+        self.programme.setObjectName(u"programme")
+        self.programme.setHeaderHidden(True)
+        self.programme.setRootIsDecorated(False)
+        self.programme.setItemsExpandable(False)
+        self.programme.setIndentation(8)
+        self.programme.setWordWrap(True)
+        self.programme.setEditTriggers(QAbstractItemView.NoEditTriggers)
+        self.programme.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
+
+        self.programme_layout.addWidget(self.programme)
+
+        self.columns.addWidget(self.programme_panel)
+        self.floor_panel = QWidget(self.columns)
+        self.floor_panel.setObjectName(u"floor_panel")
+        self.floor_layout = QVBoxLayout(self.floor_panel)
+        self.floor_layout.setSpacing(8)
+        self.floor_layout.setObjectName(u"floor_layout")
+        self.floor_layout.setContentsMargins(0, 0, 0, 0)
+        self.session_title = QLabel(self.floor_panel)
+        self.session_title.setObjectName(u"session_title")
+        self.session_title.setWordWrap(True)
+
+        self.floor_layout.addWidget(self.session_title)
+
+        self.speaker_row = QHBoxLayout()
+        self.speaker_row.setSpacing(14)
+        self.speaker_row.setObjectName(u"speaker_row")
+        self.flag = QLabel(self.floor_panel)
+        self.flag.setObjectName(u"flag")
+
+        self.speaker_row.addWidget(self.flag)
+
+        self.speaker_names = QVBoxLayout()
+        self.speaker_names.setSpacing(0)
+        self.speaker_names.setObjectName(u"speaker_names")
+        self.speaker_name = QLabel(self.floor_panel)
+        self.speaker_name.setObjectName(u"speaker_name")
+        self.speaker_name.setWordWrap(True)
+
+        self.speaker_names.addWidget(self.speaker_name)
+
+        self.speaker_detail = QLabel(self.floor_panel)
+        self.speaker_detail.setObjectName(u"speaker_detail")
+        self.speaker_detail.setWordWrap(True)
+
+        self.speaker_names.addWidget(self.speaker_detail)
+
+
+        self.speaker_row.addLayout(self.speaker_names)
+
+        self.speaker_spacer = QSpacerItem(0, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.speaker_row.addItem(self.speaker_spacer)
+
+
+        self.floor_layout.addLayout(self.speaker_row)
+
+        self.countdown = CountdownFace(self.floor_panel)
+        self.countdown.setObjectName(u"countdown")
+
+        self.floor_layout.addWidget(self.countdown)
+
+        self.next_up = QLabel(self.floor_panel)
+        self.next_up.setObjectName(u"next_up")
+        self.next_up.setWordWrap(True)
+
+        self.floor_layout.addWidget(self.next_up)
+
+        self.floor_buttons = QHBoxLayout()
+        self.floor_buttons.setObjectName(u"floor_buttons")
+        self.next_button = QToolButton(self.floor_panel)
+        self.next_button.setObjectName(u"next_button")
+        self.next_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(2)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.next_button.sizePolicy().hasHeightForWidth())
+        self.next_button.setSizePolicy(sizePolicy)
+
+        self.floor_buttons.addWidget(self.next_button)
+
+        self.pause_button = QToolButton(self.floor_panel)
+        self.pause_button.setObjectName(u"pause_button")
+        self.pause_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.pause_button.sizePolicy().hasHeightForWidth())
+        self.pause_button.setSizePolicy(sizePolicy1)
+
+        self.floor_buttons.addWidget(self.pause_button)
+
+        self.end_button = QToolButton(self.floor_panel)
+        self.end_button.setObjectName(u"end_button")
+        self.end_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+        sizePolicy1.setHeightForWidth(self.end_button.sizePolicy().hasHeightForWidth())
+        self.end_button.setSizePolicy(sizePolicy1)
+
+        self.floor_buttons.addWidget(self.end_button)
+
+
+        self.floor_layout.addLayout(self.floor_buttons)
+
+        self.time_buttons = QHBoxLayout()
+        self.time_buttons.setObjectName(u"time_buttons")
+        self.less_button = QToolButton(self.floor_panel)
+        self.less_button.setObjectName(u"less_button")
+        self.less_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+        sizePolicy1.setHeightForWidth(self.less_button.sizePolicy().hasHeightForWidth())
+        self.less_button.setSizePolicy(sizePolicy1)
+
+        self.time_buttons.addWidget(self.less_button)
+
+        self.more_button = QToolButton(self.floor_panel)
+        self.more_button.setObjectName(u"more_button")
+        self.more_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+        sizePolicy1.setHeightForWidth(self.more_button.sizePolicy().hasHeightForWidth())
+        self.more_button.setSizePolicy(sizePolicy1)
+
+        self.time_buttons.addWidget(self.more_button)
+
+        self.unknown_button = QToolButton(self.floor_panel)
+        self.unknown_button.setObjectName(u"unknown_button")
+        self.unknown_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+        sizePolicy1.setHeightForWidth(self.unknown_button.sizePolicy().hasHeightForWidth())
+        self.unknown_button.setSizePolicy(sizePolicy1)
+
+        self.time_buttons.addWidget(self.unknown_button)
+
+
+        self.floor_layout.addLayout(self.time_buttons)
+
+        self.floor_layout.setStretch(2, 1)
+        self.columns.addWidget(self.floor_panel)
+        self.list_panel = QWidget(self.columns)
+        self.list_panel.setObjectName(u"list_panel")
+        self.list_layout = QVBoxLayout(self.list_panel)
+        self.list_layout.setObjectName(u"list_layout")
+        self.list_layout.setContentsMargins(0, 0, 0, 0)
+        self.list_heading_row = QHBoxLayout()
+        self.list_heading_row.setObjectName(u"list_heading_row")
+        self.list_heading = QLabel(self.list_panel)
+        self.list_heading.setObjectName(u"list_heading")
+
+        self.list_heading_row.addWidget(self.list_heading)
+
+        self.list_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.list_heading_row.addItem(self.list_spacer)
+
+        self.list_status_button = QToolButton(self.list_panel)
+        self.list_status_button.setObjectName(u"list_status_button")
+        self.list_status_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+
+        self.list_heading_row.addWidget(self.list_status_button)
+
+
+        self.list_layout.addLayout(self.list_heading_row)
+
+        self.quick_entry = QuickEntry(self.list_panel)
+        self.quick_entry.setObjectName(u"quick_entry")
+
+        self.list_layout.addWidget(self.quick_entry)
+
+        self.speakers_list = QListView(self.list_panel)
+        self.speakers_list.setObjectName(u"speakers_list")
+        self.speakers_list.setUniformItemSizes(True)
+        self.speakers_list.setDragDropMode(QAbstractItemView.InternalMove)
+        self.speakers_list.setDefaultDropAction(Qt.MoveAction)
+        self.speakers_list.setEditTriggers(QAbstractItemView.NoEditTriggers)
+
+        self.list_layout.addWidget(self.speakers_list)
+
+        self.list_buttons = QHBoxLayout()
+        self.list_buttons.setObjectName(u"list_buttons")
+        self.top_button = QToolButton(self.list_panel)
+        self.top_button.setObjectName(u"top_button")
+
+        self.list_buttons.addWidget(self.top_button)
+
+        self.up_button = QToolButton(self.list_panel)
+        self.up_button.setObjectName(u"up_button")
+
+        self.list_buttons.addWidget(self.up_button)
+
+        self.down_button = QToolButton(self.list_panel)
+        self.down_button.setObjectName(u"down_button")
+
+        self.list_buttons.addWidget(self.down_button)
+
+        self.list_button_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.list_buttons.addItem(self.list_button_spacer)
+
+        self.withdraw_button = QToolButton(self.list_panel)
+        self.withdraw_button.setObjectName(u"withdraw_button")
+        self.withdraw_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+
+        self.list_buttons.addWidget(self.withdraw_button)
+
+
+        self.list_layout.addLayout(self.list_buttons)
+
+        self.heard_heading = QLabel(self.list_panel)
+        self.heard_heading.setObjectName(u"heard_heading")
+
+        self.list_layout.addWidget(self.heard_heading)
+
+        self.heard_list = QListView(self.list_panel)
+        self.heard_list.setObjectName(u"heard_list")
+        self.heard_list.setUniformItemSizes(True)
+        self.heard_list.setEditTriggers(QAbstractItemView.NoEditTriggers)
+
+        self.list_layout.addWidget(self.heard_list)
+
+        self.list_layout.setStretch(2, 3)
+        self.list_layout.setStretch(5, 1)
+        self.columns.addWidget(self.list_panel)
+
+        self.desk_layout.addWidget(self.columns)
+
+#if QT_CONFIG(shortcut)
+        self.programme_heading.setBuddy(self.programme)
+        self.heard_heading.setBuddy(self.heard_list)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(ChairDesk)
+    # setupUi
+
+    def retranslateUi(self, ChairDesk):
+        self.programme_heading.setText(QCoreApplication.translate("ChairDesk", u"Programme", None))
+#if QT_CONFIG(accessibility)
+        self.programme.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Programme", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.session_title.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Session", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.flag.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Flag", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.speaker_name.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Now speaking", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.speaker_detail.setAccessibleName(QCoreApplication.translate("ChairDesk", u"About the speaker", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.next_up.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Next speakers", None))
+#endif // QT_CONFIG(accessibility)
+        self.list_heading.setText(QCoreApplication.translate("ChairDesk", u"Speakers' list", None))
+#if QT_CONFIG(accessibility)
+        self.speakers_list.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Speakers waiting for the floor", None))
+#endif // QT_CONFIG(accessibility)
+        self.heard_heading.setText(QCoreApplication.translate("ChairDesk", u"Heard", None))
+#if QT_CONFIG(accessibility)
+        self.heard_list.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Interventions heard in this session", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

@@ -1,0 +1,31 @@
+"""Put a speaking clock's reading into what the countdown shows: digits, a word and a phase."""
+
+from facilitator.domain.speaking_clock import ClockReading, Phase, Signal
+from facilitator.gui.models.durations import minutes_and_seconds
+from facilitator.gui.widgets.countdown import ClockFace
+from facilitator.gui.widgets.countdown import Phase as FacePhase
+
+_WORDS = {
+    Signal.CALM: ("Speaking", FacePhase.RUNNING),
+    Signal.FIRST_WARNING: ("Time is running out", FacePhase.WARNING),
+    Signal.SECOND_WARNING: ("Please conclude", FacePhase.URGENT),
+    Signal.GRACE: ("Time is up", FacePhase.URGENT),
+    Signal.OVER: ("Over time", FacePhase.OVER),
+}
+
+FLOOR_FREE = ClockFace(text="0:00", state_word="The floor is free", phase=FacePhase.IDLE, fraction=0.0)
+
+
+def face_of(reading: ClockReading, limit: int) -> ClockFace:
+    """Return the face: time left, then over time counting up with a plus; without a limit, time spoken."""
+    word, phase = _WORDS[reading.signal]
+    if reading.remaining is None:
+        text, fraction = minutes_and_seconds(reading.elapsed), 0.0
+    elif reading.remaining > 0:
+        # A clock that shows 0:00 is over: the last second is shown until it has passed.
+        text, fraction = minutes_and_seconds(-(-reading.remaining // 1)), reading.elapsed / limit
+    else:
+        text, fraction = f"+{minutes_and_seconds(reading.over)}", 1.0
+    if reading.phase is Phase.PAUSED:
+        word, phase = "Paused", FacePhase.PAUSED
+    return ClockFace(text=text, state_word=word, phase=phase, fraction=min(1.0, fraction))

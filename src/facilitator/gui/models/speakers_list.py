@@ -1,0 +1,148 @@
+"""Show who waits for the floor and who has been heard, in rows a delegate can draw."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from facilitator.domain.delegations import Delegation
+from facilitator.domain.interventions import Intervention
+from facilitator.domain.speaking_order import Inscription, Rank
+from facilitator.gui.models.durations import minutes_and_seconds
+from facilitator.gui.models.rows import Index, RowModel
+from facilitator.services.floor import Floor
+
+DelegationById = Callable[[str], Delegation | None]
+LocalTime = Callable[[object, str], str]
+
+RANK_WORDS = {
+    Rank.HEAD_OF_STATE: "Head of State or Government",
+    Rank.MINISTER: "Minister",
+    Rank.VICE_MINISTER: "Vice-Minister",
+    Rank.HEAD_OF_DELEGATION: "Head of delegation",
+    Rank.SENIOR_OFFICIAL: "Senior official",
+    Rank.EXPERT: "Expert",
+    Rank.UNSPECIFIED: "",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRow:
+    """Hold one line of a list: `mark` stands at its head, `aside` at its end."""
+
+    id: str
+    mark: str
+    name: str
+    detail: str
+    aside: str
+    flag: str
+    code: str
+
+    @property
+    def words(self) -> str:
+        """Return the line in words."""
+        return ", ".join(part for part in (self.mark, self.name, self.detail, self.aside) if part)
+
+
+class SpeakersList(RowModel[SpeakerRow]):
+    """Show those who wait; dropping a row elsewhere asks for the move and waits to be told."""
+
+    move_wanted = Signal(str, int)
+    _MIME = "application/x-facilitator-inscription"
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Allow dragging rows, and dropping between them."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Allow moves only."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Return the one type of thing that can be dropped here."""
+        return [self._MIME]
+
+    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]
+        """Return the dragged inscription."""
+        data = QMimeData()
+        data.setData(self._MIME, self.rows[indexes[0].row()].id.encode())
+        return data
+
+    def dropMimeData(
+        self,
+        data: QMimeData,
+        action: Qt.DropAction,  # noqa: ARG002 - Qt's own signature
+        row: int,
+        column: int,  # noqa: ARG002 - the same
+        parent: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Ask for the move; the row itself moves when the change is announced."""
+        identifier = bytes(data.data(self._MIME).data()).decode()
+        origin = self.place_of(identifier)
+        place = row if row >= 0 else (parent.row() if parent.isValid() else len(self.rows))
+        if origin < 0:
+            return False
+        self.move_wanted.emit(identifier, place - 1 if origin < place else place)
+        # Refusing the drop keeps Qt from removing the dragged row by itself.
+        return False
+
+
+def waiting_rows(floor: Floor, delegation: DelegationById) -> tuple[SpeakerRow, ...]:
+    """Return one line per inscription that waits, with its number of receipt and what it has said before."""
+    return tuple(_waiting_row(place, each, floor, delegation) for place, each in enumerate(floor.queue, start=1))
+
+
+def heard_rows(floor: Floor, delegation: DelegationById, local_time: Callable[[Intervention], str]) -> tuple[SpeakerRow, ...]:
+    """Return one line per finished intervention, the latest first, with its start and length."""
+    return tuple(_heard_row(each, delegation, local_time) for each in reversed(floor.interventions) if each.is_over)
+
+
+def name_of(delegation: Delegation | None) -> str:
+    """Return the short name, or words for a speaker who is not identified yet."""
+    return delegation.names.en if delegation else "Speaker not yet identified"
+
+
+def _waiting_row(place: int, inscription: Inscription, floor: Floor, delegation: DelegationById) -> SpeakerRow:
+    who = delegation(inscription.delegation_id)
+    earlier = floor.statements_of(inscription.delegation_id)
+    facts = [
+        inscription.speaker,
+        RANK_WORDS[inscription.rank],
+        on_behalf(inscription.on_behalf_of, delegation),
+        "moved by hand" if inscription.placed else "",
+        f"{len(earlier) + 1}th intervention" if len(earlier) > 2 else ("", "2nd intervention", "3rd intervention")[len(earlier)],
+    ]
+    return SpeakerRow(
+        id=inscription.id,
+        mark=str(place),
+        name=name_of(who),
+        detail=" · ".join(fact for fact in facts if fact),
+        aside=f"No. {inscription.number}",
+        flag=who.flag if who else "",
+        code=inscription.delegation_id,
+    )
+
+
+def _heard_row(intervention: Intervention, delegation: DelegationById, local_time: Callable[[Intervention], str]) -> SpeakerRow:
+    who = delegation(intervention.delegation_id)
+    clock = intervention.clock
+    spoken = clock.elapsed(clock.ended_at) if clock.ended_at else 0.0
+    over = spoken - clock.limit if clock.limit and spoken > clock.limit else 0.0
+    facts = [local_time(intervention), on_behalf(intervention.on_behalf_of, delegation)]
+    return SpeakerRow(
+        id=intervention.id,
+        mark=str(intervention.order),
+        name=name_of(who),
+        detail=" · ".join(fact for fact in facts if fact),
+        aside=minutes_and_seconds(spoken) + (f" (+{minutes_and_seconds(over)})" if over >= 1 else ""),
+        flag=who.flag if who else "",
+        code=intervention.delegation_id,
+    )
+
+
+def on_behalf(groups: tuple[str, ...], delegation: DelegationById) -> str:
+    """Return "on behalf of ..." for a group statement, else nothing."""
+    names = [name_of(found) if (found := delegation(group)) else group for group in groups]
+    return f"on behalf of {', '.join(names)}" if names else ""

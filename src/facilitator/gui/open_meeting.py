@@ -1,0 +1,134 @@
+"""Hold the meeting that is open: the one way by which desks read it and act on it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from facilitator.domain.delegation_directory import DelegationDirectory
+from facilitator.domain.delegations import Delegation
+from facilitator.domain.faults import RuleBrokenError
+from facilitator.domain.meeting import Meeting
+from facilitator.domain.programme import Session, SessionKind
+from facilitator.gui.change_hub import ChangeHub
+from facilitator.gui.undo import UndoHistory
+from facilitator.services.acts import Command, apply, perform
+from facilitator.services.changes import Changes
+from facilitator.services.floor import Floor, open_interventions, read_floor
+from facilitator.services.ports import Clock, MeetingFile, MeetingUnavailableError, UnitOfWork
+
+Tell = Callable[[str, str], None]
+
+
+class OpenMeeting(QObject):
+    """Carry out acts on one meeting file, tell everyone what changed, and remember the chosen session.
+
+    An act is carried out first and recorded for undo afterwards; one that a rule refuses, or that
+    the disk does not allow, is told to the user in a sentence and changes nothing.
+    """
+
+    session_chosen = Signal(str)
+    saved = Signal(object)
+
+    def __init__(self, file: MeetingFile, clock: Clock, history: UndoHistory, tell: Tell) -> None:
+        super().__init__()
+        self.file = file
+        self.clock = clock
+        self.hub = ChangeHub(self)
+        self._history = history
+        self.tell = tell
+        with file.reading() as uow:
+            self.meeting = uow.all(Meeting)[0]
+            self._delegations = {each.id: each for each in uow.all(Delegation)}
+            self.sessions = tuple(sorted(uow.all(Session), key=lambda each: each.position))
+            self.session_id = _session_to_show(uow, self.sessions, clock.now())
+        self.directory = DelegationDirectory(tuple(self._delegations.values()))
+
+    def act(self, command: Command, origin: object = None, *, undoable: bool = True) -> Changes:
+        """Carry the command out and return what it changed: nothing when it was refused."""
+        try:
+            changes = perform(command, self.file)
+        except RuleBrokenError as refusal:
+            self.tell(str(refusal), "")
+            return Changes()
+        except MeetingUnavailableError as failure:
+            self.tell(failure.sentence, failure.way_out)
+            return Changes()
+        if changes and undoable:
+            self.record(command.label, changes)
+        self._announce(changes, origin)
+        return changes
+
+    def record(self, label: str, changes: Changes) -> None:
+        """Put an act that has been carried out on the undo history."""
+        reversible = ReversibleAct(self, label, changes)
+        self._history.record(label, reversible.undo, reversible.redo)
+
+    def apply(self, changes: Changes, act: str) -> None:
+        """Make the changes and announce them; failures are raised, for the undo history to report."""
+        self._announce(apply(changes, act, self.file), None)
+
+    def floor(self) -> Floor:
+        """Return the floor of the chosen session."""
+        with self.file.reading() as uow:
+            return read_floor(uow, self.session_id)
+
+    def delegation(self, identifier: str) -> Delegation | None:
+        """Return the delegation, or None for a speaker who is not identified."""
+        return self._delegations.get(identifier)
+
+    def session(self) -> Session:
+        """Return the chosen session."""
+        return next(each for each in self.sessions if each.id == self.session_id)
+
+    def choose_session(self, session_id: str) -> None:
+        """Show another session on every desk."""
+        if session_id != self.session_id:
+            self.session_id = session_id
+            self.session_chosen.emit(session_id)
+
+    def local_time(self, moment: datetime, pattern: str = "%H:%M:%S") -> str:
+        """Return the moment as the venue's clock shows it."""
+        return moment.astimezone(self.meeting.zone).strftime(pattern)
+
+    def _announce(self, changes: Changes, origin: object) -> None:
+        if not changes:
+            return
+        for change in changes.items:
+            if isinstance(change.after, Session):
+                changed = change.after
+                self.sessions = tuple(changed if each.id == changed.id else each for each in self.sessions)
+            elif isinstance(change.after, Delegation):
+                self._delegations[change.after.id] = change.after
+        if changes.touches(Delegation):
+            self.directory = DelegationDirectory(tuple(self._delegations.values()))
+        self.saved.emit(self.clock.now())
+        self.hub.announce(changes, origin)
+
+
+@dataclass(frozen=True, eq=False)
+class ReversibleAct:
+    """Undo and redo one act on the meeting it was made on."""
+
+    meeting: OpenMeeting
+    label: str
+    changes: Changes
+
+    def undo(self) -> None:
+        """Lead back, keeping what others have changed meanwhile."""
+        self.meeting.apply(self.changes.reversed(), f"undo: {self.label}")
+
+    def redo(self) -> None:
+        """Make the same changes again."""
+        self.meeting.apply(self.changes, f"redo: {self.label}")
+
+
+def _session_to_show(uow: UnitOfWork, sessions: tuple[Session, ...], now: datetime) -> str:
+    """Return the session in which somebody has the floor, else the one being held, else the first with a list."""
+    for intervention in open_interventions(uow):
+        return intervention.session_id
+    for session in sessions:
+        if session.planned_start <= now < session.planned_end:
+            return session.id
+    return next((each.id for each in sessions if each.kind is SessionKind.SESSION), sessions[0].id)

@@ -1,0 +1,118 @@
+"""Draw the rows of speakers' lists and of the note stream: two lines each, flag first."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from facilitator.gui.icons import Pictures
+from facilitator.gui.models.note_stream import StreamRow
+from facilitator.gui.models.rows import ROW_ROLE
+from facilitator.gui.models.speakers_list import SpeakerRow
+
+Index = QModelIndex | QPersistentModelIndex
+_MARGIN = 8
+_INDENT = 34
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draw the background a style gives a row, then leave the words to `paint_row`."""
+
+    def __init__(self, pictures: Pictures, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's own signature
+        """Return room for two lines."""
+        return QSize(200, 2 * QFontMetrics(option.font).height() + _MARGIN)  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        widget = option.widget  # type: ignore[attr-defined]
+        widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        strong = palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text)
+        faint = strong if selected else palette.color(QPalette.ColorRole.PlaceholderText)
+        area: QRect = option.rect.adjusted(_MARGIN, _MARGIN // 2, -_MARGIN, -_MARGIN // 2)  # type: ignore[attr-defined]
+        row = index.data(ROW_ROLE)
+        pen = RowPen(painter, option.font, strong, faint)  # type: ignore[attr-defined]
+        self.paint_row(pen, area, row)
+        painter.restore()
+
+    def paint_row(self, pen: "RowPen", area: QRect, row: object) -> None:
+        """Draw the words of one row."""
+        if isinstance(row, SpeakerRow):
+            self._paint_speaker(pen, area, row)
+        elif isinstance(row, StreamRow):
+            self._paint_stream(pen, area, row)
+
+    def _paint_speaker(self, pen: "RowPen", area: QRect, row: SpeakerRow) -> None:
+        pen.faint(QRect(area.left(), area.top(), _INDENT - 8, area.height()), row.mark, Qt.AlignmentFlag.AlignRight)
+        left = self._flag(pen, area, area.left() + _INDENT, row.flag, row.code)
+        aside = pen.width(row.aside)
+        names = QRect(left, area.top(), area.right() - left - aside - _MARGIN, area.height())
+        _two_lines(pen, names, row.name, row.detail)
+        pen.faint(QRect(area.right() - aside, area.top(), aside + 1, area.height()), row.aside, Qt.AlignmentFlag.AlignRight)
+
+    def _paint_stream(self, pen: "RowPen", area: QRect, row: StreamRow) -> None:
+        aside = pen.width(row.aside)
+        if row.note_id:
+            names = area.adjusted(_INDENT + 10, 0, 0, 0)
+            half = area.height() // 2
+            pen.faint(QRect(names.left(), names.top(), names.width(), half), row.title)
+            pen.faint(QRect(area.right() - aside, area.top(), aside + 1, half), row.aside, Qt.AlignmentFlag.AlignRight)
+            pen.strong(QRect(names.left(), names.top() + half, names.width(), half), row.text)
+            return
+        left = self._flag(pen, area, area.left(), row.flag, row.code)
+        names = QRect(left, area.top(), area.right() - left - aside - _MARGIN, area.height())
+        _two_lines(pen, names, row.title, row.text)
+        pen.faint(QRect(area.right() - aside, area.top(), aside + 1, area.height()), row.aside, Qt.AlignmentFlag.AlignRight)
+
+    def _flag(self, pen: "RowPen", area: QRect, left: int, flag: str, code: str) -> int:
+        """Draw the flag and return where the words begin."""
+        if not (flag or code):
+            return left
+        picture = self._pictures.flag(flag, int(area.height() * 0.55), code=code)
+        size = picture.deviceIndependentSize().toSize()
+        pen.painter.drawPixmap(left, area.center().y() - size.height() // 2, picture)
+        return left + size.width() + 10
+
+
+class RowPen:
+    """Draw elided words in the two inks of a row: strong and faint."""
+
+    def __init__(self, painter: QPainter, font: QFont, strong_ink: object, faint_ink: object) -> None:
+        self.painter = painter
+        self._font = font
+        self._bold = QFont(font)
+        self._bold.setWeight(QFont.Weight.DemiBold)
+        self._strong = strong_ink
+        self._faint = faint_ink
+
+    def width(self, text: str) -> int:
+        """Return the width of the text in pixels."""
+        return QFontMetrics(self._font).horizontalAdvance(text)
+
+    def strong(self, area: QRect, text: str, *, bold: bool = False) -> None:
+        """Draw what matters."""
+        self._draw(area, text, self._bold if bold else self._font, self._strong, Qt.AlignmentFlag.AlignLeft)
+
+    def faint(self, area: QRect, text: str, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
+        """Draw what stands beside it."""
+        self._draw(area, text, self._font, self._faint, side)
+
+    def _draw(self, area: QRect, text: str, font: QFont, ink: object, side: Qt.AlignmentFlag) -> None:
+        self.painter.setFont(font)
+        self.painter.setPen(ink)  # type: ignore[call-overload]
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        self.painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _two_lines(pen: RowPen, area: QRect, name: str, detail: str) -> None:
+    if not detail:
+        pen.strong(area, name, bold=True)
+        return
+    half = area.height() // 2
+    pen.strong(QRect(area.left(), area.top(), area.width(), half), name, bold=True)
+    pen.faint(QRect(area.left(), area.top() + half, area.width(), half), detail)
