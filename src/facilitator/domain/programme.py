@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import Enum
 
 from facilitator.domain.attribution import Attribution
+from facilitator.domain.delegations import Category
 
 
 class SessionKind(Enum):
@@ -44,18 +45,29 @@ class SegmentKind(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeLimits:
-    """Hold the time limits of a session in seconds; 0 means no limit.
+    """Hold the time limits of a session in seconds, by category of speaker and kind of intervention; 0 is none.
 
     The defaults are the assumptions of the Montevideo programme, not rules.
     """
 
-    national: int = 180
+    member_state: int = 180
+    observer_state: int = 180
+    regional_organization: int = 180
+    other_organization: int = 120
+    united_nations_entity: int = 180
+    civil_society: int = 120
+    expert: int = 180
+    other: int = 120
     group: int = 300
-    other: int = 180
     panellist: int = 420
     first_reply: int = 180
     second_reply: int = 120
     point_of_order: int = 60
+
+    def for_category(self, category: Category) -> int:
+        """Return the limit for a delegation that speaks for itself."""
+        limit: int = getattr(self, category.value)
+        return limit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ from sqlalchemy import (
     TypeDecorator,
 )
 
-from facilitator.domain.delegations import Delegation
+from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.notes import Note
@@ -95,6 +95,7 @@ TABLES: Mapping[type[Record], Table] = {
     Session: _table_for(Session, "session"),
     Segment: _table_for(Segment, "segment", {"session_id": "session.id"}),
     Delegation: _table_for(Delegation, "delegation"),
+    Group: _table_for(Group, "delegation_group"),
     Inscription: _table_for(Inscription, "inscription", {"session_id": "session.id", "delegation_id": "delegation.id"}),
     Intervention: _table_for(Intervention, "intervention", {"session_id": "session.id"}),
     Note: _table_for(Note, "note", {"session_id": "session.id"}),

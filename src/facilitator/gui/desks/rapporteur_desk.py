@@ -141,7 +141,9 @@ class RapporteurDesk(QWidget):
         self._show_themes()
 
     def _show_header(self) -> None:
-        owner = next((each for each in self._floor.interventions if each.id == self.writer.target.intervention_id), None)
+        owner = next(
+            (each for each in self._floor.interventions if each.id == self.writer.target.intervention_id), None
+        )
         current = self._floor.current
         elsewhere = ""
         if current is not None and current != owner:
@@ -192,7 +194,11 @@ class RapporteurDesk(QWidget):
     def _follow_floor(self) -> None:
         """Go along with the floor while nothing at all has been typed."""
         current = self._floor.current
-        if current is not None and not self.form.editor.toPlainText() and self.writer.target.intervention_id != current.id:
+        if (
+            current is not None
+            and not self.form.editor.toPlainText()
+            and self.writer.target.intervention_id != current.id
+        ):
             self.writer.begin(current.id)
 
     def _on_session_chosen(self, _session_id: str) -> None:

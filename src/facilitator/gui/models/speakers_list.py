@@ -94,7 +94,9 @@ def waiting_rows(floor: Floor, delegation: DelegationById) -> tuple[SpeakerRow, 
     return tuple(_waiting_row(place, each, floor, delegation) for place, each in enumerate(floor.queue, start=1))
 
 
-def heard_rows(floor: Floor, delegation: DelegationById, local_time: Callable[[Intervention], str]) -> tuple[SpeakerRow, ...]:
+def heard_rows(
+    floor: Floor, delegation: DelegationById, local_time: Callable[[Intervention], str]
+) -> tuple[SpeakerRow, ...]:
     """Return one line per finished intervention, the latest first, with its start and length."""
     return tuple(_heard_row(each, delegation, local_time) for each in reversed(floor.interventions) if each.is_over)
 
@@ -112,7 +114,9 @@ def _waiting_row(place: int, inscription: Inscription, floor: Floor, delegation:
         RANK_WORDS[inscription.rank],
         on_behalf(inscription.on_behalf_of, delegation),
         "moved by hand" if inscription.placed else "",
-        f"{len(earlier) + 1}th intervention" if len(earlier) > 2 else ("", "2nd intervention", "3rd intervention")[len(earlier)],
+        f"{len(earlier) + 1}th intervention"
+        if len(earlier) > 2
+        else ("", "2nd intervention", "3rd intervention")[len(earlier)],
     ]
     return SpeakerRow(
         id=inscription.id,
@@ -125,7 +129,9 @@ def _waiting_row(place: int, inscription: Inscription, floor: Floor, delegation:
     )
 
 
-def _heard_row(intervention: Intervention, delegation: DelegationById, local_time: Callable[[Intervention], str]) -> SpeakerRow:
+def _heard_row(
+    intervention: Intervention, delegation: DelegationById, local_time: Callable[[Intervention], str]
+) -> SpeakerRow:
     who = delegation(intervention.delegation_id)
     clock = intervention.clock
     spoken = clock.elapsed(clock.ended_at) if clock.ended_at else 0.0

@@ -53,7 +53,9 @@ class RowDelegate(QStyledItemDelegate):
         aside = pen.width(row.aside)
         names = QRect(left, area.top(), area.right() - left - aside - _MARGIN, area.height())
         _two_lines(pen, names, row.name, row.detail)
-        pen.faint(QRect(area.right() - aside, area.top(), aside + 1, area.height()), row.aside, Qt.AlignmentFlag.AlignRight)
+        pen.faint(
+            QRect(area.right() - aside, area.top(), aside + 1, area.height()), row.aside, Qt.AlignmentFlag.AlignRight
+        )
 
     def _paint_stream(self, pen: "RowPen", area: QRect, row: StreamRow) -> None:
         aside = pen.width(row.aside)
@@ -67,7 +69,9 @@ class RowDelegate(QStyledItemDelegate):
         left = self._flag(pen, area, area.left(), row.flag, row.code)
         names = QRect(left, area.top(), area.right() - left - aside - _MARGIN, area.height())
         _two_lines(pen, names, row.title, row.text)
-        pen.faint(QRect(area.right() - aside, area.top(), aside + 1, area.height()), row.aside, Qt.AlignmentFlag.AlignRight)
+        pen.faint(
+            QRect(area.right() - aside, area.top(), aside + 1, area.height()), row.aside, Qt.AlignmentFlag.AlignRight
+        )
 
     def _flag(self, pen: "RowPen", area: QRect, left: int, flag: str, code: str) -> int:
         """Draw the flag and return where the words begin."""

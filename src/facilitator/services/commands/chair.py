@@ -7,7 +7,7 @@ so carrying it out twice on the same meeting means the same thing.
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from facilitator.domain.delegations import Delegation
+from facilitator.domain.delegations import Category, Delegation
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.ids import new_id
 from facilitator.domain.interventions import Intervention
@@ -127,7 +127,7 @@ class StartUnknownSpeaker:
         return "start the clock"
 
     def carry_out(self, uow: UnitOfWork) -> None:
-        """End the running intervention and start one without a name, under the national limit."""
+        """End the running intervention and start one without a name, under the limit of a Member State."""
         floor = read_floor(uow, self.session_id)
         end_all(uow, floor, self.at)
         uow.put(
@@ -136,7 +136,7 @@ class StartUnknownSpeaker:
                 session_id=self.session_id,
                 order=floor.next_order,
                 presiding_officer=floor.session.presiding_officer,
-                clock=SpeakingClock(limit=floor.session.limits.national).start(self.at),
+                clock=SpeakingClock(limit=floor.session.limits.member_state).start(self.at),
             )
         )
 
@@ -337,4 +337,4 @@ def limit_for(uow: UnitOfWork, session: Session, inscription: Inscription) -> in
     if inscription.on_behalf_of:
         return session.limits.group
     delegation = uow.get(Delegation, inscription.delegation_id)
-    return session.limits.national if delegation is not None and delegation.is_state else session.limits.other
+    return session.limits.for_category(delegation.category if delegation else Category.OTHER)
