@@ -1,11 +1,15 @@
 """Run the floor: the programme, who speaks and for how long, and who waits."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.programme import Session
 from facilitator.domain.speaking_order import Inscription
+from facilitator.gui.actions import Act
 from facilitator.gui.desks.floor_acts import FloorActs
 from facilitator.gui.desks.now_speaking import NowSpeaking
 from facilitator.gui.desks.speakers_panel import SpeakersPanel
@@ -14,6 +18,7 @@ from facilitator.gui.icons import Pictures
 from facilitator.gui.models.programme_tree import SESSION_ROLE, ProgrammeTree
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.services.changes import Changes
+from facilitator.services.floor import Floor
 
 
 class ChairDesk(QWidget):
@@ -38,6 +43,16 @@ class ChairDesk(QWidget):
         self._floor = meeting.floor()
         self._show_all()
 
+    @property
+    def floor(self) -> Floor:
+        """Return the floor as shown."""
+        return self._floor
+
+    def dress(self, actions: Mapping[Act, QAction]) -> None:
+        """Give every button of the desk its act."""
+        for act, button in self._buttons().items():
+            button.setDefaultAction(actions[act])
+
     def show_clock(self) -> None:
         """Show the clock as it stands now; the heartbeat asks for this."""
         self._now_speaking.show_clock(self._floor)
@@ -50,6 +65,22 @@ class ChairDesk(QWidget):
     def focus_entry(self) -> None:
         """Put the cursor where a delegation's name is typed."""
         self.form.quick_entry.take_focus()
+
+    def _buttons(self) -> Mapping[Act, QToolButton]:
+        form = self.form
+        return {
+            Act.NEXT_SPEAKER: form.next_button,
+            Act.PAUSE: form.pause_button,
+            Act.END: form.end_button,
+            Act.LESS_TIME: form.less_button,
+            Act.MORE_TIME: form.more_button,
+            Act.START_UNKNOWN: form.unknown_button,
+            Act.MOVE_FIRST: form.top_button,
+            Act.MOVE_UP: form.up_button,
+            Act.MOVE_DOWN: form.down_button,
+            Act.WITHDRAW: form.withdraw_button,
+            Act.CLOSE_LIST: form.list_status_button,
+        }
 
     def _show_all(self) -> None:
         self._show_floor()

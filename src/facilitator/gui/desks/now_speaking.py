@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from facilitator.domain.interventions import Intervention
-from facilitator.domain.speaking_clock import Phase
 from facilitator.domain.speaking_order import Inscription
 from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
 from facilitator.gui.icons import Pictures
@@ -45,7 +44,6 @@ class NowSpeaking(QObject):
 
     def _show_speaker(self, current: Intervention | None) -> None:
         self._form.flag.setVisible(current is not None)
-        self._form.pause_button.setChecked(current is not None and current.clock.phase is Phase.PAUSED)
         if current is None:
             self._form.speaker_name.setText(self.tr("Nobody has the floor"))
             self._form.speaker_detail.setText(self.tr("Press Next to give it to the first name on the list."))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBox
     QLabel, QListView, QSizePolicy, QSpacerItem,
     QSplitter, QToolButton, QVBoxLayout, QWidget)
 
+from facilitator.gui.desks.pledge_form import PledgeForm
 from facilitator.gui.widgets.note_editor import NoteEditor
 from facilitator.gui.widgets.note_header import NoteHeader
 
@@ -106,6 +107,11 @@ class Ui_RapporteurDesk(object):
         self.editor.setTabChangesFocus(True)
 
         self.note_layout.addWidget(self.editor)
+
+        self.pledge_form = PledgeForm(self.note_panel)
+        self.pledge_form.setObjectName(u"pledge_form")
+
+        self.note_layout.addWidget(self.pledge_form)
 
         self.hint = QLabel(self.note_panel)
         self.hint.setObjectName(u"hint")

@@ -2,8 +2,7 @@
 
 from facilitator.domain.speaking_clock import ClockReading, Phase, Signal
 from facilitator.gui.models.durations import minutes_and_seconds
-from facilitator.gui.widgets.countdown import ClockFace
-from facilitator.gui.widgets.countdown import Phase as FacePhase
+from facilitator.gui.widgets.countdown import ClockFace, FacePhase
 
 _WORDS = {
     Signal.CALM: ("Speaking", FacePhase.RUNNING),

@@ -1,0 +1,155 @@
+"""Give the program its look: two palettes, the tones of states, one scale for everything."""
+
+from collections.abc import Mapping
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+class Scheme(Enum):
+    """Name the choices of brightness; `SYSTEM` follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Tone(Enum):
+    """Name what a colour says; a word or a shape always says it too."""
+
+    PLAIN = "plain"
+    MUTED = "muted"
+    ACCENT = "accent"
+    GOOD = "good"
+    WARNING = "warning"
+    OVER = "over"
+
+
+SCALES = (100, 110, 125, 150, 175, 200)
+
+_LIGHT: Mapping[Tone, str] = {
+    Tone.PLAIN: "#17212b",
+    Tone.MUTED: "#55616d",
+    Tone.ACCENT: "#14609c",
+    Tone.GOOD: "#17693a",
+    Tone.WARNING: "#865300",
+    Tone.OVER: "#b3201a",
+}
+_DARK: Mapping[Tone, str] = {
+    Tone.PLAIN: "#e8edf2",
+    Tone.MUTED: "#a3b0bc",
+    Tone.ACCENT: "#79bdf0",
+    Tone.GOOD: "#74d39a",
+    Tone.WARNING: "#f0b849",
+    Tone.OVER: "#ff8f86",
+}
+_LIGHT_GROUND = {"window": "#eef1f4", "base": "#ffffff", "raised": "#f7f9fa", "line": "#cfd6dc"}
+_DARK_GROUND = {"window": "#161b21", "base": "#1d242b", "raised": "#232b33", "line": "#3a4550"}
+
+_STYLE = """
+QFrame#masthead, QMenuBar, QStatusBar {{ background: {raised}; }}
+QFrame#masthead {{ border-bottom: 1px solid {line}; }}
+QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
+QMenuBar::item:selected {{ background: {line}; }}
+QStatusBar {{ border-top: 1px solid {line}; }}
+QStatusBar::item {{ border: none; }}
+QListView, QTreeView, QPlainTextEdit, QTextBrowser, QListWidget, QLineEdit, QComboBox {{
+    background: {base}; border: 1px solid {line}; border-radius: 5px; padding: 3px; }}
+QListView:focus, QTreeView:focus, QPlainTextEdit:focus, QTextBrowser:focus, QLineEdit:focus, QComboBox:focus {{
+    border: 2px solid {accent}; padding: 2px; }}
+QToolButton, QPushButton {{
+    background: {raised}; border: 1px solid {line}; border-radius: 5px; padding: 5px 9px; }}
+QToolButton:hover, QPushButton:hover {{ border-color: {accent}; }}
+QToolButton:focus, QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 8px; }}
+QToolButton:checked {{ background: {accent}; color: {base}; }}
+QToolButton:disabled, QPushButton:disabled {{ color: {muted}; }}
+QLabel[role="heading"] {{ color: {muted}; font-weight: 600; }}
+QLabel[role="muted"] {{ color: {muted}; }}
+QLabel[role="warning"] {{ color: {warning}; font-weight: 600; }}
+QFrame#note_header {{ background: {raised}; border: 1px solid {line}; border-radius: 5px; }}
+QSplitter::handle {{ background: transparent; }}
+QToolTip {{ background: {base}; color: {plain}; border: 1px solid {line}; }}
+"""
+
+
+def colour(tone: Tone, *, dark: bool) -> QColor:
+    """Return the colour of a tone; at least 4.5 : 1 against every ground of its scheme."""
+    return QColor((_DARK if dark else _LIGHT)[tone])
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Return whether a palette is one of a dark scheme."""
+    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def grounds(*, dark: bool) -> tuple[QColor, ...]:
+    """Return the backgrounds on which text stands."""
+    ground = _DARK_GROUND if dark else _LIGHT_GROUND
+    return tuple(QColor(ground[name]) for name in ("window", "base", "raised"))
+
+
+class Appearance:
+    """Dress the application; the font it had at the start is the measure of every scale."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self._points = application.font().pointSizeF()
+        application.setStyle("Fusion")
+        self.scheme = Scheme.SYSTEM
+        self.scale = SCALES[0]
+
+    def dress(self, scheme: Scheme, scale: int) -> None:
+        """Show this scheme at this scale in per cent (100 to 200)."""
+        self.scheme = scheme
+        self.scale = min(max(scale, SCALES[0]), SCALES[-1])
+        dark = self._wants_dark()
+        font = self._application.font()
+        font.setPointSizeF(self._points * self.scale / 100)
+        self._application.setFont(font)
+        self._application.setPalette(palette(dark=dark))
+        self._application.setStyleSheet(_style(dark=dark))
+
+    @property
+    def palette(self) -> QPalette:
+        """Return the palette that is shown."""
+        return self._application.palette()
+
+    def _wants_dark(self) -> bool:
+        if self.scheme is Scheme.SYSTEM:
+            return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self.scheme is Scheme.DARK
+
+
+def palette(*, dark: bool) -> QPalette:
+    """Return the palette of the dark or the light scheme."""
+    tones, ground = (_DARK, _DARK_GROUND) if dark else (_LIGHT, _LIGHT_GROUND)
+    roles = {
+        QPalette.ColorRole.Window: ground["window"],
+        QPalette.ColorRole.Base: ground["base"],
+        QPalette.ColorRole.AlternateBase: ground["raised"],
+        QPalette.ColorRole.Button: ground["raised"],
+        QPalette.ColorRole.ToolTipBase: ground["base"],
+        QPalette.ColorRole.Mid: ground["line"],
+        QPalette.ColorRole.WindowText: tones[Tone.PLAIN],
+        QPalette.ColorRole.Text: tones[Tone.PLAIN],
+        QPalette.ColorRole.ButtonText: tones[Tone.PLAIN],
+        QPalette.ColorRole.ToolTipText: tones[Tone.PLAIN],
+        QPalette.ColorRole.PlaceholderText: tones[Tone.MUTED],
+        QPalette.ColorRole.Link: tones[Tone.ACCENT],
+        QPalette.ColorRole.Highlight: tones[Tone.ACCENT],
+        QPalette.ColorRole.HighlightedText: ground["base"],
+        QPalette.ColorRole.BrightText: tones[Tone.OVER],
+    }
+    made = QPalette()
+    for role, name in roles.items():
+        made.setColor(role, QColor(name))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(tones[Tone.MUTED]))
+    return made
+
+
+def _style(*, dark: bool) -> str:
+    tones, ground = (_DARK, _DARK_GROUND) if dark else (_LIGHT, _LIGHT_GROUND)
+    return _STYLE.format(**ground, **{tone.value: name for tone, name in tones.items()})

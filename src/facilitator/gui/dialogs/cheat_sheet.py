@@ -1,0 +1,44 @@
+"""Show every key on one page, made from the table of actions."""
+
+from html import escape
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from facilitator.gui.actions import ACTIONS, MENUS, translated
+
+
+class CheatSheet(QDialog):
+    """List the keys by menu; it may stay open while the meeting goes on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.setModal(False)
+        page = QTextBrowser(self)
+        page.setAccessibleName(self.tr("Every key"))
+        page.setHtml(sheet())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(page)
+        layout.addWidget(buttons)
+        self.resize(720, 640)
+
+
+def sheet() -> str:
+    """Return the page: a table per menu, a row per act that has a key."""
+    parts = []
+    for menu in MENUS:
+        rows = [
+            f"<tr><td width='150'><b>{escape(_keys(row.keys))}</b></td>"
+            f"<td width='190'>{escape(translated(row.text).replace('&', ''))}</td><td>{escape(translated(row.tip))}</td></tr>"
+            for row in ACTIONS.values()
+            if row.menu == menu and row.keys
+        ]
+        parts.append(f"<h3>{escape(translated(menu))}</h3><table cellpadding='3'>{''.join(rows)}</table>")
+    return "".join(parts)
+
+
+def _keys(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

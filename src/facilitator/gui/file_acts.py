@@ -1,0 +1,85 @@
+"""Make, open and copy meeting files at the user's wish."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from facilitator.gui.surroundings import Surroundings
+from facilitator.services.changes import Record
+from facilitator.services.ports import MeetingFile, MeetingUnavailableError
+
+Tell = Callable[[str, str], None]
+Show = Callable[[MeetingFile], None]
+
+
+class FileActs(QObject):
+    """Carry out the File menu; a meeting that is opened is handed to `show`, a failure to `tell`."""
+
+    def __init__(self, surroundings: Surroundings, show: Show, tell: Tell, parent: QObject) -> None:
+        super().__init__(parent)
+        self._surroundings = surroundings
+        self._show = show
+        self._tell = tell
+        self.kinds = self.tr("Meeting files (*.facilitator)")
+
+    def new_meeting(self) -> None:
+        """Ask where a new meeting should be kept and open it."""
+        proposed = self._surroundings.meetings_folder() / "meeting.facilitator"
+        target = self._surroundings.dialogue.ask_save_file(self.tr("New meeting"), proposed, self.kinds)
+        if target is not None:
+            self._create(target, self._surroundings.new_meeting())
+
+    def open_meeting(self) -> None:
+        """Ask for a meeting file and open it."""
+        folder = self._surroundings.meetings_folder()
+        path = self._surroundings.dialogue.ask_open_file(self.tr("Open a meeting"), folder, self.kinds)
+        if path is not None:
+            self.open_path(path)
+
+    def open_sample(self) -> None:
+        """Open a fresh copy of the sample meeting, under a name not yet taken."""
+        folder = self._surroundings.meetings_folder()
+        self._create(_free_name(folder, "sample meeting"), self._surroundings.sample_meeting())
+
+    def open_path(self, path: Path) -> None:
+        """Open the meeting file that lies there."""
+        try:
+            file = self._surroundings.files.open(path)
+        except MeetingUnavailableError as failure:
+            self._tell(failure.sentence, failure.way_out)
+            return
+        self._surroundings.state.opened(path)
+        self._show(file)
+
+    def save_copy(self, file: MeetingFile) -> None:
+        """Ask where a copy should go and write it there."""
+        proposed = file.path.with_stem(f"{file.path.stem} copy")
+        target = self._surroundings.dialogue.ask_save_file(self.tr("Save a copy"), proposed, self.kinds)
+        if target is None:
+            return
+        if target.resolve() == file.path.resolve():
+            self._tell(self.tr("A copy needs another name than the open meeting."), "")
+            return
+        try:
+            file.save_copy(target)
+        except MeetingUnavailableError as failure:
+            self._tell(failure.sentence, failure.way_out)
+            return
+        self._tell(self.tr("The copy is complete: {}").format(target), "")
+
+    def _create(self, target: Path, records: Iterable[Record]) -> None:
+        try:
+            file = self._surroundings.files.create(target, records)
+        except MeetingUnavailableError as failure:
+            self._tell(failure.sentence, failure.way_out)
+            return
+        self._surroundings.state.opened(target)
+        self._show(file)
+
+
+def _free_name(folder: Path, stem: str) -> Path:
+    number = 1
+    while (path := folder / f"{stem}{f' {number}' if number > 1 else ''}.facilitator").exists():
+        number += 1
+    return path

@@ -1,0 +1,195 @@
+"""Hold the three desks in one window: menus, desks, notices, the saved time."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+from facilitator.gui.actions import ACTIONS, MENUS, Act, dress_actions, make_actions, translated
+from facilitator.gui.appearance import Appearance
+from facilitator.gui.desk_set import DeskSet
+from facilitator.gui.dialogs.cheat_sheet import CheatSheet
+from facilitator.gui.file_acts import FileActs
+from facilitator.gui.forms.ui_main_window import Ui_MainWindow
+from facilitator.gui.heartbeat import Heartbeat
+from facilitator.gui.look_acts import LookActs
+from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.resumption import Resumption
+from facilitator.gui.surroundings import Surroundings
+from facilitator.gui.undo import OwnUndoFilter, UndoHistory
+from facilitator.services.ports import MeetingFile
+
+_DESK_ACTS = (Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK)
+
+
+class MainWindow(QMainWindow):
+    """Show one meeting at a time; without one, only the File menu and the look can be used."""
+
+    def __init__(self, surroundings: Surroundings, appearance: Appearance) -> None:
+        super().__init__()
+        self._surroundings = surroundings
+        self.form = Ui_MainWindow()
+        self.form.setupUi(self)
+        self.history = UndoHistory(self)
+        self.heartbeat = Heartbeat(self)
+        self.files = FileActs(surroundings, self.show_meeting, self.tell, self)
+        self.look = LookActs(appearance, surroundings.state, self._on_look_changed, self)
+        self.desks: DeskSet | None = None
+        group = QActionGroup(self)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        group.triggered.connect(self._on_triggered)
+        self.acts = make_actions(group, surroundings.pictures)
+        self._own_slots = self._slots()
+        self._own_undo = OwnUndoFilter(self)
+        self._saved = QLabel(self)
+        self._keys: CheatSheet | None = None
+        self._set_up()
+
+    def show_meeting(self, file: MeetingFile) -> None:
+        """Show this meeting on all desks, closing the one before."""
+        self.close_meeting()
+        meeting = OpenMeeting(file, self._surroundings.clock, self.history, self.tell)
+        self.desks = desks = DeskSet(meeting, self._surroundings)
+        for desk in desks.widgets:
+            self.form.desks.addWidget(desk)
+        desks.dress(self.acts)
+        for field in desks.text_fields:
+            field.installEventFilter(self._own_undo)
+        meeting.saved.connect(self._show_saved)
+        meeting.session_chosen.connect(self._show_states)
+        meeting.hub.changed.connect(self._show_states)
+        self.form.meeting_title.setText(meeting.meeting.title)
+        self.form.meeting_title.setToolTip(meeting.meeting.title)
+        self.setWindowTitle(f"{file.path.stem} - Facilitator")
+        self._saved.setText(self.tr("Everything saved · {}").format(file.path.name))
+        self._show_states()
+        self.go_to_desk(0)
+        self._on_beat()
+        self.heartbeat.start()
+        Resumption(meeting, self.form.notice_bar, self).offer()
+
+    def close_meeting(self) -> None:
+        """Save and close the meeting that is shown, if there is one."""
+        if self.desks is None:
+            return
+        self.heartbeat.stop()
+        desks, self.desks = self.desks, None
+        desks.close()
+        self.history.clear()
+        for desk in desks.widgets:
+            self.form.desks.removeWidget(desk)
+            desk.deleteLater()
+        self._show_states()
+
+    def go_to_desk(self, place: int) -> None:
+        """Show the chair's (0), the rapporteur's (1) or the secretariat's desk (2)."""
+        if self.desks is not None:
+            self.desks.enter(place)
+        self.form.desks.setCurrentIndex(place)
+        for each, act in enumerate(_DESK_ACTS):
+            self.acts[act].setChecked(each == place)
+
+    def tell(self, sentence: str, way_out: str = "") -> None:
+        """Show a sentence in the notice bar."""
+        self.form.notice_bar.tell(sentence, way_out)
+
+    def save_now(self) -> None:
+        """Write whatever is being typed to the meeting file."""
+        if self.desks is not None:
+            self.desks.rapporteur.save()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save, remember how the window was left, and let it close."""
+        self._surroundings.state.keep(self)
+        self.close_meeting()
+        self._surroundings.background.wait()
+        self.history.retire()
+        self._surroundings.state.write()
+        event.accept()
+
+    def _set_up(self) -> None:
+        for name in MENUS:
+            menu = self.form.menu_bar.addMenu(translated(name))
+            menu.addActions([self.acts[act] for act, row in ACTIONS.items() if row.menu == name])
+        buttons = (self.form.chair_button, self.form.rapporteur_button, self.form.secretariat_button)
+        for act, button in zip(_DESK_ACTS, buttons, strict=True):
+            button.setDefaultAction(self.acts[act])
+        self._saved.setAccessibleName(self.tr("When the last act was saved"))
+        self.form.status_bar.addPermanentWidget(self._saved)
+        self.history.changed.connect(self._show_history)
+        self.history.broken.connect(self.tell)
+        self.heartbeat.beat.connect(self._on_beat)
+        self._surroundings.state.restore(self)
+        self._show_states()
+
+    def _slots(self) -> Mapping[Act, Callable[[], None]]:
+        return {
+            Act.NEW_MEETING: self.files.new_meeting,
+            Act.OPEN_MEETING: self.files.open_meeting,
+            Act.OPEN_SAMPLE: self.files.open_sample,
+            Act.QUIT: self._quit,
+            Act.SCHEME: self.look.change_scheme,
+            Act.LARGER: self.look.larger,
+            Act.SMALLER: self.look.smaller,
+            Act.CHEAT_SHEET: self._show_keys,
+        }
+
+    def _on_triggered(self, action: QAction) -> None:
+        act = action.data()
+        if act in _DESK_ACTS:
+            self.go_to_desk(_DESK_ACTS.index(act))
+        elif act in self._own_slots:
+            self._own_slots[act]()
+        elif self.desks is not None:
+            self._carry_out(act, self.desks)
+        self._show_states()
+
+    def _carry_out(self, act: Act, desks: DeskSet) -> None:
+        if act in {Act.UNDO, Act.REDO}:
+            desks.rapporteur.save()
+            desks.rapporteur.writer.leave()
+            (self.history.undo if act is Act.UNDO else self.history.redo)()
+        elif act is Act.SAVE_COPY:
+            desks.rapporteur.save()
+            self.files.save_copy(desks.meeting.file)
+        else:
+            desks.slots[act]()
+
+    def _show_states(self, *_announced: object) -> None:
+        """Allow exactly the acts that can be carried out now."""
+        for act, action in self.acts.items():
+            action.setEnabled(self.desks is not None or act in self._own_slots)
+        if self.desks is not None:
+            self.desks.show_states(self.acts)
+        self._show_history()
+
+    def _show_history(self) -> None:
+        undo, redo = self.history.undo_label, self.history.redo_label
+        self.acts[Act.UNDO].setText(self.tr("&Undo: {}").format(undo) if undo else self.tr("&Undo"))
+        self.acts[Act.REDO].setText(self.tr("&Redo: {}").format(redo) if redo else self.tr("&Redo"))
+        self.acts[Act.UNDO].setEnabled(bool(undo))
+        self.acts[Act.REDO].setEnabled(bool(redo))
+
+    def _show_saved(self, moment: datetime) -> None:
+        if self.desks is not None:
+            self._saved.setText(self.tr("Saved {}").format(self.desks.meeting.local_time(moment)))
+
+    def _on_beat(self) -> None:
+        if self.desks is not None:
+            meeting = self.desks.meeting
+            self.desks.chair.show_clock()
+            now = meeting.local_time(meeting.clock.now(), "%H:%M")
+            self.form.venue_time.setText(self.tr("{} at the venue").format(now))
+
+    def _on_look_changed(self) -> None:
+        dress_actions(self.acts, self._surroundings.pictures)
+
+    def _show_keys(self) -> None:
+        self._keys = self._keys or CheatSheet(self)
+        self._keys.show()
+        self._keys.raise_()
+
+    def _quit(self) -> None:
+        self.close()
+        QApplication.quit()
