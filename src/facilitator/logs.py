@@ -37,9 +37,7 @@ class CrashReporter:
         """Take uncaught exceptions from now on."""
         sys.excepthook = self.report
 
-    def report(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Save what is being typed, then write the report and name it to the user."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)

@@ -70,7 +70,9 @@ ACTIONS: Mapping[Act, ActionRow] = {
     Act.UNDO: ActionRow("Edit", "&Undo", "Ctrl+Z", "undo", "Undo the last act; the clock runs on"),
     Act.REDO: ActionRow("Edit", "&Redo", "Ctrl+Shift+Z", "redo", "Make the act undone last again"),
     Act.CHAIR_DESK: ActionRow("View", "&Chair", "Ctrl+1", "chair", "Go to the chair's desk", checkable=True),
-    Act.RAPPORTEUR_DESK: ActionRow("View", "&Rapporteur", "Ctrl+2", "note", "Go to the rapporteur's desk", checkable=True),
+    Act.RAPPORTEUR_DESK: ActionRow(
+        "View", "&Rapporteur", "Ctrl+2", "note", "Go to the rapporteur's desk", checkable=True
+    ),
     Act.SECRETARIAT_DESK: ActionRow(
         "View", "&Secretariat", "Ctrl+3", "export_word", "Go to the secretariat's desk", checkable=True
     ),
@@ -79,18 +81,27 @@ ACTIONS: Mapping[Act, ActionRow] = {
     Act.SMALLER: ActionRow("View", "S&maller", "Ctrl+-", "remove", "Show everything smaller"),
     Act.ADD_DELEGATION: ActionRow("Floor", "&Add a delegation", "F3", "add_delegation", "Type who asks for the floor"),
     Act.NEXT_SPEAKER: ActionRow("Floor", "&Next speaker", "F5", "next_speaker", "Thank the speaker, call the next one"),
-    Act.GIVE_FLOOR: ActionRow("Floor", "&Give the floor", "Ctrl+Return", "microphone", "Give the floor to the selection"),
+    Act.GIVE_FLOOR: ActionRow(
+        "Floor", "&Give the floor", "Ctrl+Return", "microphone", "Give the floor to the selection"
+    ),
     Act.START_UNKNOWN: ActionRow("Floor", "S&tart, name later", "F4", "start", "Start the clock; type the name after"),
     Act.PAUSE: ActionRow("Floor", "&Pause", "F6", "pause", "Pause the clock, or let it go on", checkable=True),
     Act.END: ActionRow("Floor", "&End", "F7", "stop", "End the intervention; the floor is free"),
     Act.LESS_TIME: ActionRow("Floor", "&Less: 30 s", "F8", "less_time", "Take 30 seconds from the speaker"),
     Act.MORE_TIME: ActionRow("Floor", "&More: 30 s", "F9", "more_time", "Give the speaker 30 seconds"),
-    Act.MOVE_FIRST: ActionRow("Floor", "Move to the &top", "Alt+Home", "move_first", "Make the selection the next speaker"),
+    Act.MOVE_FIRST: ActionRow(
+        "Floor", "Move to the &top", "Alt+Home", "move_first", "Make the selection the next speaker"
+    ),
     Act.MOVE_UP: ActionRow("Floor", "Move &up", "Alt+Up", "move_up", "Move the selection one place up"),
     Act.MOVE_DOWN: ActionRow("Floor", "Move &down", "Alt+Down", "move_down", "Move the selection one place down"),
     Act.WITHDRAW: ActionRow("Floor", "&Withdraw", "Ctrl+Del", "remove", "Take the selection off the list"),
     Act.CLOSE_LIST: ActionRow(
-        "Floor", "List &closed", "Ctrl+L", "list_closed", "Close the list of speakers, or open it again", checkable=True
+        "Floor",
+        "&Close the list",
+        "Ctrl+L",
+        "list_closed",
+        "Close the list of speakers, or open it again",
+        checkable=True,
     ),
     Act.JUMP_TO_FLOOR: ActionRow("Notes", "&Current speaker", "F2", "microphone", "Write about whoever has the floor"),
     Act.NEW_NOTE: ActionRow("Notes", "&New note", "Ctrl+T", "note", "Begin another note on the same intervention"),
@@ -100,7 +111,9 @@ ACTIONS: Mapping[Act, ActionRow] = {
     Act.ATTACH_NEXT: ActionRow(
         "Notes", "Attach to the ne&xt", "Ctrl+Alt+Down", "move_down", "Tie the note to the intervention after"
     ),
-    Act.RECORD_PLEDGE: ActionRow("Notes", "Record a p&ledge…", "Ctrl+P", "pledge", "Make a pledge of the selected words"),
+    Act.RECORD_PLEDGE: ActionRow(
+        "Notes", "Record a p&ledge…", "Ctrl+P", "pledge", "Make a pledge of the selected words"
+    ),
     Act.CHEAT_SHEET: ActionRow("Help", "&Keys", "F1", "help", "Show every key"),
 }
 

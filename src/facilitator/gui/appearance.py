@@ -27,6 +27,7 @@ class Tone(Enum):
     OVER = "over"
 
 
+_MIDDLE_LIGHTNESS = 128
 SCALES = (100, 110, 125, 150, 175, 200)
 
 _LIGHT: Mapping[Tone, str] = {
@@ -68,6 +69,14 @@ QToolButton:disabled, QPushButton:disabled {{ color: {muted}; }}
 QLabel[role="heading"] {{ color: {muted}; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="warning"] {{ color: {warning}; font-weight: 600; }}
+QLabel#session_title {{ font-size: {medium}pt; font-weight: 600; }}
+QLabel#speaker_name {{ font-size: {large}pt; font-weight: 600; }}
+QLabel#next_up {{ font-size: {medium}pt; }}
+QLabel#note_header_title {{ font-size: {large}pt; font-weight: 600; }}
+QLabel#note_header_elsewhere {{ color: {warning}; font-weight: 600; }}
+QPlainTextEdit#editor {{ font-size: {medium}pt; }}
+QFrame#notice_bar {{ background: {base}; border-bottom: 2px solid {warning}; }}
+QFrame#PledgeForm {{ background: {raised}; border: 1px solid {line}; border-radius: 5px; }}
 QFrame#note_header {{ background: {raised}; border: 1px solid {line}; border-radius: 5px; }}
 QSplitter::handle {{ background: transparent; }}
 QToolTip {{ background: {base}; color: {plain}; border: 1px solid {line}; }}
@@ -81,7 +90,7 @@ def colour(tone: Tone, *, dark: bool) -> QColor:
 
 def is_dark(palette: QPalette) -> bool:
     """Return whether a palette is one of a dark scheme."""
-    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+    return palette.color(QPalette.ColorRole.Window).lightness() < _MIDDLE_LIGHTNESS
 
 
 def grounds(*, dark: bool) -> tuple[QColor, ...]:
@@ -109,7 +118,7 @@ class Appearance:
         font.setPointSizeF(self._points * self.scale / 100)
         self._application.setFont(font)
         self._application.setPalette(palette(dark=dark))
-        self._application.setStyleSheet(_style(dark=dark))
+        self._application.setStyleSheet(_style(self._points * self.scale / 100, dark=dark))
 
     @property
     def palette(self) -> QPalette:
@@ -150,6 +159,7 @@ def palette(*, dark: bool) -> QPalette:
     return made
 
 
-def _style(*, dark: bool) -> str:
+def _style(points: float, *, dark: bool) -> str:
     tones, ground = (_DARK, _DARK_GROUND) if dark else (_LIGHT, _LIGHT_GROUND)
-    return _STYLE.format(**ground, **{tone.value: name for tone, name in tones.items()})
+    sizes = {"medium": f"{points * 1.15:.1f}", "large": f"{points * 1.9:.1f}"}
+    return _STYLE.format(**ground, **sizes, **{tone.value: name for tone, name in tones.items()})

@@ -75,9 +75,11 @@ class _Job(QObject):
     def __init__(self, work: Work, parent: QObject) -> None:
         super().__init__(parent)
         self.cancelled = threading.Event()
-        self.listeners: tuple[
-            Callable[[Any], None], Callable[[BaseException], None], Callable[[int, int], None]
-        ] = (_ignore, _ignore, _ignore)
+        self.listeners: tuple[Callable[[Any], None], Callable[[BaseException], None], Callable[[int, int], None]] = (
+            _ignore,
+            _ignore,
+            _ignore,
+        )
         self._work = work
         self.runnable = _Runnable(self)
         queued = Qt.ConnectionType.QueuedConnection

@@ -78,7 +78,10 @@ class DeskSet(QObject):
         floor = self.chair.floor
         paused = floor.current is not None and floor.current.clock.phase is Phase.PAUSED
         actions[Act.PAUSE].setChecked(paused)
-        actions[Act.CLOSE_LIST].setChecked(floor.session.list_status is not ListStatus.OPEN)
+        closed = floor.session.list_status is not ListStatus.OPEN
+        actions[Act.CLOSE_LIST].setChecked(closed)
+        actions[Act.CLOSE_LIST].setText(self.tr("List &closed: open it") if closed else self.tr("&Close the list"))
+        actions[Act.PAUSE].setText(self.tr("&Resume") if paused else self.tr("&Pause"))
         for act in (Act.PAUSE, Act.END, Act.LESS_TIME, Act.MORE_TIME):
             actions[act].setEnabled(floor.current is not None)
 

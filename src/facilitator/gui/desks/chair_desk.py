@@ -15,8 +15,9 @@ from facilitator.gui.desks.now_speaking import NowSpeaking
 from facilitator.gui.desks.speakers_panel import SpeakersPanel
 from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
 from facilitator.gui.icons import Pictures
-from facilitator.gui.models.programme_tree import SESSION_ROLE, ProgrammeTree
+from facilitator.gui.models.programme_list import ProgrammeList, programme_rows
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.widgets.row_delegate import RowDelegate
 from facilitator.services.changes import Changes
 from facilitator.services.floor import Floor
 
@@ -32,8 +33,9 @@ class ChairDesk(QWidget):
         self.acts = FloorActs(meeting, self)
         self.speakers = SpeakersPanel(self.form, meeting, self.acts, pictures, self)
         self._now_speaking = NowSpeaking(self.form, meeting, pictures, self)
-        self._programme = ProgrammeTree(self)
+        self._programme = ProgrammeList(self)
         self.form.programme.setModel(self._programme)
+        self.form.programme.setItemDelegate(RowDelegate(pictures, self.form.programme))
         self.form.programme.clicked.connect(self._choose)
         self.form.programme.activated.connect(self._choose)
         self.form.columns.setSizes([280, 560, 420])
@@ -92,15 +94,13 @@ class ChairDesk(QWidget):
         self.speakers.show_floor(self._floor)
 
     def _show_programme(self) -> None:
-        session_with_floor = self._meeting.session_id if self._floor.current else ""
-        self._programme.show(self._meeting.meeting, self._meeting.sessions, session_with_floor)
-        self.form.programme.expandAll()
-        item = self._programme.item_of(self._meeting.session_id)
-        if item is not None:
-            self.form.programme.setCurrentIndex(item.index())
+        with_floor = self._meeting.session_id if self._floor.current else ""
+        self._programme.show(programme_rows(self._meeting.meeting, self._meeting.sessions, with_floor))
+        place = self._programme.place_of(self._meeting.session_id)
+        self.form.programme.setCurrentIndex(self._programme.index(place))
 
     def _choose(self, index: QModelIndex) -> None:
-        session_id = index.data(SESSION_ROLE)
+        session_id = self._programme.rows[index.row()].session_id
         if session_id:
             self._meeting.choose_session(session_id)
 

@@ -111,9 +111,7 @@ class NotePane(QObject):
         self._show_themes()
 
     def _show_header(self) -> None:
-        words = header_words(
-            self._floor, self.writer.target.intervention_id, self._meeting.delegation, self._start_of
-        )
+        words = header_words(self._floor, self.writer.target.intervention_id, self._meeting.delegation, self._start_of)
         self._form.note_header.show_words(words, self._pictures)
 
     def _show_themes(self) -> None:

@@ -42,7 +42,9 @@ class RapporteurDesk(QWidget):
         form.columns.setSizes([480, 800])
         form.columns.setStretchFactor(1, 1)
         tags = " ".join(f"#{tag}" for tag in themes)
-        form.hint.setText(self.tr("F2 current speaker \u00b7 Ctrl+T new note \u00b7 Ctrl+P pledge \u00b7 {}").format(tags))
+        form.hint.setText(
+            self.tr("F2 current speaker \u00b7 Ctrl+T new note \u00b7 Ctrl+P pledge \u00b7 {}").format(tags)
+        )
         form.pledge_form.wanted.connect(self._record)
         form.pledge_form.put_away.connect(self.focus_note)
         meeting.session_chosen.connect(self._on_session_chosen)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QObject
 from PySide6.QtWidgets import QListView
 
 from facilitator.domain.interventions import Intervention
+from facilitator.domain.programme import ListStatus
 from facilitator.gui.desks.floor_acts import FloorActs
 from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
 from facilitator.gui.icons import Pictures
@@ -45,7 +46,9 @@ class SpeakersPanel(QObject):
         self._waiting_ids = frozenset(each.delegation_id for each in floor.queue)
         self.waiting.show(waiting_rows(floor, self._meeting.delegation))
         self.heard.show(heard_rows(floor, self._meeting.delegation, self._start_of))
-        self._form.list_heading.setText(self.tr("Speakers' list · {} waiting").format(len(floor.queue)))
+        is_open = floor.session.list_status is ListStatus.OPEN
+        state = self.tr("open") if is_open else self.tr("closed")
+        self._form.list_heading.setText(self.tr("Speakers' list · {} waiting · {}").format(len(floor.queue), state))
         self._form.heard_heading.setText(self.tr("Heard · {}").format(len(self.heard.rows)))
 
     def give_floor_to_selected(self) -> None:

@@ -5,7 +5,10 @@ from html import escape
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from facilitator.gui.actions import ACTIONS, MENUS, translated
+from facilitator.gui.actions import ACTIONS, MENUS, ActionRow, translated
+
+
+_WIDTHS = (150, 190, 330)
 
 
 class CheatSheet(QDialog):
@@ -30,15 +33,17 @@ def sheet() -> str:
     """Return the page: a table per menu, a row per act that has a key."""
     parts = []
     for menu in MENUS:
-        rows = [
-            f"<tr><td width='150'><b>{escape(_keys(row.keys))}</b></td>"
-            f"<td width='190'>{escape(translated(row.text).replace('&', ''))}</td><td>{escape(translated(row.tip))}</td></tr>"
-            for row in ACTIONS.values()
-            if row.menu == menu and row.keys
-        ]
+        rows = [_line(row) for row in ACTIONS.values() if row.menu == menu and row.keys]
         parts.append(f"<h3>{escape(translated(menu))}</h3><table cellpadding='3'>{''.join(rows)}</table>")
     return "".join(parts)
 
 
-def _keys(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+def _line(row: ActionRow) -> str:
+    keys = QKeySequence(row.keys).toString(QKeySequence.SequenceFormat.NativeText)
+    name = translated(row.text).replace("&", "").rstrip("…")
+    cells = (f"<b>{escape(keys)}</b>", escape(name), escape(translated(row.tip)))
+    return (
+        "<tr>"
+        + "".join(f"<td width='{width}'>{cell}</td>" for width, cell in zip(_WIDTHS, cells, strict=True))
+        + "</tr>"
+    )

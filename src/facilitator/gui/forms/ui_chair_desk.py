@@ -15,10 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QHeaderView,
-    QLabel, QListView, QSizePolicy, QSpacerItem,
-    QSplitter, QToolButton, QTreeView, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QLabel,
+    QListView, QSizePolicy, QSpacerItem, QSplitter,
+    QToolButton, QVBoxLayout, QWidget)
 
 from facilitator.gui.widgets.countdown import CountdownFace
 from facilitator.gui.widgets.quick_entry import QuickEntry
@@ -46,13 +45,8 @@ class Ui_ChairDesk(object):
 
         self.programme_layout.addWidget(self.programme_heading)
 
-        self.programme = QTreeView(self.programme_panel)
+        self.programme = QListView(self.programme_panel)
         self.programme.setObjectName(u"programme")
-        self.programme.setHeaderHidden(True)
-        self.programme.setRootIsDecorated(False)
-        self.programme.setItemsExpandable(False)
-        self.programme.setIndentation(8)
-        self.programme.setWordWrap(True)
         self.programme.setEditTriggers(QAbstractItemView.NoEditTriggers)
         self.programme.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
 
@@ -277,6 +271,7 @@ class Ui_ChairDesk(object):
     # setupUi
 
     def retranslateUi(self, ChairDesk):
+        self.programme_heading.setProperty(u"role", QCoreApplication.translate("ChairDesk", u"heading", None))
         self.programme_heading.setText(QCoreApplication.translate("ChairDesk", u"Programme", None))
 #if QT_CONFIG(accessibility)
         self.programme.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Programme", None))
@@ -290,16 +285,19 @@ class Ui_ChairDesk(object):
 #if QT_CONFIG(accessibility)
         self.speaker_name.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Now speaking", None))
 #endif // QT_CONFIG(accessibility)
+        self.speaker_detail.setProperty(u"role", QCoreApplication.translate("ChairDesk", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.speaker_detail.setAccessibleName(QCoreApplication.translate("ChairDesk", u"About the speaker", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.next_up.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Next speakers", None))
 #endif // QT_CONFIG(accessibility)
+        self.list_heading.setProperty(u"role", QCoreApplication.translate("ChairDesk", u"heading", None))
         self.list_heading.setText(QCoreApplication.translate("ChairDesk", u"Speakers' list", None))
 #if QT_CONFIG(accessibility)
         self.speakers_list.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Speakers waiting for the floor", None))
 #endif // QT_CONFIG(accessibility)
+        self.heard_heading.setProperty(u"role", QCoreApplication.translate("ChairDesk", u"heading", None))
         self.heard_heading.setText(QCoreApplication.translate("ChairDesk", u"Heard", None))
 #if QT_CONFIG(accessibility)
         self.heard_list.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Interventions heard in this session", None))

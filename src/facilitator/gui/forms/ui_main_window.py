@@ -102,6 +102,7 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(accessibility)
         self.meeting_title.setAccessibleName(QCoreApplication.translate("MainWindow", u"Meeting", None))
 #endif // QT_CONFIG(accessibility)
+        self.venue_time.setProperty(u"role", QCoreApplication.translate("MainWindow", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.venue_time.setAccessibleName(QCoreApplication.translate("MainWindow", u"Time at the venue", None))
 #endif // QT_CONFIG(accessibility)

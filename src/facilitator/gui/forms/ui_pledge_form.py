@@ -138,6 +138,7 @@ class Ui_PledgeForm(object):
     # setupUi
 
     def retranslateUi(self, PledgeForm):
+        self.pledging.setProperty(u"role", QCoreApplication.translate("PledgeForm", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.pledging.setAccessibleName(QCoreApplication.translate("PledgeForm", u"Who pledges", None))
 #endif // QT_CONFIG(accessibility)

@@ -123,14 +123,17 @@ class Ui_SecretariatDesk(object):
     # setupUi
 
     def retranslateUi(self, SecretariatDesk):
+        self.outline_heading.setProperty(u"role", QCoreApplication.translate("SecretariatDesk", u"heading", None))
         self.outline_heading.setText(QCoreApplication.translate("SecretariatDesk", u"Outline of the outcome summary", None))
 #if QT_CONFIG(accessibility)
         self.outline.setAccessibleName(QCoreApplication.translate("SecretariatDesk", u"Outline of the outcome summary", None))
 #endif // QT_CONFIG(accessibility)
+        self.left_out_heading.setProperty(u"role", QCoreApplication.translate("SecretariatDesk", u"heading", None))
         self.left_out_heading.setText(QCoreApplication.translate("SecretariatDesk", u"Left out, and why", None))
 #if QT_CONFIG(accessibility)
         self.left_out.setAccessibleName(QCoreApplication.translate("SecretariatDesk", u"What the outcome summary leaves out, and why", None))
 #endif // QT_CONFIG(accessibility)
+        self.preview_heading.setProperty(u"role", QCoreApplication.translate("SecretariatDesk", u"heading", None))
         self.preview_heading.setText(QCoreApplication.translate("SecretariatDesk", u"Preview", None))
 #if QT_CONFIG(accessibility)
         self.progress.setAccessibleName(QCoreApplication.translate("SecretariatDesk", u"Progress of the export", None))

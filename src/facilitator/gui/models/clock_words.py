@@ -12,7 +12,7 @@ _WORDS = {
     Signal.OVER: ("Over time", FacePhase.OVER),
 }
 
-FLOOR_FREE = ClockFace(text="0:00", state_word="The floor is free", phase=FacePhase.IDLE, fraction=0.0)
+FLOOR_FREE = ClockFace(text="-:--", state_word="The floor is free", phase=FacePhase.IDLE, fraction=0.0)
 
 
 def face_of(reading: ClockReading, limit: int) -> ClockFace:

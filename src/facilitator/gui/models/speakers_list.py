@@ -114,9 +114,7 @@ def _waiting_row(place: int, inscription: Inscription, floor: Floor, delegation:
         RANK_WORDS[inscription.rank],
         on_behalf(inscription.on_behalf_of, delegation),
         "moved by hand" if inscription.placed else "",
-        f"{len(earlier) + 1}th intervention"
-        if len(earlier) > 2
-        else ("", "2nd intervention", "3rd intervention")[len(earlier)],
+        _ordinal_words(len(earlier) + 1),
     ]
     return SpeakerRow(
         id=inscription.id,
@@ -146,6 +144,15 @@ def _heard_row(
         flag=who.flag if who else "",
         code=intervention.delegation_id,
     )
+
+
+def _ordinal_words(count: int) -> str:
+    """Return "2nd intervention" and so on, and nothing for the first."""
+    if count == 1:
+        return ""
+    endings = {1: "st", 2: "nd", 3: "rd"}
+    ending = "th" if 11 <= count % 100 <= 13 else endings.get(count % 10, "th")  # noqa: PLR2004 - eleventh to thirteenth
+    return f"{count}{ending} intervention"
 
 
 def on_behalf(groups: tuple[str, ...], delegation: DelegationById) -> str:

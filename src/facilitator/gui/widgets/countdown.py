@@ -49,9 +49,14 @@ class CountdownFace(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._face = ClockFace("0:00", "", FacePhase.IDLE, 0.0)
+        self._face = ClockFace("", "", FacePhase.IDLE, 0.0)
+        self._floods = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 90)
+
+    def flood_when_over(self) -> None:
+        """Fill the whole face with colour once the time is up: for the screen a speaker sees."""
+        self._floods = True
 
     @property
     def face(self) -> ClockFace:
@@ -80,11 +85,11 @@ class CountdownFace(QWidget):
         dark = is_dark(self.palette())
         ink = colour(_TONES[face.phase], dark=dark)
         ground = self.palette().color(QPalette.ColorRole.Base)
-        if face.phase is FacePhase.OVER:
+        if face.phase is FacePhase.OVER and self._floods:
             ink, ground = ground, colour(Tone.OVER, dark=dark)
         self._draw_card(painter, ground)
         inner = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN - _BAR)
-        word_height = max(18.0, inner.height() * 0.13)
+        word_height = min(max(20.0, inner.height() * 0.11), inner.width() * 0.055 + 8)
         self._draw_word(painter, QRectF(inner.left(), inner.top(), inner.width(), word_height), ink)
         self._draw_digits(painter, inner.adjusted(0, word_height, 0, -4), ink)
         self._draw_bar(painter, ink)
@@ -110,7 +115,7 @@ class CountdownFace(QWidget):
         # The width is taken from the longest likely text, so that digits do not jump as they change.
         widest = "0" * max(4, len(self._face.text))
         per_pixel = QFontMetricsF(font).horizontalAdvance(widest) / 100
-        font.setPixelSize(max(12, int(min(area.height() * 0.92, area.width() / per_pixel))))
+        font.setPixelSize(max(12, int(min(area.height() * 0.8, 0.86 * area.width() / per_pixel))))
         painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._face.text)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator.gui.icons import Pictures
@@ -31,10 +30,6 @@ class NoteHeader(QFrame):
         self._flag = QLabel(self)
         self._title = QLabel(self)
         self._title.setObjectName("note_header_title")
-        font = QFont(self._title.font())
-        font.setPointSizeF(font.pointSizeF() * 1.5)
-        font.setWeight(QFont.Weight.DemiBold)
-        self._title.setFont(font)
         self._detail = QLabel(self)
         self._elsewhere = QLabel(self)
         self._elsewhere.setObjectName("note_header_elsewhere")

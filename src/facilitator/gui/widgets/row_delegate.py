@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from facilitator.gui.icons import Pictures
 from facilitator.gui.models.note_stream import StreamRow
+from facilitator.gui.models.programme_list import ProgrammeRow
 from facilitator.gui.models.rows import ROW_ROLE
 from facilitator.gui.models.speakers_list import SpeakerRow
 
@@ -23,20 +24,20 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's own signature
         """Return room for two lines."""
-        return QSize(200, 2 * QFontMetrics(option.font).height() + _MARGIN)  # type: ignore[attr-defined]
+        return QSize(200, 2 * QFontMetrics(option.font).height() + _MARGIN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
-        widget = option.widget  # type: ignore[attr-defined]
+        widget = option.widget
         widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
         painter.save()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        palette: QPalette = option.palette
         strong = palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text)
         faint = strong if selected else palette.color(QPalette.ColorRole.PlaceholderText)
-        area: QRect = option.rect.adjusted(_MARGIN, _MARGIN // 2, -_MARGIN, -_MARGIN // 2)  # type: ignore[attr-defined]
+        area: QRect = option.rect.adjusted(_MARGIN, _MARGIN // 2, -_MARGIN, -_MARGIN // 2)
         row = index.data(ROW_ROLE)
-        pen = RowPen(painter, option.font, strong, faint)  # type: ignore[attr-defined]
+        pen = RowPen(painter, option.font, strong, faint)
         self.paint_row(pen, area, row)
         painter.restore()
 
@@ -46,6 +47,8 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_speaker(pen, area, row)
         elif isinstance(row, StreamRow):
             self._paint_stream(pen, area, row)
+        elif isinstance(row, ProgrammeRow):
+            self._paint_session(pen, area, row)
 
     def _paint_speaker(self, pen: "RowPen", area: QRect, row: SpeakerRow) -> None:
         pen.faint(QRect(area.left(), area.top(), _INDENT - 8, area.height()), row.mark, Qt.AlignmentFlag.AlignRight)
@@ -56,6 +59,20 @@ class RowDelegate(QStyledItemDelegate):
         pen.faint(
             QRect(area.right() - aside, area.top(), aside + 1, area.height()), row.aside, Qt.AlignmentFlag.AlignRight
         )
+
+    def _paint_session(self, pen: "RowPen", area: QRect, row: ProgrammeRow) -> None:
+        if not row.times:
+            pen.strong(area, row.title, bold=True)
+            return
+        half = area.height() // 2
+        aside = pen.width(row.mark)
+        pen.faint(QRect(area.left(), area.top(), area.width() - aside, half), row.times)
+        pen.faint(QRect(area.right() - aside, area.top(), aside + 1, half), row.mark, Qt.AlignmentFlag.AlignRight)
+        below = QRect(area.left(), area.top() + half, area.width(), half)
+        if row.session_id:
+            pen.strong(below, row.title)
+        else:
+            pen.faint(below, row.title)
 
     def _paint_stream(self, pen: "RowPen", area: QRect, row: StreamRow) -> None:
         aside = pen.width(row.aside)
@@ -108,7 +125,7 @@ class RowPen:
 
     def _draw(self, area: QRect, text: str, font: QFont, ink: object, side: Qt.AlignmentFlag) -> None:
         self.painter.setFont(font)
-        self.painter.setPen(ink)  # type: ignore[call-overload]
+        self.painter.setPen(ink)
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         self.painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
