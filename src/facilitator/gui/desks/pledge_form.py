@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator.gui.forms.ui_pledge_form import Ui_PledgeForm
-from facilitator.gui.models.pledge_words import CATEGORY_WORDS, STATUS_WORDS
+from facilitator.reporting.annexes import PLEDGE_CATEGORIES, PLEDGE_STATUS
 from facilitator.services.commands.rapporteur import RecordPledge
 
 
@@ -31,9 +31,9 @@ class PledgeForm(QFrame):
         super().__init__(parent)
         self.form = Ui_PledgeForm()
         self.form.setupUi(self)
-        for category, words in CATEGORY_WORDS.items():
+        for category, words in PLEDGE_CATEGORIES.items():
             self.form.category.addItem(words, category)
-        for status, words in STATUS_WORDS.items():
+        for status, words in PLEDGE_STATUS.items():
             self.form.status.addItem(words, status)
         self._source = PledgeSource("", "", "", "")
         self.form.record.clicked.connect(self._record)

@@ -1,0 +1,125 @@
+"""Lay an outline out as a page to read on screen, with the numbers that Word will show."""
+
+from collections.abc import Iterator
+from html import escape
+
+from facilitator.reporting.outline import (
+    Alignment,
+    Annex,
+    Block,
+    Bullet,
+    Contents,
+    Heading,
+    Outline,
+    Paragraph,
+    SubParagraph,
+    Table,
+    Words,
+    contents_of,
+    heading_number,
+    roman,
+)
+
+_STYLE = """
+<style>
+h1 { font-size: 17pt; } h2 { font-size: 14pt; } h3 { font-size: 12pt; } h4 { font-size: 11pt; }
+td, th { padding: 3px 7px; } th { text-align: left; } p { line-height: 140%; }
+</style>
+"""
+
+
+def page_of(outline: Outline) -> str:
+    """Return the outline as HTML for a text browser; every block can be scrolled to by its key."""
+    status = "" if outline.final else "<p><b>DRAFT</b></p>"
+    masthead = (
+        f"{status}<h1>{escape(outline.title)}</h1><p>{escape(outline.subtitle)}<br>"
+        f"{escape(outline.place)}, {escape(outline.dates)}</p><p><i>{escape(outline.responsibility)}</i></p><hr>"
+    )
+    return _STYLE + masthead + "".join(_Numbering(outline).pages())
+
+
+class _Numbering:
+    """Count as Word counts: headings, paragraphs, points, tables."""
+
+    def __init__(self, outline: Outline) -> None:
+        self._outline = outline
+        self._headings = [0, 0, 0]
+        self._paragraph = 0
+        self._points = [0, 0]
+        self._table = 0
+
+    def pages(self) -> Iterator[str]:
+        """Yield each block as HTML."""
+        for block in self._outline.blocks:
+            yield f'<a name="{escape(block.key)}"></a>{self._html(block)}'
+
+    def _html(self, block: Block) -> str:
+        match block:
+            case Heading():
+                return self._heading(block)
+            case Paragraph():
+                return self._numbered(block)
+            case SubParagraph():
+                return self._point(block)
+            case Bullet():
+                return f"<p style='margin-left:36px'>\u2022 {_runs(block.words)}</p>"
+            case Table():
+                return self._with_caption(block)
+            case Annex():
+                return f"<hr><h2>{escape(block.title)}</h2>"
+            case Contents():
+                return _contents(self._outline)
+
+    def _heading(self, block: Heading) -> str:
+        self._headings[block.level - 1] += 1
+        self._headings[block.level :] = [0] * (len(self._headings) - block.level)
+        number = heading_number(block.level, self._headings[block.level - 1])
+        return f"<h{block.level + 1}>{number} {escape(block.text)}</h{block.level + 1}>"
+
+    def _numbered(self, block: Paragraph) -> str:
+        if not block.numbered:
+            return f"<p>{_runs(block.words)}</p>"
+        self._paragraph += 1
+        self._points = [0, 0]
+        return f"<p>{self._paragraph}.&nbsp;&nbsp;{_runs(block.words)}</p>"
+
+    def _point(self, block: SubParagraph) -> str:
+        self._points[block.level - 1] += 1
+        self._points[block.level :] = [0] * (len(self._points) - block.level)
+        count = self._points[block.level - 1]
+        sign = chr(ord("a") + (count - 1) % 26) if block.level == 1 else roman(count).lower()
+        return f"<p style='margin-left:{36 * block.level}px'>({sign})&nbsp;&nbsp;{_runs(block.words)}</p>"
+
+    def _with_caption(self, block: Table) -> str:
+        self._table += 1
+        sides = ["right" if column.alignment is Alignment.END else "left" for column in block.columns]
+        head = "".join(f"<th>{escape(column.heading)}</th>" for column in block.columns)
+        rows = "".join(
+            "<tr>"
+            + "".join(f"<td align='{side}'>{escape(cell)}</td>" for side, cell in zip(sides, row, strict=True))
+            + "</tr>"
+            for row in block.rows
+        )
+        return (
+            f"<p><b>Table {self._table}. {escape(block.caption)}</b></p>"
+            f"<table border='1' cellspacing='0' width='100%'><tr>{head}</tr>{rows}</table>"
+        )
+
+
+def _contents(outline: Outline) -> str:
+    lines = "".join(
+        f"<tr><td style='padding-left:{18 * (entry.level - 1)}px'>"
+        f"<a href='#{escape(entry.key)}'>{escape(f'{entry.number} {entry.text}'.strip())}</a></td>"
+        f"<td align='right'>{entry.paragraphs}</td></tr>"
+        for entry in contents_of(outline)
+    )
+    return f"<p><b>Contents</b></p><table width='100%'>{lines}</table>"
+
+
+def _runs(of: Words) -> str:
+    parts = []
+    for run in of:
+        text = escape(run.text).replace("\n", "<br>")
+        text = f"<b>{text}</b>" if run.bold else text
+        parts.append(f"<i>{text}</i>" if run.italic else text)
+    return "".join(parts)

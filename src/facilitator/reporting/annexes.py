@@ -1,0 +1,145 @@
+"""Compose the tables of a report: pledges, and speakers with their times."""
+
+from collections.abc import Mapping, Sequence
+from zoneinfo import ZoneInfo
+
+from facilitator.domain.attribution import Attribution
+from facilitator.domain.delegations import Delegation
+from facilitator.domain.interventions import Intervention, InterventionKind
+from facilitator.domain.pledges import Pledge, PledgeCategory, PledgeStatus
+from facilitator.domain.programme import Session
+from facilitator.reporting.outline import Alignment, Column, Table
+from facilitator.reporting.un_style import counted
+
+PLEDGE_CATEGORIES: Mapping[PledgeCategory, str] = {
+    PledgeCategory.MILITARY_UNITS: "Military units",
+    PledgeCategory.POLICE: "Police",
+    PledgeCategory.ENABLING_UNITS: "Enabling units",
+    PledgeCategory.TRAINING: "Training and capacity-building",
+    PledgeCategory.TRIANGULAR_PARTNERSHIP: "Triangular Partnership Programme",
+    PledgeCategory.LIGHT_COORDINATION: "Light Coordination Mechanism",
+    PledgeCategory.TECHNOLOGY: "Technology and data",
+    PledgeCategory.WOMEN_PEACE_SECURITY: "Women, peace and security",
+    PledgeCategory.SAFETY_SECURITY: "Safety, security and medical",
+    PledgeCategory.PROTECTION_OF_CIVILIANS: "Protection of civilians",
+    PledgeCategory.STRATEGIC_COMMUNICATIONS: "Strategic communications",
+    PledgeCategory.ENVIRONMENT: "Environment and energy",
+    PledgeCategory.CONDUCT: "Conduct and discipline",
+    PledgeCategory.FUNDING: "Funding",
+    PledgeCategory.POLITICAL_SUPPORT: "Political support and other",
+}
+
+PLEDGE_STATUS: Mapping[PledgeStatus, str] = {
+    PledgeStatus.IDEA_VOICED: "Idea voiced",
+    PledgeStatus.UNDER_CONSIDERATION: "Under consideration",
+    PledgeStatus.INTENTION_ANNOUNCED: "Intention announced",
+    PledgeStatus.CONFIRMED_IN_WRITING: "Confirmed in writing",
+    PledgeStatus.REGISTERED: "Registered",
+    PledgeStatus.FULFILLED: "Fulfilled",
+}
+
+_KINDS: Mapping[InterventionKind, str] = {
+    InterventionKind.STATEMENT: "",
+    InterventionKind.PANELLIST: "Panellist",
+    InterventionKind.POINT_OF_ORDER: "Point of order",
+    InterventionKind.REPLY: "Right of reply",
+    InterventionKind.QUESTION: "Question",
+    InterventionKind.ANSWER: "Answer",
+    InterventionKind.CHAIR: "Chair",
+}
+
+_NOT_NAMED = "A delegation"
+_NOT_IDENTIFIED = "Not identified"
+
+
+def pledge_table(
+    pledges: Sequence[Pledge], sessions: Sequence[Session], delegations: Mapping[str, Delegation]
+) -> Table:
+    """Return the pledges by category; who pledged is named only where the session's attribution is."""
+    attribution = {each.id: each.attribution for each in sessions}
+    ordered = sorted(pledges, key=lambda each: (list(PledgeCategory).index(each.category), each.text))
+    rows = tuple(
+        (
+            str(number),
+            _pledgers(pledge, attribution[pledge.session_id], delegations),
+            pledge.text + (f" ({pledge.conditions})" if pledge.conditions else ""),
+            PLEDGE_CATEGORIES[pledge.category],
+            " ".join(part for part in (f"{pledge.quantity:,}" if pledge.quantity else "", pledge.unit) if part),
+            pledge.available_from,
+            PLEDGE_STATUS[pledge.status],
+        )
+        for number, pledge in enumerate(ordered, start=1)
+    )
+    columns = (
+        Column("No.", 4, Alignment.END),
+        Column("Delegation", 14),
+        Column("Pledge", 28),
+        Column("Category", 16),
+        Column("Quantity", 14),
+        Column("Available", 12),
+        Column("Status", 12),
+    )
+    return Table(
+        key="pledge-table",
+        caption="Indicative pledges",
+        columns=columns,
+        rows=rows,
+        summary=f"{counted(len(rows), 'indicative pledge')}, by category.".capitalize(),
+    )
+
+
+def speakers_table(
+    session: Session, interventions: Sequence[Intervention], delegations: Mapping[str, Delegation], zone: ZoneInfo
+) -> Table:
+    """Return who spoke in a session, when and for how long; times are the venue's."""
+    rows = []
+    for spoken in sorted(interventions, key=lambda each: each.order):
+        started, ended = spoken.clock.started_at, spoken.clock.ended_at
+        assert started is not None
+        assert ended is not None
+        limit = spoken.clock.limit
+        rows.append(
+            (
+                str(spoken.order),
+                _speaker(spoken, delegations),
+                _KINDS[spoken.kind],
+                started.astimezone(zone).strftime("%H:%M:%S"),
+                _minutes(spoken.clock.elapsed(ended)),
+                _minutes(limit) if limit else "",
+            )
+        )
+    columns = (
+        Column("No.", 5, Alignment.END),
+        Column("Speaker", 40),
+        Column("Kind", 17),
+        Column("Began", 13, Alignment.END),
+        Column("Length", 12, Alignment.END),
+        Column("Limit", 12, Alignment.END),
+    )
+    return Table(
+        key=f"speakers-{session.id}",
+        caption=f"Speakers in the session \u201c{session.title}\u201d",
+        columns=columns,
+        rows=tuple(rows),
+        summary=f"{counted(len(rows), 'intervention')}, in the order in which they were made.".capitalize(),
+    )
+
+
+def _pledgers(pledge: Pledge, attribution: Attribution, delegations: Mapping[str, Delegation]) -> str:
+    if attribution is not Attribution.NAMED:
+        return _NOT_NAMED
+    return ", ".join(delegations[each].names.en for each in pledge.delegation_ids if each in delegations)
+
+
+def _speaker(spoken: Intervention, delegations: Mapping[str, Delegation]) -> str:
+    delegation = delegations.get(spoken.delegation_id)
+    name = delegation.names.en if delegation else _NOT_IDENTIFIED
+    groups = [delegations[each].running_text if each in delegations else each for each in spoken.on_behalf_of]
+    behalf = f" on behalf of {', '.join(groups)}" if groups else ""
+    person = f" ({spoken.speaker})" if spoken.speaker else ""
+    return f"{name}{behalf}{person}"
+
+
+def _minutes(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes}:{rest:02}"

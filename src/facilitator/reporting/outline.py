@@ -1,0 +1,216 @@
+"""Describe a report as a tree of frozen blocks, before any format.
+
+The preview on screen and the Word writer both read this; neither adds a word of its own.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+_NOT_TEXT = {"Cc", "Cs", "Cn", "Co"}
+_KEPT_CONTROLS = "\n\t"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Hold words in one voice; an empty `language` is the outline's own."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    language: str = ""
+
+
+Words = tuple[Run, ...]
+
+
+def words(*parts: str | Run) -> Words:
+    """Return plain texts and runs as one sequence of runs, without empty ones."""
+    runs = (part if isinstance(part, Run) else Run(part) for part in parts)
+    return tuple(run for run in runs if run.text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """Hold a heading: level 1 is numbered I., level 2 A., level 3 1. (United Nations Editorial Manual)."""
+
+    key: str
+    level: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """Hold a paragraph; numbered ones count through the whole document."""
+
+    key: str
+    words: Words
+    numbered: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubParagraph:
+    """Hold a point under a numbered paragraph: level 1 is (a), level 2 (i)."""
+
+    key: str
+    words: Words
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bullet:
+    """Hold a point of an unnumbered list."""
+
+    key: str
+    words: Words
+
+
+class Alignment(Enum):
+    """Say on which side a column's words stand."""
+
+    START = "start"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Hold a column's heading, its share of the table's width and its side."""
+
+    heading: str
+    share: int = 1
+    alignment: Alignment = Alignment.START
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Hold a table; its first row is repeated on every page, and `summary` says in words what it shows."""
+
+    key: str
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annex:
+    """Begin an annex on a new page, across it when `landscape`."""
+
+    key: str
+    title: str
+    landscape: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """Stand where the table of contents goes."""
+
+    key: str = "contents"
+
+
+Block = Heading | Paragraph | SubParagraph | Bullet | Table | Annex | Contents
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """Hold a whole report. `responsibility` is the line by which its authors answer for it.
+
+    A report that is not final carries the word DRAFT wherever its status is shown.
+    """
+
+    title: str
+    subtitle: str
+    place: str
+    dates: str
+    short_title: str
+    responsibility: str = ""
+    language: str = "en"
+    final: bool = False
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """Hold one line of a table of contents: the heading and the numbered paragraphs under it."""
+
+    key: str
+    level: int
+    number: str
+    text: str
+    paragraphs: str
+
+
+def contents_of(outline: Outline, deepest: int = 2) -> tuple[ContentsEntry, ...]:
+    """Return the table of contents down to a level.
+
+    Entries lead to paragraph numbers, not to pages: these never depend on the printer
+    (United Nations Editorial Manual: refer to paragraphs).
+    """
+    found = list(_numbered_headings(outline))
+    last = _last_number(outline)
+    entries = []
+    for place, (heading, number, following) in enumerate(found):
+        if heading.level > deepest:
+            continue
+        after = next((start for other, _, start in found[place + 1 :] if other.level <= heading.level), last + 1)
+        entries.append(ContentsEntry(heading.key, heading.level, number, heading.text, _range(following, after - 1)))
+    entries.extend(
+        ContentsEntry(block.key, 1, "", block.title, "") for block in outline.blocks if isinstance(block, Annex)
+    )
+    return tuple(entries)
+
+
+def clean_text(text: str) -> str:
+    """Return the text in normal form C, without characters that no document may hold.
+
+    Control characters other than line feed and tab, lone surrogates, unassigned and private ones go.
+    """
+    kept = (c for c in text if c in _KEPT_CONTROLS or unicodedata.category(c) not in _NOT_TEXT)
+    return unicodedata.normalize("NFC", "".join(kept))
+
+
+def plain(of: Words) -> str:
+    """Return the words without their voices."""
+    return "".join(run.text for run in of)
+
+
+def _numbered_headings(outline: Outline) -> Iterator[tuple[Heading, str, int]]:
+    """Yield each heading, its number, and the number of the next numbered paragraph."""
+    counts = [0, 0, 0]
+    paragraph = 1
+    for block in outline.blocks:
+        if isinstance(block, Paragraph) and block.numbered:
+            paragraph += 1
+        elif isinstance(block, Heading):
+            counts[block.level - 1] += 1
+            counts[block.level :] = [0] * (len(counts) - block.level)
+            yield block, heading_number(block.level, counts[block.level - 1]), paragraph
+
+
+def _last_number(outline: Outline) -> int:
+    return sum(isinstance(block, Paragraph) and block.numbered for block in outline.blocks)
+
+
+def _range(first: int, last: int) -> str:
+    if last < first:
+        return ""
+    return str(first) if first == last else f"{first}\u2013{last}"
+
+
+def heading_number(level: int, count: int) -> str:
+    """Return a heading's number as Word will show it: II., B., 2."""
+    if level == 1:
+        return f"{roman(count)}."
+    return f"{chr(ord('A') + (count - 1) % 26)}." if level == 2 else f"{count}."  # noqa: PLR2004 - levels are 1, 2, 3
+
+
+def roman(number: int) -> str:
+    """Return a number from 1 to 3,999 in Roman numerals."""
+    signs = ("M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I")
+    values = (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1)
+    made = ""
+    for sign, value in zip(signs, values, strict=True):
+        made += sign * (number // value)
+        number %= value
+    return made

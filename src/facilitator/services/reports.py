@@ -1,0 +1,26 @@
+"""Read what reports are made of and compose them."""
+
+from facilitator.domain.delegations import Delegation
+from facilitator.domain.interventions import Intervention
+from facilitator.domain.meeting import Meeting
+from facilitator.domain.notes import Note
+from facilitator.domain.pledges import Pledge
+from facilitator.domain.programme import Session, Theme
+from facilitator.reporting.outcome_summary import Material, OutcomeSummary, compose
+from facilitator.services.ports import UnitOfWork
+
+
+def outcome_summary(uow: UnitOfWork, *, final: bool = False) -> OutcomeSummary:
+    """Return the co-hosts' outcome summary of everything the meeting file holds at this moment."""
+    return compose(
+        Material(
+            meeting=uow.all(Meeting)[0],
+            sessions=uow.all(Session),
+            themes=uow.all(Theme),
+            delegations={each.id: each for each in uow.all(Delegation)},
+            interventions=uow.all(Intervention),
+            notes=uow.all(Note),
+            pledges=uow.all(Pledge),
+        ),
+        final=final,
+    )
