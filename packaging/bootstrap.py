@@ -214,14 +214,14 @@ def checked() -> list[tuple[str, bool, float]]:
         step("ruff check", [tool("ruff"), "check", "--quiet"]),
         step("ruff format", [tool("ruff"), "format", "--check", "--quiet"]),
         step("mypy --strict", [tool("mypy"), "--no-error-summary"]),
-        step("import contracts", [tool("lint-imports")]),
+        step("import contracts", [tool("lint-imports"), "--no-logo"]),
         step("forms match ui/", [str(PYTHON), "packaging/forms.py", "--check"]),
     ]
 
 
 def step(what: str, command: list[str]) -> tuple[str, bool, float]:
     """Run one gate at the root of the tree; return its name, whether it passed and its seconds."""
-    print(f"── {what}", flush=True)
+    print(f"== {what}", flush=True)
     started = time.monotonic()
     passed = subprocess.call(command, cwd=ROOT, env=offscreen_environment()) == 0
     return what, passed, time.monotonic() - started
@@ -229,7 +229,7 @@ def step(what: str, command: list[str]) -> tuple[str, bool, float]:
 
 def report(steps: list[tuple[str, bool, float]]) -> int:
     """Print one line for each gate; return 0 when all passed, else 1."""
-    print("── summary")
+    print("== summary")
     for what, passed, seconds in steps:
         print(f"{'passed' if passed else 'FAILED'}  {what:<30}{seconds:6.1f} s")
     return 0 if all(passed for _, passed, _ in steps) else 1
