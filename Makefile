@@ -1,0 +1,12 @@
+# make run   open the sample meeting (without a display: rehearse it)
+# make test  tests, coverage and every check
+# make lint  the checks alone · make forms  ui/ -> gui/forms/ · make lock  newest allowed versions · make setup · make clean
+PYTHON ?= python3
+
+.PHONY: run test lint forms lock setup clean
+run test lint forms lock setup:
+	@$(PYTHON) packaging/bootstrap.py $@
+
+clean:
+	rm -rf .venv .coverage* .hypothesis .mypy_cache .ruff_cache .import_linter_cache build dist rehearsal
+	find src tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
