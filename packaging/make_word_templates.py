@@ -152,7 +152,8 @@ def theme() -> str:
     )
     return (
         f'<a:theme xmlns:a="{drawing}" name="Facilitator"><a:themeElements>'
-        f'<a:clrScheme name="Facilitator">{palette}</a:clrScheme><a:fontScheme name="Facilitator">{fonts}</a:fontScheme>'
+        f'<a:clrScheme name="Facilitator">{palette}</a:clrScheme>'
+        f'<a:fontScheme name="Facilitator">{fonts}</a:fontScheme>'
         f'<a:fmtScheme name="Facilitator"><a:fillStyleLst>{solid * 3}</a:fillStyleLst><a:lnStyleLst>{line * 3}'
         f"</a:lnStyleLst><a:effectStyleLst>{effect * 3}</a:effectStyleLst><a:bgFillStyleLst>{solid * 3}"
         "</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>"
@@ -371,7 +372,8 @@ def paragraph_styles() -> list[tuple[str, str, str, str]]:
         (
             "AnnexHeading",
             "Annex Heading",
-            '<w:keepNext/><w:pageBreakBefore/><w:spacing w:after="160"/><w:jc w:val="center"/><w:outlineLvl w:val="0"/>',
+            '<w:keepNext/><w:pageBreakBefore/><w:spacing w:after="160"/><w:jc w:val="center"/>'
+            '<w:outlineLvl w:val="0"/>',
             f"{head}<w:b/><w:bCs/>{sized(14)}",
         ),
         ("Header", "header", wide_tab + tight.format(after=0), f'{head}<w:color w:val="{FAINT}"/>{sized(9)}'),

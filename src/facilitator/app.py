@@ -86,11 +86,11 @@ class Material:
 
         return (*self._reference(), *read_sample(self._resources / "sample" / "montevideo.json"))
 
-    def write_word(self, outline: Outline, target: Path, progress: Callable[[int, int], bool]) -> object:
+    def write_word(self, outline: Outline, target: Path, progress: Callable[[int, int], bool]) -> None:
         """Write the outline into the shipped template."""
         from facilitator.export.word import write_word  # noqa: PLC0415 - python-docx and lxml are slow to import
 
-        return write_word(outline, self._resources / "word" / "outcome_summary.docx", target, progress)
+        write_word(outline, self._resources / "word" / "outcome_summary.docx", target, progress)
 
     def _reference(self) -> tuple[Record, ...]:
         from facilitator.services.reference import read_delegations, read_groups  # noqa: PLC0415 - only then

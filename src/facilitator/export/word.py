@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from docx import Document
-from lxml import etree
+from docx.document import Document as WordDocument
 
 from facilitator.export.word_body import BodyWriter
 from facilitator.export.word_template import WordTemplate, read_template
@@ -86,7 +86,7 @@ def _fields(outline: Outline) -> dict[str, str]:
     }
 
 
-def _scrub(document: Document, outline: Outline) -> None:
+def _scrub(document: WordDocument, outline: Outline) -> None:
     """Leave in the properties nothing but the title and the language."""
     properties = document.core_properties
     element = properties._element  # noqa: SLF001 - python-docx offers no way to take a property out

@@ -112,7 +112,7 @@ class BodyWriter:
         entries = contents_of(self._outline)
         for place, entry in enumerate(entries):
             begin = _field("begin") + _instruction(' TOC \\o "1-2" \\h \\z \\u ') + _field("separate")
-            text = f"{entry.number} {entry.text}".strip() + f"\t{entry.paragraphs}"
+            text = f"{entry.number} {entry.text}".strip() + (f"\t{entry.paragraphs}" if entry.paragraphs else "")
             link = (
                 f'<w:hyperlink w:anchor={attribute(bookmark_name(entry.key))} w:history="1">'
                 f"{runs((Run(text),), self._outline.language)}</w:hyperlink>"

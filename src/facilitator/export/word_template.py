@@ -161,7 +161,7 @@ def _inner(element: Any) -> str:  # noqa: ANN401 - lxml has no types
 
 def _bare(element: Any) -> str:  # noqa: ANN401 - lxml has no types
     """Return the element without the name spaces that the document declares once at its top."""
-    text = etree.tostring(element, encoding="unicode", with_tail=False)
+    text: str = etree.tostring(element, encoding="unicode", with_tail=False)
     for prefix, address in element.nsmap.items():
         text = text.replace(f' xmlns:{prefix}="{address}"' if prefix else f' xmlns="{address}"', "")
     return text

@@ -17,7 +17,7 @@ from facilitator.services.ports import Clock, MeetingFiles
 class WriteDocument(Protocol):
     """Write an outline to a file; `progress` is told (done, total) and answers False to stop."""
 
-    def __call__(self, outline: Outline, target: Path, progress: Callable[[int, int], bool]) -> object:
+    def __call__(self, outline: Outline, target: Path, progress: Callable[[int, int], bool]) -> None:
         """Write the document; raise when the disk does not allow it."""
         ...
 

@@ -40,12 +40,12 @@ PLEDGE_STATUS: Mapping[PledgeStatus, str] = {
 
 _KINDS: Mapping[InterventionKind, str] = {
     InterventionKind.STATEMENT: "",
-    InterventionKind.PANELLIST: "Panellist",
-    InterventionKind.POINT_OF_ORDER: "Point of order",
-    InterventionKind.REPLY: "Right of reply",
-    InterventionKind.QUESTION: "Question",
-    InterventionKind.ANSWER: "Answer",
-    InterventionKind.CHAIR: "Chair",
+    InterventionKind.PANELLIST: "panellist",
+    InterventionKind.POINT_OF_ORDER: "point of order",
+    InterventionKind.REPLY: "right of reply",
+    InterventionKind.QUESTION: "question",
+    InterventionKind.ANSWER: "answer",
+    InterventionKind.CHAIR: "chair",
 }
 
 _NOT_NAMED = "A delegation"
@@ -71,9 +71,9 @@ def pledge_table(
         for number, pledge in enumerate(ordered, start=1)
     )
     columns = (
-        Column("No.", 4, Alignment.END),
+        Column("No.", 6, Alignment.END),
         Column("Delegation", 14),
-        Column("Pledge", 28),
+        Column("Pledge", 26),
         Column("Category", 16),
         Column("Quantity", 14),
         Column("Available", 12),
@@ -102,7 +102,6 @@ def speakers_table(
             (
                 str(spoken.order),
                 _speaker(spoken, delegations),
-                _KINDS[spoken.kind],
                 started.astimezone(zone).strftime("%H:%M:%S"),
                 _minutes(spoken.clock.elapsed(ended)),
                 _minutes(limit) if limit else "",
@@ -110,8 +109,7 @@ def speakers_table(
         )
     columns = (
         Column("No.", 5, Alignment.END),
-        Column("Speaker", 40),
-        Column("Kind", 17),
+        Column("Speaker", 57),
         Column("Began", 13, Alignment.END),
         Column("Length", 12, Alignment.END),
         Column("Limit", 12, Alignment.END),
@@ -137,7 +135,8 @@ def _speaker(spoken: Intervention, delegations: Mapping[str, Delegation]) -> str
     groups = [delegations[each].running_text if each in delegations else each for each in spoken.on_behalf_of]
     behalf = f" on behalf of {', '.join(groups)}" if groups else ""
     person = f" ({spoken.speaker})" if spoken.speaker else ""
-    return f"{name}{behalf}{person}"
+    kind = f" \u2013 {_KINDS[spoken.kind]}" if _KINDS[spoken.kind] else ""
+    return f"{name}{behalf}{person}{kind}"
 
 
 def _minutes(seconds: float) -> str:

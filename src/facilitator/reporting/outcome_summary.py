@@ -115,7 +115,7 @@ def _introduction(draft: _Draft) -> None:
     material, meeting = draft.material, draft.material.meeting
     draft.blocks.append(Heading(key="introduction", level=1, text="Introduction"))
     held = f"The {meeting.title} was held"
-    held += f" in {meeting.place}" if meeting.place else ""
+    held += f" in {meeting.place}," if meeting.place else ""
     held += f" on {days(meeting.first_day, meeting.last_day)}"
     hosts = listed([_running_name(material, host) for host in meeting.co_hosts])
     held += f". It was co-hosted by {hosts}." if hosts else "."
@@ -231,8 +231,8 @@ def _pledges(draft: _Draft) -> None:
         return
     draft.blocks.append(Heading(key="pledges", level=1, text="Indicative pledges"))
     lead = (
-        f"Delegations explored {counted(len(public), 'potential pledge')}, set out in the table below. "
-        "They are indicative and without prejudice to their confirmation by the delegations concerned."
+        f"The table below sets out {counted(len(public), 'potential pledge')} explored by delegations. "
+        "Pledges are shown as indicative, without prejudice to their confirmation by the delegations concerned."
     )
     draft.blocks.append(Paragraph(key="pledges-lead", words=words(lead)))
     draft.blocks.append(pledge_table(public, draft.material.sessions, draft.material.delegations))
@@ -272,7 +272,8 @@ def _speakers(draft: _Draft) -> None:
 def _when(material: Material, session: Session) -> str:
     start = session.planned_start.astimezone(material.meeting.zone)
     end = session.planned_end.astimezone(material.meeting.zone)
-    text = f"The session was held on {day(start.date())}, from {time_of_day(start)} to {time_of_day(end)}."
+    text = f"The session was held on {day(start.date())}, from {time_of_day(start)} to {time_of_day(end)}"
+    text = text.removesuffix(".") + "."
     if session.presiding_officer:
         text += f" It was presided over by {session.presiding_officer}."
     return text

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from facilitator.gui.actions import ACTIONS, MENUS, ActionRow, translated
 
-
 _WIDTHS = (150, 190, 330)
 
 
