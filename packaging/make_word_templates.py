@@ -336,6 +336,7 @@ def paragraph_styles() -> list[tuple[str, str, str, str]]:
     rule = f'<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="8" w:color="{RULE}"/></w:pBdr>'
     wide_tab = '<w:tabs><w:tab w:val="right" w:pos="9070"/></w:tabs>'
     dotted = '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9070"/></w:tabs>'
+    centred = '<w:jc w:val="center"/>'
     tight = '<w:spacing w:before="0" w:after="{after}" w:line="240" w:lineRule="auto"/>'
     return [
         ("Title", "Title", tight.format(after=160), f"{head}<w:b/><w:bCs/>{sized(22)}"),
@@ -372,15 +373,14 @@ def paragraph_styles() -> list[tuple[str, str, str, str]]:
         (
             "AnnexHeading",
             "Annex Heading",
-            '<w:keepNext/><w:pageBreakBefore/><w:spacing w:after="160"/><w:jc w:val="center"/>'
-            '<w:outlineLvl w:val="0"/>',
+            "<w:keepNext/><w:pageBreakBefore/>" + tight.format(after=160) + centred + '<w:outlineLvl w:val="0"/>',
             f"{head}<w:b/><w:bCs/>{sized(14)}",
         ),
         ("Header", "header", wide_tab + tight.format(after=0), f'{head}<w:color w:val="{FAINT}"/>{sized(9)}'),
         (
             "Footer",
             "footer",
-            tight.format(after=0) + '<w:jc w:val="center"/>',
+            tight.format(after=0) + centred,
             f'{head}<w:color w:val="{FAINT}"/>{sized(9)}',
         ),
     ]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from facilitator.domain.delegations import Delegation
+from facilitator.domain.delegations import Category, Delegation
 from facilitator.domain.interventions import Intervention, InterventionKind
 from facilitator.domain.programme import Session
 from facilitator.domain.speaking_order import Inscription, waiting
@@ -52,6 +52,13 @@ def read_floor(uow: UnitOfWork, session_id: str) -> Floor:
         inscriptions=inscriptions,
         interventions=interventions,
     )
+
+
+def limit_for(session: Session, inscription: Inscription, delegation: Delegation | None) -> int:
+    """Return the time limit in seconds that an inscription has: a group's, or its category's; 0 is none."""
+    if inscription.on_behalf_of:
+        return session.limits.group
+    return session.limits.for_category(delegation.category if delegation else Category.OTHER)
 
 
 def open_interventions(uow: UnitOfWork) -> tuple[Intervention, ...]:

@@ -8,10 +8,10 @@ from facilitator.domain.interventions import Intervention
 from facilitator.domain.speaking_order import Inscription
 from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
 from facilitator.gui.icons import Pictures
-from facilitator.gui.models.clock_words import FLOOR_FREE, face_of
+from facilitator.gui.models.clock_words import face_of, face_of_free_floor
 from facilitator.gui.models.speakers_list import name_of, on_behalf
 from facilitator.gui.open_meeting import OpenMeeting
-from facilitator.services.floor import Floor
+from facilitator.services.floor import Floor, limit_for
 
 _FLAG_HEIGHT = 54
 _NEXT_SHOWN = 3
@@ -37,10 +37,16 @@ class NowSpeaking(QObject):
         """Show the clock as it stands now."""
         current = floor.current
         if current is None:
-            self._form.countdown.show_face(FLOOR_FREE)
+            self._form.countdown.show_face(face_of_free_floor(self._limit_of_next(floor)))
             return
         reading = current.clock.read(self._meeting.clock.now(), floor.session.clock_settings)
         self._form.countdown.show_face(face_of(reading, current.clock.limit))
+
+    def _limit_of_next(self, floor: Floor) -> int:
+        following = floor.queue[0] if floor.queue else None
+        if following is None:
+            return floor.session.limits.member_state
+        return limit_for(floor.session, following, self._meeting.delegation(following.delegation_id))
 
     def _show_speaker(self, current: Intervention | None) -> None:
         self._form.flag.setVisible(current is not None)

@@ -91,10 +91,7 @@ class Ui_ChairDesk(object):
 
         self.speaker_row.addLayout(self.speaker_names)
 
-        self.speaker_spacer = QSpacerItem(0, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.speaker_row.addItem(self.speaker_spacer)
-
+        self.speaker_row.setStretch(1, 1)
 
         self.floor_layout.addLayout(self.speaker_row)
 

@@ -25,7 +25,7 @@ class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
         if not MainWindow.objectName():
             MainWindow.setObjectName(u"MainWindow")
-        MainWindow.resize(1360, 820)
+        MainWindow.resize(1280, 720)
         self.central = QWidget(MainWindow)
         self.central.setObjectName(u"central")
         self.central_layout = QVBoxLayout(self.central)

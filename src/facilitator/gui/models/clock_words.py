@@ -12,8 +12,6 @@ _WORDS = {
     Signal.OVER: ("Over time", FacePhase.OVER),
 }
 
-FLOOR_FREE = ClockFace(text="-:--", state_word="The floor is free", phase=FacePhase.IDLE, fraction=0.0)
-
 
 def face_of(reading: ClockReading, limit: int) -> ClockFace:
     """Return the face: time left, then over time counting up with a plus; without a limit, time spoken."""
@@ -28,3 +26,8 @@ def face_of(reading: ClockReading, limit: int) -> ClockFace:
     if reading.phase is Phase.PAUSED:
         word, phase = "Paused", FacePhase.PAUSED
     return ClockFace(text=text, state_word=word, phase=phase, fraction=min(1.0, fraction))
+
+
+def face_of_free_floor(limit: int) -> ClockFace:
+    """Return the face while nobody speaks: the limit that the next speaker will have, in seconds."""
+    return ClockFace(minutes_and_seconds(limit), "The floor is free", FacePhase.IDLE, 0.0)

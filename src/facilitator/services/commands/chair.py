@@ -7,7 +7,7 @@ so carrying it out twice on the same meeting means the same thing.
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from facilitator.domain.delegations import Category, Delegation
+from facilitator.domain.delegations import Delegation
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.ids import new_id
 from facilitator.domain.interventions import Intervention
@@ -22,7 +22,7 @@ from facilitator.domain.speaking_order import (
     position_for,
     resorted,
 )
-from facilitator.services.floor import Floor, delegation_lookup, read_floor
+from facilitator.services.floor import Floor, delegation_lookup, limit_for, read_floor
 from facilitator.services.ports import UnitOfWork, require
 
 
@@ -86,6 +86,7 @@ class GiveFloor:
         """End the running intervention and start the next one."""
         floor = read_floor(uow, self.session_id)
         inscription = self._chosen(floor)
+        delegation = uow.get(Delegation, inscription.delegation_id)
         end_all(uow, floor, self.at)
         uow.put(replace(inscription, state=InscriptionState.SPEAKING))
         uow.put(
@@ -98,7 +99,7 @@ class GiveFloor:
                 speaker=inscription.speaker,
                 on_behalf_of=inscription.on_behalf_of,
                 presiding_officer=floor.session.presiding_officer,
-                clock=SpeakingClock(limit=limit_for(uow, floor.session, inscription)).start(self.at),
+                clock=SpeakingClock(limit=limit_for(floor.session, inscription, delegation)).start(self.at),
             )
         )
 
@@ -330,11 +331,3 @@ def end_all(uow: UnitOfWork, floor: Floor, at: datetime) -> None:
     for intervention in (*floor.interrupted, floor.current):
         if intervention is not None:
             end(uow, intervention, at)
-
-
-def limit_for(uow: UnitOfWork, session: Session, inscription: Inscription) -> int:
-    """Return the time limit in seconds that applies to the inscription's category."""
-    if inscription.on_behalf_of:
-        return session.limits.group
-    delegation = uow.get(Delegation, inscription.delegation_id)
-    return session.limits.for_category(delegation.category if delegation else Category.OTHER)
