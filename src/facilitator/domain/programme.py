@@ -1,6 +1,6 @@
 """Describe the programme: sessions, their segments, themes and guiding questions."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 
@@ -63,6 +63,13 @@ class TimeLimits:
     first_reply: int = 180
     second_reply: int = 120
     point_of_order: int = 60
+    question: int = 60
+    answer: int = 120
+
+    def capped(self, seconds: int) -> "TimeLimits":
+        """Return the limits with none of those for statements longer than `seconds`."""
+        names = ("group", *(category.value for category in Category))
+        return replace(self, **{name: min(getattr(self, name) or seconds, seconds) for name in names})
 
     def for_category(self, category: Category) -> int:
         """Return the limit for a delegation that speaks for itself."""
@@ -105,7 +112,34 @@ class Session:
     clock_settings: ClockSettings = field(default_factory=ClockSettings)
     order_preset: OrderPreset = OrderPreset.GROUPS_FIRST
     list_status: ListStatus = ListStatus.OPEN
+    list_closes_at: datetime | None = None
+    wrap_up_minutes: int = 5
     assumption: bool = False
+
+
+class TimerKind(Enum):
+    """Name what a timer beside the floor measures."""
+
+    BREAK = "break"
+    SILENCE = "silence"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timer:
+    """Hold a timer beside the floor: a break, a minute of silence; times are UTC, the length in seconds."""
+
+    id: str
+    session_id: str
+    kind: TimerKind
+    label: str
+    started_at: datetime
+    seconds: int
+    stopped_at: datetime | None = None
+
+    def remaining(self, now: datetime) -> float:
+        """Return the seconds left, negative once they have passed."""
+        return self.seconds - ((self.stopped_at or now) - self.started_at).total_seconds()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -121,6 +121,22 @@ class SpeakingClock:
         first, *others = self.intervals
         return replace(self, intervals=(replace(first, started=first.started - timedelta(seconds=seconds)), *others))
 
+    def corrected(self, began: datetime, ended: datetime | None) -> "SpeakingClock":
+        """Return the clock with another begin and, once stopped, another end; pauses outside are dropped.
+
+        Raise RuleBrokenError when the end would come before the begin.
+        """
+        if not self.intervals:
+            raise RuleBrokenError("The clock has not been started yet.")
+        last = ended or self.intervals[-1].ended
+        if last is not None and last < began:
+            raise RuleBrokenError("An intervention cannot end before it began.")
+        kept = [each for each in self.intervals if each.ended is None or each.ended > began]
+        kept = [each for each in kept if last is None or each.started < last] or [Interval(began, last)]
+        first = replace(kept[0], started=began)
+        kept = [first, *kept[1:]]
+        return replace(self, intervals=(*kept[:-1], replace(kept[-1], ended=last)))
+
     def elapsed(self, now: datetime) -> float:
         """Return the seconds spoken so far, pauses left out."""
         return sum(interval.seconds(now) for interval in self.intervals)

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import Enum
 
 from facilitator.domain.delegations import Category, Delegation
+from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.programme import OrderPreset
 
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
@@ -46,6 +47,7 @@ class Inscription:
     """Hold one entry of a session's list of speakers.
 
     `number` is the order of receipt and never changes; `placed` says that the chair chose the place by hand.
+    `parked` keeps a reply for the end of the session; `about_id` is the intervention it replies to.
     `lot` is the lot drawn, 0 for those who came after the draw.
     `on_behalf_of` and `aligned_with` are separate facts: a group may be spoken for or only agreed with.
     """
@@ -57,6 +59,9 @@ class Inscription:
     received_at: datetime
     position: str
     placed: bool = False
+    parked: bool = False
+    kind: InterventionKind = InterventionKind.STATEMENT
+    about_id: str = ""
     state: InscriptionState = InscriptionState.INSCRIBED
     speaker: str = ""
     rank: Rank = Rank.UNSPECIFIED
@@ -66,8 +71,18 @@ class Inscription:
 
     @property
     def is_waiting(self) -> bool:
-        """Return whether the inscription still waits for the floor."""
-        return self.state is InscriptionState.INSCRIBED
+        """Return whether the inscription waits for the floor among the others on the list."""
+        return (
+            self.state is InscriptionState.INSCRIBED
+            and not self.parked
+            and self.kind is not InterventionKind.POINT_OF_ORDER
+        )
+
+    @property
+    def is_parked_reply(self) -> bool:
+        """Return whether it is a reply, asked for or granted, that is kept for the end."""
+        pending = self.state in {InscriptionState.REQUESTED, InscriptionState.INSCRIBED}
+        return pending and self.parked and self.kind is InterventionKind.REPLY
 
 
 _STANDING = {
@@ -88,10 +103,12 @@ DelegationById = Callable[[str], Delegation | None]
 def sort_key(inscription: Inscription, delegation: Delegation | None, preset: OrderPreset) -> SortKey:
     """Return what an inscription is sorted by: precedence, rank, name or lot, order of receipt.
 
-    Group statements count as States, before or after Heads of State by the preset; States go before
-    observers, these before organizations, United Nations entities, civil society and experts.
+    Panellists open the floor. Group statements go before or after Heads of State, by the preset; States go
+    before observers, these before organizations, United Nations entities, civil society and experts.
     """
     number = inscription.number
+    if inscription.kind is InterventionKind.PANELLIST:
+        return (-3, 0, "", number)
     if preset is OrderPreset.FIRST_COME:
         return (0, 0, "", number)
     if preset is OrderPreset.LOTS:
@@ -136,6 +153,21 @@ def in_order(inscriptions: Sequence[Inscription]) -> tuple[Inscription, ...]:
 def waiting(inscriptions: Sequence[Inscription]) -> tuple[Inscription, ...]:
     """Return those who still wait for the floor, the next one first."""
     return tuple(each for each in in_order(inscriptions) if each.is_waiting)
+
+
+def parked_replies(inscriptions: Sequence[Inscription]) -> tuple[Inscription, ...]:
+    """Return the replies kept for the end, in the order in which they were asked for."""
+    return tuple(sorted((each for each in inscriptions if each.is_parked_reply), key=lambda each: each.number))
+
+
+def waiting_points_of_order(inscriptions: Sequence[Inscription]) -> tuple[Inscription, ...]:
+    """Return the points of order not yet heard, first raised first heard."""
+    raised = (
+        each
+        for each in inscriptions
+        if each.kind is InterventionKind.POINT_OF_ORDER and each.state is InscriptionState.INSCRIBED
+    )
+    return tuple(sorted(raised, key=lambda each: each.number))
 
 
 def position_for(
@@ -184,6 +216,31 @@ def resorted(
     wanted = [each if each.placed else next(supply) for each in queue]
     slots = [each.position for each in queue]
     return tuple(replace(each, position=slot) for each, slot in zip(wanted, slots, strict=True))
+
+
+def passed_over(
+    inscription_id: str, inscriptions: Sequence[Inscription], delegation: DelegationById, preset: OrderPreset
+) -> Inscription:
+    """Return the inscription behind the last one of its own category: for a speaker absent when called."""
+    queue = waiting(inscriptions)
+    absent = next(each for each in queue if each.id == inscription_id)
+    others = [each for each in queue if each.id != inscription_id]
+    own = sort_key(absent, delegation(absent.delegation_id), preset)[0]
+    place = 0
+    for index, other in enumerate(others, start=1):
+        if sort_key(other, delegation(other.delegation_id), preset)[0] == own:
+            place = index
+    return moved(inscription_id, place, inscriptions)
+
+
+def swapped(first_id: str, second_id: str, inscriptions: Sequence[Inscription]) -> tuple[Inscription, Inscription]:
+    """Return two waiting inscriptions with their places exchanged."""
+    queue = {each.id: each for each in waiting(inscriptions)}
+    first, second = queue[first_id], queue[second_id]
+    return (
+        replace(first, position=second.position, placed=True),
+        replace(second, position=first.position, placed=True),
+    )
 
 
 def next_number(inscriptions: Sequence[Inscription]) -> int:

@@ -29,7 +29,7 @@ from facilitator.domain.interventions import Intervention
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
-from facilitator.domain.programme import GuidingQuestion, Segment, Session, Theme
+from facilitator.domain.programme import GuidingQuestion, Segment, Session, Theme, Timer
 from facilitator.domain.speaking_order import Inscription
 from facilitator.services.changes import Record
 from facilitator.storage.codec import decode, encode, field_types, is_plain_column
@@ -98,6 +98,7 @@ TABLES: Mapping[type[Record], Table] = {
     Group: _table_for(Group, "delegation_group"),
     Inscription: _table_for(Inscription, "inscription", {"session_id": "session.id", "delegation_id": "delegation.id"}),
     Intervention: _table_for(Intervention, "intervention", {"session_id": "session.id"}),
+    Timer: _table_for(Timer, "timer", {"session_id": "session.id"}),
     Note: _table_for(Note, "note", {"session_id": "session.id"}),
     Pledge: _table_for(Pledge, "pledge", {"session_id": "session.id"}),
 }

@@ -9,13 +9,10 @@ from facilitator.services.commands.chair import (
     EndIntervention,
     GiveFloor,
     IdentifySpeaker,
-    Inscribe,
-    LeaveList,
-    MoveInscription,
     PauseOrResume,
-    SetListStatus,
     StartUnknownSpeaker,
 )
+from facilitator.services.commands.speakers_list import Inscribe, LeaveList, MoveInscription, SetListStatus
 
 _STEP = 30
 

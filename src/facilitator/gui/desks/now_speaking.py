@@ -46,7 +46,7 @@ class NowSpeaking(QObject):
         following = floor.queue[0] if floor.queue else None
         if following is None:
             return floor.session.limits.member_state
-        return limit_for(floor.session, following, self._meeting.delegation(following.delegation_id))
+        return limit_for(floor, following, self._meeting.delegation(following.delegation_id))
 
     def _show_speaker(self, current: Intervention | None) -> None:
         self._form.flag.setVisible(current is not None)

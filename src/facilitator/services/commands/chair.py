@@ -1,4 +1,4 @@
-"""Carry out the chair's acts: the list of speakers, the floor and its clock.
+"""Carry out the chair's acts on the floor: who speaks, for how long.
 
 Every command carries the moment of the act (`at`, UTC) and the identifiers it will give,
 so carrying it out twice on the same meeting means the same thing.
@@ -10,59 +10,11 @@ from datetime import datetime
 from facilitator.domain.delegations import Delegation
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.ids import new_id
-from facilitator.domain.interventions import Intervention
-from facilitator.domain.programme import ListStatus, OrderPreset, Session
+from facilitator.domain.interventions import Intervention, InterventionKind
 from facilitator.domain.speaking_clock import Phase, SpeakingClock
-from facilitator.domain.speaking_order import (
-    Inscription,
-    InscriptionState,
-    Rank,
-    moved,
-    next_number,
-    position_for,
-    resorted,
-)
-from facilitator.services.floor import Floor, delegation_lookup, limit_for, read_floor
+from facilitator.domain.speaking_order import Inscription, InscriptionState
+from facilitator.services.floor import Floor, limit_for, read_floor
 from facilitator.services.ports import UnitOfWork, require
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inscribe:
-    """Put a delegation on the list of speakers; a closed list refuses (GA rule 73)."""
-
-    session_id: str
-    delegation_id: str
-    at: datetime
-    speaker: str = ""
-    rank: Rank = Rank.UNSPECIFIED
-    on_behalf_of: tuple[str, ...] = ()
-    inscription_id: str = field(default_factory=new_id)
-
-    @property
-    def label(self) -> str:
-        """Return what the act is called."""
-        return "add to the list"
-
-    def carry_out(self, uow: UnitOfWork) -> None:
-        """Add the inscription where the session's order puts it."""
-        session = require(uow, Session, self.session_id)
-        require(uow, Delegation, self.delegation_id)
-        if session.list_status is not ListStatus.OPEN:
-            raise RuleBrokenError("The list of speakers is closed. Open it again to add a delegation.")
-        so_far = uow.in_session(Inscription, self.session_id)
-        inscription = Inscription(
-            id=self.inscription_id,
-            session_id=self.session_id,
-            delegation_id=self.delegation_id,
-            number=next_number(so_far),
-            received_at=self.at,
-            position="",
-            speaker=self.speaker,
-            rank=self.rank,
-            on_behalf_of=self.on_behalf_of,
-        )
-        position = position_for(inscription, so_far, delegation_lookup(uow), session.order_preset)
-        uow.put(replace(inscription, position=position))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,27 +40,30 @@ class GiveFloor:
         inscription = self._chosen(floor)
         delegation = uow.get(Delegation, inscription.delegation_id)
         end_all(uow, floor, self.at)
-        uow.put(replace(inscription, state=InscriptionState.SPEAKING))
+        uow.put(replace(inscription, state=InscriptionState.SPEAKING, parked=False))
         uow.put(
             Intervention(
                 id=self.intervention_id,
                 session_id=self.session_id,
                 order=floor.next_order,
                 inscription_id=inscription.id,
+                kind=inscription.kind,
+                about_id=inscription.about_id,
                 delegation_id=inscription.delegation_id,
                 speaker=inscription.speaker,
                 on_behalf_of=inscription.on_behalf_of,
                 presiding_officer=floor.session.presiding_officer,
-                clock=SpeakingClock(limit=limit_for(floor.session, inscription, delegation)).start(self.at),
+                clock=SpeakingClock(limit=limit_for(floor, inscription, delegation)).start(self.at),
             )
         )
 
     def _chosen(self, floor: Floor) -> Inscription:
-        if not floor.queue:
+        following = floor.next_in_line
+        if following is None:
             raise RuleBrokenError("There are no more names inscribed on the list of speakers.")
         if not self.inscription_id:
-            return floor.queue[0]
-        for inscription in floor.queue:
+            return following
+        for inscription in (*floor.queue, *floor.replies):
             if inscription.id == self.inscription_id:
                 return inscription
         raise RuleBrokenError("This delegation is no longer waiting for the floor.")
@@ -160,7 +115,7 @@ class IdentifySpeaker:
         require(uow, Delegation, self.delegation_id)
         floor = read_floor(uow, intervention.session_id)
         inscription = next((each for each in floor.queue if each.delegation_id == self.delegation_id), None)
-        if inscription is None:
+        if inscription is None or intervention.kind is not InterventionKind.STATEMENT:
             uow.put(replace(intervention, delegation_id=self.delegation_id))
             return
         state = InscriptionState.SPOKEN if intervention.is_over else InscriptionState.SPEAKING
@@ -232,82 +187,48 @@ class ChangeLimit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MoveInscription:
-    """Move an inscription to another place among those waiting; the place is kept from then on."""
+class BeganEarlier:
+    """Say that the current speaker began before the clock was started."""
 
     session_id: str
-    inscription_id: str
-    place: int
+    seconds: int
 
     @property
     def label(self) -> str:
         """Return what the act is called."""
-        return "move on the list"
+        return "set the begin earlier"
 
     def carry_out(self, uow: UnitOfWork) -> None:
-        """Give the inscription a position by hand."""
+        """Move the begin of whoever has the floor, and never before the end of the one before."""
         floor = read_floor(uow, self.session_id)
-        if self.inscription_id not in {each.id for each in floor.queue}:
-            raise RuleBrokenError("Only a delegation that waits for the floor can be moved.")
-        uow.put(moved(self.inscription_id, self.place, floor.inscriptions))
+        current = current_intervention(uow, self.session_id)
+        clock = current.clock.began_earlier(self.seconds)
+        ends = [each.clock.ended_at for each in floor.interventions if each.clock.ended_at is not None]
+        began = clock.started_at
+        if ends and began is not None and began < max(ends):
+            clock = clock.corrected(max(ends), None)
+        uow.put(replace(current, clock=clock))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LeaveList:
-    """Take a waiting inscription off the list: withdrawn, absent, in writing only, not reached or refused."""
+class CorrectTimes:
+    """Correct when an intervention began and ended; what was measured is kept beside it."""
 
-    inscription_id: str
-    state: InscriptionState = InscriptionState.WITHDRAWN
+    intervention_id: str
+    began: datetime
+    ended: datetime | None
 
     @property
     def label(self) -> str:
         """Return what the act is called."""
-        return "take off the list"
+        return "correct the times"
 
     def carry_out(self, uow: UnitOfWork) -> None:
-        """Set the state in which the inscription leaves the list."""
-        inscription = require(uow, Inscription, self.inscription_id)
-        if not inscription.is_waiting:
-            raise RuleBrokenError("This delegation is no longer waiting for the floor.")
-        uow.put(replace(inscription, state=self.state))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetListStatus:
-    """Open or close the list of speakers."""
-
-    session_id: str
-    status: ListStatus
-
-    @property
-    def label(self) -> str:
-        """Return what the act is called."""
-        return "close the list" if self.status is ListStatus.CLOSED else "open the list"
-
-    def carry_out(self, uow: UnitOfWork) -> None:
-        """Set the status of the session's list."""
-        uow.put(replace(require(uow, Session, self.session_id), list_status=self.status))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SortList:
-    """Put those waiting in the order of a preset; those moved by hand keep their place."""
-
-    session_id: str
-    preset: OrderPreset
-
-    @property
-    def label(self) -> str:
-        """Return what the act is called."""
-        return "sort the list"
-
-    def carry_out(self, uow: UnitOfWork) -> None:
-        """Remember the preset and give everybody waiting a position by it."""
-        session = require(uow, Session, self.session_id)
-        uow.put(replace(session, order_preset=self.preset))
-        inscriptions = uow.in_session(Inscription, self.session_id)
-        for inscription in resorted(inscriptions, delegation_lookup(uow), self.preset):
-            uow.put(inscription)
+        """Set begin and end; raise RuleBrokenError when the end would come first."""
+        intervention = require(uow, Intervention, self.intervention_id)
+        recorded = intervention.recorded or intervention.clock
+        clock = intervention.clock.corrected(self.began, self.ended)
+        uow.put(replace(intervention, clock=clock, recorded=recorded))
 
 
 def current_intervention(uow: UnitOfWork, session_id: str) -> Intervention:
