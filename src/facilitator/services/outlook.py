@@ -116,7 +116,7 @@ def forgotten(floor: Floor, now: datetime) -> str:
 def _left_of_current(floor: Floor, now: datetime) -> float:
     """Return what the open interventions have left, in seconds; one over its limit has nothing left."""
     still_open = (*floor.interrupted, *(() if floor.current is None else (floor.current,)))
-    return sum(max(0.0, each.clock.limit - each.clock.elapsed(now)) for each in still_open)
+    return sum((max(0.0, each.clock.limit - each.clock.elapsed(now)) for each in still_open), start=0.0)
 
 
 def _heard(floor: Floor) -> list[Heard]:

@@ -7,6 +7,7 @@ from enum import Enum
 from facilitator.domain.delegations import Delegation
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.ids import new_id
+from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.programme import ListStatus, OrderPreset, Session
 from facilitator.domain.speaking_order import (
     Inscription,
