@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import accumulate
 from statistics import median
 
 DEFAULT_HAND_OVER = 8.0
@@ -119,13 +120,8 @@ def ways_to_fit(now: datetime, deadline: datetime, workload: Workload, pace: Pac
 
 
 def _how_many_fit(left: float, limits: Sequence[int], pace: Pace) -> int:
-    count = 0
-    for limit in limits:
-        left -= limit * pace.factor + pace.hand_over
-        if left < 0:
-            break
-        count += 1
-    return count
+    needed = accumulate(limit * pace.factor + pace.hand_over for limit in limits)
+    return sum(each <= left for each in needed)
 
 
 def _limit_that_fits(left: float, speakers: int, pace: Pace) -> int | None:

@@ -161,8 +161,10 @@ def _plainly_told(path: Path) -> Iterator[None]:
         raise MeetingFileError(f"{path.name} exists already.", "Choose another name.") from error
     except FileNotFoundError as error:
         raise MeetingFileError(f"{path} is not there.", "Choose the file where it lies now.") from error
-    except PermissionError as error:
-        raise MeetingFileError(f"{path} may not be read or written.", "Choose a folder of your own.") from error
+    except OSError as error:
+        raise MeetingFileError(
+            f"{path.name} cannot be read or written ({error.strerror}).", "Choose a file in a folder of your own."
+        ) from error
     except OperationalError as error:
         raise MeetingFileError(
             f"{path.name} cannot be written just now ({error.orig}).",

@@ -1,0 +1,203 @@
+CREATE TABLE change (
+	writer TEXT NOT NULL, 
+	seq INTEGER NOT NULL, 
+	hlc TEXT NOT NULL, 
+	who TEXT NOT NULL, 
+	act TEXT NOT NULL, 
+	tbl TEXT NOT NULL, 
+	"row" TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	body TEXT NOT NULL, 
+	sha TEXT NOT NULL, 
+	PRIMARY KEY (writer, seq)
+);
+
+CREATE INDEX change_by_row ON change (tbl, "row");
+
+CREATE TABLE delegation (
+	id TEXT NOT NULL, 
+	category TEXT NOT NULL, 
+	names TEXT NOT NULL, 
+	running_text TEXT NOT NULL, 
+	formal_name TEXT NOT NULL, 
+	aliases TEXT NOT NULL, 
+	regional_group TEXT NOT NULL, 
+	groups TEXT NOT NULL, 
+	flag TEXT NOT NULL, 
+	sort_key TEXT NOT NULL, 
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE delegation_group (
+	id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	names TEXT NOT NULL, 
+	running_text TEXT NOT NULL, 
+	members TEXT NOT NULL, 
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE guiding_question (
+	id TEXT NOT NULL, 
+	theme_id TEXT NOT NULL, 
+	position INTEGER NOT NULL, 
+	text TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(theme_id) REFERENCES theme (id)
+);
+
+CREATE TABLE inscription (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	delegation_id TEXT NOT NULL, 
+	number INTEGER NOT NULL, 
+	received_at TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	placed BOOLEAN NOT NULL, 
+	parked BOOLEAN NOT NULL, 
+	kind TEXT NOT NULL, 
+	about_id TEXT NOT NULL, 
+	state TEXT NOT NULL, 
+	speaker TEXT NOT NULL, 
+	rank TEXT NOT NULL, 
+	lot INTEGER NOT NULL, 
+	on_behalf_of TEXT NOT NULL, 
+	aligned_with TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(session_id) REFERENCES session (id), 
+	FOREIGN KEY(delegation_id) REFERENCES delegation (id)
+);
+
+CREATE INDEX inscription_by_session ON inscription (session_id);
+
+CREATE TABLE intervention (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	"order" INTEGER NOT NULL, 
+	kind TEXT NOT NULL, 
+	inscription_id TEXT NOT NULL, 
+	delegation_id TEXT NOT NULL, 
+	speaker TEXT NOT NULL, 
+	on_behalf_of TEXT NOT NULL, 
+	presiding_officer TEXT NOT NULL, 
+	about_id TEXT NOT NULL, 
+	ruling TEXT NOT NULL, 
+	clock TEXT NOT NULL, 
+	recorded TEXT, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(session_id) REFERENCES session (id)
+);
+
+CREATE INDEX intervention_by_session ON intervention (session_id);
+
+CREATE TABLE meeting (
+	id TEXT NOT NULL, 
+	code TEXT NOT NULL, 
+	title TEXT NOT NULL, 
+	theme TEXT NOT NULL, 
+	place TEXT NOT NULL, 
+	time_zone TEXT NOT NULL, 
+	first_day TEXT NOT NULL, 
+	last_day TEXT NOT NULL, 
+	co_hosts TEXT NOT NULL, 
+	languages TEXT NOT NULL, 
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE note (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	intervention_id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	attribution TEXT, 
+	private BOOLEAN NOT NULL, 
+	written_at TEXT NOT NULL, 
+	author TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(session_id) REFERENCES session (id)
+);
+
+CREATE INDEX note_by_session ON note (session_id);
+
+CREATE TABLE pledge (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	note_id TEXT NOT NULL, 
+	delegation_ids TEXT NOT NULL, 
+	category TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	quantity INTEGER, 
+	unit TEXT NOT NULL, 
+	available_from TEXT NOT NULL, 
+	conditions TEXT NOT NULL, 
+	status TEXT NOT NULL, 
+	internal BOOLEAN NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(session_id) REFERENCES session (id)
+);
+
+CREATE INDEX pledge_by_session ON pledge (session_id);
+
+CREATE TABLE segment (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	position INTEGER NOT NULL, 
+	kind TEXT NOT NULL, 
+	title TEXT NOT NULL, 
+	planned_minutes INTEGER NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(session_id) REFERENCES session (id)
+);
+
+CREATE INDEX segment_by_session ON segment (session_id);
+
+CREATE TABLE session (
+	id TEXT NOT NULL, 
+	code TEXT NOT NULL, 
+	position INTEGER NOT NULL, 
+	title TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	planned_start TEXT NOT NULL, 
+	planned_end TEXT NOT NULL, 
+	hard_stop TEXT, 
+	theme_ids TEXT NOT NULL, 
+	room TEXT NOT NULL, 
+	presiding_officer TEXT NOT NULL, 
+	moderator TEXT NOT NULL, 
+	rapporteur TEXT NOT NULL, 
+	attribution TEXT NOT NULL, 
+	limits TEXT NOT NULL, 
+	clock_settings TEXT NOT NULL, 
+	order_preset TEXT NOT NULL, 
+	list_status TEXT NOT NULL, 
+	list_closes_at TEXT, 
+	wrap_up_minutes INTEGER NOT NULL, 
+	assumption BOOLEAN NOT NULL, 
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE theme (
+	id TEXT NOT NULL, 
+	position INTEGER NOT NULL, 
+	tag TEXT NOT NULL, 
+	title TEXT NOT NULL, 
+	definition TEXT NOT NULL, 
+	colour TEXT NOT NULL, 
+	parent_id TEXT NOT NULL, 
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE timer (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	label TEXT NOT NULL, 
+	started_at TEXT NOT NULL, 
+	seconds INTEGER NOT NULL, 
+	stopped_at TEXT, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(session_id) REFERENCES session (id)
+);
+
+CREATE INDEX timer_by_session ON timer (session_id);

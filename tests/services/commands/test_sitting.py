@@ -1,0 +1,57 @@
+import pytest
+from builders import at
+from floor_of_four import FloorOfFour
+
+from facilitator.domain.faults import RuleBrokenError
+from facilitator.domain.programme import ClockSettings, TimeLimits, TimerKind
+from facilitator.services.commands.chair import GiveFloor
+from facilitator.services.commands.sitting import SetLimits, SetPresidingOfficer, StartTimer, StopTimer
+
+
+def test_new_limits_count_from_the_next_speaker_on() -> None:
+    meeting = FloorOfFour("URY", "JPN")
+    meeting.act(GiveFloor(session_id="s1", at=at(0)))
+    meeting.act(SetLimits(session_id="s1", limits=TimeLimits(member_state=90)))
+    assert meeting.floor.current is not None
+    assert meeting.floor.current.clock.limit == 180
+    meeting.act(GiveFloor(session_id="s1", at=at(10)))
+    assert meeting.floor.current.clock.limit == 90
+
+
+def test_warnings_change_together_with_the_limits() -> None:
+    meeting = FloorOfFour()
+    meeting.act(SetLimits(session_id="s1", limits=TimeLimits(), clock_settings=ClockSettings(first_warning=20)))
+    assert meeting.floor.session.clock_settings.first_warning == 20
+
+
+def test_a_hand_over_of_the_chair_counts_from_the_next_intervention_on() -> None:
+    meeting = FloorOfFour("URY", "JPN")
+    meeting.act(SetPresidingOfficer(session_id="s1", name=" Ambassador  A "))
+    meeting.act(GiveFloor(session_id="s1", at=at(0)))
+    meeting.act(SetPresidingOfficer(session_id="s1", name="Ambassador B"))
+    meeting.act(GiveFloor(session_id="s1", at=at(9)))
+    assert [each.presiding_officer for each in meeting.floor.interventions] == ["Ambassador A", "Ambassador B"]
+
+
+def test_one_timer_runs_at_a_time() -> None:
+    meeting = FloorOfFour()
+    meeting.act(StartTimer(session_id="s1", kind=TimerKind.BREAK, seconds=900, at=at(0)))
+    meeting.act(StartTimer(session_id="s1", kind=TimerKind.SILENCE, seconds=60, at=at(10)))
+    assert meeting.floor.timer is not None
+    assert meeting.floor.timer.kind is TimerKind.SILENCE
+    meeting.act(StopTimer(session_id="s1", at=at(30)))
+    assert meeting.floor.timer is None
+    with pytest.raises(RuleBrokenError):
+        meeting.act(StopTimer(session_id="s1", at=at(30)))
+
+
+def test_a_timer_of_no_time_is_refused() -> None:
+    with pytest.raises(RuleBrokenError):
+        FloorOfFour().act(StartTimer(session_id="s1", kind=TimerKind.OTHER, seconds=0, at=at(0)))
+
+
+def test_every_act_has_a_name_for_the_log() -> None:
+    assert SetLimits(session_id="s1", limits=TimeLimits()).label
+    assert SetPresidingOfficer(session_id="s1", name="").label
+    assert StartTimer(session_id="s1", kind=TimerKind.OTHER, seconds=1, at=at(0)).label
+    assert StopTimer(session_id="s1", at=at(0)).label
