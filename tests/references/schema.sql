@@ -60,6 +60,7 @@ CREATE TABLE inscription (
 	state TEXT NOT NULL, 
 	speaker TEXT NOT NULL, 
 	rank TEXT NOT NULL, 
+	gender TEXT NOT NULL, 
 	lot INTEGER NOT NULL, 
 	on_behalf_of TEXT NOT NULL, 
 	aligned_with TEXT NOT NULL, 

@@ -17,7 +17,7 @@ from facilitator.domain.programme import Session
 from facilitator.domain.speaking_order import Inscription
 from facilitator.services.acts import apply, perform
 from facilitator.services.changes import Record
-from facilitator.services.commands.chair import GiveFloor
+from facilitator.services.commands.chair import CorrectTimes, GiveFloor
 from facilitator.services.commands.speakers_list import Inscribe
 from facilitator.storage.change_log import broken_writers
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
@@ -122,6 +122,28 @@ def test_the_log_says_which_columns_a_change_set(file: MeetingFile) -> None:
     perform(GiveFloor(session_id="s1", at=at(1)), file)
     body = rows(file, "SELECT body FROM change WHERE tbl = 'inscription' AND kind = 'set'")
     assert body == [('{"state":"speaking"}',)]
+
+
+def test_the_history_of_a_record_says_when_who_and_by_which_act(file: MeetingFile) -> None:
+    perform(INSCRIBE, file)
+    perform(GiveFloor(session_id="s1", at=at(1)), file)
+    entries = file.history(Inscription, "ury")
+    assert [(entry.at, entry.who, entry.act) for entry in entries] == [
+        (at(0), "tester", "add to the list"),
+        (at(0), "tester", "give the floor"),
+    ]
+    assert entries[1].fields == ("state",)
+
+
+def test_corrected_times_are_stored_beside_what_was_measured(file: MeetingFile) -> None:
+    perform(INSCRIBE, file)
+    perform(GiveFloor(session_id="s1", at=at(1), intervention_id="i"), file)
+    perform(CorrectTimes(intervention_id="i", began=at(0), ended=None), file)
+    with file.reading() as uow:
+        found = uow.get(Intervention, "i")
+    assert found is not None
+    assert found.recorded is not None
+    assert (found.recorded.started_at, found.clock.started_at) == (at(1), at(0))
 
 
 def test_stamps_go_forward_even_when_the_clock_stands_still(file: MeetingFile) -> None:
@@ -255,7 +277,7 @@ sys.path[:0] = [{src!r}, {tests!r}]
 from builders import at
 from fakes import FakeClock
 from facilitator.services.acts import perform
-from facilitator.services.commands.chair import GiveFloor
+from facilitator.services.commands.chair import CorrectTimes, GiveFloor
 from facilitator.services.commands.speakers_list import Inscribe
 from facilitator.storage.meeting_file import open_meeting_file
 file = open_meeting_file(Path({path!r}), FakeClock())

@@ -28,6 +28,15 @@ class Rank(Enum):
     UNSPECIFIED = "unspecified"
 
 
+class Gender(Enum):
+    """Name the gender a delegation declares for its speaker; it is never inferred from a name."""
+
+    NOT_STATED = "not_stated"
+    FEMALE = "female"
+    MALE = "male"
+    OTHER = "other"
+
+
 class InscriptionState(Enum):
     """Name where an inscription stands; who is next is never stored: it is the first one waiting."""
 
@@ -65,6 +74,7 @@ class Inscription:
     state: InscriptionState = InscriptionState.INSCRIBED
     speaker: str = ""
     rank: Rank = Rank.UNSPECIFIED
+    gender: Gender = Gender.NOT_STATED
     lot: int = 0
     on_behalf_of: tuple[str, ...] = ()
     aligned_with: tuple[str, ...] = ()

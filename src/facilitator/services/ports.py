@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -79,12 +80,26 @@ class MeetingUnavailableError(Exception):
         self.way_out = way_out
 
 
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """Hold one entry of the change log: when, who, by which act, and the names of the fields it set."""
+
+    at: datetime
+    who: str
+    act: str
+    fields: tuple[str, ...]
+
+
 class MeetingFile(MeetingRecords, Protocol):
     """Offer an open meeting file."""
 
     @property
     def path(self) -> Path:
         """Return where the file lies."""
+        ...
+
+    def history(self, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:
+        """Return what the change log says of a record, oldest first."""
         ...
 
     def save_copy(self, target: Path) -> None:

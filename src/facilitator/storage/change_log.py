@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, insert, select
 
 from facilitator.domain.ids import new_id
-from facilitator.services.changes import Change
-from facilitator.services.ports import Clock
+from facilitator.services.changes import Change, Record
+from facilitator.services.ports import Clock, LogEntry
 from facilitator.storage.codec import encode
 from facilitator.storage.tables import TABLES, change_log
 
@@ -73,6 +73,24 @@ def chained(previous: str, row: dict[str, Any]) -> str:
     """Return the hash of an entry, over its content and the hash of the writer's entry before it."""
     text = json.dumps([previous, *(row[name] for name in sorted(row))], ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def history_of(connection: Connection, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:
+    """Return the entries about one record, in the order of their stamps."""
+    query = (
+        select(change_log)
+        .where(change_log.c.tbl == TABLES[kind].name, change_log.c.row == identifier)
+        .order_by(change_log.c.hlc, change_log.c.writer, change_log.c.seq)
+    )
+    return tuple(
+        LogEntry(
+            at=datetime.fromisoformat(entry["hlc"].partition("~")[0]),
+            who=entry["who"],
+            act=entry["act"],
+            fields=tuple(json.loads(entry["body"])),
+        )
+        for entry in connection.execute(query).mappings()
+    )
 
 
 def broken_writers(connection: Connection) -> tuple[str, ...]:

@@ -15,8 +15,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from facilitator.services.changes import Record
-from facilitator.services.ports import Clock
-from facilitator.storage.change_log import ChangeLogWriter
+from facilitator.services.ports import Clock, LogEntry
+from facilitator.storage.change_log import ChangeLogWriter, history_of
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
 from facilitator.storage.tables import metadata
 from facilitator.storage.unit_of_work import RecordsInFile
@@ -62,6 +62,11 @@ class MeetingFile:
         """Offer a bare connection, for the other modules of this package."""
         with _plainly_told(self.path), self._engine.connect() as connection:
             yield connection
+
+    def history(self, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:
+        """Return what the change log says of a record, oldest first."""
+        with self.connection() as connection:
+            return history_of(connection, kind, identifier)
 
     def save_copy(self, target: Path) -> None:
         """Write a complete copy to `target`, replacing what is there only once the copy is whole."""

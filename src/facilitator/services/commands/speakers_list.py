@@ -10,6 +10,7 @@ from facilitator.domain.ids import new_id
 from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.programme import ListStatus, OrderPreset, Session
 from facilitator.domain.speaking_order import (
+    Gender,
     Inscription,
     InscriptionState,
     Rank,
@@ -234,6 +235,7 @@ class EditInscription:
     rank: Rank
     on_behalf_of: tuple[str, ...] = ()
     aligned_with: tuple[str, ...] = ()
+    gender: Gender = Gender.NOT_STATED
 
     @property
     def label(self) -> str:
@@ -249,6 +251,7 @@ class EditInscription:
             rank=self.rank,
             on_behalf_of=self.on_behalf_of,
             aligned_with=self.aligned_with,
+            gender=self.gender,
         )
         matters = (before.rank, before.on_behalf_of) != (after.rank, after.on_behalf_of)
         if matters and after.is_waiting and not after.placed:

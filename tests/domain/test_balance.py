@@ -1,0 +1,42 @@
+from builders import an_inscription, spoken, state
+
+from facilitator.domain.balance import minutes_heard, proposal
+from facilitator.domain.delegations import Delegation
+from facilitator.domain.interventions import InterventionKind
+
+KNOWN = {
+    "URY": state("URY", regional_group="Latin American and Caribbean States"),
+    "CHL": state("CHL", regional_group="Latin American and Caribbean States"),
+    "GHA": state("GHA", regional_group="African States"),
+    "EU": state("EU"),
+}
+WAITING = (an_inscription("CHL", 1, "B"), an_inscription("GHA", 2, "C"))
+HEARD = (spoken(1, 0, 180),)
+
+
+def known(identifier: str) -> Delegation | None:
+    return KNOWN.get(identifier)
+
+
+def test_minutes_are_counted_by_regional_group_and_only_for_debate() -> None:
+    others = (spoken(2, 0, 60, kind=InterventionKind.REPLY), spoken(3, 0, 60, delegation_id=""))
+    assert minutes_heard((*HEARD, *others), known) == {"Latin American and Caribbean States": 3.0}
+
+
+def test_the_group_heard_least_is_proposed_with_its_reason() -> None:
+    found = proposal(WAITING, HEARD, known)
+    assert found is not None
+    assert (found.inscription.id, found.reason) == ("GHA", "not yet heard; African States: 0 of 3 minutes so far")
+
+
+def test_nothing_is_proposed_when_it_would_change_nothing() -> None:
+    assert proposal(WAITING[::-1], HEARD, known) is None
+    assert proposal((), HEARD, known) is None
+    assert proposal((an_inscription("URY", 1, "B"),), HEARD, known) is None
+
+
+def test_one_in_no_regional_group_is_said_to_be_so() -> None:
+    queue = (an_inscription("CHL", 1, "B"), an_inscription("EU", 2, "C"))
+    found = proposal(queue, HEARD, known)
+    assert found is not None
+    assert found.reason == "not yet heard; in no regional group"
