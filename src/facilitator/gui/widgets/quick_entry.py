@@ -145,7 +145,8 @@ class QuickEntry(QWidget):
         self.chosen.emit(identifier)
 
     def _clear(self) -> None:
-        self.line.clear()
+        # Unlike clear(), this leaves the line nothing to undo: the next Ctrl+Z is the window's.
+        self.line.setText("")
         self.suggestions.show(())
         self.popup.hide()
 
