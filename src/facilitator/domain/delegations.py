@@ -88,6 +88,10 @@ class Group:
     members: tuple[str, ...]
     """Ids of the delegations in it, in English alphabetical order."""
 
+    def as_delegation(self) -> Delegation:
+        """Return the group as something that can be spoken for and named like a delegation."""
+        return Delegation(id=self.id, category=Category.OTHER, names=self.names, running_text=self.running_text)
+
 
 def fold(text: str) -> str:
     """Return the words of a text as a search compares them: no accents, no case, one space for any punctuation."""

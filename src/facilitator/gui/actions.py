@@ -40,6 +40,43 @@ class Act(Enum):
     MOVE_DOWN = auto()
     WITHDRAW = auto()
     CLOSE_LIST = auto()
+    POINT_OF_ORDER = auto()
+    UPHOLD = auto()
+    REJECT = auto()
+    WITHDRAW_POINT = auto()
+    QUESTION = auto()
+    ANSWER = auto()
+    CHAIR_SPEAKS = auto()
+    MINUTE_MORE = auto()
+    MINUTE_LESS = auto()
+    BEGAN_EARLIER = auto()
+    CORRECT_TIMES = auto()
+    SITTING = auto()
+    BREAK = auto()
+    SILENCE = auto()
+    STOP_TIMER = auto()
+    DETAILS = auto()
+    WHY = auto()
+    SWAP_NEXT = auto()
+    ABSENT = auto()
+    ABSENT_END = auto()
+    STRIKE = auto()
+    TEXT_ONLY = auto()
+    PUT_BACK = auto()
+    PROPOSE = auto()
+    SORT_GROUPS = auto()
+    SORT_HEADS = auto()
+    SORT_RECEIPT = auto()
+    SORT_ALPHABET = auto()
+    DRAW_LOTS = auto()
+    CARRY_OVER = auto()
+    CLOSE_SOON = auto()
+    GRANT_REPLY = auto()
+    GRANT_NOW = auto()
+    REFUSE_REPLY = auto()
+    FIT_LIMIT = auto()
+    FIT_CLOSE = auto()
+    FIT_CARRY = auto()
     JUMP_TO_FLOOR = auto()
     NEW_NOTE = auto()
     ATTACH_PREVIOUS = auto()
@@ -90,19 +127,70 @@ ACTIONS: Mapping[Act, ActionRow] = {
     Act.LESS_TIME: ActionRow("Floor", "&Less: 30 s", "F8", "less_time", "Take 30 seconds from the speaker"),
     Act.MORE_TIME: ActionRow("Floor", "&More: 30 s", "F9", "more_time", "Give the speaker 30 seconds"),
     Act.MOVE_FIRST: ActionRow(
-        "Floor", "Move to the &top", "Alt+Home", "move_first", "Make the selection the next speaker"
+        "List", "Move to the &top", "Alt+Home", "move_first", "Make the selection the next speaker"
     ),
-    Act.MOVE_UP: ActionRow("Floor", "Move &up", "Alt+Up", "move_up", "Move the selection one place up"),
-    Act.MOVE_DOWN: ActionRow("Floor", "Move &down", "Alt+Down", "move_down", "Move the selection one place down"),
-    Act.WITHDRAW: ActionRow("Floor", "&Withdraw", "Ctrl+Del", "remove", "Take the selection off the list"),
+    Act.MOVE_UP: ActionRow("List", "Move &up", "Alt+Up", "move_up", "Move the selection one place up"),
+    Act.MOVE_DOWN: ActionRow("List", "Move &down", "Alt+Down", "move_down", "Move the selection one place down"),
+    Act.WITHDRAW: ActionRow("List", "&Withdraw", "Ctrl+Del", "remove", "Take the selection off the list"),
     Act.CLOSE_LIST: ActionRow(
-        "Floor",
+        "List",
         "&Close the list",
         "Ctrl+L",
         "list_closed",
         "Close the list of speakers, or open it again",
         checkable=True,
     ),
+    Act.POINT_OF_ORDER: ActionRow(
+        "Floor", "P&oint of order", "Ctrl+Shift+O", "point_of_order", "Hear a point of order at once; the clock pauses"
+    ),
+    Act.UPHOLD: ActionRow("Floor", "Up&held", "", "confirm", "Uphold the point of order"),
+    Act.REJECT: ActionRow("Floor", "Re&jected", "", "close", "Reject the point of order"),
+    Act.WITHDRAW_POINT: ActionRow("Floor", "Withdra&wn", "", "undo", "The point of order is withdrawn"),
+    Act.QUESTION: ActionRow("Floor", "&Question", "Ctrl+Shift+Q", "question", "Hear an interposed question"),
+    Act.ANSWER: ActionRow("Floor", "Ans&wer", "Ctrl+Shift+A", "microphone", "Hear an answer"),
+    Act.CHAIR_SPEAKS: ActionRow("Floor", "C&hair speaks", "Ctrl+Shift+H", "chair", "Time the chair's own words"),
+    Act.MINUTE_LESS: ActionRow("Floor", "Less: 1 minute", "Shift+F8", "less_time", "Take a minute from the speaker"),
+    Act.MINUTE_MORE: ActionRow("Floor", "More: 1 minute", "Shift+F9", "more_time", "Give the speaker a minute"),
+    Act.BEGAN_EARLIER: ActionRow("Floor", "&Began 10 s ago", "Ctrl+B", "history", "The speaker began 10 s before"),
+    Act.CORRECT_TIMES: ActionRow("Floor", "Correct t&imes", "Ctrl+Shift+T", "time_limit", "Correct begin and end"),
+    Act.SITTING: ActionRow("Floor", "Li&mits and chair", "Ctrl+,", "settings", "Change limits, warnings, who presides"),
+    Act.BREAK: ActionRow("Floor", "B&reak: 15 minutes", "", "suspend", "Start a break of 15 minutes"),
+    Act.SILENCE: ActionRow("Floor", "Minute of &silence", "", "clock", "Time a minute of silence"),
+    Act.STOP_TIMER: ActionRow("Floor", "Stop the tim&er", "", "stop", "Stop the timer beside the floor"),
+    Act.DETAILS: ActionRow(
+        "List", "&Details", "Alt+Return", "edit", "Change speaker, rank and groups of the selection"
+    ),
+    Act.WHY: ActionRow(
+        "List", "W&hy is it here?", "Ctrl+Shift+W", "help", "Say why the selection stands where it does"
+    ),
+    Act.SWAP_NEXT: ActionRow(
+        "List", "Swap with the &next", "Alt+S", "swap", "Swap the selection with the one after it"
+    ),
+    Act.ABSENT: ActionRow("List", "&Absent", "Ctrl+Shift+B", "absent", "Pass over, to the end of the own category"),
+    Act.ABSENT_END: ActionRow("List", "Absent: end of &list", "", "move_last", "Pass over, to the end of the list"),
+    Act.STRIKE: ActionRow("List", "Absent: stri&ke", "", "delete", "Pass over and strike off the list"),
+    Act.TEXT_ONLY: ActionRow("List", "&Text only", "", "note", "The statement is handed in, not delivered"),
+    Act.PUT_BACK: ActionRow("List", "Put &back", "Ctrl+Shift+R", "undo", "Put back who left the list last"),
+    Act.PROPOSE: ActionRow("List", "&Propose for balance", "Ctrl+Shift+E", "statistics", "Propose whom to hear next"),
+    Act.SORT_GROUPS: ActionRow("List", "Sort: &groups first", "", "group", "Groups, then States by rank"),
+    Act.SORT_HEADS: ActionRow("List", "Sort: heads of &State first", "", "chair", "Heads of State, then groups"),
+    Act.SORT_RECEIPT: ActionRow("List", "Sort: order of &receipt", "", "clock", "First come, first called"),
+    Act.SORT_ALPHABET: ActionRow("List", "Sort: al&phabetical", "", "speakers_list", "By English short name"),
+    Act.DRAW_LOTS: ActionRow("List", "Draw l&ots", "", "swap", "Draw the order by lot"),
+    Act.CARRY_OVER: ActionRow("List", "Carr&y over", "", "move_last", "Carry everybody over to the next sitting"),
+    Act.CLOSE_SOON: ActionRow(
+        "List", "&Close in 10 minutes", "", "alarm", "Announce that the list closes in 10 minutes"
+    ),
+    Act.GRANT_REPLY: ActionRow("List", "Grant reply at the end", "", "right_of_reply", "Grant the selected reply"),
+    Act.GRANT_NOW: ActionRow("List", "Grant reply now", "", "right_of_reply", "Grant the selected reply as the next"),
+    Act.REFUSE_REPLY: ActionRow("List", "Refuse reply", "", "close", "Refuse the selected reply"),
+    Act.FIT_LIMIT: ActionRow(
+        "List", "Shorter limit", "", "time_limit", "Shorten the limit so that the session ends in time"
+    ),
+    Act.FIT_CLOSE: ActionRow(
+        "List", "Close after", "", "list_closed", "Close the list so that the session ends in time"
+    ),
+    Act.FIT_CARRY: ActionRow("List", "Carry over", "", "move_last", "Carry over as many as must be"),
     Act.JUMP_TO_FLOOR: ActionRow("Notes", "&Current speaker", "F2", "microphone", "Write about whoever has the floor"),
     Act.NEW_NOTE: ActionRow("Notes", "&New note", "Ctrl+T", "note", "Begin another note on the same intervention"),
     Act.ATTACH_PREVIOUS: ActionRow(
@@ -117,7 +205,7 @@ ACTIONS: Mapping[Act, ActionRow] = {
     Act.CHEAT_SHEET: ActionRow("Help", "&Keys", "F1", "help", "Show every key"),
 }
 
-MENUS = ("File", "Edit", "View", "Floor", "Notes", "Help")
+MENUS = ("File", "Edit", "View", "Floor", "List", "Notes", "Help")
 
 
 def make_actions(group: QActionGroup, pictures: Pictures) -> dict[Act, QAction]:

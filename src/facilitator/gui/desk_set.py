@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.programme import ListStatus
 from facilitator.domain.speaking_clock import Phase
 from facilitator.gui.actions import Act
@@ -14,6 +15,16 @@ from facilitator.gui.desks.rapporteur_desk import RapporteurDesk
 from facilitator.gui.desks.secretariat_desk import SecretariatDesk
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings
+
+_WITH_SPEAKER = (
+    Act.PAUSE,
+    Act.END,
+    Act.LESS_TIME,
+    Act.MORE_TIME,
+    Act.MINUTE_LESS,
+    Act.MINUTE_MORE,
+    Act.BEGAN_EARLIER,
+)
 
 
 class DeskSet(QObject):
@@ -46,6 +57,8 @@ class DeskSet(QObject):
         """Return what carries out each act of the floor and of the notes."""
         chair, rapporteur = self.chair, self.rapporteur
         return {
+            **self._list_slots(),
+            **self._interruption_slots(),
             Act.ADD_DELEGATION: chair.focus_entry,
             Act.NEXT_SPEAKER: chair.acts.next_speaker,
             Act.GIVE_FLOOR: chair.speakers.give_floor_to_selected,
@@ -67,6 +80,53 @@ class DeskSet(QObject):
             Act.EXPORT_WORD: self.secretariat.export,
         }
 
+    def _list_slots(self) -> Mapping[Act, Callable[[], None]]:
+        moves = self.chair.moves
+        return {
+            Act.DETAILS: moves.edit,
+            Act.WHY: moves.explain,
+            Act.SWAP_NEXT: moves.swap_with_next,
+            Act.ABSENT: moves.absent,
+            Act.ABSENT_END: moves.absent_to_the_end,
+            Act.STRIKE: moves.strike,
+            Act.TEXT_ONLY: moves.text_only,
+            Act.PUT_BACK: moves.put_back,
+            Act.PROPOSE: moves.propose,
+            Act.SORT_GROUPS: moves.sort_groups_first,
+            Act.SORT_HEADS: moves.sort_heads_of_state_first,
+            Act.SORT_RECEIPT: moves.sort_by_receipt,
+            Act.SORT_ALPHABET: moves.sort_by_alphabet,
+            Act.DRAW_LOTS: moves.draw_lots,
+            Act.CARRY_OVER: moves.carry_over,
+            Act.CLOSE_SOON: moves.close_soon,
+            Act.FIT_LIMIT: self.chair.outlook.take_limit,
+            Act.FIT_CLOSE: self.chair.outlook.take_closing,
+            Act.FIT_CARRY: self.chair.outlook.take_carrying,
+        }
+
+    def _interruption_slots(self) -> Mapping[Act, Callable[[], None]]:
+        interruptions, times = self.chair.interruptions, self.chair.times
+        return {
+            Act.POINT_OF_ORDER: interruptions.point_of_order,
+            Act.UPHOLD: interruptions.uphold,
+            Act.REJECT: interruptions.reject,
+            Act.WITHDRAW_POINT: interruptions.withdraw_point,
+            Act.QUESTION: interruptions.question,
+            Act.ANSWER: interruptions.answer,
+            Act.CHAIR_SPEAKS: interruptions.chair_speaks,
+            Act.GRANT_REPLY: interruptions.grant,
+            Act.GRANT_NOW: interruptions.grant_now,
+            Act.REFUSE_REPLY: interruptions.refuse,
+            Act.MINUTE_MORE: times.minute_more,
+            Act.MINUTE_LESS: times.minute_less,
+            Act.BEGAN_EARLIER: times.began_earlier,
+            Act.CORRECT_TIMES: times.correct_times,
+            Act.SITTING: times.change_sitting,
+            Act.BREAK: times.take_break,
+            Act.SILENCE: times.minute_of_silence,
+            Act.STOP_TIMER: times.stop_timer,
+        }
+
     def dress(self, actions: Mapping[Act, QAction]) -> None:
         """Give every button of the desks its act."""
         self.chair.dress(actions)
@@ -82,8 +142,12 @@ class DeskSet(QObject):
         actions[Act.CLOSE_LIST].setChecked(closed)
         actions[Act.CLOSE_LIST].setText(self.tr("List &closed: open it") if closed else self.tr("&Close the list"))
         actions[Act.PAUSE].setText(self.tr("&Resume") if paused else self.tr("&Pause"))
-        for act in (Act.PAUSE, Act.END, Act.LESS_TIME, Act.MORE_TIME):
+        for act in _WITH_SPEAKER:
             actions[act].setEnabled(floor.current is not None)
+        hearing_point = floor.current is not None and floor.current.kind is InterventionKind.POINT_OF_ORDER
+        for act in (Act.UPHOLD, Act.REJECT, Act.WITHDRAW_POINT):
+            actions[act].setEnabled(hearing_point)
+        actions[Act.STOP_TIMER].setEnabled(floor.timer is not None)
 
     def close(self) -> None:
         """Save what is being typed and close the meeting file."""

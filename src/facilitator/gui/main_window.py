@@ -14,7 +14,7 @@ from facilitator.gui.file_acts import FileActs
 from facilitator.gui.forms.ui_main_window import Ui_MainWindow
 from facilitator.gui.heartbeat import Heartbeat
 from facilitator.gui.look_acts import LookActs
-from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.open_meeting import Choices, OpenMeeting
 from facilitator.gui.resumption import Resumption
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import OwnUndoFilter, UndoHistory
@@ -90,9 +90,9 @@ class MainWindow(QMainWindow):
         for each, act in enumerate(_DESK_ACTS):
             self.acts[act].setChecked(each == place)
 
-    def tell(self, sentence: str, way_out: str = "") -> None:
-        """Show a sentence in the notice bar."""
-        self.form.notice_bar.tell(sentence, way_out)
+    def tell(self, sentence: str, way_out: str = "", choices: Choices = ()) -> None:
+        """Show a sentence in the notice bar, with up to two choices."""
+        self.form.notice_bar.tell(sentence, way_out, choices)
 
     def save_now(self) -> None:
         """Write whatever is being typed to the meeting file."""

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from facilitator.domain.delegation_directory import DelegationDirectory
-from facilitator.domain.delegations import Delegation
+from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.programme import Session, SessionKind
@@ -17,8 +18,17 @@ from facilitator.services.acts import Command, apply, perform
 from facilitator.services.changes import Changes
 from facilitator.services.floor import Floor, open_interventions, read_floor
 from facilitator.services.ports import Clock, MeetingFile, MeetingUnavailableError, UnitOfWork
+from facilitator.services.reports import parties
 
-Tell = Callable[[str, str], None]
+Choices = tuple[tuple[str, Callable[[], None]], ...]
+
+
+class Tell(Protocol):
+    """Tell the user a sentence and a way out, with up to two choices."""
+
+    def __call__(self, sentence: str, way_out: str = "", choices: Choices = ()) -> None:
+        """Show the sentence."""
+        ...
 
 
 class OpenMeeting(QObject):
@@ -40,10 +50,12 @@ class OpenMeeting(QObject):
         self.tell = tell
         with file.reading() as uow:
             self.meeting = uow.all(Meeting)[0]
-            self._delegations = {each.id: each for each in uow.all(Delegation)}
+            self._parties = parties(uow)
+            self._groups = DelegationDirectory(tuple(each.as_delegation() for each in uow.all(Group)))
+            self._present = tuple(uow.all(Delegation))
             self.sessions = tuple(sorted(uow.all(Session), key=lambda each: each.position))
             self.session_id = _session_to_show(uow, self.sessions, clock.now())
-        self.directory = DelegationDirectory(tuple(self._delegations.values()))
+        self.directory = DelegationDirectory(self._present)
 
     def act(self, command: Command, origin: object = None, *, undoable: bool = True) -> Changes:
         """Carry the command out and return what it changed: nothing when it was refused."""
@@ -74,9 +86,19 @@ class OpenMeeting(QObject):
         with self.file.reading() as uow:
             return read_floor(uow, self.session_id)
 
+    @property
+    def known(self) -> tuple[Delegation, ...]:
+        """Return every delegation that can be given the floor."""
+        return self._present
+
     def delegation(self, identifier: str) -> Delegation | None:
         """Return the delegation, or None for a speaker who is not identified."""
-        return self._delegations.get(identifier)
+        return self._parties.get(identifier)
+
+    def group_named(self, typed: str) -> str:
+        """Return the identifier of the group meant by a name or its first letters; unknown ones stay as typed."""
+        found = self._groups.find(typed, limit=1) or self.directory.find(typed, limit=1)
+        return found[0].delegation.id if found else typed
 
     def session(self) -> Session:
         """Return the chosen session."""
@@ -100,9 +122,10 @@ class OpenMeeting(QObject):
                 changed = change.after
                 self.sessions = tuple(changed if each.id == changed.id else each for each in self.sessions)
             elif isinstance(change.after, Delegation):
-                self._delegations[change.after.id] = change.after
+                self._parties[change.after.id] = change.after
+                self._present = (*(each for each in self._present if each.id != change.after.id), change.after)
         if changes.touches(Delegation):
-            self.directory = DelegationDirectory(tuple(self._delegations.values()))
+            self.directory = DelegationDirectory(self._present)
         self.saved.emit(self.clock.now())
         self.hub.announce(changes, origin)
 

@@ -46,6 +46,7 @@ _KINDS: Mapping[InterventionKind, str] = {
     InterventionKind.QUESTION: "question",
     InterventionKind.ANSWER: "answer",
     InterventionKind.CHAIR: "chair",
+    InterventionKind.NATIONAL_CAPACITY: "in national capacity",
 }
 
 _NOT_NAMED = "A delegation"

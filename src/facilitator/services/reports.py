@@ -1,6 +1,6 @@
 """Read what reports are made of and compose them."""
 
-from facilitator.domain.delegations import Delegation
+from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.notes import Note
@@ -10,6 +10,12 @@ from facilitator.reporting.outcome_summary import Material, OutcomeSummary, comp
 from facilitator.services.ports import UnitOfWork
 
 
+def parties(uow: UnitOfWork) -> dict[str, Delegation]:
+    """Return everybody who can speak or be spoken for: delegations, and groups that are none."""
+    groups = {each.id: each.as_delegation() for each in uow.all(Group)}
+    return groups | {each.id: each for each in uow.all(Delegation)}
+
+
 def outcome_summary(uow: UnitOfWork, *, final: bool = False) -> OutcomeSummary:
     """Return the co-hosts' outcome summary of everything the meeting file holds at this moment."""
     return compose(
@@ -17,7 +23,7 @@ def outcome_summary(uow: UnitOfWork, *, final: bool = False) -> OutcomeSummary:
             meeting=uow.all(Meeting)[0],
             sessions=uow.all(Session),
             themes=uow.all(Theme),
-            delegations={each.id: each for each in uow.all(Delegation)},
+            delegations=parties(uow),
             interventions=uow.all(Intervention),
             notes=uow.all(Note),
             pledges=uow.all(Pledge),

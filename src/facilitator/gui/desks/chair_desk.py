@@ -4,15 +4,19 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from facilitator.domain.interventions import Intervention
-from facilitator.domain.programme import Session
+from facilitator.domain.programme import Session, Timer
 from facilitator.domain.speaking_order import Inscription
 from facilitator.gui.actions import Act
 from facilitator.gui.desks.floor_acts import FloorActs
+from facilitator.gui.desks.interruption_acts import InterruptionActs
+from facilitator.gui.desks.list_moves import ListMoves
 from facilitator.gui.desks.now_speaking import NowSpeaking
+from facilitator.gui.desks.outlook_panel import OutlookPanel
 from facilitator.gui.desks.speakers_panel import SpeakersPanel
+from facilitator.gui.desks.time_acts import TimeActs
 from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
 from facilitator.gui.icons import Pictures
 from facilitator.gui.models.programme_list import ProgrammeList, programme_rows
@@ -20,6 +24,20 @@ from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.widgets.row_delegate import RowDelegate
 from facilitator.services.changes import Changes
 from facilitator.services.floor import Floor
+
+_MORE = (
+    Act.DETAILS,
+    Act.WHY,
+    Act.SWAP_NEXT,
+    Act.ABSENT,
+    Act.ABSENT_END,
+    Act.STRIKE,
+    Act.TEXT_ONLY,
+    Act.PUT_BACK,
+    Act.PROPOSE,
+    Act.CARRY_OVER,
+    Act.CLOSE_SOON,
+)
 
 
 class ChairDesk(QWidget):
@@ -32,6 +50,11 @@ class ChairDesk(QWidget):
         self.form.setupUi(self)
         self.acts = FloorActs(meeting, self)
         self.speakers = SpeakersPanel(self.form, meeting, self.acts, pictures, self)
+        self.moves = ListMoves(meeting, self.form.inscription_form, self.speakers.selected, self)
+        self.interruptions = InterruptionActs(self.form, meeting, self)
+        self.times = TimeActs(self.form, meeting, self)
+        self.outlook = OutlookPanel(self.form, meeting, self)
+        self.form.replies_list.setItemDelegate(RowDelegate(pictures, self.form.replies_list))
         self._now_speaking = NowSpeaking(self.form, meeting, pictures, self)
         self._programme = ProgrammeList(self)
         self.form.programme.setModel(self._programme)
@@ -54,10 +77,18 @@ class ChairDesk(QWidget):
         """Give every button of the desk its act."""
         for act, button in self._buttons().items():
             button.setDefaultAction(actions[act])
+        self.form.fit_limit.clicked.connect(self.outlook.take_limit)
+        self.form.fit_close.clicked.connect(self.outlook.take_closing)
+        self.form.fit_carry.clicked.connect(self.outlook.take_carrying)
+        menu = QMenu(self.form.more_acts_button)
+        menu.addActions([actions[act] for act in _MORE])
+        self.form.more_acts_button.setMenu(menu)
 
     def show_clock(self) -> None:
-        """Show the clock as it stands now; the heartbeat asks for this."""
+        """Show the clock and the outlook as they stand now; the heartbeat asks for this."""
         self._now_speaking.show_clock(self._floor)
+        self.outlook.close_list_when_due(self._floor)
+        self.outlook.show_outlook(self._floor)
 
     def start_unknown(self) -> None:
         """Start the clock for an unknown speaker and wait for the name."""
@@ -82,6 +113,13 @@ class ChairDesk(QWidget):
             Act.MOVE_DOWN: form.down_button,
             Act.WITHDRAW: form.withdraw_button,
             Act.CLOSE_LIST: form.list_status_button,
+            Act.POINT_OF_ORDER: form.point_button,
+            Act.UPHOLD: form.upheld_button,
+            Act.REJECT: form.rejected_button,
+            Act.WITHDRAW_POINT: form.withdrawn_button,
+            Act.GRANT_REPLY: form.grant_button,
+            Act.GRANT_NOW: form.grant_now_button,
+            Act.REFUSE_REPLY: form.refuse_button,
         }
 
     def _show_all(self) -> None:
@@ -92,6 +130,8 @@ class ChairDesk(QWidget):
         self._floor = self._meeting.floor()
         self._now_speaking.show_floor(self._floor)
         self.speakers.show_floor(self._floor)
+        self.interruptions.show_floor(self._floor)
+        self.outlook.show_outlook(self._floor)
 
     def _show_programme(self) -> None:
         with_floor = self._meeting.session_id if self._floor.current else ""
@@ -109,7 +149,7 @@ class ChairDesk(QWidget):
 
     def _on_changed(self, changes: Changes, _origin: object) -> None:
         had_floor = self._floor.current is not None
-        if changes.touches(Session, Inscription, Intervention):
+        if changes.touches(Session, Inscription, Intervention, Timer):
             self._show_floor()
         if changes.touches(Session) or had_floor != (self._floor.current is not None):
             self._show_programme()

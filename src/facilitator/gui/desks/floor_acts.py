@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QObject
 
+from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.programme import ListStatus
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.services.acts import Command
 from facilitator.services.commands.chair import (
     ChangeLimit,
     EndIntervention,
@@ -12,7 +14,10 @@ from facilitator.services.commands.chair import (
     PauseOrResume,
     StartUnknownSpeaker,
 )
+from facilitator.services.commands.interruptions import Interrupt, RaisePointOfOrder, RequestReply
+from facilitator.services.commands.participants import AddDelegation
 from facilitator.services.commands.speakers_list import Inscribe, LeaveList, MoveInscription, SetListStatus
+from facilitator.services.entry import Entry, read_entry
 
 _STEP = 30
 
@@ -24,18 +29,37 @@ class FloorActs(QObject):
         super().__init__(parent)
         self._meeting = meeting
 
-    def inscribe(self, delegation_id: str) -> None:
-        """Put the delegation on the list.
+    def enter(self, delegation_id: str, typed: str) -> None:
+        """Do what was typed for the delegation it meant: inscribe it, or hear it at once.
 
         While somebody unknown has the floor, the name typed is that speaker's.
         """
+        entry = read_entry(typed)
         current = self._meeting.floor().current
-        if current is not None and not current.delegation_id:
+        unnamed = current is not None and not current.delegation_id and current.kind is not InterventionKind.CHAIR
+        if current is not None and unnamed and entry.kind is InterventionKind.STATEMENT:
             self._meeting.act(IdentifySpeaker(intervention_id=current.id, delegation_id=delegation_id))
             return
-        self._meeting.act(
-            Inscribe(session_id=self._meeting.session_id, delegation_id=delegation_id, at=self._meeting.clock.now())
+        self._meeting.act(self._command_for(entry, delegation_id))
+
+    def _command_for(self, entry: Entry, delegation_id: str) -> Command:
+        session_id, now = self._meeting.session_id, self._meeting.clock.now()
+        if entry.kind is InterventionKind.POINT_OF_ORDER:
+            return RaisePointOfOrder(session_id=session_id, delegation_id=delegation_id, at=now)
+        if entry.kind is InterventionKind.REPLY:
+            return RequestReply(session_id=session_id, delegation_id=delegation_id, at=now)
+        if entry.kind is InterventionKind.QUESTION:
+            return Interrupt(session_id=session_id, kind=entry.kind, delegation_id=delegation_id, at=now)
+        groups = tuple(self._meeting.group_named(group) for group in entry.groups) if entry.name else ()
+        return Inscribe(
+            session_id=session_id, delegation_id=delegation_id, at=now, on_behalf_of=groups, kind=entry.kind
         )
+
+    def add_participant(self, name: str) -> None:
+        """Add somebody the reference data do not know, and put them on the list."""
+        command = AddDelegation(name=name)
+        if self._meeting.act(command):
+            self.enter(command.delegation_id, name)
 
     def next_speaker(self) -> None:
         """Give the floor to the next one waiting."""

@@ -5,19 +5,34 @@ from collections.abc import Sequence
 from PySide6.QtCore import QItemSelectionModel, QObject
 from PySide6.QtWidgets import QListView
 
-from facilitator.domain.interventions import Intervention
+from facilitator.domain.delegations import Delegation
+from facilitator.domain.interventions import Intervention, InterventionKind
 from facilitator.domain.programme import ListStatus
 from facilitator.gui.desks.floor_acts import FloorActs
 from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
 from facilitator.gui.icons import Pictures
 from facilitator.gui.models.rows import RowModel
-from facilitator.gui.models.speakers_list import SpeakerRow, SpeakersList, heard_rows, waiting_rows
+from facilitator.gui.models.speakers_list import (
+    SpeakerRow,
+    SpeakersList,
+    heard_rows,
+    name_of,
+    on_behalf,
+    waiting_rows,
+)
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.widgets.quick_entry import Suggestion
 from facilitator.gui.widgets.row_delegate import RowDelegate
+from facilitator.services.entry import read_entry
 from facilitator.services.floor import Floor
 
 _SUGGESTION_FLAG = 18
+ENTRY_WORDS = {
+    InterventionKind.POINT_OF_ORDER: "point of order, at once",
+    InterventionKind.REPLY: "right of reply",
+    InterventionKind.QUESTION: "question, at once",
+    InterventionKind.PANELLIST: "panellist",
+}
 
 
 class SpeakersPanel(QObject):
@@ -37,7 +52,7 @@ class SpeakersPanel(QObject):
         self._set_up(form.speakers_list, self.waiting)
         self._set_up(form.heard_list, self.heard)
         form.quick_entry.set_find(self._suggest)
-        form.quick_entry.chosen.connect(acts.inscribe)
+        form.quick_entry.chosen.connect(self._enter)
         form.quick_entry.unmatched.connect(self._nobody_found)
         self.waiting.move_wanted.connect(self.move_to)
 
@@ -53,7 +68,7 @@ class SpeakersPanel(QObject):
 
     def give_floor_to_selected(self) -> None:
         """Give the floor to the selected delegation."""
-        if identifier := self._selected():
+        if identifier := self.selected():
             self._acts.give_floor(identifier)
 
     def move_to(self, inscription_id: str, place: int) -> None:
@@ -75,7 +90,7 @@ class SpeakersPanel(QObject):
 
     def withdraw_selected(self) -> None:
         """Take the selected delegation off the list and select the one after it."""
-        if identifier := self._selected():
+        if identifier := self.selected():
             place = self.waiting.place_of(identifier)
             self._acts.withdraw(identifier)
             self._select_place(min(place, len(self.waiting.rows) - 1))
@@ -85,30 +100,46 @@ class SpeakersPanel(QObject):
         view.setItemDelegate(RowDelegate(self._pictures, view))
 
     def _suggest(self, text: str) -> Sequence[Suggestion]:
+        entry = read_entry(text)
+        behalf = on_behalf(tuple(map(self._meeting.group_named, entry.groups)), self._meeting.delegation)
+        kind = ENTRY_WORDS.get(entry.kind, "")
         return [
             Suggestion(
                 id=match.delegation.id,
                 title=match.delegation.names.en,
-                detail=self._about(match.delegation.id) or match.delegation.regional_group,
+                detail=self._about(match.delegation, kind, behalf if entry.name else ""),
                 flag=self._pictures.flag(match.delegation.flag, _SUGGESTION_FLAG, code=match.delegation.id),
             )
-            for match in self._meeting.directory.find(text)
+            for match in self._meeting.directory.find(entry.looked_for)
         ]
 
-    def _about(self, delegation_id: str) -> str:
-        return self.tr("already on the list") if delegation_id in self._waiting_ids else ""
+    def _about(self, delegation: Delegation, kind: str, behalf: str) -> str:
+        listed = self.tr("already on the list") if delegation.id in self._waiting_ids else ""
+        return " \u00b7 ".join(part for part in (kind, behalf, listed) if part) or delegation.regional_group
+
+    def _enter(self, delegation_id: str, typed: str) -> None:
+        """Do what was typed; a name that was on the list already is said, never refused."""
+        was_listed = delegation_id in self._waiting_ids
+        self._acts.enter(delegation_id, typed)
+        if was_listed and read_entry(typed).kind is InterventionKind.STATEMENT:
+            who = name_of(self._meeting.delegation(delegation_id))
+            self._meeting.tell(self.tr("{} is on the list twice now.").format(who), self.tr("Ctrl+Z takes it back."))
 
     def _nobody_found(self, text: str) -> None:
+        name = read_entry(text).name
+        add = AddOnCall(self._acts, name)
         self._meeting.tell(
-            self.tr("No delegation is known as “{}”.").format(text),
+            self.tr("No delegation is known as \u201c{}\u201d.").format(name),
             self.tr("Try its short name, three letters of it, or its code."),
+            ((self.tr("Add as a participant"), add.carry_out),),
         )
 
     def _start_of(self, intervention: Intervention) -> str:
         started = intervention.clock.started_at
         return self._meeting.local_time(started) if started else ""
 
-    def _selected(self) -> str:
+    def selected(self) -> str:
+        """Return the selected inscription, or nothing."""
         index = self._form.speakers_list.currentIndex()
         return self.waiting.rows[index.row()].id if index.isValid() else ""
 
@@ -118,5 +149,18 @@ class SpeakersPanel(QObject):
             model.setCurrentIndex(self.waiting.index(place), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _move_selected(self, by: int) -> None:
-        if identifier := self._selected():
+        if identifier := self.selected():
             self.move_to(identifier, self.waiting.place_of(identifier) + by)
+
+
+class AddOnCall(QObject):
+    """Add a participant when somebody says yes to it."""
+
+    def __init__(self, acts: FloorActs, name: str) -> None:
+        super().__init__()
+        self._acts = acts
+        self._name = name
+
+    def carry_out(self) -> None:
+        """Add the participant to the meeting and to the list."""
+        self._acts.add_participant(self._name)

@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QLa
     QListView, QSizePolicy, QSpacerItem, QSplitter,
     QToolButton, QVBoxLayout, QWidget)
 
+from facilitator.gui.desks.inscription_form import InscriptionForm
+from facilitator.gui.desks.sitting_form import SittingForm
+from facilitator.gui.desks.times_form import TimesForm
 from facilitator.gui.widgets.countdown import CountdownFace
 from facilitator.gui.widgets.quick_entry import QuickEntry
 
@@ -106,6 +109,88 @@ class Ui_ChairDesk(object):
 
         self.floor_layout.addWidget(self.next_up)
 
+        self.outlook = QLabel(self.floor_panel)
+        self.outlook.setObjectName(u"outlook")
+        self.outlook.setWordWrap(True)
+
+        self.floor_layout.addWidget(self.outlook)
+
+        self.fit_row = QWidget(self.floor_panel)
+        self.fit_row.setObjectName(u"fit_row")
+        self.fit_layout = QHBoxLayout(self.fit_row)
+        self.fit_layout.setObjectName(u"fit_layout")
+        self.fit_layout.setContentsMargins(0, 0, 0, 0)
+        self.fit_label = QLabel(self.fit_row)
+        self.fit_label.setObjectName(u"fit_label")
+
+        self.fit_layout.addWidget(self.fit_label)
+
+        self.fit_limit = QToolButton(self.fit_row)
+        self.fit_limit.setObjectName(u"fit_limit")
+
+        self.fit_layout.addWidget(self.fit_limit)
+
+        self.fit_close = QToolButton(self.fit_row)
+        self.fit_close.setObjectName(u"fit_close")
+
+        self.fit_layout.addWidget(self.fit_close)
+
+        self.fit_carry = QToolButton(self.fit_row)
+        self.fit_carry.setObjectName(u"fit_carry")
+
+        self.fit_layout.addWidget(self.fit_carry)
+
+        self.fit_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.fit_layout.addItem(self.fit_spacer)
+
+
+        self.floor_layout.addWidget(self.fit_row)
+
+        self.script = QLabel(self.floor_panel)
+        self.script.setObjectName(u"script")
+        self.script.setWordWrap(True)
+        self.script.setTextInteractionFlags(Qt.TextSelectableByMouse)
+
+        self.floor_layout.addWidget(self.script)
+
+        self.ruling_row = QWidget(self.floor_panel)
+        self.ruling_row.setObjectName(u"ruling_row")
+        self.ruling_layout = QHBoxLayout(self.ruling_row)
+        self.ruling_layout.setObjectName(u"ruling_layout")
+        self.ruling_layout.setContentsMargins(0, 0, 0, 0)
+        self.ruling_label = QLabel(self.ruling_row)
+        self.ruling_label.setObjectName(u"ruling_label")
+
+        self.ruling_layout.addWidget(self.ruling_label)
+
+        self.upheld_button = QToolButton(self.ruling_row)
+        self.upheld_button.setObjectName(u"upheld_button")
+
+        self.ruling_layout.addWidget(self.upheld_button)
+
+        self.rejected_button = QToolButton(self.ruling_row)
+        self.rejected_button.setObjectName(u"rejected_button")
+
+        self.ruling_layout.addWidget(self.rejected_button)
+
+        self.withdrawn_button = QToolButton(self.ruling_row)
+        self.withdrawn_button.setObjectName(u"withdrawn_button")
+
+        self.ruling_layout.addWidget(self.withdrawn_button)
+
+        self.ruling_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.ruling_layout.addItem(self.ruling_spacer)
+
+
+        self.floor_layout.addWidget(self.ruling_row)
+
+        self.sitting_form = SittingForm(self.floor_panel)
+        self.sitting_form.setObjectName(u"sitting_form")
+
+        self.floor_layout.addWidget(self.sitting_form)
+
         self.floor_buttons = QHBoxLayout()
         self.floor_buttons.setObjectName(u"floor_buttons")
         self.next_button = QToolButton(self.floor_panel)
@@ -158,6 +243,14 @@ class Ui_ChairDesk(object):
         self.more_button.setSizePolicy(sizePolicy1)
 
         self.time_buttons.addWidget(self.more_button)
+
+        self.point_button = QToolButton(self.floor_panel)
+        self.point_button.setObjectName(u"point_button")
+        self.point_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+        sizePolicy1.setHeightForWidth(self.point_button.sizePolicy().hasHeightForWidth())
+        self.point_button.setSizePolicy(sizePolicy1)
+
+        self.time_buttons.addWidget(self.point_button)
 
         self.unknown_button = QToolButton(self.floor_panel)
         self.unknown_button.setObjectName(u"unknown_button")
@@ -228,6 +321,12 @@ class Ui_ChairDesk(object):
 
         self.list_buttons.addWidget(self.down_button)
 
+        self.more_acts_button = QToolButton(self.list_panel)
+        self.more_acts_button.setObjectName(u"more_acts_button")
+        self.more_acts_button.setPopupMode(QToolButton.InstantPopup)
+
+        self.list_buttons.addWidget(self.more_acts_button)
+
         self.list_button_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.list_buttons.addItem(self.list_button_spacer)
@@ -241,6 +340,55 @@ class Ui_ChairDesk(object):
 
         self.list_layout.addLayout(self.list_buttons)
 
+        self.inscription_form = InscriptionForm(self.list_panel)
+        self.inscription_form.setObjectName(u"inscription_form")
+
+        self.list_layout.addWidget(self.inscription_form)
+
+        self.replies_panel = QWidget(self.list_panel)
+        self.replies_panel.setObjectName(u"replies_panel")
+        self.replies_layout = QVBoxLayout(self.replies_panel)
+        self.replies_layout.setObjectName(u"replies_layout")
+        self.replies_layout.setContentsMargins(0, 0, 0, 0)
+        self.replies_heading = QLabel(self.replies_panel)
+        self.replies_heading.setObjectName(u"replies_heading")
+
+        self.replies_layout.addWidget(self.replies_heading)
+
+        self.replies_list = QListView(self.replies_panel)
+        self.replies_list.setObjectName(u"replies_list")
+        self.replies_list.setMaximumSize(QSize(16777215, 110))
+        self.replies_list.setEditTriggers(QAbstractItemView.NoEditTriggers)
+
+        self.replies_layout.addWidget(self.replies_list)
+
+        self.replies_buttons = QHBoxLayout()
+        self.replies_buttons.setObjectName(u"replies_buttons")
+        self.grant_button = QToolButton(self.replies_panel)
+        self.grant_button.setObjectName(u"grant_button")
+
+        self.replies_buttons.addWidget(self.grant_button)
+
+        self.grant_now_button = QToolButton(self.replies_panel)
+        self.grant_now_button.setObjectName(u"grant_now_button")
+
+        self.replies_buttons.addWidget(self.grant_now_button)
+
+        self.refuse_button = QToolButton(self.replies_panel)
+        self.refuse_button.setObjectName(u"refuse_button")
+
+        self.replies_buttons.addWidget(self.refuse_button)
+
+        self.replies_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.replies_buttons.addItem(self.replies_spacer)
+
+
+        self.replies_layout.addLayout(self.replies_buttons)
+
+
+        self.list_layout.addWidget(self.replies_panel)
+
         self.heard_heading = QLabel(self.list_panel)
         self.heard_heading.setObjectName(u"heard_heading")
 
@@ -253,14 +401,20 @@ class Ui_ChairDesk(object):
 
         self.list_layout.addWidget(self.heard_list)
 
+        self.times_form = TimesForm(self.list_panel)
+        self.times_form.setObjectName(u"times_form")
+
+        self.list_layout.addWidget(self.times_form)
+
         self.list_layout.setStretch(2, 3)
-        self.list_layout.setStretch(5, 1)
+        self.list_layout.setStretch(7, 1)
         self.columns.addWidget(self.list_panel)
 
         self.desk_layout.addWidget(self.columns)
 
 #if QT_CONFIG(shortcut)
         self.programme_heading.setBuddy(self.programme)
+        self.replies_heading.setBuddy(self.replies_list)
         self.heard_heading.setBuddy(self.heard_list)
 #endif // QT_CONFIG(shortcut)
 
@@ -289,10 +443,27 @@ class Ui_ChairDesk(object):
 #if QT_CONFIG(accessibility)
         self.next_up.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Next speakers", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.outlook.setAccessibleName(QCoreApplication.translate("ChairDesk", u"When the session will end", None))
+#endif // QT_CONFIG(accessibility)
+        self.fit_label.setText(QCoreApplication.translate("ChairDesk", u"To finish in time:", None))
+        self.script.setProperty(u"role", QCoreApplication.translate("ChairDesk", u"muted", None))
+#if QT_CONFIG(accessibility)
+        self.script.setAccessibleName(QCoreApplication.translate("ChairDesk", u"What the chair may say", None))
+#endif // QT_CONFIG(accessibility)
+        self.ruling_label.setText(QCoreApplication.translate("ChairDesk", u"The point of order is", None))
         self.list_heading.setProperty(u"role", QCoreApplication.translate("ChairDesk", u"heading", None))
         self.list_heading.setText(QCoreApplication.translate("ChairDesk", u"Speakers' list", None))
 #if QT_CONFIG(accessibility)
         self.speakers_list.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Speakers waiting for the floor", None))
+#endif // QT_CONFIG(accessibility)
+        self.more_acts_button.setText(QCoreApplication.translate("ChairDesk", u"More", None))
+#if QT_CONFIG(accessibility)
+        self.more_acts_button.setAccessibleName(QCoreApplication.translate("ChairDesk", u"More acts on the list", None))
+#endif // QT_CONFIG(accessibility)
+        self.replies_heading.setProperty(u"role", QCoreApplication.translate("ChairDesk", u"heading", None))
+#if QT_CONFIG(accessibility)
+        self.replies_list.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Rights of reply asked for", None))
 #endif // QT_CONFIG(accessibility)
         self.heard_heading.setProperty(u"role", QCoreApplication.translate("ChairDesk", u"heading", None))
         self.heard_heading.setText(QCoreApplication.translate("ChairDesk", u"Heard", None))

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from facilitator.domain.delegations import Delegation
-from facilitator.domain.interventions import Intervention
-from facilitator.domain.speaking_order import Inscription, Rank
+from facilitator.domain.interventions import Intervention, InterventionKind
+from facilitator.domain.speaking_order import Inscription, InscriptionState, Rank
 from facilitator.gui.models.durations import minutes_and_seconds
 from facilitator.gui.models.rows import Index, RowModel
 from facilitator.services.floor import Floor
@@ -23,6 +23,18 @@ RANK_WORDS = {
     Rank.SENIOR_OFFICIAL: "Senior official",
     Rank.EXPERT: "Expert",
     Rank.UNSPECIFIED: "",
+}
+
+
+_KIND_WORDS = {
+    InterventionKind.STATEMENT: "",
+    InterventionKind.PANELLIST: "panellist",
+    InterventionKind.POINT_OF_ORDER: "point of order",
+    InterventionKind.REPLY: "right of reply",
+    InterventionKind.QUESTION: "question",
+    InterventionKind.ANSWER: "answer",
+    InterventionKind.CHAIR: "chair",
+    InterventionKind.NATIONAL_CAPACITY: "in national capacity",
 }
 
 
@@ -101,6 +113,28 @@ def heard_rows(
     return tuple(_heard_row(each, delegation, local_time) for each in reversed(floor.interventions) if each.is_over)
 
 
+def reply_rows(floor: Floor, delegation: DelegationById) -> tuple[SpeakerRow, ...]:
+    """Return one line per right of reply asked for, with its turn, what it is about, and the decision."""
+    return tuple(_reply_row(each, floor, delegation) for each in floor.replies)
+
+
+def _reply_row(reply: Inscription, floor: Floor, delegation: DelegationById) -> SpeakerRow:
+    who = delegation(reply.delegation_id)
+    about = next((each for each in floor.interventions if each.id == reply.about_id), None)
+    subject = f"to {name_of(delegation(about.delegation_id))}" if about else ""
+    turn = floor.reply_turn(reply.delegation_id)
+    granted = reply.state is InscriptionState.INSCRIBED
+    return SpeakerRow(
+        id=reply.id,
+        mark="",
+        name=name_of(who),
+        detail=" \u00b7 ".join(part for part in (f"reply {turn}", subject) if part),
+        aside="granted, at the end" if granted else "to be decided",
+        flag=who.flag if who else "",
+        code=reply.delegation_id,
+    )
+
+
 def name_of(delegation: Delegation | None) -> str:
     """Return the short name, or words for a speaker who is not identified yet."""
     return delegation.names.en if delegation else "Speaker not yet identified"
@@ -113,7 +147,9 @@ def _waiting_row(place: int, inscription: Inscription, floor: Floor, delegation:
         inscription.speaker,
         RANK_WORDS[inscription.rank],
         on_behalf(inscription.on_behalf_of, delegation),
+        _KIND_WORDS[inscription.kind],
         "moved by hand" if inscription.placed else "",
+        f"{_minutes(earlier)} min so far" if earlier else "not yet heard",
         _ordinal_words(len(earlier) + 1),
     ]
     return SpeakerRow(
@@ -134,7 +170,14 @@ def _heard_row(
     clock = intervention.clock
     spoken = clock.elapsed(clock.ended_at) if clock.ended_at else 0.0
     over = spoken - clock.limit if clock.limit and spoken > clock.limit else 0.0
-    facts = [local_time(intervention), on_behalf(intervention.on_behalf_of, delegation)]
+    ruling = intervention.ruling.value if intervention.kind is InterventionKind.POINT_OF_ORDER else ""
+    facts = [
+        local_time(intervention),
+        _KIND_WORDS[intervention.kind],
+        ruling,
+        on_behalf(intervention.on_behalf_of, delegation),
+        "times corrected" if intervention.recorded else "",
+    ]
     return SpeakerRow(
         id=intervention.id,
         mark=str(intervention.order),
@@ -144,6 +187,11 @@ def _heard_row(
         flag=who.flag if who else "",
         code=intervention.delegation_id,
     )
+
+
+def _minutes(interventions: tuple[Intervention, ...]) -> int:
+    ended = (each.clock for each in interventions if each.clock.ended_at)
+    return round(sum(clock.elapsed(clock.ended_at) for clock in ended if clock.ended_at) / 60)
 
 
 def _ordinal_words(count: int) -> str:

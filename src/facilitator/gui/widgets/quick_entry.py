@@ -42,12 +42,12 @@ class SuggestionModel(RowModel[Suggestion]):
 
 
 class QuickEntry(QWidget):
-    """Take letters, show what they may mean, and emit `chosen` on Enter.
+    """Take letters, show what they may mean, and emit `chosen` (identifier, letters) on Enter.
 
     The suggestions lie over the window as a child of it: no window is opened, no focus moves.
     """
 
-    chosen = Signal(str)
+    chosen = Signal(str, str)
     unmatched = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -142,7 +142,7 @@ class QuickEntry(QWidget):
             return
         identifier = self.suggestions.rows[index.row()].id
         self._clear()
-        self.chosen.emit(identifier)
+        self.chosen.emit(identifier, text)
 
     def _clear(self) -> None:
         # Unlike clear(), this leaves the line nothing to undo: the next Ctrl+Z is the window's.

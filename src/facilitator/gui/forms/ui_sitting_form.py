@@ -1,0 +1,224 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'sitting_form.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpinBox,
+    QWidget)
+
+class Ui_SittingForm(object):
+    def setupUi(self, SittingForm):
+        if not SittingForm.objectName():
+            SittingForm.setObjectName(u"SittingForm")
+        self.sitting_layout = QGridLayout(SittingForm)
+        self.sitting_layout.setObjectName(u"sitting_layout")
+        self.sitting_heading = QLabel(SittingForm)
+        self.sitting_heading.setObjectName(u"sitting_heading")
+
+        self.sitting_layout.addWidget(self.sitting_heading, 0, 0, 1, 6)
+
+        self.state_label = QLabel(SittingForm)
+        self.state_label.setObjectName(u"state_label")
+
+        self.sitting_layout.addWidget(self.state_label, 1, 0, 1, 1)
+
+        self.member_state = QSpinBox(SittingForm)
+        self.member_state.setObjectName(u"member_state")
+        self.member_state.setMaximum(3600)
+        self.member_state.setSingleStep(30)
+
+        self.sitting_layout.addWidget(self.member_state, 1, 1, 1, 1)
+
+        self.group_label = QLabel(SittingForm)
+        self.group_label.setObjectName(u"group_label")
+
+        self.sitting_layout.addWidget(self.group_label, 1, 2, 1, 1)
+
+        self.group = QSpinBox(SittingForm)
+        self.group.setObjectName(u"group")
+        self.group.setMaximum(3600)
+        self.group.setSingleStep(30)
+
+        self.sitting_layout.addWidget(self.group, 1, 3, 1, 1)
+
+        self.organization_label = QLabel(SittingForm)
+        self.organization_label.setObjectName(u"organization_label")
+
+        self.sitting_layout.addWidget(self.organization_label, 1, 4, 1, 1)
+
+        self.other_organization = QSpinBox(SittingForm)
+        self.other_organization.setObjectName(u"other_organization")
+        self.other_organization.setMaximum(3600)
+        self.other_organization.setSingleStep(30)
+
+        self.sitting_layout.addWidget(self.other_organization, 1, 5, 1, 1)
+
+        self.panel_label = QLabel(SittingForm)
+        self.panel_label.setObjectName(u"panel_label")
+
+        self.sitting_layout.addWidget(self.panel_label, 2, 0, 1, 1)
+
+        self.panellist = QSpinBox(SittingForm)
+        self.panellist.setObjectName(u"panellist")
+        self.panellist.setMaximum(3600)
+        self.panellist.setSingleStep(30)
+
+        self.sitting_layout.addWidget(self.panellist, 2, 1, 1, 1)
+
+        self.first_label = QLabel(SittingForm)
+        self.first_label.setObjectName(u"first_label")
+
+        self.sitting_layout.addWidget(self.first_label, 2, 2, 1, 1)
+
+        self.first_reply = QSpinBox(SittingForm)
+        self.first_reply.setObjectName(u"first_reply")
+        self.first_reply.setMaximum(3600)
+        self.first_reply.setSingleStep(30)
+
+        self.sitting_layout.addWidget(self.first_reply, 2, 3, 1, 1)
+
+        self.second_label = QLabel(SittingForm)
+        self.second_label.setObjectName(u"second_label")
+
+        self.sitting_layout.addWidget(self.second_label, 2, 4, 1, 1)
+
+        self.second_reply = QSpinBox(SittingForm)
+        self.second_reply.setObjectName(u"second_reply")
+        self.second_reply.setMaximum(3600)
+        self.second_reply.setSingleStep(30)
+
+        self.sitting_layout.addWidget(self.second_reply, 2, 5, 1, 1)
+
+        self.warning_label = QLabel(SittingForm)
+        self.warning_label.setObjectName(u"warning_label")
+
+        self.sitting_layout.addWidget(self.warning_label, 3, 0, 1, 1)
+
+        self.first_warning = QSpinBox(SittingForm)
+        self.first_warning.setObjectName(u"first_warning")
+        self.first_warning.setMaximum(600)
+        self.first_warning.setSingleStep(10)
+
+        self.sitting_layout.addWidget(self.first_warning, 3, 1, 1, 1)
+
+        self.second_warning_label = QLabel(SittingForm)
+        self.second_warning_label.setObjectName(u"second_warning_label")
+
+        self.sitting_layout.addWidget(self.second_warning_label, 3, 2, 1, 1)
+
+        self.second_warning = QSpinBox(SittingForm)
+        self.second_warning.setObjectName(u"second_warning")
+        self.second_warning.setMaximum(600)
+        self.second_warning.setSingleStep(10)
+
+        self.sitting_layout.addWidget(self.second_warning, 3, 3, 1, 1)
+
+        self.grace_label = QLabel(SittingForm)
+        self.grace_label.setObjectName(u"grace_label")
+
+        self.sitting_layout.addWidget(self.grace_label, 3, 4, 1, 1)
+
+        self.grace = QSpinBox(SittingForm)
+        self.grace.setObjectName(u"grace")
+        self.grace.setMaximum(600)
+        self.grace.setSingleStep(10)
+
+        self.sitting_layout.addWidget(self.grace, 3, 5, 1, 1)
+
+        self.presiding_label = QLabel(SittingForm)
+        self.presiding_label.setObjectName(u"presiding_label")
+
+        self.sitting_layout.addWidget(self.presiding_label, 4, 0, 1, 1)
+
+        self.presiding = QLineEdit(SittingForm)
+        self.presiding.setObjectName(u"presiding")
+
+        self.sitting_layout.addWidget(self.presiding, 4, 1, 1, 3)
+
+        self.put_away = QPushButton(SittingForm)
+        self.put_away.setObjectName(u"put_away")
+
+        self.sitting_layout.addWidget(self.put_away, 4, 4, 1, 1)
+
+        self.keep = QPushButton(SittingForm)
+        self.keep.setObjectName(u"keep")
+
+        self.sitting_layout.addWidget(self.keep, 4, 5, 1, 1)
+
+#if QT_CONFIG(shortcut)
+        self.state_label.setBuddy(self.member_state)
+        self.group_label.setBuddy(self.group)
+        self.organization_label.setBuddy(self.other_organization)
+        self.panel_label.setBuddy(self.panellist)
+        self.first_label.setBuddy(self.first_reply)
+        self.second_label.setBuddy(self.second_reply)
+        self.warning_label.setBuddy(self.first_warning)
+        self.second_warning_label.setBuddy(self.second_warning)
+        self.grace_label.setBuddy(self.grace)
+        self.presiding_label.setBuddy(self.presiding)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(SittingForm)
+    # setupUi
+
+    def retranslateUi(self, SittingForm):
+        self.sitting_heading.setProperty(u"role", QCoreApplication.translate("SittingForm", u"heading", None))
+        self.sitting_heading.setText(QCoreApplication.translate("SittingForm", u"This session, from the next speaker on (seconds; 0 is no limit)", None))
+        self.state_label.setText(QCoreApplication.translate("SittingForm", u"&States", None))
+#if QT_CONFIG(accessibility)
+        self.member_state.setAccessibleName(QCoreApplication.translate("SittingForm", u"Limit for States in seconds", None))
+#endif // QT_CONFIG(accessibility)
+        self.group_label.setText(QCoreApplication.translate("SittingForm", u"&Groups", None))
+#if QT_CONFIG(accessibility)
+        self.group.setAccessibleName(QCoreApplication.translate("SittingForm", u"Limit for statements on behalf of groups in seconds", None))
+#endif // QT_CONFIG(accessibility)
+        self.organization_label.setText(QCoreApplication.translate("SittingForm", u"&Others", None))
+#if QT_CONFIG(accessibility)
+        self.other_organization.setAccessibleName(QCoreApplication.translate("SittingForm", u"Limit for organizations and others in seconds", None))
+#endif // QT_CONFIG(accessibility)
+        self.panel_label.setText(QCoreApplication.translate("SittingForm", u"Pa&nellists", None))
+#if QT_CONFIG(accessibility)
+        self.panellist.setAccessibleName(QCoreApplication.translate("SittingForm", u"Limit for panellists in seconds", None))
+#endif // QT_CONFIG(accessibility)
+        self.first_label.setText(QCoreApplication.translate("SittingForm", u"&1st reply", None))
+#if QT_CONFIG(accessibility)
+        self.first_reply.setAccessibleName(QCoreApplication.translate("SittingForm", u"Limit for a first reply in seconds", None))
+#endif // QT_CONFIG(accessibility)
+        self.second_label.setText(QCoreApplication.translate("SittingForm", u"&2nd reply", None))
+#if QT_CONFIG(accessibility)
+        self.second_reply.setAccessibleName(QCoreApplication.translate("SittingForm", u"Limit for a second reply in seconds", None))
+#endif // QT_CONFIG(accessibility)
+        self.warning_label.setText(QCoreApplication.translate("SittingForm", u"&Warn at", None))
+#if QT_CONFIG(accessibility)
+        self.first_warning.setAccessibleName(QCoreApplication.translate("SittingForm", u"First warning, seconds before the limit", None))
+#endif // QT_CONFIG(accessibility)
+        self.second_warning_label.setText(QCoreApplication.translate("SittingForm", u"an&d at", None))
+#if QT_CONFIG(accessibility)
+        self.second_warning.setAccessibleName(QCoreApplication.translate("SittingForm", u"Second warning, seconds before the limit", None))
+#endif // QT_CONFIG(accessibility)
+        self.grace_label.setText(QCoreApplication.translate("SittingForm", u"Gra&ce", None))
+#if QT_CONFIG(accessibility)
+        self.grace.setAccessibleName(QCoreApplication.translate("SittingForm", u"Grace after the limit in seconds", None))
+#endif // QT_CONFIG(accessibility)
+        self.presiding_label.setText(QCoreApplication.translate("SittingForm", u"&Presiding", None))
+#if QT_CONFIG(accessibility)
+        self.presiding.setAccessibleName(QCoreApplication.translate("SittingForm", u"Presiding officer", None))
+#endif // QT_CONFIG(accessibility)
+        self.put_away.setText(QCoreApplication.translate("SittingForm", u"Put away", None))
+        self.keep.setText(QCoreApplication.translate("SittingForm", u"&Keep", None))
+        pass
+    # retranslateUi
+

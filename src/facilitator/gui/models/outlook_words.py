@@ -1,0 +1,84 @@
+"""Put the outlook of a session into words."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from facilitator.domain.delegations import Delegation
+from facilitator.domain.programme import Session, Timer, TimerKind
+from facilitator.gui.models.durations import minutes_and_seconds
+from facilitator.services.outlook import Outlook, WayToFit
+
+LocalTime = Callable[[datetime, str], str]
+_MINUTE = 60
+_TIMERS = {TimerKind.BREAK: "Break", TimerKind.SILENCE: "Silence", TimerKind.OTHER: "Timer"}
+_REMINDERS = {
+    "": "",
+    "idle": "\u25b2 nobody has had the floor for a while: has the clock been forgotten?",
+    "left_running": "\u25b2 the clock has run for three times the limit: has it been forgotten?",
+}
+
+
+def outlook_sentence(outlook: Outlook, session: Session, now: datetime, local_time: LocalTime) -> str:
+    """Return when the session will end, held against the plan and the hard stop."""
+    ends = local_time(outlook.forecast.ends_at, "%H:%M")
+    plan = local_time(session.planned_end, "%H:%M")
+    if now < session.planned_start and not outlook.workload.current:
+        held = "the session has not begun"
+    elif now > session.planned_end:
+        held = f"{_minutes(now, session.planned_end)} past the planned end at {plan}"
+    else:
+        late = round(outlook.forecast.late_by(session.planned_end) / _MINUTE)
+        held = (
+            f"\u25b2 {late} min late for {plan}" if late > 0 else f"\u25cf {-late} min before the planned end at {plan}"
+        )
+    parts = [f"Ends about {ends}", held]
+    if outlook.hard_stop is not None and outlook.hard_stop != session.planned_end:
+        stop = local_time(outlook.hard_stop, "%H:%M")
+        parts.append(
+            f"\u25a0 interpretation ends before that, at {stop}"
+            if outlook.misses_hard_stop
+            else f"interpretation until {stop}"
+        )
+    return " \u00b7 ".join(parts)
+
+
+def formula(outlook: Outlook) -> str:
+    """Return how the end was reckoned, one figure per line."""
+    parts, work, pace = outlook.forecast, outlook.workload, outlook.pace
+    lines = (
+        (parts.current, "left of the present speaker"),
+        (parts.statements, f"{len(work.limits)} waiting, limits \u00d7 {pace.factor:.2f} measured"),
+        (parts.hand_overs, f"hand-overs of {pace.hand_over:.0f} s"),
+        (parts.replies, f"{len(work.replies)} replies"),
+        (parts.wrap_up, "wrap-up"),
+    )
+    return "\n".join(f"{minutes_and_seconds(seconds)}  {words}" for seconds, words in lines)
+
+
+def way_words(way: WayToFit, delegation: Callable[[str], Delegation | None]) -> str:
+    """Return what a way to fit does."""
+    if way.limit is not None:
+        return f"{minutes_and_seconds(way.limit)} for each speaker"
+    if way.last is not None:
+        last = delegation(way.last.delegation_id)
+        return f"close the list after {last.running_text if last else 'that speaker'}"
+    return f"carry over {way.carried_over}"
+
+
+def timer_words(timer: Timer | None, now: datetime) -> str:
+    """Return what a timer beside the floor shows."""
+    if timer is None:
+        return ""
+    left = timer.remaining(now)
+    sign = "" if left >= 0 else "+"
+    return f"{timer.label or _TIMERS[timer.kind]}: {sign}{minutes_and_seconds(abs(left))}"
+
+
+def reminder_words(kind: str) -> str:
+    """Return the reminder about a clock that may have been forgotten."""
+    return _REMINDERS[kind]
+
+
+def _minutes(later: datetime, earlier: datetime) -> str:
+    minutes = int((later - earlier).total_seconds() // _MINUTE)
+    return f"{minutes} min" if minutes < 2 * _MINUTE else f"{minutes // _MINUTE} h"
