@@ -54,15 +54,14 @@ _NOT_IDENTIFIED = "Not identified"
 
 
 def pledge_table(
-    pledges: Sequence[Pledge], sessions: Sequence[Session], delegations: Mapping[str, Delegation]
+    pledges: Sequence[Pledge], attribution: Mapping[str, Attribution], delegations: Mapping[str, Delegation]
 ) -> Table:
-    """Return the pledges by category; who pledged is named only where the session's attribution is."""
-    attribution = {each.id: each.attribution for each in sessions}
+    """Return the pledges by category; who pledged is named only where `attribution`, by pledge, permits it."""
     ordered = sorted(pledges, key=lambda each: (list(PledgeCategory).index(each.category), each.text))
     rows = tuple(
         (
             str(number),
-            _pledgers(pledge, attribution[pledge.session_id], delegations),
+            _pledgers(pledge, attribution[pledge.id], delegations),
             pledge.text + (f" ({pledge.conditions})" if pledge.conditions else ""),
             PLEDGE_CATEGORIES[pledge.category],
             " ".join(part for part in (f"{pledge.quantity:,}" if pledge.quantity else "", pledge.unit) if part),
@@ -92,12 +91,12 @@ def pledge_table(
 def speakers_table(
     session: Session, interventions: Sequence[Intervention], delegations: Mapping[str, Delegation], zone: ZoneInfo
 ) -> Table:
-    """Return who spoke in a session, when and for how long; times are the venue's."""
+    """Return who spoke in a session, when and for how long; times are the venue's, and each speech is over."""
     rows = []
     for spoken in sorted(interventions, key=lambda each: each.order):
         started, ended = spoken.clock.started_at, spoken.clock.ended_at
-        assert started is not None
-        assert ended is not None
+        if started is None or ended is None:
+            continue  # called upon, but never began
         limit = spoken.clock.limit
         rows.append(
             (
@@ -127,7 +126,8 @@ def speakers_table(
 def _pledgers(pledge: Pledge, attribution: Attribution, delegations: Mapping[str, Delegation]) -> str:
     if attribution is not Attribution.NAMED:
         return _NOT_NAMED
-    return ", ".join(delegations[each].names.en for each in pledge.delegation_ids if each in delegations)
+    named = [delegations[each].names.en for each in pledge.delegation_ids if each in delegations]
+    return ", ".join(named) or _NOT_IDENTIFIED
 
 
 def _speaker(spoken: Intervention, delegations: Mapping[str, Delegation]) -> str:

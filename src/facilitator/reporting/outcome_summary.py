@@ -115,7 +115,8 @@ def _introduction(draft: _Draft) -> None:
     material, meeting = draft.material, draft.material.meeting
     draft.blocks.append(Heading(key="introduction", level=1, text="Introduction"))
     held = f"The {meeting.title} was held"
-    held += f" in {meeting.place}," if meeting.place else ""
+    held += f" in {meeting.place}" if meeting.place else ""
+    held += "," if "," in meeting.place else ""
     held += f" on {days(meeting.first_day, meeting.last_day)}"
     hosts = listed([_running_name(material, host) for host in meeting.co_hosts])
     held += f". It was co-hosted by {hosts}." if hosts else "."
@@ -123,8 +124,9 @@ def _introduction(draft: _Draft) -> None:
     statements = [each for each in material.interventions if _is_statement(each)]
     speaking = {each.delegation_id for each in statements if each.delegation_id}
     if statements:
-        text = f"In all, {counted(len(statements), 'statement')} {_were(len(statements))} made by "
-        draft.blocks.append(Paragraph(key="counted", words=words(f"{text}{counted(len(speaking), 'delegation')}.")))
+        text = f"In all, {counted(len(statements), 'statement')} {_were(len(statements))} made"
+        text += f" by {counted(len(speaking), 'delegation')}." if speaking else "."
+        draft.blocks.append(Paragraph(key="counted", words=words(text)))
     if material.themes:
         themes = sorted(material.themes, key=lambda each: each.position)
         lead = f"The discussions addressed {counted(len(themes), 'theme')}:"
@@ -206,27 +208,37 @@ def _sentence(material: Material, session: Session, note: Note) -> str:
     source = _source(material, session, note)
     if source:
         return f"{text.rstrip('.')} ({source})."
-    return text if text.endswith((".", "!", "?", "\u201d", '"')) else f"{text}."
+    return text if text.endswith((".", "!", "?", "\u2026", "\u201d", '"')) else f"{text}."
 
 
 def _source(material: Material, session: Session, note: Note) -> str:
-    level = strictest((session.attribution, note.attribution or session.attribution))
+    level = _level(session, note)
     spoken = next((each for each in material.interventions if each.id == note.intervention_id), None)
     if spoken is None or level in {Attribution.QUANTIFIED, Attribution.NONE}:
         return ""
-    if spoken.on_behalf_of:
-        return f"on behalf of {listed([_running_name(material, each) for each in spoken.on_behalf_of])}"
+    groups = [each for each in spoken.on_behalf_of if level is Attribution.NAMED or not _is_state(material, each)]
+    if groups:
+        return f"on behalf of {listed([_running_name(material, each) for each in groups])}"
     delegation = material.delegations.get(spoken.delegation_id)
     if delegation is None:
         return ""
     return delegation.names.en if level is Attribution.NAMED else delegation.regional_group
 
 
+def _level(session: Session | None, note: Note | None) -> Attribution:
+    """Return the stricter of a session's and a note's attribution; a session that is gone permits nothing."""
+    own = session.attribution if session else Attribution.NONE
+    return strictest((own, (note.attribution if note else None) or own))
+
+
 def _pledges(draft: _Draft) -> None:
-    internal = sum(each.internal for each in draft.material.pledges)
+    material = draft.material
+    notes = {each.id: each for each in material.notes}
+    private = {each.id for each in material.pledges if each.note_id in notes and notes[each.note_id].private}
+    internal = sum(each.internal or each.id in private for each in material.pledges)
     if internal:
         draft.leave_out("Pledges", f"{counted(internal, 'internal pledge')}.")
-    public = [each for each in draft.material.pledges if not each.internal]
+    public = [each for each in material.pledges if not each.internal and each.id not in private]
     if not public:
         return
     draft.blocks.append(Heading(key="pledges", level=1, text="Indicative pledges"))
@@ -235,7 +247,9 @@ def _pledges(draft: _Draft) -> None:
         "Pledges are shown as indicative, without prejudice to their confirmation by the delegations concerned."
     )
     draft.blocks.append(Paragraph(key="pledges-lead", words=words(lead)))
-    draft.blocks.append(pledge_table(public, draft.material.sessions, draft.material.delegations))
+    sessions = {each.id: each for each in material.sessions}
+    attribution = {each.id: _level(sessions.get(each.session_id), notes.get(each.note_id)) for each in public}
+    draft.blocks.append(pledge_table(public, attribution, material.delegations))
 
 
 def _way_forward(draft: _Draft) -> None:
@@ -257,11 +271,11 @@ def _way_forward(draft: _Draft) -> None:
 def _speakers(draft: _Draft) -> None:
     tables: list[Block] = []
     for session in _in_order(draft.material.sessions):
-        spoken = [each for each in draft.material.interventions if each.session_id == session.id and each.is_over]
+        spoken = [each for each in draft.material.interventions if each.session_id == session.id and _was_made(each)]
         if not spoken:
             continue
-        if session.attribution is Attribution.NONE:
-            draft.leave_out(session.code, "list of speakers: the session is not attributable.")
+        if session.attribution is not Attribution.NAMED:
+            draft.leave_out(session.code, "list of speakers: speakers of the session may not be named.")
             continue
         tables.append(speakers_table(session, spoken, draft.material.delegations, draft.material.meeting.zone))
     if tables:
@@ -288,8 +302,18 @@ def _in_order(sessions: Iterable[Session]) -> list[Session]:
     return sorted(sessions, key=lambda each: each.position)
 
 
+def _is_state(material: Material, delegation_id: str) -> bool:
+    delegation = material.delegations.get(delegation_id)
+    return delegation is not None and delegation.is_state
+
+
+def _was_made(intervention: Intervention) -> bool:
+    return intervention.clock.ended_at is not None
+
+
 def _is_statement(intervention: Intervention) -> bool:
-    return intervention.is_over and intervention.kind is not InterventionKind.POINT_OF_ORDER
+    procedural = {InterventionKind.POINT_OF_ORDER, InterventionKind.CHAIR}
+    return _was_made(intervention) and intervention.kind not in procedural
 
 
 def _were(count: int) -> str:

@@ -3,13 +3,19 @@
 The preview on screen and the Word writer both read this; neither adds a word of its own.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
-_NOT_TEXT = {"Cc", "Cs", "Cn", "Co"}
-_KEPT_CONTROLS = "\n\t"
+_LINE_ENDS = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
+# What XML or Word cannot hold. Unassigned characters stay: the next Unicode may have given them a meaning.
+_NOT_TEXT = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\uf8ff\ufdd0-\ufdef\ufffe\uffff"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0xF0000, 0x10000))
+    + "\U000f0000-\U0010ffff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +101,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annex:
-    """Begin an annex on a new page, across it when `landscape`."""
+    """Begin an annex on a new page."""
 
     key: str
     title: str
-    landscape: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +143,7 @@ class ContentsEntry:
     level: int
     number: str
     text: str
-    paragraphs: str
+    paragraphs: str = ""
 
 
 def contents_of(outline: Outline, deepest: int = 2) -> tuple[ContentsEntry, ...]:
@@ -147,27 +152,24 @@ def contents_of(outline: Outline, deepest: int = 2) -> tuple[ContentsEntry, ...]
     Entries lead to paragraph numbers, not to pages: these never depend on the printer
     (United Nations Editorial Manual: refer to paragraphs).
     """
-    found = list(_numbered_headings(outline))
-    last = _last_number(outline)
+    found = list(_landmarks(outline))
+    after_last = 1 + sum(isinstance(block, Paragraph) and block.numbered for block in outline.blocks)
     entries = []
-    for place, (heading, number, following) in enumerate(found):
-        if heading.level > deepest:
+    for place, (mark, first) in enumerate(found):
+        if mark.level > deepest:
             continue
-        after = next((start for other, _, start in found[place + 1 :] if other.level <= heading.level), last + 1)
-        entries.append(ContentsEntry(heading.key, heading.level, number, heading.text, _range(following, after - 1)))
-    entries.extend(
-        ContentsEntry(block.key, 1, "", block.title, "") for block in outline.blocks if isinstance(block, Annex)
-    )
+        after = next((start for other, start in found[place + 1 :] if other.level <= mark.level), after_last)
+        entries.append(replace(mark, paragraphs=_range(first, after - 1)))
     return tuple(entries)
 
 
 def clean_text(text: str) -> str:
     """Return the text in normal form C, without characters that no document may hold.
 
-    Control characters other than line feed and tab, lone surrogates, unassigned and private ones go.
+    Every kind of line end becomes a line feed; other control characters but the tab, lone surrogates,
+    noncharacters and private ones go.
     """
-    kept = (c for c in text if c in _KEPT_CONTROLS or unicodedata.category(c) not in _NOT_TEXT)
-    return unicodedata.normalize("NFC", "".join(kept))
+    return unicodedata.normalize("NFC", _NOT_TEXT.sub("", _LINE_ENDS.sub("\n", text)))
 
 
 def plain(of: Words) -> str:
@@ -175,21 +177,20 @@ def plain(of: Words) -> str:
     return "".join(run.text for run in of)
 
 
-def _numbered_headings(outline: Outline) -> Iterator[tuple[Heading, str, int]]:
-    """Yield each heading, its number, and the number of the next numbered paragraph."""
+def _landmarks(outline: Outline) -> Iterator[tuple[ContentsEntry, int]]:
+    """Yield an entry for each heading and annex, and the number of the next numbered paragraph."""
     counts = [0, 0, 0]
     paragraph = 1
     for block in outline.blocks:
         if isinstance(block, Paragraph) and block.numbered:
             paragraph += 1
+        elif isinstance(block, Annex):
+            yield ContentsEntry(block.key, 1, "", block.title), paragraph
         elif isinstance(block, Heading):
             counts[block.level - 1] += 1
             counts[block.level :] = [0] * (len(counts) - block.level)
-            yield block, heading_number(block.level, counts[block.level - 1]), paragraph
-
-
-def _last_number(outline: Outline) -> int:
-    return sum(isinstance(block, Paragraph) and block.numbered for block in outline.blocks)
+            number = heading_number(block.level, counts[block.level - 1])
+            yield ContentsEntry(block.key, block.level, number, block.text), paragraph
 
 
 def _range(first: int, last: int) -> str:
@@ -199,10 +200,13 @@ def _range(first: int, last: int) -> str:
 
 
 def heading_number(level: int, count: int) -> str:
-    """Return a heading's number as Word will show it: II., B., 2."""
+    """Return a heading's number as Word will show it: II., B., 2.; after Z. comes AA., then BB."""
     if level == 1:
         return f"{roman(count)}."
-    return f"{chr(ord('A') + (count - 1) % 26)}." if level == 2 else f"{count}."  # noqa: PLR2004 - levels are 1, 2, 3
+    if level == 2:  # noqa: PLR2004 - levels are 1, 2, 3
+        rounds, letter = divmod(count - 1, 26)
+        return f"{chr(ord('A') + letter) * (rounds + 1)}."
+    return f"{count}."
 
 
 def roman(number: int) -> str:

@@ -3,7 +3,23 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+# Not strftime: its month names follow the desktop's language once a window is open.
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_NAMED_HOURS = {0: "midnight", 12: "noon"}
 
 
 def number(value: int) -> str:
@@ -18,7 +34,7 @@ def counted(value: int, singular: str, plural: str = "") -> str:
 
 def day(of: date) -> str:
     """Return a date: 10 December 2024."""
-    return f"{of.day} {of:%B %Y}"
+    return f"{of.day} {_MONTHS[of.month - 1]} {of.year}"
 
 
 def days(first: date, last: date) -> str:
@@ -28,14 +44,14 @@ def days(first: date, last: date) -> str:
     joint = "and" if (last - first).days == 1 else "to"
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day} {joint} {day(last)}"
-    start = f"{first.day} {first:%B}" if first.year == last.year else day(first)
+    start = f"{first.day} {_MONTHS[first.month - 1]}" if first.year == last.year else day(first)
     return f"{start} {joint} {day(last)}"
 
 
 def time_of_day(of: datetime) -> str:
-    """Return a time: 10 a.m., 3.05 p.m., noon."""
-    if (of.hour, of.minute) == (12, 0):
-        return "noon"
+    """Return a time: 10 a.m., 3.05 p.m., noon, midnight."""
+    if of.hour in _NAMED_HOURS and of.minute == 0:
+        return _NAMED_HOURS[of.hour]
     half = "a.m." if of.hour < 12 else "p.m."  # noqa: PLR2004 - noon
     hour = of.hour % 12 or 12
     return f"{hour} {half}" if of.minute == 0 else f"{hour}.{of.minute:02} {half}"
