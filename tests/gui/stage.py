@@ -157,8 +157,12 @@ class Stage:
         self.press(Qt.Key.Key_2, CONTROL)
 
     def note(self, text: str) -> None:
-        """Type into the note."""
-        self.type_into(self.rapporteur.editor, text)
+        """Type into the note, with Enter between lines."""
+        first, *others = text.split("\n")
+        self.type_into(self.rapporteur.editor, first)
+        for line in others:
+            QTest.keyClick(self.rapporteur.editor, Qt.Key.Key_Return)
+            self.type_into(self.rapporteur.editor, line)
 
     def note_of(self, text: str) -> Note:
         """Return the one note that holds exactly this text."""

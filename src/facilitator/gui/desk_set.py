@@ -45,7 +45,9 @@ class DeskSet(QObject):
     @property
     def text_fields(self) -> tuple[QWidget, ...]:
         """Return the fields with a text history of their own."""
-        return (self.chair.form.quick_entry.line, self.rapporteur.form.editor)
+        pledge = self.rapporteur.form.pledge_form.form
+        lines = (pledge.text, pledge.unit, pledge.available, pledge.conditions)
+        return (self.chair.form.quick_entry.line, self.rapporteur.form.editor, *lines)
 
     def enter(self, place: int) -> None:
         """Save what is being typed and make the desk ready for the hands."""

@@ -51,34 +51,35 @@ class NotePane(QObject):
         self.writer.target_changed.connect(self._show_target)
 
     def show_floor(self, floor: Floor) -> None:
-        """Show the header by this floor; only a pane without a single word goes along with it."""
+        """Show the header by this floor; only a note without a single word, now or before, goes along with it."""
         self._floor = floor
         current = floor.current
         is_empty = not self._form.editor.toPlainText()
-        if is_empty and current is not None and self.writer.target.intervention_id != current.id:
+        if current is not None and self.writer.target.intervention_id != current.id and is_empty and self.writer.is_new:
             self.writer.begin(current.id)
         self._show_header()
 
-    def save(self) -> None:
-        """Write what has been typed to the meeting file now."""
+    def save(self) -> bool:
+        """Write what has been typed to the meeting file now, and return whether it is there."""
         self.save_soon.stop()
-        self.writer.save(self._form.editor.toPlainText())
+        return self.writer.save(self._form.editor.toPlainText())
 
     def begin(self, intervention_id: str) -> None:
-        """Take up a new note for the intervention, keeping the old one safe."""
-        self.save()
-        self.writer.begin(intervention_id)
+        """Take up a new note for the intervention; words that cannot be saved stay where they are."""
+        if self.save():
+            self.writer.begin(intervention_id)
         self._form.editor.setFocus()
 
     def open(self, note_id: str) -> None:
-        """Take up a note that exists."""
-        self.save()
-        self.writer.open(note_id)
+        """Take up a note that exists; words that cannot be saved stay where they are."""
+        if self.save():
+            self.writer.open(note_id)
         self._form.editor.setFocus()
 
     def attach(self, step: int) -> None:
         """Tie the note to the intervention one step before or after its own."""
-        self.save()
+        if not self.save():
+            return
         orders = [each.id for each in self._floor.interventions]
         here = self.writer.target.intervention_id
         place = orders.index(here) + step if here in orders else (len(orders) - 1 if step < 0 else 0)
@@ -94,9 +95,9 @@ class NotePane(QObject):
             self.save()
 
     def _on_kind_chosen(self, place: int) -> None:
-        self.save()
-        kind: NoteKind = self._form.kind.itemData(place)
-        self.writer.set_kind(kind)
+        if self.save():
+            kind: NoteKind = self._form.kind.itemData(place)
+            self.writer.set_kind(kind)
         self._form.editor.setFocus()
 
     def _show_target(self) -> None:

@@ -45,10 +45,15 @@ class NoteWriter(QObject):
         if (note := self._stored(note_id)) is not None:
             self._take(note)
 
-    def save(self, text: str) -> None:
-        """Write the words to the meeting file if they are not there yet."""
+    @property
+    def is_new(self) -> bool:
+        """Return whether the meeting file has nothing of the note yet."""
+        return self._stored(self.target.note_id) is None
+
+    def save(self, text: str) -> bool:
+        """Write the words to the meeting file if they are not there yet, and return whether they are there now."""
         if text == self.target.text:
-            return
+            return True
         target = self.target
         command = WriteNote(
             note_id=target.note_id,
@@ -62,6 +67,7 @@ class NoteWriter(QObject):
         if changes:
             self._typed = self._typed.followed_by(changes)
             self.target = replace(target, text=text)
+        return bool(changes) or not text.strip()
 
     def leave(self) -> None:
         """Make everything typed into this note since it was taken up one step of undo."""

@@ -62,9 +62,9 @@ class RapporteurDesk(QWidget):
         self.form.new_note_button.setDefaultAction(actions[Act.NEW_NOTE])
         self.form.pledge_button.setDefaultAction(actions[Act.RECORD_PLEDGE])
 
-    def save(self) -> None:
-        """Write what has been typed to the meeting file now."""
-        self.note.save()
+    def save(self) -> bool:
+        """Write what has been typed to the meeting file now, and return whether it is there."""
+        return self.note.save()
 
     def focus_note(self) -> None:
         """Put the cursor where the note is typed."""
@@ -137,9 +137,10 @@ class RapporteurDesk(QWidget):
         return self._meeting.local_time(started) if started else ""
 
     def _on_session_chosen(self, _session_id: str) -> None:
-        self.note.save()
+        saved = self.note.save()
         self._floor = self._meeting.floor()
-        self.writer.begin(self._floor.current.id if self._floor.current else "")
+        if saved:
+            self.writer.begin(self._floor.current.id if self._floor.current else "")
         self._show_floor()
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
