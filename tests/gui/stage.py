@@ -185,7 +185,7 @@ class DiskFull(MeetingUnavailableError):  # noqa: N818 - named after what happen
 def raising(failure: BaseException) -> Callable[..., Any]:
     """Return a function that raises, to be put in the place of another."""
 
-    def fail(*_arguments: object, **_named: object) -> Any:  # noqa: ANN401 - it never returns
+    def fail(*_arguments: object, **_named: object) -> Any:
         raise failure
 
     return fail

@@ -59,7 +59,7 @@ _DELEGATIONS = {
 }
 
 
-def _session(code: str = "S1", **kwargs: Any) -> Session:  # noqa: ANN401 - fields by name
+def _session(code: str = "S1", **kwargs: Any) -> Session:
     session = Session(
         id=code,
         code=code,
@@ -73,18 +73,18 @@ def _session(code: str = "S1", **kwargs: Any) -> Session:  # noqa: ANN401 - fiel
     return replace(session, **kwargs)
 
 
-def _spoken(order: int = 1, delegation: str = "GHA", **kwargs: Any) -> Intervention:  # noqa: ANN401 - fields by name
+def _spoken(order: int = 1, delegation: str = "GHA", **kwargs: Any) -> Intervention:
     clock = SpeakingClock(limit=180, intervals=(Interval(_TEN, _TEN + timedelta(seconds=125)),), stopped=True)
     spoken = Intervention(id=f"i{order}", session_id="S1", order=order, delegation_id=delegation, clock=clock)
     return replace(spoken, **kwargs)
 
 
-def _note(number: int, text: str, kind: NoteKind = NoteKind.KEY_MESSAGE, **kwargs: Any) -> Note:  # noqa: ANN401 - fields by name
+def _note(number: int, text: str, kind: NoteKind = NoteKind.KEY_MESSAGE, **kwargs: Any) -> Note:
     note = Note(id=f"n{number}", session_id="S1", kind=kind, text=text, written_at=_TEN + timedelta(minutes=number))
     return replace(note, **kwargs)
 
 
-def _pledge(number: int = 1, **kwargs: Any) -> Pledge:  # noqa: ANN401 - fields by name
+def _pledge(number: int = 1, **kwargs: Any) -> Pledge:
     pledge = Pledge(
         id=f"p{number}",
         session_id="S1",
@@ -95,7 +95,7 @@ def _pledge(number: int = 1, **kwargs: Any) -> Pledge:  # noqa: ANN401 - fields 
     return replace(pledge, **kwargs)
 
 
-def _material(**kwargs: Any) -> Material:  # noqa: ANN401 - fields by name
+def _material(**kwargs: Any) -> Material:
     material = Material(meeting=_MEETING, sessions=(_session(),), themes=(), delegations=_DELEGATIONS)
     return replace(material, **kwargs)
 

@@ -75,6 +75,11 @@ class Delegation:
     sort_key: str = ""
     """What puts it in English alphabetical order: no accents, no punctuation, lower case."""
 
+    @property
+    def is_state(self) -> bool:
+        """Return whether it is a State, member or observer."""
+        return self.category in {Category.MEMBER_STATE, Category.OBSERVER_STATE}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:

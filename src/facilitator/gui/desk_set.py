@@ -83,7 +83,7 @@ class DeskSet(QObject):
         }
 
     def _list_slots(self) -> Mapping[Act, Callable[[], None]]:
-        moves = self.chair.moves
+        moves, order = self.chair.moves, self.chair.order
         return {
             Act.DETAILS: moves.edit,
             Act.WHY: moves.explain,
@@ -93,14 +93,14 @@ class DeskSet(QObject):
             Act.STRIKE: moves.strike,
             Act.TEXT_ONLY: moves.text_only,
             Act.PUT_BACK: moves.put_back,
-            Act.PROPOSE: moves.propose,
-            Act.SORT_GROUPS: moves.sort_groups_first,
-            Act.SORT_HEADS: moves.sort_heads_of_state_first,
-            Act.SORT_RECEIPT: moves.sort_by_receipt,
-            Act.SORT_ALPHABET: moves.sort_by_alphabet,
-            Act.DRAW_LOTS: moves.draw_lots,
-            Act.CARRY_OVER: moves.carry_over,
-            Act.CLOSE_SOON: moves.close_soon,
+            Act.PROPOSE: order.propose,
+            Act.SORT_GROUPS: order.sort_groups_first,
+            Act.SORT_HEADS: order.sort_heads_of_state_first,
+            Act.SORT_RECEIPT: order.sort_by_receipt,
+            Act.SORT_ALPHABET: order.sort_by_alphabet,
+            Act.DRAW_LOTS: order.draw_lots,
+            Act.CARRY_OVER: order.carry_over,
+            Act.CLOSE_SOON: order.close_soon,
             Act.FIT_LIMIT: self.chair.outlook.take_limit,
             Act.FIT_CLOSE: self.chair.outlook.take_closing,
             Act.FIT_CARRY: self.chair.outlook.take_carrying,

@@ -142,7 +142,7 @@ def test_alt_and_arrows_move_the_selected_delegation(stage: Stage) -> None:
     assert stage.waiting == [first, second, third]
     stage.press(Qt.Key.Key_Home, ALT)
     assert stage.waiting == [third, first, second]
-    assert stage.desks.chair.speakers.waiting.rows[0].detail == "moved by hand"
+    assert stage.desks.chair.speakers.waiting.rows[0].detail.startswith("moved by hand")
 
 
 def test_moving_past_either_end_changes_nothing(stage: Stage) -> None:

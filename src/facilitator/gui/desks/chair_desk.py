@@ -13,6 +13,7 @@ from facilitator.gui.actions import Act
 from facilitator.gui.desks.floor_acts import FloorActs
 from facilitator.gui.desks.interruption_acts import InterruptionActs
 from facilitator.gui.desks.list_moves import ListMoves
+from facilitator.gui.desks.list_order import ListOrder
 from facilitator.gui.desks.now_speaking import NowSpeaking
 from facilitator.gui.desks.outlook_panel import OutlookPanel
 from facilitator.gui.desks.speakers_panel import SpeakersPanel
@@ -51,6 +52,7 @@ class ChairDesk(QWidget):
         self.acts = FloorActs(meeting, self)
         self.speakers = SpeakersPanel(self.form, meeting, self.acts, pictures, self)
         self.moves = ListMoves(meeting, self.form.inscription_form, self.speakers.selected, self)
+        self.order = ListOrder(meeting, self)
         self.interruptions = InterruptionActs(self.form, meeting, self)
         self.times = TimeActs(self.form, meeting, self)
         self.outlook = OutlookPanel(self.form, meeting, self)
