@@ -47,6 +47,7 @@ class SpeakersPanel(QObject):
         self._acts = acts
         self._pictures = pictures
         self._waiting_ids: frozenset[str] = frozenset()
+        self._unknown = ""
         self.waiting = SpeakersList(self)
         self.heard: RowModel[SpeakerRow] = RowModel(self)
         self._set_up(form.speakers_list, self.waiting)
@@ -126,13 +127,16 @@ class SpeakersPanel(QObject):
             self._meeting.tell(self.tr("{} is on the list twice now.").format(who), self.tr("Ctrl+Z takes it back."))
 
     def _nobody_found(self, text: str) -> None:
-        name = read_entry(text).name
-        add = AddOnCall(self._acts, name)
+        self._unknown = name = read_entry(text).name
         self._meeting.tell(
             self.tr("No delegation is known as \u201c{}\u201d.").format(name),
             self.tr("Try its short name, three letters of it, or its code."),
-            ((self.tr("Add as a participant"), add.carry_out),),
+            ((self.tr("Add as a participant"), self._add_participant),),
         )
+
+    def _add_participant(self) -> None:
+        self._form.quick_entry.clear()
+        self._acts.add_participant(self._unknown)
 
     def _start_of(self, intervention: Intervention) -> str:
         started = intervention.clock.started_at
@@ -151,16 +155,3 @@ class SpeakersPanel(QObject):
     def _move_selected(self, by: int) -> None:
         if identifier := self.selected():
             self.move_to(identifier, self.waiting.place_of(identifier) + by)
-
-
-class AddOnCall(QObject):
-    """Add a participant when somebody says yes to it."""
-
-    def __init__(self, acts: FloorActs, name: str) -> None:
-        super().__init__()
-        self._acts = acts
-        self._name = name
-
-    def carry_out(self) -> None:
-        """Add the participant to the meeting and to the list."""
-        self._acts.add_participant(self._name)

@@ -102,7 +102,7 @@ class QuickEntry(QWidget):
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._accept()
         elif key is Qt.Key.Key_Escape and self.line.text():
-            self._clear()
+            self.clear()
         elif key in steps and self.popup.isVisible():
             self._step(steps[key])
         else:
@@ -141,10 +141,11 @@ class QuickEntry(QWidget):
             self.unmatched.emit(text)
             return
         identifier = self.suggestions.rows[index.row()].id
-        self._clear()
+        self.clear()
         self.chosen.emit(identifier, text)
 
-    def _clear(self) -> None:
+    def clear(self) -> None:
+        """Empty the line and put the suggestions away."""
         # Unlike clear(), this leaves the line nothing to undo: the next Ctrl+Z is the window's.
         self.line.setText("")
         self.suggestions.show(())
