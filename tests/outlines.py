@@ -16,6 +16,7 @@ from facilitator.reporting.outline import (
     words,
 )
 
+_ROW_WITHOUT_PLEDGE = 2
 GREETINGS = {
     "en": "Thank you, Chair.",
     "fr": "Merci, Madame la Pr\u00e9sidente\u00a0!",
@@ -68,6 +69,8 @@ def table(rows: int) -> Table:
         key="pledges",
         caption="Pledges",
         columns=(Column("No.", 1, Alignment.END), Column("Delegation", 4), Column("Pledge", 5)),
-        rows=tuple((str(n), "C\u00f4te d\u2019Ivoire", "" if n == 2 else "Police & <engineers>") for n in range(1, rows + 1)),
+        rows=tuple(
+            (str(n), "C\u00f4te d\u2019Ivoire", "" if n == 2 else "Police & <engineers>") for n in range(1, rows + 1)
+        ),
         summary="Pledges by number.",
     )

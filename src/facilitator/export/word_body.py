@@ -12,7 +12,6 @@ from facilitator.reporting.outline import (
     Annex,
     Block,
     Bullet,
-    Contents,
     Heading,
     Outline,
     Paragraph,
@@ -58,7 +57,7 @@ class BodyWriter:
                 yield table_xml(block, self._samples, self._outline.language)
             case Annex():
                 yield self._paragraph("annex", (Run(block.title),), block.key)
-            case Contents():
+            case _:  # the place of the contents
                 yield from self._contents()
 
     def _paragraph(self, mark: str, words: Words, key: str) -> str:

@@ -192,15 +192,15 @@ def _fill_marks(texts: list[Any], fields: Mapping[str, str]) -> None:
     """Replace marks in a paragraph's pieces of text; editors may have cut a mark into several pieces."""
     whole = "".join(text.text or "" for text in texts)
     for mark in reversed([mark for mark in _FIELD.finditer(whole) if mark.group(1) in fields]):
-        end = len(whole)
-        for text in reversed(texts):
+        start = 0
+        for text in texts:
             own = text.text or ""
-            start = end - len(own)
+            end = start + len(own)
             if start < mark.end() and mark.start() < end:
                 value = fields[mark.group(1)] if start <= mark.start() else ""
-                text.text = own[: max(0, mark.start() - start)] + value + own[max(0, mark.end() - start) :]
+                text.text = own[: max(0, mark.start() - start)] + value + own[mark.end() - start :]
                 text.set(qn("xml:space"), "preserve")
-            end = start
+            start = end
 
 
 def _properties(element: Any, order: tuple[str, ...], declared: Mapping[str | None, str]) -> Properties:  # noqa: ANN401
