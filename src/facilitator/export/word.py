@@ -4,63 +4,64 @@ The same outline and template give the same bytes: no date, no author and no ran
 """
 
 import io
-import zipfile
+import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
-from docx import Document
 from docx.document import Document as WordDocument
 
+from facilitator.export.failures import ExportCancelledError, ExportFailedError
 from facilitator.export.word_body import BodyWriter
-from facilitator.export.word_template import WordTemplate, read_template
+from facilitator.export.word_package import open_template, settled, unusable
+from facilitator.export.word_template import WordTemplate
 from facilitator.reporting.outline import Outline, clean_text
-from facilitator.services.ports import MeetingUnavailableError
 
 Progress = Callable[[int, int], bool]
 
-_FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 _STEPS = 4
-
-
-class ExportCancelledError(MeetingUnavailableError):
-    """Report that the user stopped the export; the target is as it was."""
-
-    def __init__(self) -> None:
-        super().__init__("The export was stopped.", "The file that was there has not been touched.")
-
-
-class ExportFailedError(MeetingUnavailableError):
-    """Report that the document could not be written where it was wanted."""
 
 
 def write_word(outline: Outline, template: Path, target: Path, progress: Progress | None = None) -> None:
     """Write the document to `target`, replacing what is there only once the new one is whole.
 
-    `progress` is told (done, total) and stops the export by answering False. Raise
-    ExportCancelledError then, and ExportFailedError when the disk does not allow the file.
+    `progress` is told (done, total) and stops the export by answering False, until the document is in its place.
+    Raise ExportCancelledError then, and ExportFailedError when the template or the disk does not allow the file.
     """
     report = _Steps(progress)
-    document = Document(str(template))
+    document = open_template(template)
     report.step()
-    filled = read_template(document)
+    filled = WordTemplate(document)
+    if not filled.can_be_filled:
+        raise unusable(template.name, "its parts are not named as Word names them")
     filled.fill(_fields(outline))
-    filled.replace_body(BodyWriter(outline, filled.samples, filled.page).xml())
-    _scrub(document, outline)
+    filled.replace_body(BodyWriter(outline, filled.samples, filled.next_bookmark).xml())
+    filled.scrub()
+    _keep_title_and_language(document, outline)
     report.step()
     written = io.BytesIO()
     document.save(written)
+    package = settled(written.getvalue(), filled.spliced)
     report.step()
+    _replace(target, package)
+    report.step()
+
+
+def _replace(target: Path, content: bytes) -> None:
     half_done = target.with_name(f".{target.name}.part")
     try:
-        half_done.write_bytes(_settled(written.getvalue(), filled))
+        with half_done.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())  # or a power cut could leave an empty file under the right name
         half_done.replace(target)
     except OSError as error:
-        half_done.unlink(missing_ok=True)
+        with suppress(OSError):
+            half_done.unlink()
         raise ExportFailedError(
             f"{target.name} could not be written ({error.strerror}).",
             "Close it in Word if it is open there, or choose another folder.",
         ) from error
-    report.step()
 
 
 class _Steps:
@@ -75,18 +76,20 @@ class _Steps:
 
 
 def _fields(outline: Outline) -> dict[str, str]:
-    return {
-        "sf:title": clean_text(outline.title),
-        "sf:subtitle": clean_text(outline.subtitle),
-        "sf:place": clean_text(outline.place),
-        "sf:dates": clean_text(outline.dates),
-        "sf:short_title": clean_text(outline.short_title),
-        "sf:responsibility": clean_text(outline.responsibility),
+    """Return what the masthead and the running lines say, each as one line."""
+    fields = {
+        "sf:title": outline.title,
+        "sf:subtitle": outline.subtitle,
+        "sf:place": outline.place,
+        "sf:dates": outline.dates,
+        "sf:short_title": outline.short_title,
+        "sf:responsibility": outline.responsibility,
         "sf:status": "" if outline.final else "DRAFT",
     }
+    return {tag: " ".join(clean_text(value).split()) for tag, value in fields.items()}
 
 
-def _scrub(document: WordDocument, outline: Outline) -> None:
+def _keep_title_and_language(document: WordDocument, outline: Outline) -> None:
     """Leave in the properties nothing but the title and the language."""
     properties = document.core_properties
     element = properties._element  # noqa: SLF001 - python-docx offers no way to take a property out
@@ -94,17 +97,3 @@ def _scrub(document: WordDocument, outline: Outline) -> None:
         element.remove(child)
     properties.title = clean_text(outline.title)
     properties.language = outline.language
-
-
-def _settled(written: bytes, template: WordTemplate) -> bytes:
-    """Return the package with fixed dates and in a fixed order of parts."""
-    settled = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(written)) as source, zipfile.ZipFile(settled, "w", zipfile.ZIP_DEFLATED) as out:
-        names = sorted(source.namelist(), key=lambda name: (name != "[Content_Types].xml", name))
-        for name in names:
-            entry = zipfile.ZipInfo(name, _FIXED_DATE)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 3
-            entry.external_attr = 0o600 << 16
-            out.writestr(entry, template.spliced(name, source.read(name)))
-    return settled.getvalue()

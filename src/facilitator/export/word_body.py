@@ -1,15 +1,17 @@
 """Write an outline's blocks as one text of WordprocessingML."""
 
+import hashlib
+import re
 from collections.abc import Iterator
 
+from facilitator.export.word_numbers import Numbers
 from facilitator.export.word_table import table_xml
 from facilitator.export.word_template import Samples
-from facilitator.export.word_text import attribute, runs, text_runs
+from facilitator.export.word_text import paragraph_properties, runs, text_runs
 from facilitator.reporting.outline import (
     Annex,
     Block,
     Bullet,
-    Contents,
     Heading,
     Outline,
     Paragraph,
@@ -21,41 +23,19 @@ from facilitator.reporting.outline import (
 )
 
 _HEADINGS = {1: "chapter", 2: "heading", 3: "subheading"}
-_FALL_BACK = {
-    "contents": '<w:pStyle w:val="TOCHeading"/>',
-    "contents1": '<w:pStyle w:val="TOC1"/>',
-    "contents2": '<w:pStyle w:val="TOC2"/>',
-    "chapter": '<w:pStyle w:val="Heading1"/>',
-    "heading": '<w:pStyle w:val="Heading2"/>',
-    "subheading": '<w:pStyle w:val="Heading3"/>',
-    "annex": '<w:pStyle w:val="Heading1"/>',
-    "caption": '<w:pStyle w:val="Caption"/>',
-}
-# The children of w:pPr that must stand after w:bidi, in the order of the schema.
-_AFTER_BIDI = (
-    "adjustRightInd",
-    "snapToGrid",
-    "spacing",
-    "ind",
-    "contextualSpacing",
-    "mirrorIndents",
-    "jc",
-    "textDirection",
-    "textAlignment",
-    "outlineLvl",
-    "rPr",
-    "sectPr",
-)
+_UNSAFE = re.compile(r"[^a-z0-9]")
+_LONGEST_KEY = 36  # Word allows 40 characters in a bookmark's name
 
 
 class BodyWriter:
-    """Write one outline in the style of a template's samples; `page` is the XML of its page set-up."""
+    """Write one outline in the style of a template's samples; bookmarks are numbered from `first_bookmark`."""
 
-    def __init__(self, outline: Outline, samples: Samples, page: str) -> None:
+    def __init__(self, outline: Outline, samples: Samples, first_bookmark: int = 1) -> None:
         self._outline = outline
         self._samples = samples
-        self._page = page
-        self._bookmark = 0
+        self._bookmark = first_bookmark
+        self._named: set[str] = set()
+        self._numbers = Numbers()
         self._table = 0
 
     def xml(self) -> str:
@@ -77,55 +57,67 @@ class BodyWriter:
                 yield table_xml(block, self._samples, self._outline.language)
             case Annex():
                 yield self._paragraph("annex", (Run(block.title),), block.key)
-            case Contents():
+            case _:  # the place of the contents
                 yield from self._contents()
 
     def _paragraph(self, mark: str, words: Words, key: str) -> str:
-        return f"<w:p>{self.properties(mark)}{self._marked(runs(words, self._outline.language), key)}</w:p>"
+        number = self._numbers.next(mark)
+        typed = text_runs(f"{number}\t") if number and mark not in self._samples.numbered else ""
+        inner = self._marked(typed + runs(words, self._outline.language), key)
+        return f"<w:p>{self._properties(mark, words)}{inner}</w:p>"
 
-    def properties(self, mark: str) -> str:
-        """Return the paragraph properties of a sample, turned to the right for Arabic."""
-        inner = self._samples.paragraphs.get(mark, _FALL_BACK.get(mark, ""))
-        if self._outline.language == "ar":
-            inner = _with_bidi(inner)
-        return f"<w:pPr>{inner}</w:pPr>" if inner else ""
+    def _properties(self, mark: str, words: Words = ()) -> str:
+        """Return the properties of a sample, turned to the right in an Arabic report or for Arabic words."""
+        language = self._outline.language
+        arabic = language == "ar" or (bool(words) and all(run.language == "ar" for run in words))
+        return paragraph_properties(self._samples.paragraphs.get(mark, {}), from_the_right=arabic)
 
     def _marked(self, inner: str, key: str) -> str:
-        """Put a hidden bookmark around the words, so that links and a returned copy find them."""
+        """Put a hidden bookmark around the words, so that links and a returned copy find them; each name once."""
+        name = bookmark_name(key)
+        if name in self._named:
+            return inner
+        self._named.add(name)
+        number = self._bookmark
         self._bookmark += 1
-        name = attribute(bookmark_name(key))
-        return (
-            f'<w:bookmarkStart w:id="{self._bookmark}" w:name={name}/>{inner}<w:bookmarkEnd w:id="{self._bookmark}"/>'
-        )
+        return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{inner}<w:bookmarkEnd w:id="{number}"/>'
 
     def _caption(self, block: Table) -> str:
         self._table += 1
         before = runs((Run("Table "),), self._outline.language)
         number = f'<w:fldSimple w:instr=" SEQ Table \\* ARABIC ">{text_runs(str(self._table))}</w:fldSimple>'
         after = runs((Run(f". {block.caption}"),), self._outline.language)
-        return f"<w:p>{self.properties('caption')}{self._marked(before + number + after, block.key)}</w:p>"
+        return f"<w:p>{self._properties('caption')}{self._marked(before + number + after, block.key)}</w:p>"
 
     def _contents(self) -> Iterator[str]:
         """Write the entries ourselves, with links: no field needs updating when the document opens."""
-        heading = (Run("Contents\tParagraphs"),)
-        yield f"<w:p>{self.properties('contents')}{runs(heading, self._outline.language)}</w:p>"
         entries = contents_of(self._outline)
+        if not entries:
+            return
+        yield self._line("contents", runs((Run("Contents\tParagraphs"),), self._outline.language))
+        begin = _field("begin") + _instruction(' TOC \\o "1-2" \\h \\z \\u ') + _field("separate")
         for place, entry in enumerate(entries):
-            begin = _field("begin") + _instruction(' TOC \\o "1-2" \\h \\z \\u ') + _field("separate")
             text = f"{entry.number} {entry.text}".strip() + (f"\t{entry.paragraphs}" if entry.paragraphs else "")
-            link = (
-                f'<w:hyperlink w:anchor={attribute(bookmark_name(entry.key))} w:history="1">'
-                f"{runs((Run(text),), self._outline.language)}</w:hyperlink>"
-            )
-            yield (
-                f"<w:p>{self.properties('contents1' if entry.level == 1 else 'contents2')}"
-                f"{begin if place == 0 else ''}{link}{_field('end') if place == len(entries) - 1 else ''}</w:p>"
-            )
+            words = runs((Run(text),), self._outline.language)
+            link = f'<w:hyperlink w:anchor="{bookmark_name(entry.key)}" w:history="1">{words}</w:hyperlink>'
+            end = _field("end") if place == len(entries) - 1 else ""
+            yield self._line("contents1" if entry.level == 1 else "contents2", begin + link + end)
+            begin = ""
+
+    def _line(self, mark: str, inner: str) -> str:
+        return f"<w:p>{self._properties(mark)}{inner}</w:p>"
 
 
 def bookmark_name(key: str) -> str:
-    """Return a bookmark's name for a block: hidden, no longer than Word allows, letters and digits only."""
-    return "_sf_" + "".join(character if character.isalnum() else "_" for character in key)[:36]
+    """Return a bookmark's name for a block: hidden, no longer than Word allows, another one for every key.
+
+    Word takes no notice of case and allows few signs: a key that needs a change is told apart by its digest.
+    """
+    name = _UNSAFE.sub("_", key)
+    if len(key) <= _LONGEST_KEY and not _UNSAFE.search(key.replace("-", "")):
+        return f"_sf_{name}"
+    digest = hashlib.sha256(key.encode("utf-8", "backslashreplace")).hexdigest()[:12]
+    return f"_sf_{name[: _LONGEST_KEY - 13]}_{digest}"
 
 
 def _field(kind: str) -> str:
@@ -134,9 +126,3 @@ def _field(kind: str) -> str:
 
 def _instruction(code: str) -> str:
     return f'<w:r><w:instrText xml:space="preserve">{code}</w:instrText></w:r>'
-
-
-def _with_bidi(inner: str) -> str:
-    places = [place for name in _AFTER_BIDI if (place := inner.find(f"<w:{name}")) >= 0]
-    place = min(places, default=len(inner))
-    return f"{inner[:place]}<w:bidi/>{inner[place:]}"

@@ -1,10 +1,27 @@
-"""Write runs of text as WordprocessingML, in any of the six official languages."""
+"""Write runs and properties as WordprocessingML, in any of the six official languages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from facilitator.reporting.outline import Run, clean_text
 
+Properties = Mapping[str, str]
+"""The XML of each property by its name, in the order of the schema."""
+
+# ECMA-376 part 1, 17.3.1.26, without section breaks and tracked changes.
+PARAGRAPH_ORDER = (
+    *("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr", "suppressLineNumbers"),
+    *("pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct", "topLinePunct"),
+    *("autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd", "snapToGrid", "spacing", "ind", "contextualSpacing"),
+    *("mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl"),
+    *("divId", "cnfStyle", "rPr"),
+)
+# ECMA-376 part 1, 17.4.59, without tracked changes.
+TABLE_ORDER = (
+    *("tblStyle", "tblpPr", "tblOverlap", "bidiVisual", "tblStyleRowBandSize", "tblStyleColBandSize", "tblW", "jc"),
+    *("tblCellSpacing", "tblInd", "tblBorders", "shd", "tblLayout", "tblCellMar", "tblLook", "tblCaption"),
+    "tblDescription",
+)
 _LANGUAGES = {
     "en": '<w:lang w:val="en-GB"/>',
     "fr": '<w:lang w:val="fr-FR"/>',
@@ -34,6 +51,19 @@ def run_properties(run: Run, language: str) -> str:
     parts += ["<w:rtl/>"] if own == "ar" else []
     parts.append(_LANGUAGES.get(own, _LANGUAGES["en"]))
     return f"<w:rPr>{''.join(parts)}</w:rPr>"
+
+
+def in_order(properties: Properties, order: Sequence[str]) -> Properties:
+    """Return the properties in the order of the schema, without those that it does not name."""
+    return {name: properties[name] for name in order if name in properties}
+
+
+def paragraph_properties(sample: Properties, *, from_the_right: bool = False, at_the_end: bool = False) -> str:
+    """Return a paragraph's properties as its sample has them, turned for Arabic or set to the line's end."""
+    changes = {"bidi": "<w:bidi/>"} if from_the_right else {}
+    changes |= {"jc": '<w:jc w:val="end"/>'} if at_the_end else {}
+    inner = "".join((in_order({**sample, **changes}, PARAGRAPH_ORDER) if changes else sample).values())
+    return f"<w:pPr>{inner}</w:pPr>" if inner else ""
 
 
 def attribute(value: str) -> str:
