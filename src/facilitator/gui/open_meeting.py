@@ -25,7 +25,8 @@ class OpenMeeting(QObject):
     """Carry out acts on one meeting file, tell everyone what changed, and remember the chosen session.
 
     An act is carried out first and recorded for undo afterwards; one that a rule refuses, or that
-    the disk does not allow, is told to the user in a sentence and changes nothing.
+    the disk does not allow, is told to the user in a sentence and changes nothing. Raise
+    MeetingUnavailableError when the file cannot be read or holds no meeting.
     """
 
     session_chosen = Signal(str)
@@ -39,7 +40,12 @@ class OpenMeeting(QObject):
         self._history = history
         self.tell = tell
         with file.reading() as uow:
-            self.meeting = uow.all(Meeting)[0]
+            meetings = uow.all(Meeting)
+            if not meetings:
+                raise MeetingUnavailableError(
+                    self.tr("{} holds no meeting.").format(file.path.name), self.tr("Choose another file.")
+                )
+            self.meeting = meetings[0]
             self._delegations = {each.id: each for each in uow.all(Delegation)}
             self.sessions = tuple(sorted(uow.all(Session), key=lambda each: each.position))
             self.session_id = _session_to_show(uow, self.sessions, clock.now())
