@@ -1,12 +1,12 @@
 """Open the real window on a copy of the sample meeting, as quickly as a test can bear."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from fakes import FakeClock
-from gui.stage import SESSION, ScriptedDialogue, Stage
+from gui.stage import SESSION, OpenWindow, ScriptedDialogue, Stage
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -17,8 +17,6 @@ from facilitator.gui.main_window import MainWindow
 from facilitator.paths import resources_folder
 from facilitator.rehearsal import AtOnce
 from facilitator.storage.files import FilesOnDisk
-
-OpenWindow = Callable[..., MainWindow]
 
 
 @pytest.fixture(scope="session")

@@ -27,6 +27,8 @@ ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
+OpenWindow = Callable[..., MainWindow]
+
 
 @dataclass
 class ScriptedDialogue:

@@ -15,6 +15,7 @@ from facilitator.gui.desks.rapporteur_desk import RapporteurDesk
 from facilitator.gui.desks.secretariat_desk import SecretariatDesk
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings
+from facilitator.services.ports import MeetingUnavailableError
 
 _WITH_SPEAKER = (
     Act.PAUSE,
@@ -152,8 +153,11 @@ class DeskSet(QObject):
         actions[Act.STOP_TIMER].setEnabled(floor.timer is not None)
 
     def close(self) -> None:
-        """Save what is being typed and close the meeting file."""
+        """Save what is being typed and close the meeting file; a failure is told, for what was saved is safe."""
         self.rapporteur.save()
         self.rapporteur.writer.leave()
         self.secretariat.stop()
-        self.meeting.file.close()
+        try:
+            self.meeting.file.close()
+        except MeetingUnavailableError as failure:
+            self.meeting.tell(failure.sentence, failure.way_out)

@@ -45,12 +45,11 @@ class FileActs(QObject):
     def open_path(self, path: Path) -> None:
         """Open the meeting file that lies there."""
         try:
-            file = self._surroundings.files.open(path)
+            self._show(self._surroundings.files.open(path))
         except MeetingUnavailableError as failure:
             self._tell(failure.sentence, failure.way_out)
-            return
-        self._surroundings.state.opened(path)
-        self._show(file)
+        else:
+            self._surroundings.state.opened(path)
 
     def save_copy(self, file: MeetingFile) -> None:
         """Ask where a copy should go and write it there."""
@@ -70,12 +69,11 @@ class FileActs(QObject):
 
     def _create(self, target: Path, records: Iterable[Record]) -> None:
         try:
-            file = self._surroundings.files.create(target, records)
+            self._show(self._surroundings.files.create(target, records))
         except MeetingUnavailableError as failure:
             self._tell(failure.sentence, failure.way_out)
-            return
-        self._surroundings.state.opened(target)
-        self._show(file)
+        else:
+            self._surroundings.state.opened(target)
 
 
 def _free_name(folder: Path, stem: str) -> Path:

@@ -47,10 +47,17 @@ class MainWindow(QMainWindow):
         self._set_up()
 
     def show_meeting(self, file: MeetingFile) -> None:
-        """Show this meeting on all desks, closing the one before."""
-        self.close_meeting()
+        """Show this meeting on all desks, closing the one before; that one stays when this one cannot be read.
+
+        Raise MeetingUnavailableError when it cannot.
+        """
+        if not self._may_leave():
+            file.close()
+            return
         meeting = OpenMeeting(file, self._surroundings.clock, self.history, self.tell)
-        self.desks = desks = DeskSet(meeting, self._surroundings)
+        desks = DeskSet(meeting, self._surroundings)
+        self.close_meeting()
+        self.desks = desks
         for desk in desks.widgets:
             self.form.desks.addWidget(desk)
         desks.dress(self.acts)
@@ -67,13 +74,14 @@ class MainWindow(QMainWindow):
         self.go_to_desk(0)
         self._on_beat()
         self.heartbeat.start()
-        Resumption(meeting, self.form.notice_bar, self).offer()
+        Resumption(meeting, self.form.notice_bar, meeting).offer()
 
     def close_meeting(self) -> None:
         """Save and close the meeting that is shown, if there is one."""
         if self.desks is None:
             return
         self.heartbeat.stop()
+        self.form.notice_bar.dismiss()
         desks, self.desks = self.desks, None
         desks.close()
         self.history.clear()
@@ -100,7 +108,10 @@ class MainWindow(QMainWindow):
             self.desks.rapporteur.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save, remember how the window was left, and let it close."""
+        """Save, remember how the window was left, and let it close; unsaved words are left behind only on demand."""
+        if not self._may_leave():
+            event.ignore()
+            return
         self._surroundings.state.keep(self)
         self.close_meeting()
         self._surroundings.background.wait()
@@ -147,9 +158,9 @@ class MainWindow(QMainWindow):
 
     def _carry_out(self, act: Act, desks: DeskSet) -> None:
         if act in {Act.UNDO, Act.REDO}:
-            desks.rapporteur.save()
-            desks.rapporteur.writer.leave()
-            (self.history.undo if act is Act.UNDO else self.history.redo)()
+            if desks.rapporteur.save():
+                desks.rapporteur.writer.leave()
+                (self.history.undo if act is Act.UNDO else self.history.redo)()
         elif act is Act.SAVE_COPY:
             desks.rapporteur.save()
             self.files.save_copy(desks.meeting.file)
@@ -190,6 +201,14 @@ class MainWindow(QMainWindow):
         self._keys.show()
         self._keys.raise_()
 
+    def _may_leave(self) -> bool:
+        """Save what is being typed; when that fails, ask whether it may be lost."""
+        if self.desks is None or self.desks.rapporteur.save():
+            return True
+        leave, stay = self.tr("Leave them behind"), self.tr("Stay with them")
+        question = self.tr("The words typed last could not be saved.")
+        return self._surroundings.dialogue.ask(question, (leave, stay)) == leave
+
     def _quit(self) -> None:
-        self.close()
-        QApplication.quit()
+        if self.close():
+            QApplication.quit()

@@ -35,7 +35,8 @@ class OpenMeeting(QObject):
     """Carry out acts on one meeting file, tell everyone what changed, and remember the chosen session.
 
     An act is carried out first and recorded for undo afterwards; one that a rule refuses, or that
-    the disk does not allow, is told to the user in a sentence and changes nothing.
+    the disk does not allow, is told to the user in a sentence and changes nothing. Raise
+    MeetingUnavailableError when the file cannot be read or holds no meeting.
     """
 
     session_chosen = Signal(str)
@@ -49,7 +50,12 @@ class OpenMeeting(QObject):
         self._history = history
         self.tell = tell
         with file.reading() as uow:
-            self.meeting = uow.all(Meeting)[0]
+            meetings = uow.all(Meeting)
+            if not meetings:
+                raise MeetingUnavailableError(
+                    self.tr("{} holds no meeting.").format(file.path.name), self.tr("Choose another file.")
+                )
+            self.meeting = meetings[0]
             self._parties = parties(uow)
             self._groups = DelegationDirectory(tuple(each.as_delegation() for each in uow.all(Group)))
             self._present = tuple(uow.all(Delegation))

@@ -133,14 +133,14 @@ def test_enter_saves_the_line(stage: Stage, uruguay: str) -> None:
 def test_leaving_the_field_saves(stage: Stage) -> None:
     stage.note(WORDS)
     stage.rapporteur.note_stream.setFocus()
-    stage.note_of(WORDS)
+    assert stage.note_of(WORDS).text == WORDS
 
 
 @pytest.mark.usefixtures("uruguay")
 def test_leaving_the_desk_saves(stage: Stage) -> None:
     stage.note(WORDS)
     stage.press(Qt.Key.Key_1, CONTROL)
-    stage.note_of(WORDS)
+    assert stage.note_of(WORDS).text == WORDS
 
 
 @pytest.mark.usefixtures("uruguay")
@@ -417,7 +417,7 @@ def test_words_the_disk_does_not_take_stay_in_the_editor(
         assert stage.told == "The disk is full. Free some space."
         assert stage.rapporteur.editor.toPlainText() == WORDS
     stage.rest()
-    stage.note_of(WORDS)
+    assert stage.note_of(WORDS).text == WORDS
 
 
 @pytest.mark.usefixtures("uruguay")
@@ -432,4 +432,4 @@ def test_words_the_disk_does_not_take_stay_when_another_session_is_chosen(
         assert stage.rapporteur.editor.toPlainText() == WORDS
     stage.rest()
     stage.meeting.choose_session(here)
-    stage.note_of(WORDS)
+    assert stage.note_of(WORDS).text == WORDS

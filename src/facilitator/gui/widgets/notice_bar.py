@@ -27,6 +27,7 @@ class NoticeBar(QFrame):
         row.addWidget(self._words, 1)
         for button, slot in zip(self._buttons, (self._first_chosen, self._second_chosen), strict=True):
             row.addWidget(button)
+            button.hide()
             button.clicked.connect(slot)
         row.addWidget(self._close)
         self.hide()
