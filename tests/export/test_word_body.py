@@ -7,6 +7,7 @@ from outlines import full_outline, outline, table
 from facilitator.export.word_body import BodyWriter, bookmark_name
 from facilitator.export.word_template import Samples
 from facilitator.reporting.outline import (
+    Annex,
     Block,
     Bullet,
     Contents,
@@ -88,9 +89,25 @@ def test_arabic_words_run_from_the_right_even_in_an_english_report() -> None:
 
 def test_an_arabic_report_runs_from_the_right_throughout() -> None:
     xml = BodyWriter(full_outline("ar"), _PLAIN).xml()
-    body = xml.replace('<w:p><w:pPr><w:spacing w:after="0"/></w:pPr></w:p>', "")
-    assert body.count("<w:p>") == body.count("<w:bidi/>")
-    assert "<w:bidiVisual/>" in body
+    assert xml.count("<w:p>") == xml.count("<w:bidi/>")
+    assert "<w:bidiVisual/>" in xml
+
+
+def test_a_line_follows_a_table_only_where_no_space_of_its_own_does() -> None:
+    line = "</w:tbl><w:p><w:pPr><w:spacing"
+    heading = Heading(key="h", level=1, text="H")
+    annex = Annex(key="a", title="A")
+    assert [
+        BodyWriter(outline(table(1), *after), _PLAIN).xml().count(line)
+        for after in ((), (heading,), (annex,), (Paragraph(key="p", words=words("p")),), (table(1),))
+    ] == [1, 0, 0, 1, 1]
+
+
+def test_a_paragraph_stays_with_the_points_that_it_leads_to() -> None:
+    lead, point = Paragraph(key="p", words=words("Points:")), SubParagraph(key="s", words=words("one"))
+    first, second, *_ = BodyWriter(outline(lead, point), _NUMBERED).xml().split("</w:p>")
+    assert "<w:pPr><w:keepNext/><w:spacing/></w:pPr>" in first
+    assert "keepNext" not in second
 
 
 def test_tables_are_counted_by_a_field() -> None:

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from facilitator.export.word_numbers import Numbers
 from facilitator.export.word_table import table_xml
@@ -23,6 +24,7 @@ from facilitator.reporting.outline import (
 )
 
 _HEADINGS = {1: "chapter", 2: "heading", 3: "subheading"}
+_NARROW_LINE = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>'
 _UNSAFE = re.compile(r"[^a-z0-9]")
 _LONGEST_KEY = 36  # Word allows 40 characters in a bookmark's name
 
@@ -40,14 +42,16 @@ class BodyWriter:
 
     def xml(self) -> str:
         """Return every block, in order, as one text."""
-        return "".join(part for block in self._outline.blocks for part in self._block(block))
+        blocks = self._outline.blocks
+        return "".join(part for pair in zip_longest(blocks, blocks[1:]) for part in self._block(*pair))
 
-    def _block(self, block: Block) -> Iterator[str]:
+    def _block(self, block: Block, following: Block | None) -> Iterator[str]:
         match block:
             case Heading():
                 yield self._paragraph(_HEADINGS[block.level], (Run(block.text),), block.key)
             case Paragraph():
-                yield self._paragraph("para" if block.numbered else "text", block.words, block.key)
+                leads = isinstance(following, SubParagraph | Table)
+                yield self._paragraph("para" if block.numbered else "text", block.words, block.key, leads=leads)
             case SubParagraph():
                 yield self._paragraph("subpara" if block.level == 1 else "subsubpara", block.words, block.key)
             case Bullet():
@@ -55,22 +59,24 @@ class BodyWriter:
             case Table():
                 yield self._caption(block)
                 yield table_xml(block, self._samples, self._outline.language)
+                # Headings and captions bring their own space; a line before a page break could make an empty page.
+                yield "" if isinstance(following, Heading | Table | Annex) else _NARROW_LINE
             case Annex():
                 yield self._paragraph("annex", (Run(block.title),), block.key)
             case _:  # the place of the contents
                 yield from self._contents()
 
-    def _paragraph(self, mark: str, words: Words, key: str) -> str:
+    def _paragraph(self, mark: str, words: Words, key: str, *, leads: bool = False) -> str:
         number = self._numbers.next(mark)
         typed = text_runs(f"{number}\t") if number and mark not in self._samples.numbered else ""
         inner = self._marked(typed + runs(words, self._outline.language), key)
-        return f"<w:p>{self._properties(mark, words)}{inner}</w:p>"
+        return f"<w:p>{self._properties(mark, words, leads=leads)}{inner}</w:p>"
 
-    def _properties(self, mark: str, words: Words = ()) -> str:
-        """Return the properties of a sample, turned to the right in an Arabic report or for Arabic words."""
+    def _properties(self, mark: str, words: Words = (), *, leads: bool = False) -> str:
+        """Return a sample's properties, turned for Arabic, and kept with what follows where the words lead to it."""
         language = self._outline.language
         arabic = language == "ar" or (bool(words) and all(run.language == "ar" for run in words))
-        return paragraph_properties(self._samples.paragraphs.get(mark, {}), from_the_right=arabic)
+        return paragraph_properties(self._samples.paragraphs.get(mark, {}), from_the_right=arabic, leads=leads)
 
     def _marked(self, inner: str, key: str) -> str:
         """Put a hidden bookmark around the words, so that links and a returned copy find them; each name once."""

@@ -30,8 +30,7 @@ def table_xml(table: Table, samples: Samples, language: str) -> str:
     cells = _cells(table.columns, "tabletext", "", samples, language)
     rows = "".join(_row(row, cells, "<w:cantSplit/>", language) for row in table.rows)
     inner = "".join(in_order(properties, TABLE_ORDER).values())
-    closing = '<w:p><w:pPr><w:spacing w:after="0"/></w:pPr></w:p>'
-    return f"<w:tbl><w:tblPr>{inner}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>{closing}"
+    return f"<w:tbl><w:tblPr>{inner}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>"
 
 
 def _cells(columns: Sequence[Column], mark: str, shade: str, samples: Samples, language: str) -> list[str]:

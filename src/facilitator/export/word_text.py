@@ -58,9 +58,12 @@ def in_order(properties: Properties, order: Sequence[str]) -> Properties:
     return {name: properties[name] for name in order if name in properties}
 
 
-def paragraph_properties(sample: Properties, *, from_the_right: bool = False, at_the_end: bool = False) -> str:
-    """Return a paragraph's properties as its sample has them, turned for Arabic or set to the line's end."""
+def paragraph_properties(
+    sample: Properties, *, from_the_right: bool = False, at_the_end: bool = False, leads: bool = False
+) -> str:
+    """Return a sample's properties, turned for Arabic, set to the line's end, or kept with the next paragraph."""
     changes = {"bidi": "<w:bidi/>"} if from_the_right else {}
+    changes |= {"keepNext": "<w:keepNext/>"} if leads else {}
     changes |= {"jc": '<w:jc w:val="end"/>'} if at_the_end else {}
     inner = "".join((in_order({**sample, **changes}, PARAGRAPH_ORDER) if changes else sample).values())
     return f"<w:pPr>{inner}</w:pPr>" if inner else ""

@@ -71,13 +71,13 @@ def pledge_table(
         for number, pledge in enumerate(ordered, start=1)
     )
     columns = (
-        Column("No.", 6, Alignment.END),
-        Column("Delegation", 14),
-        Column("Pledge", 26),
+        Column("No.", 5, Alignment.END),
+        Column("Delegation", 18),
+        Column("Pledge", 23),
         Column("Category", 16),
-        Column("Quantity", 14),
-        Column("Available", 12),
-        Column("Status", 12),
+        Column("Quantity", 12),
+        Column("Available", 11),
+        Column("Status", 15),
     )
     return Table(
         key="pledge-table",
@@ -109,10 +109,10 @@ def speakers_table(
         )
     columns = (
         Column("No.", 5, Alignment.END),
-        Column("Speaker", 57),
-        Column("Began", 13, Alignment.END),
-        Column("Length", 12, Alignment.END),
-        Column("Limit", 12, Alignment.END),
+        Column("Speaker", 64),
+        Column("Began", 11, Alignment.END),
+        Column("Length", 10, Alignment.END),
+        Column("Limit", 10, Alignment.END),
     )
     return Table(
         key=f"speakers-{session.id}",

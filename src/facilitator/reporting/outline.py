@@ -169,6 +169,8 @@ def clean_text(text: str) -> str:
     Every kind of line end becomes a line feed; other control characters but the tab, lone surrogates,
     noncharacters and private ones go.
     """
+    if text.isascii() and text.isprintable():  # most texts, twice as fast
+        return text
     return unicodedata.normalize("NFC", _NOT_TEXT.sub("", _LINE_ENDS.sub("\n", text)))
 
 
