@@ -139,6 +139,7 @@ class Rehearsal:
         window.files.open_sample()
         assert window.desks is not None
         window.desks.meeting.choose_session(_SESSION)
+        self._attribute_by_name()
         for turn in TURNS:
             self._inscribe(turn.typed)
         self._picture("chair-before")
@@ -146,6 +147,14 @@ class Rehearsal:
             self._speak(turn, place)
         self._press(Qt.Key.Key_F7)
         self._write_up()
+
+    def _attribute_by_name(self) -> None:
+        desks = self._window.desks
+        assert desks is not None
+        self._press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+        form = desks.chair.form.sitting_form.form
+        QTest.keyClick(form.attribution, Qt.Key.Key_Home)
+        QTest.keyClick(form.presiding, Qt.Key.Key_Return)
 
     def _inscribe(self, typed: str) -> None:
         desks = self._window.desks

@@ -6,6 +6,7 @@ from gui.stage import SHIFT, Stage
 from PySide6.QtCore import QPoint, Qt, QTime
 from PySide6.QtTest import QTest
 
+from facilitator.domain.attribution import Attribution
 from facilitator.domain.programme import TimerKind
 from facilitator.gui.actions import Act
 from facilitator.gui.widgets.time_line import TimeLine
@@ -70,11 +71,13 @@ def test_limits_and_the_chair_change_inside_the_desk(stage: Stage) -> None:
     panel = stage.chair.sitting_form
     panel.form.member_state.setValue(120)
     panel.form.second_warning.setValue(20)
+    panel.form.attribution.setCurrentIndex(0)
     QTest.keyClicks(panel.form.presiding, "Ambassador A")
     QTest.keyClick(panel.form.presiding, Qt.Key.Key_Return)
     session = stage.floor.session
     assert (session.limits.member_state, session.limits.observer_state) == (120, 120)
     assert (session.clock_settings.second_warning, session.presiding_officer) == (20, "Ambassador A")
+    assert session.attribution is Attribution.NAMED
     assert panel.isHidden()
 
 

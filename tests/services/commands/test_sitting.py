@@ -2,10 +2,11 @@ import pytest
 from builders import at
 from floor_of_four import FloorOfFour
 
+from facilitator.domain.attribution import Attribution
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.programme import ClockSettings, TimeLimits, TimerKind
 from facilitator.services.commands.chair import GiveFloor
-from facilitator.services.commands.sitting import SetLimits, SetPresidingOfficer, StartTimer, StopTimer
+from facilitator.services.commands.sitting import SetAttribution, SetLimits, SetPresidingOfficer, StartTimer, StopTimer
 
 
 def test_new_limits_count_from_the_next_speaker_on() -> None:
@@ -50,8 +51,15 @@ def test_a_timer_of_no_time_is_refused() -> None:
         FloorOfFour().act(StartTimer(session_id="s1", kind=TimerKind.OTHER, seconds=0, at=at(0)))
 
 
+def test_the_attribution_of_a_session_can_be_changed() -> None:
+    meeting = FloorOfFour()
+    meeting.act(SetAttribution(session_id="s1", attribution=Attribution.NONE))
+    assert meeting.floor.session.attribution is Attribution.NONE
+
+
 def test_every_act_has_a_name_for_the_log() -> None:
     assert SetLimits(session_id="s1", limits=TimeLimits()).label
     assert SetPresidingOfficer(session_id="s1", name="").label
     assert StartTimer(session_id="s1", kind=TimerKind.OTHER, seconds=1, at=at(0)).label
     assert StopTimer(session_id="s1", at=at(0)).label
+    assert SetAttribution(session_id="s1", attribution=Attribution.NAMED).label

@@ -6,15 +6,23 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QSpinBox, QWidget
 
+from facilitator.domain.attribution import Attribution
 from facilitator.domain.programme import ClockSettings, Session
 from facilitator.gui.forms.ui_sitting_form import Ui_SittingForm
-from facilitator.services.commands.sitting import SetLimits, SetPresidingOfficer
+from facilitator.services.commands.sitting import SetAttribution, SetLimits, SetPresidingOfficer
 
 _LIMITS = ("member_state", "group", "other_organization", "panellist", "first_reply", "second_reply")
 # One figure in the form stands for several categories of the same standing.
 _SAME_AS = {
     "member_state": ("observer_state",),
     "other_organization": ("regional_organization", "united_nations_entity", "civil_society", "expert", "other"),
+}
+
+ATTRIBUTION_WORDS = {
+    Attribution.NAMED: "By name",
+    Attribution.GROUP: "By group only",
+    Attribution.QUANTIFIED: "By number only",
+    Attribution.NONE: "Not at all",
 }
 
 
@@ -27,6 +35,8 @@ class SittingForm(QFrame):
         super().__init__(parent)
         self.form = Ui_SittingForm()
         self.form.setupUi(self)
+        for attribution, words in ATTRIBUTION_WORDS.items():
+            self.form.attribution.addItem(words, attribution)
         self._session: Session | None = None
         self.form.keep.clicked.connect(self._keep)
         self.form.put_away.clicked.connect(self.hide)
@@ -41,6 +51,7 @@ class SittingForm(QFrame):
         for field in fields(ClockSettings):
             self._box(field.name).setValue(getattr(session.clock_settings, field.name))
         self.form.presiding.setText(session.presiding_officer)
+        self.form.attribution.setCurrentIndex(list(ATTRIBUTION_WORDS).index(session.attribution))
         self.show()
         self.form.member_state.setFocus()
 
@@ -66,6 +77,8 @@ class SittingForm(QFrame):
             self.wanted.emit(SetLimits(session_id=session.id, limits=limits, clock_settings=settings))
         if self.form.presiding.text().strip() != session.presiding_officer:
             self.wanted.emit(SetPresidingOfficer(session_id=session.id, name=self.form.presiding.text()))
+        if self.form.attribution.currentData() is not session.attribution:
+            self.wanted.emit(SetAttribution(session_id=session.id, attribution=self.form.attribution.currentData()))
         self.hide()
 
     def _box(self, name: str) -> QSpinBox:

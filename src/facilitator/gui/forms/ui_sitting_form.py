@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpinBox,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpinBox, QWidget)
 
 class Ui_SittingForm(object):
     def setupUi(self, SittingForm):
@@ -146,7 +146,17 @@ class Ui_SittingForm(object):
         self.presiding = QLineEdit(SittingForm)
         self.presiding.setObjectName(u"presiding")
 
-        self.sitting_layout.addWidget(self.presiding, 4, 1, 1, 3)
+        self.sitting_layout.addWidget(self.presiding, 4, 1, 1, 1)
+
+        self.attribution_label = QLabel(SittingForm)
+        self.attribution_label.setObjectName(u"attribution_label")
+
+        self.sitting_layout.addWidget(self.attribution_label, 4, 2, 1, 1)
+
+        self.attribution = QComboBox(SittingForm)
+        self.attribution.setObjectName(u"attribution")
+
+        self.sitting_layout.addWidget(self.attribution, 4, 3, 1, 1)
 
         self.put_away = QPushButton(SittingForm)
         self.put_away.setObjectName(u"put_away")
@@ -169,6 +179,7 @@ class Ui_SittingForm(object):
         self.second_warning_label.setBuddy(self.second_warning)
         self.grace_label.setBuddy(self.grace)
         self.presiding_label.setBuddy(self.presiding)
+        self.attribution_label.setBuddy(self.attribution)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(SittingForm)
@@ -216,6 +227,10 @@ class Ui_SittingForm(object):
         self.presiding_label.setText(QCoreApplication.translate("SittingForm", u"&Presiding", None))
 #if QT_CONFIG(accessibility)
         self.presiding.setAccessibleName(QCoreApplication.translate("SittingForm", u"Presiding officer", None))
+#endif // QT_CONFIG(accessibility)
+        self.attribution_label.setText(QCoreApplication.translate("SittingForm", u"Att&ribution", None))
+#if QT_CONFIG(accessibility)
+        self.attribution.setAccessibleName(QCoreApplication.translate("SittingForm", u"How openly reports may attribute", None))
 #endif // QT_CONFIG(accessibility)
         self.put_away.setText(QCoreApplication.translate("SittingForm", u"Put away", None))
         self.keep.setText(QCoreApplication.translate("SittingForm", u"&Keep", None))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from facilitator.domain.attribution import Attribution
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.ids import new_id
 from facilitator.domain.programme import ClockSettings, Session, TimeLimits, Timer, TimerKind
@@ -45,6 +46,24 @@ class SetPresidingOfficer:
         """Set who presides."""
         session = require(uow, Session, self.session_id)
         uow.put(replace(session, presiding_officer=" ".join(self.name.split())))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetAttribution:
+    """Say how openly reports may tell who said something in the session."""
+
+    session_id: str
+    attribution: Attribution
+
+    @property
+    def label(self) -> str:
+        """Return what the act is called."""
+        return "set the attribution"
+
+    def carry_out(self, uow: UnitOfWork) -> None:
+        """Set the session's level; notes that are stricter stay so."""
+        session = require(uow, Session, self.session_id)
+        uow.put(replace(session, attribution=self.attribution))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
