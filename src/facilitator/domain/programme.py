@@ -1,7 +1,7 @@
 """Describe the programme: sessions, their segments, themes and guiding questions."""
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 
 from facilitator.domain.attribution import Attribution
@@ -136,6 +136,11 @@ class Timer:
     started_at: datetime
     seconds: int
     stopped_at: datetime | None = None
+
+    @property
+    def ends_at(self) -> datetime:
+        """Return when the time will be over, in UTC."""
+        return self.started_at + timedelta(seconds=self.seconds)
 
     def remaining(self, now: datetime) -> float:
         """Return the seconds left, negative once they have passed."""

@@ -77,6 +77,14 @@ class Act(Enum):
     FIT_LIMIT = auto()
     FIT_CLOSE = auto()
     FIT_CARRY = auto()
+    ROOM_SCREEN = auto()
+    PODIUM_SCREEN = auto()
+    CLOSE_SCREENS = auto()
+    BLACKOUT = auto()
+    HOLD = auto()
+    CONCLUDE = auto()
+    SLOW_DOWN = auto()
+    CAPTIONS = auto()
     JUMP_TO_FLOOR = auto()
     NEW_NOTE = auto()
     ATTACH_PREVIOUS = auto()
@@ -191,6 +199,16 @@ ACTIONS: Mapping[Act, ActionRow] = {
         "List", "Close after", "", "list_closed", "Close the list so that the session ends in time"
     ),
     Act.FIT_CARRY: ActionRow("List", "Carry over", "", "move_last", "Carry over as many as must be"),
+    Act.ROOM_SCREEN: ActionRow("Room", "&Room screen", "Ctrl+Shift+F5", "room_screen", "Show the floor to the room"),
+    Act.PODIUM_SCREEN: ActionRow("Room", "&Podium screen", "Ctrl+Shift+F6", "clock", "Show the clock to the speaker"),
+    Act.CLOSE_SCREENS: ActionRow("Room", "Clos&e the screens", "", "close", "Close room and podium screen"),
+    Act.BLACKOUT: ActionRow("Room", "&Blackout", "Ctrl+Shift+K", "hidden", "Blank the screens at once", checkable=True),
+    Act.HOLD: ActionRow("Room", "&Hold slide", "Ctrl+H", "shown", "Show the meeting's title instead", checkable=True),
+    Act.CONCLUDE: ActionRow("Room", "Please &conclude", "F11", "alarm", "Ask the speaker to conclude", checkable=True),
+    Act.SLOW_DOWN: ActionRow(
+        "Room", "Please &slow down", "F12", "less_time", "Ask the speaker to slow down", checkable=True
+    ),
+    Act.CAPTIONS: ActionRow("Room", "Captions: next &language", "", "settings", "English, Spanish, French, or two"),
     Act.JUMP_TO_FLOOR: ActionRow("Notes", "&Current speaker", "F2", "microphone", "Write about whoever has the floor"),
     Act.NEW_NOTE: ActionRow("Notes", "&New note", "Ctrl+T", "note", "Begin another note on the same intervention"),
     Act.ATTACH_PREVIOUS: ActionRow(
@@ -205,7 +223,7 @@ ACTIONS: Mapping[Act, ActionRow] = {
     Act.CHEAT_SHEET: ActionRow("Help", "&Keys", "F1", "help", "Show every key"),
 }
 
-MENUS = ("File", "Edit", "View", "Floor", "List", "Notes", "Help")
+MENUS = ("File", "Edit", "View", "Floor", "List", "Room", "Notes", "Help")
 
 
 def make_actions(group: QActionGroup, pictures: Pictures) -> dict[Act, QAction]:

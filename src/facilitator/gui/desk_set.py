@@ -14,8 +14,10 @@ from facilitator.gui.desks.chair_desk import ChairDesk
 from facilitator.gui.desks.rapporteur_desk import RapporteurDesk
 from facilitator.gui.desks.secretariat_desk import SecretariatDesk
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.room_director import RoomDirector
 from facilitator.gui.surroundings import Surroundings
 from facilitator.services.ports import MeetingUnavailableError
+from facilitator.services.room_view import RoomMessage, RoomMode
 
 _WITH_SPEAKER = (
     Act.PAUSE,
@@ -37,6 +39,8 @@ class DeskSet(QObject):
         self.chair = ChairDesk(meeting, surroundings.pictures)
         self.rapporteur = RapporteurDesk(meeting, surroundings.pictures)
         self.secretariat = SecretariatDesk(meeting, surroundings)
+        self.room = RoomDirector(meeting, surroundings.pictures, surroundings.state, self.chair)
+        self.chair.show_preview(self.room.preview)
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:
@@ -62,6 +66,7 @@ class DeskSet(QObject):
         return {
             **self._list_slots(),
             **self._interruption_slots(),
+            **self._room_slots(),
             Act.ADD_DELEGATION: chair.focus_entry,
             Act.NEXT_SPEAKER: chair.acts.next_speaker,
             Act.GIVE_FLOOR: chair.speakers.give_floor_to_selected,
@@ -81,6 +86,24 @@ class DeskSet(QObject):
             Act.ATTACH_NEXT: rapporteur.attach_to_next,
             Act.RECORD_PLEDGE: rapporteur.record_pledge,
             Act.EXPORT_WORD: self.secretariat.export,
+        }
+
+    def show_clock(self) -> None:
+        """Show the clock as it stands now, to the chair and to the room."""
+        self.chair.show_clock()
+        self.room.show_floor(self.chair.floor)
+
+    def _room_slots(self) -> Mapping[Act, Callable[[], None]]:
+        room = self.room
+        return {
+            Act.ROOM_SCREEN: room.open_room,
+            Act.PODIUM_SCREEN: room.open_podium,
+            Act.CLOSE_SCREENS: room.close_screens,
+            Act.BLACKOUT: room.toggle_blackout,
+            Act.HOLD: room.toggle_hold,
+            Act.CONCLUDE: room.ask_to_conclude,
+            Act.SLOW_DOWN: room.ask_to_slow_down,
+            Act.CAPTIONS: room.next_captions,
         }
 
     def _list_slots(self) -> Mapping[Act, Callable[[], None]]:
@@ -150,6 +173,11 @@ class DeskSet(QObject):
         hearing_point = floor.current is not None and floor.current.kind is InterventionKind.POINT_OF_ORDER
         for act in (Act.UPHOLD, Act.REJECT, Act.WITHDRAW_POINT):
             actions[act].setEnabled(hearing_point)
+        choice = self.room.choice
+        actions[Act.BLACKOUT].setChecked(choice.mode is RoomMode.BLACKOUT)
+        actions[Act.HOLD].setChecked(choice.mode is RoomMode.HOLD)
+        actions[Act.CONCLUDE].setChecked(choice.message is RoomMessage.CONCLUDE)
+        actions[Act.SLOW_DOWN].setChecked(choice.message is RoomMessage.SLOW_DOWN)
         actions[Act.STOP_TIMER].setEnabled(floor.timer is not None)
 
     def close(self) -> None:
@@ -157,6 +185,7 @@ class DeskSet(QObject):
         self.rapporteur.save()
         self.rapporteur.writer.leave()
         self.secretariat.stop()
+        self.room.close_screens()
         try:
             self.meeting.file.close()
         except MeetingUnavailableError as failure:

@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
     def _on_beat(self) -> None:
         if self.desks is not None:
             meeting = self.desks.meeting
-            self.desks.chair.show_clock()
+            self.desks.show_clock()
             now = meeting.local_time(meeting.clock.now(), "%H:%M")
             self.form.venue_time.setText(self.tr("{} at the venue").format(now))
 

@@ -38,6 +38,15 @@ class WindowState:
         self._settings.setValue("scale", scale)
 
     @property
+    def room_screen(self) -> str:
+        """Return the identity of the monitor that showed the room screen last."""
+        return str(self._settings.value("room_screen") or "")
+
+    @room_screen.setter
+    def room_screen(self, identity: str) -> None:
+        self._settings.setValue("room_screen", identity)
+
+    @property
     def recent_files(self) -> tuple[Path, ...]:
         """Return the meeting files opened last that are still there, the latest first."""
         stored = self._settings.value("recent")

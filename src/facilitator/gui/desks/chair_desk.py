@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.programme import Session, Timer
@@ -26,6 +26,7 @@ from facilitator.gui.widgets.row_delegate import RowDelegate
 from facilitator.services.changes import Changes
 from facilitator.services.floor import Floor
 
+_PREVIEW_HEIGHT = 150
 _MORE = (
     Act.DETAILS,
     Act.WHY,
@@ -67,6 +68,8 @@ class ChairDesk(QWidget):
         self.form.columns.setStretchFactor(1, 1)
         meeting.session_chosen.connect(self._on_session_chosen)
         meeting.hub.changed.connect(self._on_changed)
+        self._preview_heading = QLabel(self.tr("What the room sees"), self)
+        self._preview_heading.setProperty("role", "heading")
         self._floor = meeting.floor()
         self._show_all()
 
@@ -91,6 +94,12 @@ class ChairDesk(QWidget):
         self._now_speaking.show_clock(self._floor)
         self.outlook.close_list_when_due(self._floor)
         self.outlook.show_outlook(self._floor)
+
+    def show_preview(self, preview: QWidget) -> None:
+        """Show under the programme what the room sees."""
+        self.form.programme_layout.addWidget(self._preview_heading)
+        self.form.programme_layout.addWidget(preview)
+        preview.setFixedHeight(_PREVIEW_HEIGHT)
 
     def start_unknown(self) -> None:
         """Start the clock for an unknown speaker and wait for the name."""

@@ -1,0 +1,153 @@
+"""Decide what the room sees: open and close its screens, change their mode, keep them in step."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from facilitator.gui.icons import Pictures
+from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.screens import choose, identity
+from facilitator.gui.widgets.room_page import PageKind, RoomPage
+from facilitator.gui.window_state import WindowState
+from facilitator.services.floor import Floor
+from facilitator.services.room_view import RoomChoice, RoomMessage, RoomMode, RoomView, room_view
+
+_BEATS_PER_FLASH = 3
+_CAPTIONS = (("en",), ("es",), ("fr",), ("en", "es"), ("en", "fr"))
+
+
+class RoomScreen(QWidget):
+    """Hold one page in a window of its own; Escape leaves the whole screen, the page stays."""
+
+    def __init__(self, kind: PageKind, pictures: Pictures, title: str) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setWindowTitle(title)
+        self.page = RoomPage(kind, pictures, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+        self.resize(960, 540)
+
+    def show_on(self, screen: QScreen | None) -> None:
+        """Fill that screen; without one, show an ordinary window that covers nothing."""
+        if screen is None:
+            self.showNormal()
+            return
+        # The geometry first: a window asked for full screen goes to the screen it already lies on.
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the whole screen on Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self.showNormal()
+        else:
+            super().keyPressEvent(event)
+
+
+class RoomDirector(QObject):
+    """Carry out the acts on the room's screens, which are no acts on the meeting: nothing is logged."""
+
+    def __init__(self, meeting: OpenMeeting, pictures: Pictures, state: WindowState, own: QWidget) -> None:
+        super().__init__(own)
+        self._meeting = meeting
+        self._pictures = pictures
+        self._state = state
+        self._own = own
+        self.choice = RoomChoice()
+        self.screens: dict[PageKind, RoomScreen] = {}
+        self.preview = RoomPage(PageKind.ROOM, pictures, own)
+        self._beats = 0
+        self._speaker = ""
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.screenRemoved.connect(self._on_screen_removed)
+
+    def show_floor(self, floor: Floor) -> None:
+        """Show this floor on every open screen and on the preview, and flash where that is due."""
+        speaker = floor.current.id if floor.current else ""
+        if speaker != self._speaker:
+            # A new speaker has not been asked anything.
+            self._speaker = speaker
+            self.choice = replace(self.choice, message=RoomMessage.NONE)
+        view = self._view(floor)
+        self._beats += 1
+        for page in self._pages():
+            page.show_view(view)
+            if self._beats % _BEATS_PER_FLASH == 0:
+                page.beat()
+
+    def open_room(self) -> None:
+        """Open the room screen, on the other monitor when there is one."""
+        self._open(PageKind.ROOM, self.tr("Room screen"))
+
+    def open_podium(self) -> None:
+        """Open the podium screen, on the other monitor when there is one."""
+        self._open(PageKind.PODIUM, self.tr("Podium screen"))
+
+    def close_screens(self) -> None:
+        """Close both screens."""
+        for screen in self.screens.values():
+            screen.close()
+            screen.deleteLater()
+        self.screens = {}
+
+    def toggle_blackout(self) -> None:
+        """Blank the screens, or show them again."""
+        self._toggle(RoomMode.BLACKOUT)
+
+    def toggle_hold(self) -> None:
+        """Show the meeting's slide, or the floor again."""
+        self._toggle(RoomMode.HOLD)
+
+    def ask_to_conclude(self) -> None:
+        """Ask the speaker to conclude, or take the request back."""
+        self._ask(RoomMessage.CONCLUDE)
+
+    def ask_to_slow_down(self) -> None:
+        """Ask the speaker to slow down for interpretation, or take the request back."""
+        self._ask(RoomMessage.SLOW_DOWN)
+
+    def next_captions(self) -> None:
+        """Go on to the next languages of the captions: one, or two side by side."""
+        settings = self.choice.settings
+        place = (_CAPTIONS.index(settings.captions) + 1) % len(_CAPTIONS) if settings.captions in _CAPTIONS else 0
+        self.choice = replace(self.choice, settings=replace(settings, captions=_CAPTIONS[place]))
+        self._refresh()
+
+    def _pages(self) -> tuple[RoomPage, ...]:
+        return (self.preview, *(screen.page for screen in self.screens.values()))
+
+    def _view(self, floor: Floor) -> RoomView:
+        meeting = self._meeting
+        now = meeting.clock.now()
+        return room_view(floor, self.choice, meeting.meeting.title, meeting.delegation, now, meeting.local_time)
+
+    def _refresh(self) -> None:
+        self.show_floor(self._meeting.floor())
+
+    def _open(self, kind: PageKind, title: str) -> None:
+        screen = self.screens.setdefault(kind, RoomScreen(kind, self._pictures, title))
+        target = choose(QGuiApplication.screens(), self._own.screen(), self._state.room_screen)
+        if isinstance(target, QScreen):
+            self._state.room_screen = identity(target)
+            screen.show_on(target)
+        else:
+            screen.show_on(None)
+        self._refresh()
+
+    def _toggle(self, mode: RoomMode) -> None:
+        self.choice = replace(self.choice, mode=RoomMode.LIVE if self.choice.mode is mode else mode)
+        self._refresh()
+
+    def _ask(self, message: RoomMessage) -> None:
+        asked = RoomMessage.NONE if self.choice.message is message else message
+        self.choice = replace(self.choice, message=asked)
+        self._refresh()
+
+    def _on_screen_removed(self, _screen: QScreen) -> None:
+        """Come back as ordinary windows: a full screen must never land on the chair's own."""
+        for screen in self.screens.values():
+            screen.showNormal()
