@@ -45,13 +45,20 @@ class CrashReporter:
         saved = self._saved()
         file = self._folder / f"report-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
         lines = [f"Python {sys.version}", platform.platform(), f"saved first: {saved}", ""]
-        file.write_text("\n".join(lines) + "".join(traceback.format_exception(kind, error, trace)), encoding="utf-8")
-        logger.error("unexpected fault, reported in %s", file.name)
+        story = "".join(traceback.format_exception(kind, error, trace))
+        try:
+            file.write_text("\n".join(lines) + story, encoding="utf-8")
+        except OSError:
+            logger.exception("unexpected fault, not reported: %s", story)
+            where = "The report could not be written; the log may say more."
+        else:
+            logger.error("unexpected fault, reported in %s", file.name)
+            where = f"The report is in {file}."
         self._tell(
             "The program met a fault of its own. What you typed has been saved."
             if saved
             else "The program met a fault of its own. The last words typed may not have been saved.",
-            f"The report is in {file}.",
+            where,
         )
 
     def _saved(self) -> bool:

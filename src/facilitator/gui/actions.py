@@ -155,18 +155,18 @@ ACTIONS: Mapping[Act, ActionRow] = {
     Act.REJECT: ActionRow("Floor", "Re&jected", "", "close", "Reject the point of order"),
     Act.WITHDRAW_POINT: ActionRow("Floor", "Withdra&wn", "", "undo", "The point of order is withdrawn"),
     Act.QUESTION: ActionRow("Floor", "&Question", "Ctrl+Shift+Q", "question", "Hear an interposed question"),
-    Act.ANSWER: ActionRow("Floor", "Ans&wer", "Ctrl+Shift+A", "microphone", "Hear an answer"),
-    Act.CHAIR_SPEAKS: ActionRow("Floor", "C&hair speaks", "Ctrl+Shift+H", "chair", "Time the chair's own words"),
-    Act.MINUTE_LESS: ActionRow("Floor", "Less: 1 minute", "Shift+F8", "less_time", "Take a minute from the speaker"),
+    Act.ANSWER: ActionRow("Floor", "Answer", "Ctrl+Shift+A", "microphone", "Hear an answer"),
+    Act.CHAIR_SPEAKS: ActionRow("Floor", "&Chair speaks", "Ctrl+Shift+H", "chair", "Time the chair's own words"),
+    Act.MINUTE_LESS: ActionRow("Floor", "Less: 1 min&ute", "Shift+F8", "less_time", "Take a minute from the speaker"),
     Act.MINUTE_MORE: ActionRow("Floor", "More: 1 minute", "Shift+F9", "more_time", "Give the speaker a minute"),
     Act.BEGAN_EARLIER: ActionRow("Floor", "&Began 10 s ago", "Ctrl+B", "history", "The speaker began 10 s before"),
     Act.CORRECT_TIMES: ActionRow("Floor", "Correct t&imes", "Ctrl+Shift+T", "time_limit", "Correct begin and end"),
-    Act.SITTING: ActionRow("Floor", "Li&mits and chair", "Ctrl+,", "settings", "Change limits, warnings, who presides"),
+    Act.SITTING: ActionRow("Floor", "Limits an&d chair", "Ctrl+,", "settings", "Change limits, warnings, who presides"),
     Act.BREAK: ActionRow("Floor", "B&reak: 15 minutes", "", "suspend", "Start a break of 15 minutes"),
     Act.SILENCE: ActionRow("Floor", "Minute of &silence", "", "clock", "Time a minute of silence"),
-    Act.STOP_TIMER: ActionRow("Floor", "Stop the tim&er", "", "stop", "Stop the timer beside the floor"),
+    Act.STOP_TIMER: ActionRow("Floor", "Stop the timer", "", "stop", "Stop the timer beside the floor"),
     Act.DETAILS: ActionRow(
-        "List", "&Details", "Alt+Return", "edit", "Change speaker, rank and groups of the selection"
+        "List", "D&etails", "Alt+Return", "edit", "Change speaker, rank and groups of the selection"
     ),
     Act.WHY: ActionRow(
         "List", "W&hy is it here?", "Ctrl+Shift+W", "help", "Say why the selection stands where it does"
@@ -177,28 +177,28 @@ ACTIONS: Mapping[Act, ActionRow] = {
     Act.ABSENT: ActionRow("List", "&Absent", "Ctrl+Shift+B", "absent", "Pass over, to the end of the own category"),
     Act.ABSENT_END: ActionRow("List", "Absent: end of &list", "", "move_last", "Pass over, to the end of the list"),
     Act.STRIKE: ActionRow("List", "Absent: stri&ke", "", "delete", "Pass over and strike off the list"),
-    Act.TEXT_ONLY: ActionRow("List", "&Text only", "", "note", "The statement is handed in, not delivered"),
+    Act.TEXT_ONLY: ActionRow("List", "Te&xt only", "", "note", "The statement is handed in, not delivered"),
     Act.PUT_BACK: ActionRow("List", "Put &back", "Ctrl+Shift+R", "undo", "Put back who left the list last"),
     Act.PROPOSE: ActionRow("List", "&Propose for balance", "Ctrl+Shift+E", "statistics", "Propose whom to hear next"),
     Act.SORT_GROUPS: ActionRow("List", "Sort: &groups first", "", "group", "Groups, then States by rank"),
     Act.SORT_HEADS: ActionRow("List", "Sort: heads of &State first", "", "chair", "Heads of State, then groups"),
     Act.SORT_RECEIPT: ActionRow("List", "Sort: order of &receipt", "", "clock", "First come, first called"),
-    Act.SORT_ALPHABET: ActionRow("List", "Sort: al&phabetical", "", "speakers_list", "By English short name"),
+    Act.SORT_ALPHABET: ActionRow("List", "Sort: alphabet&ical", "", "speakers_list", "By English short name"),
     Act.DRAW_LOTS: ActionRow("List", "Draw l&ots", "", "swap", "Draw the order by lot"),
     Act.CARRY_OVER: ActionRow("List", "Carr&y over", "", "move_last", "Carry everybody over to the next sitting"),
     Act.CLOSE_SOON: ActionRow(
-        "List", "&Close in 10 minutes", "", "alarm", "Announce that the list closes in 10 minutes"
+        "List", "Close in 10 &minutes", "", "alarm", "Announce that the list closes in 10 minutes"
     ),
     Act.GRANT_REPLY: ActionRow("List", "Grant reply at the end", "", "right_of_reply", "Grant the selected reply"),
     Act.GRANT_NOW: ActionRow("List", "Grant reply now", "", "right_of_reply", "Grant the selected reply as the next"),
-    Act.REFUSE_REPLY: ActionRow("List", "Refuse reply", "", "close", "Refuse the selected reply"),
+    Act.REFUSE_REPLY: ActionRow("List", "Re&fuse reply", "", "close", "Refuse the selected reply"),
     Act.FIT_LIMIT: ActionRow(
         "List", "Shorter limit", "", "time_limit", "Shorten the limit so that the session ends in time"
     ),
     Act.FIT_CLOSE: ActionRow(
         "List", "Close after", "", "list_closed", "Close the list so that the session ends in time"
     ),
-    Act.FIT_CARRY: ActionRow("List", "Carry over", "", "move_last", "Carry over as many as must be"),
+    Act.FIT_CARRY: ActionRow("List", "Carry o&ver", "", "move_last", "Carry over as many as must be"),
     Act.ROOM_SCREEN: ActionRow("Room", "&Room screen", "Ctrl+Shift+F5", "room_screen", "Show the floor to the room"),
     Act.PODIUM_SCREEN: ActionRow("Room", "&Podium screen", "Ctrl+Shift+F6", "clock", "Show the clock to the speaker"),
     Act.CLOSE_SCREENS: ActionRow("Room", "Clos&e the screens", "", "close", "Close room and podium screen"),

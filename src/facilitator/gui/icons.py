@@ -12,7 +12,7 @@ _CODE_LETTERS = 3
 
 
 class Pictures:
-    """Offer the shipped icons and flags; each picture is made once."""
+    """Offer the shipped icons and flags; each picture is made once for each palette."""
 
     def __init__(self, icons: Path, flags: Path) -> None:
         self._icons = icons
@@ -36,9 +36,9 @@ class Pictures:
     def flag(self, stem: str, height: int, *, code: str = "") -> QPixmap:
         """Return the flag at that height in pixels; without one, a plain plate with the code on it."""
         ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-        return self._made(stem, height, code[:_CODE_LETTERS], ratio)
+        return self._made(stem, height, code[:_CODE_LETTERS], ratio, QGuiApplication.palette().cacheKey())
 
-    def _make_flag(self, stem: str, height: int, code: str, ratio: float) -> QPixmap:
+    def _make_flag(self, stem: str, height: int, code: str, ratio: float, _palette_key: int) -> QPixmap:
         size = QSize(height * 4 // 3, height)
         picture = QPixmap(size * ratio)
         picture.setDevicePixelRatio(ratio)

@@ -39,7 +39,7 @@ class RowModel(QAbstractListModel, Generic[AnyRow]):
         return self._rows
 
     def show(self, rows: Sequence[AnyRow]) -> None:
-        """Show these rows from now on; selections on rows that stay are kept."""
+        """Show these rows from now on; rows before and after those that differ keep their selection."""
         new = tuple(rows)
         if new == self._rows:
             return

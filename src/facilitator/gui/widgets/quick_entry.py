@@ -63,8 +63,8 @@ class QuickEntry(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
         self.setFocusProxy(self.line)
-        self.suggestions = SuggestionModel(self)
         self.popup = QListView(self)
+        self.suggestions = SuggestionModel(self.popup)
         self.popup.setModel(self.suggestions)
         self.popup.setFrameShape(QFrame.Shape.StyledPanel)
         self.popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -73,6 +73,8 @@ class QuickEntry(QWidget):
         self.popup.setIconSize(QSize(24, 18))
         self.popup.clicked.connect(self._accept)
         self.popup.hide()
+        # Shown as a child of the window, it would outlive the entry.
+        self.destroyed.connect(self.popup.deleteLater)
 
     def set_find(self, find: Find) -> None:
         """Ask this function what typed letters may mean, best first."""

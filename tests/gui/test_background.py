@@ -1,0 +1,104 @@
+"""One door to threads: results come back on the main thread."""
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from facilitator.gui.background import Progress, ThreadedBackground
+
+
+class Listener(QObject):
+    """Remember what the background says, and on which thread."""
+
+    heard = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.results: list[Any] = []
+        self.failures: list[BaseException] = []
+        self.steps: list[tuple[int, int]] = []
+        self.threads: set[int] = set()
+
+    def done(self, result: object) -> None:
+        """Take a result."""
+        self.results.append(result)
+        self._end()
+
+    def failed(self, failure: BaseException) -> None:
+        """Take a failure."""
+        self.failures.append(failure)
+        self._end()
+
+    def progressed(self, done: int, total: int) -> None:
+        """Take a step."""
+        self.steps.append((done, total))
+        self.threads.add(threading.get_ident())
+
+    def _end(self) -> None:
+        self.threads.add(threading.get_ident())
+        self.heard.emit()
+
+
+@pytest.fixture
+def listener() -> Listener:
+    """Return somebody who listens."""
+    return Listener()
+
+
+def run(qtbot: QtBot, listener: Listener, work: Callable[[Progress], Any]) -> ThreadedBackground:
+    """Run the work to its end and return the background."""
+    background = ThreadedBackground()
+    with qtbot.waitSignal(listener.heard):
+        background.run(work, listener.done, listener.failed, listener.progressed)
+    background.wait()
+    return background
+
+
+def test_the_work_is_done_elsewhere_and_its_result_comes_back_here(qtbot: QtBot, listener: Listener) -> None:
+    def work(progress: Progress) -> int:
+        progress(1, 2)
+        return threading.get_ident()
+
+    run(qtbot, listener, work)
+    assert listener.results[0] != threading.get_ident()
+    assert listener.threads == {threading.get_ident()}
+    assert listener.steps == [(1, 2)]
+
+
+def test_a_failure_comes_back_too(qtbot: QtBot, listener: Listener) -> None:
+    failure = ValueError("no")
+
+    def work(_progress: Progress) -> None:
+        raise failure
+
+    run(qtbot, listener, work)
+    assert listener.failures == [failure]
+    assert listener.results == []
+
+
+def test_cancelled_work_is_told_at_its_next_step(qtbot: QtBot, listener: Listener) -> None:
+    background = ThreadedBackground()
+    started, cancelled = threading.Event(), threading.Event()
+
+    def work(progress: Progress) -> bool:
+        started.set()
+        cancelled.wait(10)
+        return progress(1, 2)
+
+    with qtbot.waitSignal(listener.heard):
+        background.run(work, listener.done, listener.failed, listener.progressed)
+        started.wait(10)
+        background.cancel()
+        cancelled.set()
+    assert listener.results == [False]
+
+
+def test_cancelling_and_waiting_without_work_do_nothing(qtbot: QtBot) -> None:
+    del qtbot
+    background = ThreadedBackground()
+    background.cancel()
+    background.wait()

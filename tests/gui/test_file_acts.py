@@ -1,0 +1,91 @@
+"""The File menu: new, open, sample, copy."""
+
+import pytest
+from gui.stage import CONTROL, SHIFT, DiskFull, ScriptedDialogue, Stage, raising
+from PySide6.QtCore import Qt
+
+from facilitator.gui.actions import Act
+from facilitator.gui.main_window import MainWindow
+from facilitator.storage.meeting_file import open_meeting_file
+
+
+def test_a_new_meeting_is_made_where_the_user_says(stage: Stage) -> None:
+    stage.dialogue.to_save = stage.folder / "new.facilitator"
+    stage.press(Qt.Key.Key_N, CONTROL)
+    assert stage.window.windowTitle() == "new - Facilitator"
+    assert stage.meeting.meeting.title == "New meeting"
+    assert stage.dialogue.proposed == [stage.folder / "meeting.facilitator"]
+    stage.inscribe("urg")
+    assert stage.waiting == ["URY"]
+
+
+def test_a_new_meeting_needs_a_name_of_its_own(stage: Stage) -> None:
+    stage.dialogue.to_save = stage.meeting.file.path
+    stage.press(Qt.Key.Key_N, CONTROL)
+    assert stage.told == "montevideo.facilitator exists already. Choose another name."
+    assert stage.window.windowTitle() == "montevideo - Facilitator"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_N, Qt.Key.Key_O])
+def test_a_question_without_an_answer_changes_nothing(stage: Stage, key: Qt.Key) -> None:
+    stage.press(key, CONTROL)
+    assert len(stage.dialogue.asked) == 1
+    assert stage.window.windowTitle() == "montevideo - Facilitator"
+
+
+def test_a_file_is_opened_and_remembered(window: MainWindow, dialogue: ScriptedDialogue, stage: Stage) -> None:
+    dialogue.to_open = stage.meeting.file.path
+    window.close_meeting()
+    stage.press(Qt.Key.Key_O, CONTROL)
+    assert window.windowTitle() == "montevideo - Facilitator"
+    assert window._surroundings.state.recent_files == (dialogue.to_open,)  # noqa: SLF001 - what is remembered
+
+
+@pytest.mark.parametrize("content", [None, b"", b"plain words", b"SQLite format 3\x00" + b"x" * 100])
+def test_what_is_no_meeting_file_is_told_in_a_sentence(stage: Stage, content: bytes | None) -> None:
+    stage.dialogue.to_open = stage.folder / "other.facilitator"
+    if content is not None:
+        stage.dialogue.to_open.write_bytes(content)
+    stage.press(Qt.Key.Key_O, CONTROL)
+    assert "other.facilitator" in stage.told
+    assert stage.window.windowTitle() == "montevideo - Facilitator"
+
+
+def test_the_sample_is_always_a_fresh_copy(window: MainWindow, stage: Stage) -> None:
+    names = []
+    for _ in range(3):
+        window.acts[Act.OPEN_SAMPLE].trigger()
+        names.append(stage.meeting.file.path.name)
+    assert names == ["sample meeting.facilitator", "sample meeting 2.facilitator", "sample meeting 3.facilitator"]
+
+
+def test_a_copy_holds_what_is_being_typed(stage: Stage) -> None:
+    stage.take_notes()
+    stage.note("Said just now")
+    stage.dialogue.to_save = stage.folder / "copy.facilitator"
+    stage.press(Qt.Key.Key_S, CONTROL | SHIFT)
+    assert stage.told == f"The copy is complete: {stage.dialogue.to_save}"
+    assert stage.dialogue.proposed == [stage.folder / "montevideo copy.facilitator"]
+    copy = open_meeting_file(stage.dialogue.to_save, stage.clock)
+    with copy.reading() as uow:
+        texts = [note.text for note in uow.in_session(type(stage.notes[0]), stage.meeting.session_id)]
+    copy.close()
+    assert texts == ["Said just now"]
+
+
+def test_a_copy_without_a_name_is_not_made(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_S, CONTROL | SHIFT)
+    assert stage.told == ""
+
+
+def test_a_copy_never_replaces_the_open_meeting(stage: Stage) -> None:
+    stage.dialogue.to_save = stage.meeting.file.path
+    stage.press(Qt.Key.Key_S, CONTROL | SHIFT)
+    assert stage.told == "A copy needs another name than the open meeting."
+
+
+def test_a_copy_that_fails_is_told(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage.dialogue.to_save = stage.folder / "copy.facilitator"
+    monkeypatch.setattr(stage.meeting.file, "save_copy", raising(DiskFull()))
+    stage.press(Qt.Key.Key_S, CONTROL | SHIFT)
+    assert stage.told == "The disk is full. Free some space."
