@@ -5,7 +5,8 @@ from collections import Counter
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from facilitator.gui.actions import ACTIONS, MENUS, Act
+from facilitator.gui.actions import ACTIONS, MENUS
+from facilitator.gui.acts.act import Act
 from facilitator.gui.dialogs.cheat_sheet import sheet
 from facilitator.paths import resources_folder
 

@@ -4,7 +4,7 @@ import pytest
 from gui.stage import CONTROL, SHIFT, DiskFull, ScriptedDialogue, Stage, raising
 from PySide6.QtCore import Qt
 
-from facilitator.gui.actions import Act
+from facilitator.gui.acts.act import Act
 from facilitator.gui.main_window import MainWindow
 from facilitator.storage.meeting_file import open_meeting_file
 

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.gui.actions import ACTIONS, Act
+from facilitator.gui.actions import ACTIONS
+from facilitator.gui.acts.act import Act
 from facilitator.gui.main_window import MainWindow
 from facilitator.services.ports import MeetingFile
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from facilitator.domain.interventions import InterventionKind, Ruling
 from facilitator.domain.speaking_order import InscriptionState
-from facilitator.gui.actions import Act
+from facilitator.gui.acts.act import Act
 from facilitator.services.floor import read_floor
 
 SPEAKERS = 60

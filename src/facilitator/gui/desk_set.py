@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.programme import ListStatus
 from facilitator.domain.speaking_clock import Phase
-from facilitator.gui.actions import Act
+from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.chair_desk import ChairDesk
 from facilitator.gui.desks.rapporteur_desk import RapporteurDesk
 from facilitator.gui.desks.secretariat_desk import SecretariatDesk
@@ -62,8 +62,10 @@ class DeskSet(QObject):
     @property
     def slots(self) -> Mapping[Act, Callable[[], None]]:
         """Return what carries out each act of the floor and of the notes."""
-        chair, rapporteur = self.chair, self.rapporteur
+        chair = self.chair
         return {
+            **self.rapporteur.slots,
+            **self.secretariat.slots,
             **self._list_slots(),
             **self._interruption_slots(),
             **self._room_slots(),
@@ -80,12 +82,6 @@ class DeskSet(QObject):
             Act.MOVE_DOWN: chair.speakers.move_down,
             Act.WITHDRAW: chair.speakers.withdraw_selected,
             Act.CLOSE_LIST: chair.acts.open_or_close_list,
-            Act.JUMP_TO_FLOOR: rapporteur.jump_to_floor,
-            Act.NEW_NOTE: rapporteur.new_note,
-            Act.ATTACH_PREVIOUS: rapporteur.attach_to_previous,
-            Act.ATTACH_NEXT: rapporteur.attach_to_next,
-            Act.RECORD_PLEDGE: rapporteur.record_pledge,
-            Act.EXPORT_WORD: self.secretariat.export,
         }
 
     def show_clock(self) -> None:

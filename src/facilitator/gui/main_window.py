@@ -6,7 +6,8 @@ from datetime import datetime
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
-from facilitator.gui.actions import ACTIONS, MENUS, Act, dress_actions, make_actions, translated
+from facilitator.gui.actions import ACTIONS, MENUS, dress_actions, make_actions, translated
+from facilitator.gui.acts.act import Act
 from facilitator.gui.appearance import Appearance
 from facilitator.gui.desk_set import DeskSet
 from facilitator.gui.dialogs.cheat_sheet import CheatSheet

@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 
 from facilitator.domain.interventions import InterventionKind, Ruling
 from facilitator.domain.speaking_clock import Phase
-from facilitator.gui.actions import Act
+from facilitator.gui.acts.act import Act
 
 
 def do(stage: Stage, *acts: Act) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from facilitator.domain.programme import ListStatus, OrderPreset
 from facilitator.domain.speaking_order import Gender, Inscription, InscriptionState, Rank
-from facilitator.gui.actions import Act
+from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.inscription_form import GENDER_WORDS
 from facilitator.gui.models.speakers_list import RANK_WORDS
 from facilitator.services.floor import read_floor

@@ -3,7 +3,7 @@ from gui.stage import Stage
 from PySide6.QtCore import Qt
 
 from facilitator.domain.programme import ListStatus
-from facilitator.gui.actions import Act
+from facilitator.gui.acts.act import Act
 
 
 def outlook(stage: Stage) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from facilitator.domain.attribution import Attribution
 from facilitator.domain.programme import TimerKind
-from facilitator.gui.actions import Act
+from facilitator.gui.acts.act import Act
 from facilitator.gui.widgets.time_line import TimeLine
 
 

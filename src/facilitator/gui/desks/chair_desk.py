@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.programme import Session, Timer
 from facilitator.domain.speaking_order import Inscription
-from facilitator.gui.actions import Act
+from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.floor_acts import FloorActs
 from facilitator.gui.desks.interruption_acts import InterruptionActs
 from facilitator.gui.desks.list_moves import ListMoves

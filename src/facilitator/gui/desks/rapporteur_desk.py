@@ -1,6 +1,6 @@
 """Take notes that belong to whoever had the floor when they were begun."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.notes import Note, without_tags
 from facilitator.domain.programme import Session, Theme
-from facilitator.gui.actions import Act
+from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.note_pane import NotePane
 from facilitator.gui.desks.note_writer import NoteWriter
 from facilitator.gui.desks.pledge_form import PledgeSource
@@ -56,6 +56,17 @@ class RapporteurDesk(QWidget):
     def writer(self) -> NoteWriter:
         """Return what keeps the typed words."""
         return self.note.writer
+
+    @property
+    def slots(self) -> Mapping[Act, Callable[[], None]]:
+        """Return what carries out each act of this desk."""
+        return {
+            Act.JUMP_TO_FLOOR: self.jump_to_floor,
+            Act.NEW_NOTE: self.new_note,
+            Act.ATTACH_PREVIOUS: self.attach_to_previous,
+            Act.ATTACH_NEXT: self.attach_to_next,
+            Act.RECORD_PLEDGE: self.record_pledge,
+        }
 
     def dress(self, actions: Mapping[Act, QAction]) -> None:
         """Give every button of the desk its act."""

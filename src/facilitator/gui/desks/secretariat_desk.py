@@ -1,6 +1,6 @@
 """Read the outcome summary as it stands and export it to Word."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QTimer, QUrl
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from facilitator.gui.actions import Act
+from facilitator.gui.acts.act import Act
 from facilitator.gui.background import Progress
 from facilitator.gui.forms.ui_secretariat_desk import Ui_SecretariatDesk
 from facilitator.gui.models.outline_page import page_of
@@ -50,6 +50,11 @@ class SecretariatDesk(QWidget):
         self._refresh_soon.timeout.connect(self.refresh)
         self._show_progress(running=False)
         meeting.hub.changed.connect(self._on_changed)
+
+    @property
+    def slots(self) -> Mapping[Act, Callable[[], None]]:
+        """Return what carries out each act of this desk."""
+        return {Act.EXPORT_WORD: self.export}
 
     def dress(self, actions: Mapping[Act, QAction]) -> None:
         """Give every button of the desk its act."""

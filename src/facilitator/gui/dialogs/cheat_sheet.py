@@ -5,7 +5,8 @@ from html import escape
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from facilitator.gui.actions import ACTIONS, MENUS, ActionRow, translated
+from facilitator.gui.actions import ACTIONS, MENUS, translated
+from facilitator.gui.acts.act import ActionRow
 
 _WIDTHS = (150, 190, 330)
 

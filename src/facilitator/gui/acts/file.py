@@ -1,0 +1,14 @@
+"""Describe the acts on files and documents."""
+
+from collections.abc import Mapping
+
+from facilitator.gui.acts.act import Act, ActionRow
+
+ROWS: Mapping[Act, ActionRow] = {
+    Act.NEW_MEETING: ActionRow("File", "&New meeting…", "Ctrl+N", "new_meeting", "Begin a meeting file of its own"),
+    Act.OPEN_MEETING: ActionRow("File", "&Open…", "Ctrl+O", "open_meeting", "Open a meeting file"),
+    Act.OPEN_SAMPLE: ActionRow("File", "Practise on a &sample", "", "help", "Open a fresh copy of the sample meeting"),
+    Act.SAVE_COPY: ActionRow("File", "Save a &copy…", "Ctrl+Shift+S", "save_copy", "Write a copy to another place"),
+    Act.EXPORT_WORD: ActionRow("File", "&Export to Word…", "Ctrl+E", "export_word", "Write the outcome summary"),
+    Act.QUIT: ActionRow("File", "&Quit", "Ctrl+Q", "close", "Close the window; everything is saved"),
+}

@@ -1,0 +1,9 @@
+"""Describe the acts that explain the program."""
+
+from collections.abc import Mapping
+
+from facilitator.gui.acts.act import Act, ActionRow
+
+ROWS: Mapping[Act, ActionRow] = {
+    Act.CHEAT_SHEET: ActionRow("Help", "&Keys", "F1", "help", "Show every key"),
+}

@@ -1,0 +1,18 @@
+"""Describe the acts on how the window looks."""
+
+from collections.abc import Mapping
+
+from facilitator.gui.acts.act import Act, ActionRow
+
+ROWS: Mapping[Act, ActionRow] = {
+    Act.CHAIR_DESK: ActionRow("View", "&Chair", "Ctrl+1", "chair", "Go to the chair's desk", checkable=True),
+    Act.RAPPORTEUR_DESK: ActionRow(
+        "View", "&Rapporteur", "Ctrl+2", "note", "Go to the rapporteur's desk", checkable=True
+    ),
+    Act.SECRETARIAT_DESK: ActionRow(
+        "View", "&Secretariat", "Ctrl+3", "export_word", "Go to the secretariat's desk", checkable=True
+    ),
+    Act.SCHEME: ActionRow("View", "&Light or dark", "Ctrl+Shift+L", "dark", "Change between light and dark"),
+    Act.LARGER: ActionRow("View", "L&arger", "Ctrl++", "add", "Show everything larger"),
+    Act.SMALLER: ActionRow("View", "S&maller", "Ctrl+-", "remove", "Show everything smaller"),
+}
