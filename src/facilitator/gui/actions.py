@@ -23,8 +23,8 @@ ACTIONS: Mapping[Act, ActionRow] = {
 MENUS = ("File", "Edit", "View", "Floor", "List", "Room", "Notes", "Help")
 
 
-def make_actions(group: QActionGroup, pictures: Pictures) -> dict[Act, QAction]:
-    """Return one action per act, all in the group, which says when any of them is wanted."""
+def make_actions(group: QActionGroup) -> dict[Act, QAction]:
+    """Return one action per act, all in the group, which says when any of them is wanted; icons come later."""
     made = {}
     for act, row in ACTIONS.items():
         action = QAction(translated(row.text), group)
@@ -35,12 +35,11 @@ def make_actions(group: QActionGroup, pictures: Pictures) -> dict[Act, QAction]:
         action.setStatusTip(translated(row.tip))
         action.setCheckable(row.checkable)
         made[act] = action
-    dress_actions(made, pictures)
     return made
 
 
 def dress_actions(actions: Mapping[Act, QAction], pictures: Pictures) -> None:
-    """Give every action its icon in the ink of the present palette."""
+    """Give these actions their icons in the ink of the present palette."""
     for act, action in actions.items():
         action.setIcon(pictures.icon(ACTIONS[act].icon))
 
