@@ -7,7 +7,10 @@ from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import Session, Theme
 from facilitator.reporting.outcome_summary import Material, OutcomeSummary, compose
+from facilitator.reporting.report_choice import ReportChoice, ReportKind
 from facilitator.services.ports import UnitOfWork
+
+__all__ = ["ReportChoice", "ReportKind", "outcome_summary", "parties"]
 
 
 def parties(uow: UnitOfWork) -> dict[str, Delegation]:
