@@ -1,11 +1,15 @@
 """Read what reports are made of and compose them."""
 
+from datetime import datetime
+
 from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import Session, Theme
+from facilitator.domain.speaking_order import Inscription
+from facilitator.reporting import statistics
 from facilitator.reporting.outcome_summary import Material, OutcomeSummary, compose
 from facilitator.reporting.report_choice import ReportChoice, ReportKind
 from facilitator.services.ports import UnitOfWork
@@ -32,4 +36,18 @@ def outcome_summary(uow: UnitOfWork, *, final: bool = False) -> OutcomeSummary:
             pledges=uow.all(Pledge),
         ),
         final=final,
+    )
+
+
+def statistics_material(uow: UnitOfWork, now: datetime) -> statistics.Material:
+    """Return what statistics are made of, as the meeting file holds it at this moment."""
+    return statistics.Material(
+        sessions=uow.all(Session),
+        themes=uow.all(Theme),
+        delegations={each.id: each for each in uow.all(Delegation)},
+        inscriptions=uow.all(Inscription),
+        interventions=uow.all(Intervention),
+        notes=uow.all(Note),
+        pledges=uow.all(Pledge),
+        now=now,
     )
