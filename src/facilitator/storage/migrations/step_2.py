@@ -13,9 +13,9 @@ from sqlalchemy.dialects import sqlite
 
 from facilitator.storage.tables import KIND_OF_TABLE, metadata
 
-NEW_TABLES: tuple[str, ...] = ()
+NEW_TABLES: tuple[str, ...] = ("correction", "report_paragraph", "report_settings", "review")
 
-NEW_COLUMNS: tuple[tuple[str, str], ...] = ()
+NEW_COLUMNS: tuple[tuple[str, str], ...] = (("note", "supporters"),)
 
 
 def upgrade(operations: Operations) -> None:
