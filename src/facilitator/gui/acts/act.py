@@ -89,6 +89,10 @@ class Act(Enum):
     STATISTICS = auto()
     COPY_PICTURE = auto()
     SAVE_PICTURE = auto()
+    HOLD_STILL = auto()
+    ENGLISH = auto()
+    FRENCH = auto()
+    SPANISH = auto()
 
 
 @dataclass(frozen=True, slots=True)
