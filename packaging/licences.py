@@ -42,7 +42,8 @@ def head(parts: list[tuple[str, str]]) -> list[str]:
 def of_packages(lock: Path, installed: Path) -> Iterator[tuple[str, str]]:
     """Yield name and licence of each locked package that is installed in the folder."""
     present = {canonical(each.name): each for each in distributions(path=[str(installed)])}
-    for name in re.findall(r"^([a-z0-9._-]+)==", lock.read_text("utf-8"), re.MULTILINE):
+    pinned = re.findall(r"^([a-z0-9._-]+)==", lock.read_text("utf-8"), re.MULTILINE)
+    for name in dict.fromkeys(pinned):  # one package may be pinned once for each Python
         distribution = present.get(canonical(name))
         if distribution is not None:
             title = f"{distribution.name} {distribution.version}"

@@ -54,6 +54,7 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
             axis.setPen(ink.line)
             axis.setTextPen(ink.text)
             axis.setTickFont(self.font())
+            axis.enableAutoSIPrefix(False)
             axis.setTicks([[]] if figure.is_empty else None)
             axis.setZValue(_BEHIND)
         plot.getAxis("bottom").setLabel("")

@@ -1,4 +1,4 @@
-"""Make what people can install: ``build.py icons|folder|smoke|deb|wheel|all``; everything lands in ``dist/``.
+"""Make what people can install: ``make_packages.py icons|folder|smoke|deb|wheel|all``; everything lands in ``dist/``.
 
 Stands on the standard library; what it calls is installed into ``build/venv`` from ``requirements/package.txt``.
 """
