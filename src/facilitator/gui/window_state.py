@@ -47,6 +47,15 @@ class WindowState:
         self._settings.setValue("room_screen", identity)
 
     @property
+    def room_look(self) -> str:
+        """Return how the screens of the room look, as `room_look.py` has written it."""
+        return str(self._settings.value("room_look") or "")
+
+    @room_look.setter
+    def room_look(self, written: str) -> None:
+        self._settings.setValue("room_look", written)
+
+    @property
     def recent_files(self) -> tuple[Path, ...]:
         """Return the meeting files opened last that are still there, the latest first."""
         stored = self._settings.value("recent")
