@@ -14,6 +14,7 @@ from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.chair_desk import ChairDesk
 from facilitator.gui.desks.rapporteur_desk import RapporteurDesk
 from facilitator.gui.desks.secretariat_desk import SecretariatDesk
+from facilitator.gui.desks.statistics_view import StatisticsView
 from facilitator.gui.list_paper import print_list
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.room_director import RoomDirector
@@ -44,12 +45,13 @@ class DeskSet(QObject):
         room_form = self.chair.form.room_form
         self.room = RoomDirector(meeting, surroundings.pictures, surroundings.state, self.chair, room_form)
         self._dialogue = surroundings.dialogue
+        self.statistics = StatisticsView(meeting, surroundings)
         self.chair.show_preview(self.room.preview)
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:
-        """Return the chair's, the rapporteur's and the secretariat's desk."""
-        return (self.chair, self.rapporteur, self.secretariat)
+        """Return the chair's, the rapporteur's and the secretariat's desk, and the statistics."""
+        return (self.chair, self.rapporteur, self.secretariat, self.statistics)
 
     @property
     def text_fields(self) -> tuple[QWidget, ...]:
@@ -62,7 +64,12 @@ class DeskSet(QObject):
     def enter(self, place: int) -> None:
         """Save what is being typed and make the desk ready for the hands."""
         self.rapporteur.save()
-        (self.chair.focus_entry, self.rapporteur.focus_note, self.secretariat.refresh)[place]()
+        (
+            self.chair.focus_entry,
+            self.rapporteur.focus_note,
+            self.secretariat.refresh,
+            self.statistics.focus_pictures,
+        )[place]()
 
     @property
     def slots(self) -> Mapping[Act, Callable[[], None]]:
@@ -72,6 +79,7 @@ class DeskSet(QObject):
             **self.rapporteur.slots,
             **self.secretariat.slots,
             **self.chair.slots,
+            **self.statistics.slots,
             **self._list_slots(),
             **self._interruption_slots(),
             **self._room_slots(),
@@ -162,6 +170,7 @@ class DeskSet(QObject):
         self.chair.dress(actions)
         self.rapporteur.dress(actions)
         self.secretariat.dress(actions)
+        self.statistics.dress(actions)
 
     def show_states(self, actions: Mapping[Act, QAction]) -> None:
         """Show on the acts what is on and what is off."""
@@ -190,6 +199,7 @@ class DeskSet(QObject):
         self.chair.form.chair_notes.save()
         self.rapporteur.writer.leave()
         self.secretariat.stop()
+        self.statistics.stop()
         self.room.close_screens()
         try:
             self.meeting.file.close()

@@ -16,7 +16,8 @@ def test_the_desk_says_when_the_session_will_end_and_how_that_was_reckoned(stage
     stage.next_speaker()
     stage.clock.advance(60)
     assert outlook(stage) == (
-        "1:00 held · 88 min left · Ends about 10:11 · ● 79 min before the planned end at 11:30 · interpretation until 13:00"
+        "1:00 held · 88 min left · Ends about 10:11 · ● 79 min before the planned end at 11:30"
+        " · interpretation until 13:00"
     )
     assert stage.chair.outlook.toolTip().splitlines()[1] == "3:00  1 waiting, limits \u00d7 1.00 measured"
 

@@ -101,6 +101,10 @@ class Act(Enum):
     PRINT_LIST = auto()
     ROOM_LOOK = auto()
 
+    STATISTICS = auto()
+    COPY_PICTURE = auto()
+    SAVE_PICTURE = auto()
+
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
