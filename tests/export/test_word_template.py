@@ -164,7 +164,7 @@ def test_bookmarks_go_on_from_those_of_the_template(tmp_path: Path, export: Call
         '<w:bookmarkStart w:id="x" w:name="odd"/><w:bookmarkEnd w:id="x"/>'
     )
     xml = export(_template(tmp_path, f"<w:p>{marks}</w:p>{_PAGE}"))
-    assert '<w:bookmarkStart w:id="42" w:name="_sf_introduction"/>' in xml
+    assert '<w:bookmarkStart w:id="42" w:name="_Ref000000001"/>' in xml
 
 
 def test_traces_of_editing_are_taken_out(tmp_path: Path) -> None:
