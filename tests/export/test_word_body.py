@@ -205,11 +205,26 @@ def test_a_working_copy_marks_every_block_once() -> None:
 
 
 def test_references_say_the_number_and_lead_to_it() -> None:
-    xml = _writer(rich_outline()).xml()
+    xml = _writer(rich_outline(), _LISTS).xml()
     fields = re.findall(r'instr=" REF (\w+) (\\[^"]+) ">(.*?)</w:fldSimple>', xml)
     shown = [(how, re.sub("<[^>]+>", "", text)) for _, how, text in fields]
     assert shown == [("\\h", "Table 1"), ("\\h", "Figure 2"), ("\\r \\h", "2")]
     assert {name for name, _, _ in fields} <= set(re.findall(r'bookmarkStart w:id="\d+" w:name="(\w+)"', xml))
+
+
+def test_a_number_that_word_does_not_count_is_a_link() -> None:
+    report = outline(Paragraph(key="a", words=words("A")), Bullet(key="b", words=words(Run(refers_to="a"))))
+    xml = _writer(report).xml()
+    assert '<w:hyperlink w:anchor="_Ref000000001"' in xml
+    assert "REF " not in xml
+
+
+@pytest.mark.parametrize("key", ["h", "r"])
+def test_headings_and_recommendations_can_be_referred_to(key: str) -> None:
+    blocks = (Heading(key="h", level=1, text="H"), Recommendation(key="r", words=words("R")))
+    lists = replace(_LISTS, lists={**_LISTS.lists, "chapter": ListPlace("1", 0), "recommendation": ListPlace("4", 0)})
+    report = outline(*blocks, table(1), Bullet(key="b", words=words(Run(refers_to=key))))
+    assert "REF _Ref000000001 \\r \\h" in _writer(report, lists).xml()
 
 
 def test_a_reference_to_nothing_keeps_its_words() -> None:

@@ -13,7 +13,7 @@ from facilitator.export.word_samples import Samples
 from facilitator.export.word_sections import Pages
 from facilitator.export.word_table import TableWriter
 from facilitator.export.word_text import RIGHT_TO_LEFT, paragraph_properties, runs, text_runs
-from facilitator.export.word_words import WordsWriter
+from facilitator.export.word_words import HEADINGS, WordsWriter
 from facilitator.reporting.chart_words import data_table
 from facilitator.reporting.labels import labels_in
 from facilitator.reporting.outline import (
@@ -35,7 +35,6 @@ from facilitator.reporting.outline import (
 )
 from facilitator.reporting.references import numbers_in, words_of
 
-HEADINGS = {1: "chapter", 2: "heading", 3: "subheading"}
 _NARROW_SPACE = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
 _NARROW_LINE = f"<w:p><w:pPr>{_NARROW_SPACE}</w:pPr></w:p>"
 
@@ -74,7 +73,7 @@ class BodyWriter:
         self._setting = setting
         self._anchors = setting.anchors
         self._numbers = Numbers(setting.samples, setting.parts)
-        self._words = WordsWriter(outline, setting.parts, setting.anchors)
+        self._words = WordsWriter(outline, setting.parts, setting.anchors, setting.samples.lists)
         self._tables = TableWriter(setting.samples, outline.language, setting.anchors)
         self._figures = FigureWriter(setting.parts, outline.language, setting.first_drawing)
         self._across = False

@@ -16,14 +16,21 @@ _RIGHT_TO_LEFT = "ar"
 
 
 def fill_fields(root: Any, fields: Mapping[str, str], language: str) -> None:  # noqa: ANN401 - lxml has no types
-    """Write each field into every control of its tag, and in place of every plain mark."""
+    """Write each field into every control of its tag, and in place of every plain mark.
+
+    A line that holds nothing but an empty field goes.
+    """
     for control in list(root.iter(qn("w:sdt"))):
         tag = tag_of(control)
         if tag in fields:
             _fill_control(control, fields[tag], language)
-    for paragraph in root.iter(qn("w:p")):
+            if not fields[tag]:
+                _drop(control)
+    for paragraph in list(root.iter(qn("w:p"))):
         if _fill_marks(list(paragraph.iter(qn("w:t"))), fields):
             _turn(paragraph, language)
+            if not _text_of(paragraph).strip():
+                _drop(paragraph)
 
 
 def fill_logos(root: Any, drawings: Sequence[str]) -> None:  # noqa: ANN401 - the same
@@ -58,12 +65,20 @@ def _put_logos(where: Any, drawings: Sequence[str]) -> None:  # noqa: ANN401 - t
 
 
 def _drop(element: Any) -> None:  # noqa: ANN401 - the same
-    """Take out an emptied place, with its paragraph if nothing else stands there; a cell keeps one paragraph."""
-    paragraph = next(element.iterancestors(qn("w:p")), element)
-    if paragraph is not element and _text_of(paragraph).strip():
+    """Take out an emptied place, with its line if nothing else stands there; cells and running lines keep one."""
+    paragraph = next(element.iterancestors(qn("w:p")), None)
+    if paragraph is not None and _holds_more_than(element, paragraph):
         element.getparent().remove(element)
-    elif paragraph.getparent().tag != qn("w:tc"):
-        paragraph.getparent().remove(paragraph)
+        return
+    line = element if paragraph is None else paragraph
+    if line.getparent().tag == qn("w:body"):
+        line.getparent().remove(line)
+
+
+def _holds_more_than(element: Any, paragraph: Any) -> bool:  # noqa: ANN401 - the same
+    own = set(element.iter())
+    shown = (qn("w:t"), qn("w:drawing"), qn("w:tab"), qn("w:fldSimple"), qn("w:fldChar"), qn("w:pict"))
+    return any(each not in own for each in paragraph.iter(*shown) if each.getparent().tag != qn("w:tabs"))
 
 
 def _fill_control(control: Any, value: str, language: str) -> None:  # noqa: ANN401 - the same

@@ -40,7 +40,7 @@ def governing_section(region: Any) -> Any:  # noqa: ANN401 - lxml has no types
 def pages_of(section: Any) -> Pages:  # noqa: ANN401 - the same
     """Return the set-up of pages as the template has it, and lying across; A4 where the template says nothing."""
     if section is None:
-        section = etree.Element(qn("w:sectPr"))
+        section = etree.Element(qn("w:sectPr"), nsmap={"w": nsmap["w"]})
     size, margins = section.find(qn("w:pgSz")), section.find(qn("w:pgMar"))
     width = _measure(size, "w", _A4[0])
     height = _measure(size, "h", _A4[1])

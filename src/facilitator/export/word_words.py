@@ -1,26 +1,40 @@
 """Write the words of a block with what hangs on them: footnotes, cross references, and the count of captions."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from facilitator.export.word_anchors import Anchors
 from facilitator.export.word_parts import Parts
 from facilitator.export.word_text import RIGHT_TO_LEFT, field, runs
 from facilitator.reporting.labels import labels_in
-from facilitator.reporting.outline import Chart, Figure, Outline, Run, Table, Words
+from facilitator.reporting.outline import (
+    Block,
+    Chart,
+    Figure,
+    Heading,
+    Outline,
+    Paragraph,
+    Recommendation,
+    Run,
+    Table,
+    Words,
+)
 from facilitator.reporting.returned_changes import note_key
+
+HEADINGS = {1: "chapter", 2: "heading", 3: "subheading"}
 
 
 class WordsWriter:
     """Write words of one outline; tables and figures are counted as they are written."""
 
-    def __init__(self, outline: Outline, parts: Parts, anchors: Anchors) -> None:
+    def __init__(self, outline: Outline, parts: Parts, anchors: Anchors, lists: Container[str] = ()) -> None:
         self._language = outline.language
         self._labels = labels_in(outline.language)
         self._parts = parts
         self._anchors = anchors
         self._counts: dict[str, int] = {}
-        # A caption's bookmark holds label and number; any other block is referred to by its paragraph's number.
+        # A caption's bookmark holds label and number; any other block is referred to by the number Word gives it.
         self._captioned = {block.key for block in outline.blocks if isinstance(block, Table | Figure | Chart)}
+        self._listed = {block.key for block in outline.blocks if mark_of_block(block) in lists}
 
     def xml(self, words: Words, key: str) -> str:
         """Return the runs of the block with that key."""
@@ -40,8 +54,7 @@ class WordsWriter:
         for run in words:
             own = runs((run,), self._language) if run.text else ""
             if run.refers_to:
-                how = "\\h" if run.refers_to in self._captioned else "\\r \\h"
-                own = field(f"REF {self._anchors.link(run.refers_to)} {how}", own)
+                own = self._reference(run.refers_to, own)
             yield own
             if run.footnote:
                 notes += 1
@@ -49,3 +62,25 @@ class WordsWriter:
                 marked = self._anchors.mark(inner, note_key(key, notes))
                 turned = (run.language or self._language) == RIGHT_TO_LEFT
                 yield self._parts.footnote(marked, from_the_right=turned)
+
+    def _reference(self, key: str, shown: str) -> str:
+        """Return a field where Word can count what is referred to, else a link."""
+        place = self._anchors.link(key)
+        if key in self._captioned:
+            return field(f"REF {place} \\h", shown)
+        if key in self._listed:
+            return field(f"REF {place} \\r \\h", shown)
+        return f'<w:hyperlink w:anchor="{place}" w:history="1">{shown}</w:hyperlink>'
+
+
+def mark_of_block(block: Block) -> str:
+    """Return the mark of the sample that a block is written like, or nothing for what has no number of its own."""
+    match block:
+        case Heading():
+            return HEADINGS[block.level]
+        case Paragraph():
+            return "para" if block.numbered else "text"
+        case Recommendation():
+            return "recommendation"
+        case _:
+            return ""
