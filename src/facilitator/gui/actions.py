@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from facilitator.gui.acts import edit, file, floor, guidance, notes, room, speakers_list, view
+from facilitator.gui.acts import edit, file, floor, guidance, notes, room, session, speakers_list, view
 from facilitator.gui.acts.act import Act, ActionRow
 from facilitator.gui.icons import Pictures
 
@@ -15,12 +15,16 @@ ACTIONS: Mapping[Act, ActionRow] = {
     **view.ROWS,
     **floor.ROWS,
     **speakers_list.ROWS,
+    **session.ROWS,
     **room.ROWS,
     **notes.ROWS,
     **guidance.ROWS,
 }
 
-MENUS = ("File", "Edit", "View", "Floor", "List", "Room", "Notes", "Help")
+MENUS = ("File", "Edit", "View", "Floor", "List", "Session", "Room", "Notes", "Help")
+
+
+_REPEATING = {Act.MOVE_UP, Act.MOVE_DOWN, Act.LESS_TIME, Act.MORE_TIME, Act.LARGER, Act.SMALLER}
 
 
 def make_actions(group: QActionGroup) -> dict[Act, QAction]:
@@ -34,6 +38,8 @@ def make_actions(group: QActionGroup) -> dict[Act, QAction]:
         action.setToolTip(f"{translated(row.tip)} ({keys})" if keys else translated(row.tip))
         action.setStatusTip(translated(row.tip))
         action.setCheckable(row.checkable)
+        # A key that is held down must not call one speaker after the other.
+        action.setAutoRepeat(act in _REPEATING)
         made[act] = action
     return made
 
