@@ -14,10 +14,12 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 
+from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Record
 from facilitator.services.ports import Clock, LogEntry
 from facilitator.storage.change_log import ChangeLogWriter, history_of
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
+from facilitator.storage.refold import settle_parents
 from facilitator.storage.tables import metadata
 from facilitator.storage.unit_of_work import RecordsInFile
 
@@ -31,10 +33,10 @@ _LOCK_PATIENCE = 5.0
 class MeetingFile:
     """Hold an open meeting file; `path` is where it lies."""
 
-    def __init__(self, path: Path, clock: Clock, who: str = "") -> None:
+    def __init__(self, path: Path, clock: Clock, who: str = "", laptop: Laptop | None = None) -> None:
         self.path = path
         self._engine = _engine(path)
-        self._log = ChangeLogWriter(clock, who)
+        self._log = ChangeLogWriter(clock, who, laptop)
 
     @contextmanager
     def writing(self, act: str) -> Iterator[RecordsInFile]:
@@ -46,7 +48,9 @@ class MeetingFile:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             records = RecordsInFile(connection)
             yield records
-            mark = self._log.append(connection, act, records.changes().items)
+            changes = records.changes().items
+            mark = self._log.append(connection, act, changes)
+            settle_parents(connection, (each.before for each in changes if each.before and each.after is None))
             connection.commit()
             self._log.confirm(mark)
 
@@ -56,6 +60,14 @@ class MeetingFile:
         with _plainly_told(self.path), self._engine.connect() as connection:
             connection.exec_driver_sql("BEGIN")
             yield RecordsInFile(connection)
+
+    @contextmanager
+    def exchanging(self) -> Iterator[Connection]:
+        """Offer a connection on which entries from elsewhere are taken in; all is committed on leaving."""
+        with _plainly_told(self.path), self._engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            yield connection
+            connection.commit()
 
     @contextmanager
     def connection(self) -> Iterator[Connection]:
@@ -88,14 +100,16 @@ class MeetingFile:
         self._engine.dispose()
 
 
-def create_meeting_file(path: Path, records: Iterable[Record], clock: Clock, who: str = "") -> MeetingFile:
+def create_meeting_file(
+    path: Path, records: Iterable[Record], clock: Clock, who: str = "", laptop: Laptop | None = None
+) -> MeetingFile:
     """Return a new meeting file holding the records; raise MeetingFileError when the path is taken.
 
     Only its owner may read the file. A file that could not be filled is not left behind.
     """
     with _plainly_told(path):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    meeting_file = MeetingFile(path, clock, who)
+    meeting_file = MeetingFile(path, clock, who, laptop)
     try:
         with meeting_file.connection() as connection:
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -112,7 +126,7 @@ def create_meeting_file(path: Path, records: Iterable[Record], clock: Clock, who
     return meeting_file
 
 
-def open_meeting_file(path: Path, clock: Clock, who: str = "") -> MeetingFile:
+def open_meeting_file(path: Path, clock: Clock, who: str = "", laptop: Laptop | None = None) -> MeetingFile:
     """Return the meeting file at `path`.
 
     Raise NotAMeetingFileError or NewerMeetingFileError when it is something else, and
@@ -123,7 +137,7 @@ def open_meeting_file(path: Path, clock: Clock, who: str = "") -> MeetingFile:
             raise NotAMeetingFileError(
                 f"{path.name} is not a meeting file.", f"Choose a file whose name ends in {SUFFIX}."
             )
-    meeting_file = MeetingFile(path, clock, who)
+    meeting_file = MeetingFile(path, clock, who, laptop)
     with meeting_file.connection() as connection:
         pragmas = {
             name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
