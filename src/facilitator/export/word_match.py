@@ -47,6 +47,7 @@ class Matching:
         self._manifest = manifest
         self.originals: Mapping[str, str] = {each.key: comparable(each.text) for each in originals}
         self.order: Mapping[str, int] = {key: place for place, key in enumerate(self.originals)}
+        self._leads = {comparable(lead) for lead in manifest.leads.values()}
         self._by_anchor = {anchor_name(key): key for key in self.originals}
         self.gone: dict[str, str] = {}
         self.strange: list[str] = []
@@ -179,13 +180,21 @@ class Matching:
             strays = strays[: _MOST_COMPARED // max(1, len(lost))]
         choices = {key: self.originals[key] for key in lost}
         for stray in strays:
-            best = process.extractOne(stray.text, choices, scorer=fuzz.ratio, score_cutoff=_ALIKE)
+            text = self._without_any_lead(stray.text)
+            best = process.extractOne(text, choices, scorer=fuzz.ratio, score_cutoff=_ALIKE)
             if best is not None:
                 choices.pop(best[2])
+                stray.text = text
                 self._know(stray, best[2])
 
+    def _without_any_lead(self, text: str) -> str:
+        """Return the text without a number or label that this copy is known to have before its words."""
+        lead = next((lead for lead in self._leads if text.startswith(lead)), "")
+        return comparable(text[len(lead) :])
+
     def _tail(self, text: str) -> str:
-        """Return the text without a number or label typed before it."""
+        """Return the text without whatever looks like a number or label typed before it."""
+        text = self._without_any_lead(text)
         head, tab, rest = text.partition("\t")
         return rest if tab and len(head) <= _LONGEST_LEAD else text
 
