@@ -1,5 +1,7 @@
 """Read what reports are made of and compose them."""
 
+from datetime import datetime
+
 from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.meeting import Meeting
@@ -8,6 +10,8 @@ from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import Session, Theme
 from facilitator.domain.report import ReportParagraph, ReportSettings
 from facilitator.domain.review import Review
+from facilitator.domain.speaking_order import Inscription
+from facilitator.reporting import statistics
 from facilitator.reporting.material import Material, Report
 from facilitator.reporting.outcome_summary import compose
 from facilitator.reporting.report_choice import ReportChoice, ReportKind
@@ -41,3 +45,17 @@ def material_of(uow: UnitOfWork) -> Material:
 def outcome_summary(uow: UnitOfWork, choice: ReportChoice | None = None) -> Report:
     """Return the co-hosts' outcome summary of what the meeting file holds at this moment."""
     return compose(material_of(uow), choice)
+
+
+def statistics_material(uow: UnitOfWork, now: datetime) -> statistics.Material:
+    """Return what statistics are made of, as the meeting file holds it at this moment."""
+    return statistics.Material(
+        sessions=uow.all(Session),
+        themes=uow.all(Theme),
+        delegations={each.id: each for each in uow.all(Delegation)},
+        inscriptions=uow.all(Inscription),
+        interventions=uow.all(Intervention),
+        notes=uow.all(Note),
+        pledges=uow.all(Pledge),
+        now=now,
+    )
