@@ -23,7 +23,7 @@ from facilitator.storage.unit_of_work import RecordsInFile
 
 SUFFIX = ".facilitator"
 APPLICATION_ID = int.from_bytes(b"FCLT")
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 _HEADER = b"SQLite format 3\x00"
 _LOCK_PATIENCE = 5.0
 
@@ -130,7 +130,21 @@ def open_meeting_file(path: Path, clock: Clock, who: str = "") -> MeetingFile:
             for name in ("application_id", "user_version")
         }
     _check(path, pragmas)
+    if pragmas["user_version"] < SCHEMA_VERSION:
+        _bring_up_to_date(meeting_file, pragmas["user_version"])
     return meeting_file
+
+
+def _bring_up_to_date(meeting_file: MeetingFile, found: int) -> None:
+    """Keep a copy as it is beside the file, then take the file to the present version."""
+    from facilitator.storage.migrations.upgrade import upgrade  # noqa: PLC0415 - alembic serves old files only
+
+    path = meeting_file.path
+    kept = path.with_stem(f"{path.stem} of version {found}")
+    if not kept.exists():
+        meeting_file.save_copy(kept)
+    with meeting_file.connection() as connection:
+        upgrade(connection, found)
 
 
 def _check(path: Path, pragmas: Mapping[str, int]) -> None:

@@ -60,11 +60,15 @@ class SecretariatStage:
 
     def compile(self) -> None:
         """Compile the session's notes."""
-        self.stage.press(Qt.Key.Key_M, CONTROL | SHIFT)
+        self.stage.press(Qt.Key.Key_F5, CONTROL)
 
     def alt(self, key: Qt.Key) -> None:
         """Press a key with Alt."""
         self.stage.press(key, ALT)
+
+    def control(self, key: Qt.Key) -> None:
+        """Press a key with Control."""
+        self.stage.press(key, CONTROL)
 
     def both(self, key: Qt.Key) -> None:
         """Press a key with Control and Shift."""

@@ -96,7 +96,7 @@ def test_a_paragraph_is_added_removed_moved_split_and_merged_by_keys(compiled: S
     assert compiled.texts[-1] == "New here. And more."
     assert compiled.paragraphs[-1].theme_id == compiled.paragraphs[-2].theme_id
     compiled.alt(Qt.Key.Key_PageDown)
-    compiled.both(Qt.Key.Key_Delete)
+    compiled.alt(Qt.Key.Key_Delete)
     assert len(compiled.texts) == 4
 
 
@@ -109,10 +109,10 @@ def test_the_first_paragraph_has_none_to_merge_into(compiled: SecretariatStage) 
 
 def test_agreed_wording_cannot_be_typed_into(compiled: SecretariatStage) -> None:
     compiled.open("Inspect earlier.")
-    compiled.both(Qt.Key.Key_G)
+    compiled.control(Qt.Key.Key_F9)
     assert compiled.desk.pane.form.text.isReadOnly()
     assert "\u2713 agreed" in compiled.desk.pane.paragraphs.rows[1].aside
-    compiled.both(Qt.Key.Key_G)
+    compiled.control(Qt.Key.Key_F9)
     assert not compiled.desk.pane.form.text.isReadOnly()
 
 
@@ -164,7 +164,7 @@ def test_a_number_that_the_evidence_does_not_bear_out_is_amber_in_word_and_shape
     assert form.doubt.property("role") == "warning"
     row = compiled.desk.pane.paragraphs.rows[0]
     assert (row.tone, row.aside) == (Tone.WARNING, "\u25b2 check the number · 1 note")
-    compiled.both(Qt.Key.Key_U)
+    compiled.control(Qt.Key.Key_F6)
     assert compiled.texts[0] == "A few delegations asked for planning."
     assert form.doubt.text().startswith("\u2713")
     assert compiled.desk.pane.paragraphs.rows[0].tone is Tone.MUTED
@@ -183,7 +183,7 @@ def test_the_opposite_view_gets_a_sentence_of_its_own(compiled: SecretariatStage
     compiled.show_scope(1)
     compiled.choose_notes("n4")
     compiled.stage.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier | SHIFT)
-    compiled.both(Qt.Key.Key_V)
+    compiled.control(Qt.Key.Key_F7)
     assert compiled.texts[0] == "Plan missions with contributors. One delegation held a different view."
 
 
@@ -241,7 +241,7 @@ def test_the_board_takes_a_session_to_final_and_locks_it(compiled: SecretariatSt
     words = []
     for _step in range(3):
         words.append(advance.text())
-        compiled.both(Qt.Key.Key_Y)
+        compiled.control(Qt.Key.Key_F8)
     assert words == ["Submit: &next state", "Reviewed: &next state", "Final: &next state"]
     assert compiled.state is ReviewState.FINAL
     assert not advance.isEnabled()
@@ -251,7 +251,7 @@ def test_the_board_takes_a_session_to_final_and_locks_it(compiled: SecretariatSt
 
 
 def test_a_session_is_opened_again_with_a_reason(compiled: SecretariatStage) -> None:
-    compiled.both(Qt.Key.Key_Y)
+    compiled.control(Qt.Key.Key_F8)
     form = compiled.desk.form
     compiled.stage.window.acts[Act.REOPEN_REVIEW].trigger()
     assert form.reopen_form.isVisible()

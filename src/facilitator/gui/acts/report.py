@@ -6,17 +6,17 @@ from facilitator.gui.acts.act import Act, ActionRow
 
 ROWS: Mapping[Act, ActionRow] = {
     Act.ADVANCE_REVIEW: ActionRow(
-        "Report", "&Next state of review", "Ctrl+Shift+Y", "confirm", "Submit the session, then reviewed, then final"
+        "Report", "&Next state of review", "Ctrl+F8", "confirm", "Submit the session, then reviewed, then final"
     ),
     Act.REOPEN_REVIEW: ActionRow("Report", "Open &again", "", "undo", "Make the session a draft again, with a reason"),
     Act.COMPILE: ActionRow(
-        "Report", "&Compile the notes", "Ctrl+Shift+M", "merge", "Make a paragraph of every note that waits for one"
+        "Report", "&Compile the notes", "Ctrl+F5", "merge", "Make a paragraph of every note that waits for one"
     ),
     Act.NEW_PARAGRAPH: ActionRow(
         "Report", "New &paragraph", "Ctrl+Shift+N", "add", "Add a paragraph after the selected one"
     ),
     Act.REMOVE_PARAGRAPH: ActionRow(
-        "Report", "&Remove paragraph", "Ctrl+Shift+Del", "delete", "Take the paragraph out; its notes stay"
+        "Report", "&Remove paragraph", "Alt+Del", "delete", "Take the paragraph out; its notes stay"
     ),
     Act.PARAGRAPH_UP: ActionRow("Report", "Paragraph &up", "Alt+PgUp", "move_up", "Move the paragraph one place up"),
     Act.PARAGRAPH_DOWN: ActionRow(
@@ -31,7 +31,7 @@ ROWS: Mapping[Act, ActionRow] = {
     Act.LOCK_WORDING: ActionRow(
         "Report",
         "Wording agreed",
-        "Ctrl+Shift+G",
+        "Ctrl+F9",
         "confirm",
         "Lock the wording, or unlock it",
         checkable=True,
@@ -47,9 +47,9 @@ ROWS: Mapping[Act, ActionRow] = {
     ),
     Act.UNTIE_NOTE: ActionRow("Report", "Unt&ie the note", "Alt+Left", "remove", "Take the notes out of the paragraph"),
     Act.QUANTIFY: ActionRow(
-        "Report", "Use the &quantifier", "Ctrl+Shift+U", "statistics", "Write the quantifier that the evidence asks for"
+        "Report", "Use the &quantifier", "Ctrl+F6", "statistics", "Write the quantifier that the evidence asks for"
     ),
     Act.OPPOSITE_VIEW: ActionRow(
-        "Report", "Add the opposite &view", "Ctrl+Shift+V", "swap", "Give the opposite view its own sentence"
+        "Report", "Add the opposite &view", "Ctrl+F7", "swap", "Give the opposite view its own sentence"
     ),
 }
