@@ -94,7 +94,10 @@ def tab_stops(page: QWidget) -> set[QWidget]:
     return {
         each
         for each in page.findChildren(QWidget)
-        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if each.isVisible()
+        and each.isEnabled()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.focusProxy() is None
     }
 
 

@@ -294,7 +294,7 @@ def _said(block: Block) -> str:
             return block.text
         case Annex():
             return block.title
-        case Table():
+        case Table() | Figure() | Chart():
             return block.caption
         case Contents():
             return ""

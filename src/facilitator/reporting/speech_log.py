@@ -99,7 +99,7 @@ def _behalf(material: Material, spoken: Intervention) -> Iterator[str]:
 
 
 def _pledge_row(material: Material, pledge: Pledge, number: int, *, in_full: bool) -> tuple[Cell, ...]:
-    session = material.session(pledge.session_id)
+    session = material.session.get(pledge.session_id)
     named = in_full or _level(material, pledge, session) is Attribution.NAMED
     names = [material.delegations[each].names.en for each in pledge.delegation_ids if each in material.delegations]
     return (

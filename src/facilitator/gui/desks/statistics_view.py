@@ -1,29 +1,22 @@
 """Show what has been counted so far: a picture, the same in figures, and ways to take it along."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QHeaderView, QListWidgetItem, QWidget
 
 from facilitator.gui.acts.act import Act
-from facilitator.gui.appearance import palette
 from facilitator.gui.background import Progress
+from facilitator.gui.desks.figure_taking import FigureTaking, read_material
 from facilitator.gui.forms.ui_statistics_view import Ui_StatisticsView
 from facilitator.gui.models.figure_table import FigureTable
 from facilitator.gui.open_meeting import OpenMeeting
-from facilitator.gui.surroundings import Surroundings, WriteDocument
+from facilitator.gui.surroundings import Surroundings
 from facilitator.reporting.figures import Figure, Picture, Voice, compose_figure
-from facilitator.reporting.figures_report import compose_figures_report
-from facilitator.reporting.outline import Outline
-from facilitator.reporting.statistics import Material
 from facilitator.services.changes import Changes
-from facilitator.services.ports import MeetingUnavailableError
-from facilitator.services.reports import statistics_material
 
 if TYPE_CHECKING:
     from facilitator.gui.charts.figure_plot import FigurePlot
@@ -48,6 +41,7 @@ class StatisticsView(QWidget):
         self.form.picture_and_table.setSizes([480, 220])
         self.plot: FigurePlot | None = None
         self.figure: Figure | None = None
+        self.taking = FigureTaking(meeting, surroundings, self._compose, self)
         self.table = FigureTable(self)
         self.form.table.setModel(self.table)
         self._name_parts_of_table()
@@ -66,11 +60,7 @@ class StatisticsView(QWidget):
     @property
     def slots(self) -> Mapping[Act, Callable[[], None]]:
         """Return what carries out each act of this view."""
-        return {
-            Act.COPY_PICTURE: self.copy_picture,
-            Act.SAVE_PICTURE: self.save_picture,
-            Act.EXPORT_FIGURES: self.export,
-        }
+        return self.taking.slots
 
     def dress(self, actions: Mapping[Act, QAction]) -> None:
         """Give every button of the view its act."""
@@ -97,53 +87,9 @@ class StatisticsView(QWidget):
         else:
             self._surroundings.background.run(_import_plot, self._on_imported, self._on_import_failed, _pass)
 
-    def copy_picture(self) -> None:
-        """Put the picture on the clipboard, in the light inks that paper needs."""
-        from facilitator.gui.charts.figure_plot import picture_of  # noqa: PLC0415 - slow to import
-
-        figure = self._compose()
-        QGuiApplication.clipboard().setImage(picture_of(figure, palette(dark=False)))
-        self._meeting.tell(self.tr("The picture is on the clipboard: {}").format(figure.title), "")
-
-    def save_picture(self) -> None:
-        """Ask where the picture should go and write it there."""
-        figure = self._compose()
-        proposed = self._surroundings.meetings_folder() / f"{self._meeting.meeting.code} {figure.picture.value}.png"
-        target = self._surroundings.dialogue.ask_save_file(
-            self.tr("Save the picture"), proposed, self.tr("Pictures (*.png *.svg)")
-        )
-        if target is not None:
-            self.save_picture_to(target, figure)
-
-    def save_picture_to(self, target: Path, figure: Figure) -> None:
-        """Write the picture, as SVG when the name says so."""
-        from facilitator.gui.charts.figure_plot import write_picture  # noqa: PLC0415 - slow to import
-
-        if write_picture(figure, palette(dark=False), target):
-            self._meeting.tell(self.tr("The picture has been written: {}").format(target), "")
-        else:
-            self._meeting.tell(
-                self.tr("{} cannot be written.").format(target), self.tr("Choose a file in a folder of your own.")
-            )
-
-    def export(self) -> None:
-        """Ask where the Word file of all figures should go and write it there, in the background."""
-        proposed = self._surroundings.meetings_folder() / f"{self._meeting.meeting.code} figures.docx"
-        target = self._surroundings.dialogue.ask_save_file(
-            self.tr("Export the figures"), proposed, self.tr("Word documents (*.docx)")
-        )
-        if target is not None:
-            report = compose_figures_report(self._material(), self._meeting.meeting)
-            work = FiguresWork(self._surroundings.write_word, report, target)
-            self._surroundings.background.run(work, self._on_exported, self._on_export_failed, _pass)
-
     def stop(self) -> None:
         """Follow the meeting no longer."""
         self._refresh_soon.stop()
-
-    def _material(self) -> Material:
-        with self._meeting.file.reading() as uow:
-            return statistics_material(uow, self._meeting.clock.now())
 
     def _compose(self) -> Figure:
         voice = Voice(
@@ -152,7 +98,7 @@ class StatisticsView(QWidget):
             zone=self._meeting.meeting.zone,
         )
         picture = self.form.pictures.item(max(0, self.form.pictures.currentRow())).data(Qt.ItemDataRole.UserRole)
-        return compose_figure(picture, self._material(), self._meeting.session_id, voice)
+        return compose_figure(picture, read_material(self._meeting), self._meeting.session_id, voice)
 
     def _name_parts_of_table(self) -> None:
         table = self.form.table
@@ -191,15 +137,6 @@ class StatisticsView(QWidget):
         # A fault of the installation: the crash hook saves first and then reports.
         raise failure
 
-    def _on_exported(self, target: Path) -> None:
-        self._meeting.tell(self.tr("The figures have been written: {}").format(target), "")
-
-    def _on_export_failed(self, failure: BaseException) -> None:
-        if not isinstance(failure, MeetingUnavailableError):
-            # A fault of the program: the crash hook saves first and then reports.
-            raise failure
-        self._meeting.tell(failure.sentence, failure.way_out)
-
     def _on_row(self, row: QModelIndex) -> None:
         if self.plot is not None and self.figure is not None:
             self.plot.choose(self.figure.category_of(row.row()))
@@ -211,20 +148,6 @@ class StatisticsView(QWidget):
     def _on_changed(self, _changes: Changes | str, _origin: object = None) -> None:
         if self.isVisible():
             self._refresh_soon.start()
-
-
-@dataclass(frozen=True, slots=True)
-class FiguresWork:
-    """Carry what the export needs across the door to threads, and write the document there."""
-
-    write: WriteDocument
-    report: Outline
-    target: Path
-
-    def __call__(self, progress: Progress) -> Path:
-        """Return the file that was written."""
-        self.write(self.report, self.target, progress)
-        return self.target
 
 
 def _import_plot(_progress: Progress) -> type["FigurePlot"]:
