@@ -24,7 +24,7 @@ from facilitator.gui.main_window import MainWindow
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.window_state import WindowState
 from facilitator.logs import CrashReporter, keep_log
-from facilitator.paths import meetings_folder, personal_folder, resources_folder
+from facilitator.paths import guide_folder, meetings_folder, personal_folder, resources_folder
 from facilitator.system_clock import SystemClock
 
 # Only names of types: the window is painted before reports and services are imported.
@@ -73,6 +73,7 @@ def build_window(
         new_meeting=material.new_meeting,
         sample_meeting=material.sample_meeting,
         meetings_folder=places.meetings,
+        guide_folder=guide_folder(),
     )
     return MainWindow(surroundings, appearance)
 
@@ -178,6 +179,8 @@ def run_window(arguments: Sequence[str], meeting: Path | None, *, sample: bool) 
             window.files.open_path(meeting)
         elif sample:
             window.files.open_sample()
+        else:
+            window.explanations.offer_tour()
         # What starting has made stays until the end: no later collection needs to look at it.
         gc.freeze()
         gc.enable()

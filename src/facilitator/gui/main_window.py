@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from facilitator.gui.actions import ACTIONS, MENUS, dress_actions, make_actions, translated
 from facilitator.gui.acts.act import Act
 from facilitator.gui.appearance import Appearance
+from facilitator.gui.explanations import Explanations
 from facilitator.gui.file_acts import FileActs
 from facilitator.gui.forms.ui_main_window import Ui_MainWindow
 from facilitator.gui.heartbeat import Heartbeat
@@ -23,7 +24,6 @@ from facilitator.services.ports import MeetingFile
 # The window is painted before the desks, and all that the services need, are imported.
 if TYPE_CHECKING:
     from facilitator.gui.desk_set import DeskSet
-    from facilitator.gui.dialogs.cheat_sheet import CheatSheet
     from facilitator.gui.open_meeting import Choices
 
 _DESK_ACTS = (Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK, Act.STATISTICS)
@@ -46,10 +46,11 @@ class MainWindow(QMainWindow):
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         group.triggered.connect(self._on_triggered)
         self.acts = make_actions(group)
+        state, guide = surroundings.state, surroundings.guide_folder
+        self.explanations = Explanations(self, self.acts, self.tell, self.files.open_sample, state, guide)
         self._own_slots = self._slots()
         self._own_undo = OwnUndoFilter(self)
         self._saved = QLabel(self)
-        self._keys: CheatSheet | None = None
         self._dressed = False
         self._set_up()
 
@@ -160,7 +161,7 @@ class MainWindow(QMainWindow):
             Act.SCHEME: self.look.change_scheme,
             Act.LARGER: self.look.larger,
             Act.SMALLER: self.look.smaller,
-            Act.CHEAT_SHEET: self._show_keys,
+            **self.explanations.slots,
         }
 
     def _on_triggered(self, action: QAction) -> None:
@@ -221,13 +222,6 @@ class MainWindow(QMainWindow):
     def _on_look_changed(self) -> None:
         self._dressed = True
         dress_actions(self.acts, self._surroundings.pictures)
-
-    def _show_keys(self) -> None:
-        from facilitator.gui.dialogs.cheat_sheet import CheatSheet  # noqa: PLC0415 - see above
-
-        self._keys = self._keys or CheatSheet(self)
-        self._keys.show()
-        self._keys.raise_()
 
     def _may_leave(self) -> bool:
         """Save what is being typed; when that fails, ask whether it may be lost."""

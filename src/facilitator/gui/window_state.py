@@ -74,6 +74,15 @@ class WindowState:
         self._settings.setValue("still", "true" if wanted else "false")
 
     @property
+    def toured(self) -> bool:
+        """Return whether the first tour has been offered."""
+        return str(self._settings.value("toured")) == "true"
+
+    @toured.setter
+    def toured(self, done: bool) -> None:
+        self._settings.setValue("toured", "true" if done else "false")
+
+    @property
     def language(self) -> str:
         """Return the chosen language of the interface (ISO 639-1), empty for that of the desktop."""
         return str(self._settings.value("language") or "")

@@ -106,6 +106,8 @@ class Act(Enum):
     SAVE_PICTURE = auto()
     EXPORT_FIGURES = auto()
     HOLD_STILL = auto()
+    GUIDE = auto()
+    TOUR = auto()
     ENGLISH = auto()
     FRENCH = auto()
     SPANISH = auto()
