@@ -29,7 +29,7 @@ LOCKS = ROOT / "packaging" / "requirements"
 OLDEST_PYTHON = (3, 11)
 OLDEST_PIP = (22, 3)  # the first with `pip --python`
 # The test lock holds every pin of the run lock, so a tested environment also runs the program.
-SERVED_BY = {"run": ("run", "test"), "test": ("test",), "oldest": ("oldest",)}
+SERVED_BY = {"run": ("run", "test", "package"), "test": ("test",), "oldest": ("oldest",), "package": ("package",)}
 
 
 def main() -> int:
@@ -236,7 +236,7 @@ def report(steps: list[tuple[str, bool, float]]) -> int:
 
 
 def lock() -> int:
-    """Write the three locks again with the newest versions that pyproject.toml allows; needs uv.
+    """Write the locks again with the newest versions that pyproject.toml allows; needs uv.
 
     Raises SetUpError when uv is missing.
     """
@@ -245,13 +245,15 @@ def lock() -> int:
         raise SetUpError("Locks are written by uv. Type: pipx install uv")
     compiled = [uv, "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--upgrade"]
     compiled += ["--no-header", "--no-annotate", "--generate-hashes", "pyproject.toml"]
-    run_lock, test_lock, oldest_lock = (str(LOCKS / f"{name}.txt") for name in ("run", "test", "oldest"))
+    names = ("run", "test", "oldest", "package")
+    run_lock, test_lock, oldest_lock, package_lock = (str(LOCKS / f"{name}.txt") for name in names)
     tests_too = ["--group", "test"]
     return max(
         subprocess.call([*compiled, *arguments], cwd=ROOT)
         for arguments in (
             ["--output-file", run_lock],
             [*tests_too, "--constraints", run_lock, "--output-file", test_lock],
+            ["--group", "package", "--constraints", run_lock, "--output-file", package_lock],
             # First the oldest the program allows, then the newest test tools that go with them.
             ["--resolution", "lowest-direct", "--output-file", oldest_lock],
             [*tests_too, "--constraints", oldest_lock, "--output-file", oldest_lock],

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeClock
+from PySide6.QtCore import QMessageLogContext, QtMsgType
 from PySide6.QtWidgets import QApplication
 
 from facilitator import rehearsal
@@ -72,3 +73,12 @@ def test_work_at_once_tells_its_steps_and_its_result() -> None:
     background.cancel()
     background.wait()
     assert (results, steps) == ([True], [(1, 2)])
+
+
+def test_what_the_offscreen_platform_leaves_out_is_not_told_but_everything_else_is(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    context = QMessageLogContext()
+    rehearsal.pass_on(QtMsgType.QtWarningMsg, context, "This plugin does not support raise()")
+    rehearsal.pass_on(QtMsgType.QtWarningMsg, context, "QPainter: not active")
+    assert capsys.readouterr().err == "QPainter: not active\n"

@@ -118,7 +118,7 @@ def test_a_lock_pins_every_package_by_hash_and_names_no_address(lock: Path) -> N
 
 
 def test_the_locks_are_there() -> None:
-    assert [lock.stem for lock in LOCKS] == ["oldest", "run", "test"]
+    assert [lock.stem for lock in LOCKS] == ["oldest", "package", "run", "test"]
 
 
 def test_the_test_lock_holds_every_pin_of_the_run_lock() -> None:

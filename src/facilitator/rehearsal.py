@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -231,6 +231,7 @@ def rehearse(out: Path) -> int:
     for old in out.glob("sample meeting*.facilitator*"):
         old.unlink()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    usual = qInstallMessageHandler(pass_on)
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     clock = RehearsalClock(_OPENING)
@@ -242,9 +243,16 @@ def rehearse(out: Path) -> int:
     rehearsal = Rehearsal(window, clock, out)
     rehearsal.play()
     window.close()
+    qInstallMessageHandler(usual)
     sys.stdout.write("The rehearsal is over. It made:\n")
     sys.stdout.writelines(f"  {file.resolve()}\n" for file in rehearsal.made)
     return 0
+
+
+def pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Keep quiet about what the offscreen platform leaves out; hand on everything else."""
+    if not message.startswith("This plugin does not support "):
+        sys.stderr.write(f"{message}\n")
 
 
 class _Folder:

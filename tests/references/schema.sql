@@ -26,6 +26,22 @@ CREATE INDEX change_by_row ON change (tbl, "row");
 
 CREATE INDEX change_by_stamp ON change (hlc);
 
+CREATE TABLE correction (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	paragraph_id TEXT NOT NULL, 
+	delegation_id TEXT NOT NULL, 
+	sender TEXT NOT NULL, 
+	received_at TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	state TEXT NOT NULL, 
+	answer TEXT NOT NULL, 
+	decided_at TEXT, 
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX correction_by_session ON correction (session_id);
+
 CREATE TABLE delegation (
 	id TEXT NOT NULL, 
 	category TEXT NOT NULL, 
@@ -127,6 +143,7 @@ CREATE TABLE note (
 	private BOOLEAN NOT NULL, 
 	written_at TEXT NOT NULL, 
 	author TEXT NOT NULL, 
+	supporters TEXT NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES session (id)
 );
@@ -163,6 +180,41 @@ CREATE TABLE pledge (
 );
 
 CREATE INDEX pledge_by_session ON pledge (session_id);
+
+CREATE TABLE report_paragraph (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	theme_id TEXT NOT NULL, 
+	kind TEXT, 
+	text TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	note_ids TEXT NOT NULL, 
+	opposing_note_ids TEXT NOT NULL, 
+	locked BOOLEAN NOT NULL, 
+	cleared_names TEXT NOT NULL, 
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX report_paragraph_by_session ON report_paragraph (session_id);
+
+CREATE TABLE report_settings (
+	id TEXT NOT NULL, 
+	ladder TEXT NOT NULL, 
+	longest INTEGER NOT NULL, 
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE review (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	state TEXT NOT NULL, 
+	reason TEXT NOT NULL, 
+	changed_at TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(session_id) REFERENCES session (id)
+);
+
+CREATE INDEX review_by_session ON review (session_id);
 
 CREATE TABLE segment (
 	id TEXT NOT NULL, 

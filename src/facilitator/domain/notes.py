@@ -30,7 +30,8 @@ class Note:
     """Hold one note: a run of text about one intervention, or about the session when that is empty.
 
     `attribution` may only be stricter than the session's; None takes the session's own.
-    `private` notes leave the laptop in no export and no exchange. Times are UTC.
+    `private` notes leave the laptop in no export and no exchange. `supporters` are the delegations that
+    said they support the point. Times are UTC.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Note:
     private: bool = False
     written_at: datetime
     author: str = ""
+    supporters: tuple[str, ...] = ()
 
 
 _TAG = re.compile(r"(?<![\w#&])#([^\W\d_][\w-]*)")

@@ -13,6 +13,7 @@ from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.chair_desk import ChairDesk
 from facilitator.gui.desks.rapporteur_desk import RapporteurDesk
 from facilitator.gui.desks.secretariat_desk import SecretariatDesk
+from facilitator.gui.desks.statistics_view import StatisticsView
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.room_director import RoomDirector
 from facilitator.gui.surroundings import Surroundings
@@ -39,13 +40,14 @@ class DeskSet(QObject):
         self.chair = ChairDesk(meeting, surroundings.pictures)
         self.rapporteur = RapporteurDesk(meeting, surroundings.pictures)
         self.secretariat = SecretariatDesk(meeting, surroundings)
+        self.statistics = StatisticsView(meeting, surroundings)
         self.room = RoomDirector(meeting, surroundings.pictures, surroundings.state, self.chair)
         self.chair.show_preview(self.room.preview)
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:
-        """Return the chair's, the rapporteur's and the secretariat's desk."""
-        return (self.chair, self.rapporteur, self.secretariat)
+        """Return the chair's, the rapporteur's and the secretariat's desk, and the statistics."""
+        return (self.chair, self.rapporteur, self.secretariat, self.statistics)
 
     @property
     def text_fields(self) -> tuple[QWidget, ...]:
@@ -57,7 +59,12 @@ class DeskSet(QObject):
     def enter(self, place: int) -> None:
         """Save what is being typed and make the desk ready for the hands."""
         self.rapporteur.save()
-        (self.chair.focus_entry, self.rapporteur.focus_note, self.secretariat.refresh)[place]()
+        (
+            self.chair.focus_entry,
+            self.rapporteur.focus_note,
+            self.secretariat.refresh,
+            self.statistics.focus_pictures,
+        )[place]()
 
     @property
     def slots(self) -> Mapping[Act, Callable[[], None]]:
@@ -66,6 +73,7 @@ class DeskSet(QObject):
         return {
             **self.rapporteur.slots,
             **self.secretariat.slots,
+            **self.statistics.slots,
             **self._list_slots(),
             **self._interruption_slots(),
             **self._room_slots(),
@@ -154,6 +162,7 @@ class DeskSet(QObject):
         self.chair.dress(actions)
         self.rapporteur.dress(actions)
         self.secretariat.dress(actions)
+        self.statistics.dress(actions)
 
     def show_states(self, actions: Mapping[Act, QAction]) -> None:
         """Show on the acts what is on and what is off."""
@@ -181,6 +190,7 @@ class DeskSet(QObject):
         self.rapporteur.save()
         self.rapporteur.writer.leave()
         self.secretariat.stop()
+        self.statistics.stop()
         self.room.close_screens()
         try:
             self.meeting.file.close()

@@ -21,7 +21,7 @@ from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import OwnUndoFilter, UndoHistory
 from facilitator.services.ports import MeetingFile
 
-_DESK_ACTS = (Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK)
+_DESK_ACTS = (Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK, Act.STATISTICS)
 
 
 class MainWindow(QMainWindow):
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self._show_states()
 
     def go_to_desk(self, place: int) -> None:
-        """Show the chair's (0), the rapporteur's (1) or the secretariat's desk (2)."""
+        """Show the chair's (0), the rapporteur's (1) or the secretariat's desk (2), or the statistics (3)."""
         if self.desks is not None:
             self.desks.enter(place)
         self.form.desks.setCurrentIndex(place)
@@ -124,7 +124,8 @@ class MainWindow(QMainWindow):
         for name in MENUS:
             menu = self.form.menu_bar.addMenu(translated(name))
             menu.addActions([self.acts[act] for act, row in ACTIONS.items() if row.menu == name])
-        buttons = (self.form.chair_button, self.form.rapporteur_button, self.form.secretariat_button)
+        form = self.form
+        buttons = (form.chair_button, form.rapporteur_button, form.secretariat_button, form.statistics_button)
         for act, button in zip(_DESK_ACTS, buttons, strict=True):
             button.setDefaultAction(self.acts[act])
         self._saved.setAccessibleName(self.tr("When the last act was saved"))

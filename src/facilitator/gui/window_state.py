@@ -47,6 +47,15 @@ class WindowState:
         self._settings.setValue("room_screen", identity)
 
     @property
+    def count_gender(self) -> bool:
+        """Return whether sums by declared gender may be shown; not unless the user asked for it."""
+        return str(self._settings.value("count_gender")) == "true"
+
+    @count_gender.setter
+    def count_gender(self, wanted: bool) -> None:
+        self._settings.setValue("count_gender", "true" if wanted else "false")
+
+    @property
     def recent_files(self) -> tuple[Path, ...]:
         """Return the meeting files opened last that are still there, the latest first."""
         stored = self._settings.value("recent")

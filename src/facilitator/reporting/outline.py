@@ -90,13 +90,17 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """Hold a table; its first row is repeated on every page, and `summary` says in words what it shows."""
+    """Hold a table; its first row is repeated on every page, and `summary` says in words what it shows.
+
+    `row_keys` name the rows, where what they show has names; without them a row is known by its place.
+    """
 
     key: str
     caption: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     summary: str = ""
+    row_keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from typing import Protocol
 
 from facilitator.services.changes import Changes, overlaid
 from facilitator.services.ports import MeetingRecords, UnitOfWork
+from facilitator.services.review_lock import refuse_locked
 
 
 class Command(Protocol):
@@ -20,9 +21,10 @@ class Command(Protocol):
 
 
 def perform(command: Command, records: MeetingRecords) -> Changes:
-    """Carry the command out in one transaction and return what it changed."""
+    """Carry the command out in one transaction and return what it changed; a final session stays as it is."""
     with records.writing(command.label) as uow:
         command.carry_out(uow)
+        refuse_locked(uow)
         return uow.changes()
 
 

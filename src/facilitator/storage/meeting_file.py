@@ -16,6 +16,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Record
+from facilitator.services.exchange import Exchange
 from facilitator.services.ports import Clock, LogEntry
 from facilitator.storage.change_log import ChangeLogWriter, history_of
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
@@ -25,7 +26,7 @@ from facilitator.storage.unit_of_work import RecordsInFile
 
 SUFFIX = ".facilitator"
 APPLICATION_ID = int.from_bytes(b"FCLT")
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 _HEADER = b"SQLite format 3\x00"
 _LOCK_PATIENCE = 5.0
 
@@ -35,8 +36,11 @@ class MeetingFile:
 
     def __init__(self, path: Path, clock: Clock, who: str = "", laptop: Laptop | None = None) -> None:
         self.path = path
+        self.clock = clock
+        self.who = who
+        self.laptop = laptop or Laptop()
         self._engine = _engine(path)
-        self._log = ChangeLogWriter(clock, who, laptop)
+        self._log = ChangeLogWriter(clock, who, self.laptop)
 
     @contextmanager
     def writing(self, act: str) -> Iterator[RecordsInFile]:
@@ -49,10 +53,17 @@ class MeetingFile:
             records = RecordsInFile(connection)
             yield records
             changes = records.changes().items
-            mark = self._log.append(connection, act, changes)
+            mark = self._log.append(connection, act, changes, records.affirmed)
             settle_parents(connection, (each.before for each in changes if each.before and each.after is None))
             connection.commit()
             self._log.confirm(mark)
+
+    @property
+    def exchange(self) -> Exchange:
+        """Return the ways to exchange this file with other laptops."""
+        from facilitator.storage.file_exchange import FileExchange  # noqa: PLC0415 - only when it is wanted
+
+        return FileExchange(self)
 
     @contextmanager
     def reading(self) -> Iterator[RecordsInFile]:
@@ -144,7 +155,21 @@ def open_meeting_file(path: Path, clock: Clock, who: str = "", laptop: Laptop | 
             for name in ("application_id", "user_version")
         }
     _check(path, pragmas)
+    if pragmas["user_version"] < SCHEMA_VERSION:
+        _bring_up_to_date(meeting_file, pragmas["user_version"])
     return meeting_file
+
+
+def _bring_up_to_date(meeting_file: MeetingFile, found: int) -> None:
+    """Keep a copy as it is beside the file, then take the file to the present version."""
+    from facilitator.storage.migrations.upgrade import upgrade  # noqa: PLC0415 - alembic serves old files only
+
+    path = meeting_file.path
+    kept = path.with_stem(f"{path.stem} of version {found}")
+    if not kept.exists():
+        meeting_file.save_copy(kept)
+    with meeting_file.connection() as connection:
+        upgrade(connection, found)
 
 
 def _check(path: Path, pragmas: Mapping[str, int]) -> None:

@@ -30,6 +30,8 @@ from facilitator.domain.meeting import Meeting
 from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import GuidingQuestion, Segment, Session, Theme, Timer
+from facilitator.domain.report import ReportParagraph, ReportSettings
+from facilitator.domain.review import Correction, Review
 from facilitator.domain.speaking_order import Inscription
 from facilitator.services.changes import Record
 from facilitator.storage.codec import decode, encode, field_types, is_plain_column
@@ -101,6 +103,10 @@ TABLES: Mapping[type[Record], Table] = {
     Timer: _table_for(Timer, "timer", {"session_id": "session.id"}),
     Note: _table_for(Note, "note", {"session_id": "session.id"}),
     Pledge: _table_for(Pledge, "pledge", {"session_id": "session.id"}),
+    Review: _table_for(Review, "review", {"session_id": "session.id"}),
+    Correction: _table_for(Correction, "correction"),
+    ReportParagraph: _table_for(ReportParagraph, "report_paragraph"),
+    ReportSettings: _table_for(ReportSettings, "report_settings"),
 }
 
 KIND_OF_TABLE: Mapping[str, type[Record]] = {table.name: kind for kind, table in TABLES.items()}

@@ -86,6 +86,10 @@ class Act(Enum):
     RECORD_PLEDGE = auto()
     CHEAT_SHEET = auto()
 
+    STATISTICS = auto()
+    COPY_PICTURE = auto()
+    SAVE_PICTURE = auto()
+
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:

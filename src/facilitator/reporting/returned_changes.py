@@ -1,0 +1,161 @@
+"""Say what somebody changed in a working copy of a report, paragraph by paragraph and word by word."""
+
+import difflib
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from facilitator.domain.faults import Fault
+from facilitator.reporting.outline import (
+    Annex,
+    Block,
+    Contents,
+    Heading,
+    Outline,
+    Table,
+    clean_text,
+    plain,
+)
+
+_WORDS = re.compile(r"\w+|\s+|[^\w\s]")
+_BETWEEN_CELLS = "\t"
+
+
+class ReturnedKind(Enum):
+    """Say what happened to a paragraph."""
+
+    CHANGED = "changed"
+    MOVED = "moved"
+    SPLIT = "split"
+    MERGED = "merged"
+    DELETED = "deleted"
+    NEW = "new"
+
+
+class MatchedBy(Enum):
+    """Say how a paragraph was known again: by its hidden anchor, or by its words because the anchor was lost."""
+
+    ANCHOR = "by anchor"
+    TEXT = "by text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnedChange:
+    """Hold one change that came back.
+
+    `key` is the block's key in the outline; a new paragraph has none, but `follows` the block named there
+    (empty at the beginning). `before` and `after` are the words; the parts of a split are lines of `after`.
+    `with_keys` are the further blocks that a merge swallowed. `author` is known where changes were tracked.
+    `since_changed`: the block was also edited here after the copy left, so `before` is not what the editor saw.
+    """
+
+    kind: ReturnedKind
+    key: str
+    before: str
+    after: str
+    author: str = ""
+    match: MatchedBy = MatchedBy.ANCHOR
+    follows: str = ""
+    with_keys: tuple[str, ...] = ()
+    since_changed: bool = False
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Return the paragraphs that a split made, or the one text."""
+        return tuple(self.after.split("\n")) if self.kind is ReturnedKind.SPLIT else (self.after,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnedCopy:
+    """Hold what a working copy brought back: its changes in document order, and what could not be read.
+
+    `export_id` is empty when the copy does not say which export it comes from.
+    """
+
+    export_id: str
+    changes: tuple[ReturnedChange, ...]
+    unchanged: int
+    faults: tuple[Fault, ...] = ()
+
+
+class PieceKind(Enum):
+    """Say whether words stayed, were put in, or were taken out."""
+
+    SAME = "same"
+    ADDED = "added"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Hold neighbouring words of one fate."""
+
+    kind: PieceKind
+    text: str
+
+
+def word_diff(before: str, after: str) -> tuple[Piece, ...]:
+    """Return both texts as pieces: what stayed, what went, what came; never cut inside a word."""
+    old, new = _WORDS.findall(before), _WORDS.findall(after)
+    pieces: list[Piece] = []
+    for tag, first, last, start, end in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag == "equal":
+            pieces.append(Piece(PieceKind.SAME, "".join(old[first:last])))
+            continue
+        if first < last:
+            pieces.append(Piece(PieceKind.REMOVED, "".join(old[first:last])))
+        if start < end:
+            pieces.append(Piece(PieceKind.ADDED, "".join(new[start:end])))
+    return tuple(pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyedText:
+    """Hold the words of one block, or of one row of a table, as a working copy carries them."""
+
+    key: str
+    text: str
+
+
+def keyed_texts(outline: Outline) -> tuple[KeyedText, ...]:
+    """Return the words of everything in the outline that can come back changed, in document order."""
+    return tuple(each for block in outline.blocks for each in _texts_of(block))
+
+
+def text_hash(text: str) -> str:
+    """Return a short digest of the words, so that a copy can tell they changed without carrying them."""
+    return hashlib.sha256(comparable(text).encode()).hexdigest()[:16]
+
+
+def comparable(text: str) -> str:
+    """Return the text without what editors change unasked: space at the ends of lines and cells, or doubled."""
+    single = re.sub(r"[ \u00a0\u202f]+", " ", clean_text(text))
+    return re.sub(r" ?([\t\n]) ?", r"\1", single).strip(" \n")
+
+
+def row_key(table: Table, row: int) -> str:
+    """Return the key of a table's row, counted from 1: the row's own, or its place."""
+    return table.row_keys[row - 1] if table.row_keys else f"{table.key}-row-{row}"
+
+
+def row_text(cells: tuple[str, ...]) -> str:
+    """Return the words of a row, a tab between its cells."""
+    return _BETWEEN_CELLS.join(cells)
+
+
+def _texts_of(block: Block) -> Iterator[KeyedText]:
+    match block:
+        case Contents():
+            return
+        case Heading():
+            yield KeyedText(block.key, block.text)
+        case Annex():
+            yield KeyedText(block.key, block.title)
+        case Table():
+            yield KeyedText(block.key, block.caption)
+            for number, row in enumerate(block.rows, start=1):
+                yield KeyedText(row_key(block, number), row_text(row))
+        case _:
+            yield KeyedText(block.key, plain(block.words))
