@@ -8,6 +8,19 @@ CREATE TABLE arrival (
 	PRIMARY KEY (id)
 );
 
+CREATE TABLE attendance (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	delegation_id TEXT NOT NULL, 
+	arrived_at TEXT NOT NULL, 
+	left_at TEXT, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(session_id) REFERENCES session (id), 
+	FOREIGN KEY(delegation_id) REFERENCES delegation (id)
+);
+
+CREATE INDEX attendance_by_session ON attendance (session_id);
+
 CREATE TABLE change (
 	writer TEXT NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -41,6 +54,19 @@ CREATE TABLE correction (
 );
 
 CREATE INDEX correction_by_session ON correction (session_id);
+
+CREATE TABLE cue_card (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	sender TEXT NOT NULL, 
+	"to" TEXT NOT NULL, 
+	sent_at TEXT NOT NULL, 
+	read_at TEXT, 
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX cue_card_by_session ON cue_card (session_id);
 
 CREATE TABLE delegation (
 	id TEXT NOT NULL, 
@@ -92,6 +118,8 @@ CREATE TABLE inscription (
 	lot INTEGER NOT NULL, 
 	on_behalf_of TEXT NOT NULL, 
 	aligned_with TEXT NOT NULL, 
+	prepared BOOLEAN NOT NULL, 
+	remark TEXT NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES session (id), 
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id)
@@ -251,6 +279,8 @@ CREATE TABLE session (
 	list_closes_at TEXT, 
 	wrap_up_minutes INTEGER NOT NULL, 
 	assumption BOOLEAN NOT NULL, 
+	time_banks TEXT NOT NULL, 
+	chair_notes TEXT NOT NULL, 
 	PRIMARY KEY (id)
 );
 

@@ -38,9 +38,8 @@ class MeetingFile:
         self.path = path
         self.clock = clock
         self.who = who
-        self.laptop = laptop or Laptop()
         self._engine = _engine(path)
-        self._log = ChangeLogWriter(clock, who, self.laptop)
+        self._log = ChangeLogWriter(clock, who, laptop)
 
     @contextmanager
     def writing(self, act: str) -> Iterator[RecordsInFile]:
@@ -57,6 +56,15 @@ class MeetingFile:
             settle_parents(connection, (each.before for each in changes if each.before and each.after is None))
             connection.commit()
             self._log.confirm(mark)
+
+    @property
+    def laptop(self) -> Laptop:
+        """Return which laptop works on the file, and what it is used for."""
+        return self._log.laptop
+
+    def become(self, laptop: Laptop) -> None:
+        """Go on as this laptop: its role has been changed."""
+        self._log.laptop = laptop
 
     @property
     def exchange(self) -> Exchange:

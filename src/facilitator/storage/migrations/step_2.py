@@ -15,15 +15,23 @@ from facilitator.storage.tables import KIND_OF_TABLE, metadata
 
 NEW_TABLES: tuple[str, ...] = (
     "arrival",
+    "attendance",
     "correction",
+    "cue_card",
     "parallel_value",
-    "withheld_record",
     "report_paragraph",
     "report_settings",
     "review",
+    "withheld_record",
 )
 
-NEW_COLUMNS: tuple[tuple[str, str], ...] = (("note", "supporters"),)
+NEW_COLUMNS: tuple[tuple[str, str], ...] = (
+    ("note", "supporters"),
+    ("inscription", "prepared"),
+    ("inscription", "remark"),
+    ("session", "time_banks"),
+    ("session", "chair_notes"),
+)
 
 
 def upgrade(operations: Operations) -> None:
