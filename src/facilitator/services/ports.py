@@ -5,9 +5,13 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Changes, Record
+
+if TYPE_CHECKING:
+    from facilitator.services.exchange import Exchange
 
 Value = TypeVar("Value", bound=Record)
 
@@ -127,6 +131,20 @@ class MeetingFile(MeetingRecords, Protocol):
     @property
     def path(self) -> Path:
         """Return where the file lies."""
+        ...
+
+    @property
+    def laptop(self) -> Laptop:
+        """Return which laptop works on the file, and what it is used for."""
+        ...
+
+    @property
+    def exchange(self) -> "Exchange":
+        """Return the ways to exchange the file with other laptops."""
+        ...
+
+    def become(self, laptop: Laptop) -> None:
+        """Go on as this laptop: its role has been changed."""
         ...
 
     def history(self, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:

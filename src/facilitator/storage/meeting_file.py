@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Record
+from facilitator.services.exchange import Exchange
 from facilitator.services.ports import Clock, EarlierState, LogEntry, Remark, SpaceFreedError
 from facilitator.storage.change_log import ChangeLogWriter, history_of
 from facilitator.storage.database import (
@@ -67,7 +68,8 @@ class MeetingFile:
         self.path = self._manner.original or path
         self._lies = path
         self._key = self._manner.key
-        self._clock = clock
+        self.clock = clock
+        self.who = who
         self._engine = engine_on(path, self._key, self._manner.access)
         self._log = ChangeLogWriter(clock, who, laptop)
         self._safeguards = Safeguards(
@@ -96,7 +98,7 @@ class MeetingFile:
             records = RecordsInFile(connection)
             yield records
             changes = records.changes().items
-            mark = self._log.append(connection, act, changes)
+            mark = self._log.append(connection, act, changes, records.affirmed)
             settle_parents(connection, (each.before for each in changes if each.before and each.after is None))
         self._log.confirm(mark)
 
@@ -118,6 +120,22 @@ class MeetingFile:
             if self._safeguards.when_full():
                 raise SpaceFreedError(full.sentence, full.way_out) from full
             raise
+
+    @property
+    def laptop(self) -> Laptop:
+        """Return which laptop works on the file, and what it is used for."""
+        return self._log.laptop
+
+    def become(self, laptop: Laptop) -> None:
+        """Go on as this laptop: its role has been changed."""
+        self._log.laptop = laptop
+
+    @property
+    def exchange(self) -> Exchange:
+        """Return the ways to exchange this file with other laptops."""
+        from facilitator.storage.file_exchange import FileExchange  # noqa: PLC0415 - only when it is wanted
+
+        return FileExchange(self)
 
     @contextmanager
     def reading(self) -> Iterator[RecordsInFile]:
@@ -189,7 +207,7 @@ class MeetingFile:
         """Keep the present state among the earlier ones, unless the last of them is the same."""
         if not self.is_read_only:
             with self.connection() as connection:
-                self._safeguards.back_up(connection, why, self._clock.now())
+                self._safeguards.back_up(connection, why, self.clock.now())
 
     def earlier_states(self) -> tuple[EarlierState, ...]:
         """Return what each kept state holds, the latest first."""

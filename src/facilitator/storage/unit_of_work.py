@@ -18,6 +18,7 @@ class RecordsInFile:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._changes: list[Change] = []
+        self.affirmed: list[tuple[Record, str]] = []
 
     def get(self, kind: type[Value], identifier: str) -> Value | None:
         """Return the record, or None when there is none."""
@@ -56,6 +57,10 @@ class RecordsInFile:
         table = TABLES[type(record)]
         self._connection.execute(delete(table).where(table.c.id == record.id))
         self._changes.append(Change(record, None))
+
+    def affirm(self, record: Record, field: str) -> None:
+        """Let the log say that a field was decided on, even when it keeps its value."""
+        self.affirmed.append((record, field))
 
     def changes(self) -> Changes:
         """Return what has been changed so far."""
