@@ -8,6 +8,19 @@ CREATE TABLE arrival (
 	PRIMARY KEY (id)
 );
 
+CREATE TABLE attendance (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	delegation_id TEXT NOT NULL, 
+	arrived_at TEXT NOT NULL, 
+	left_at TEXT, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(session_id) REFERENCES session (id), 
+	FOREIGN KEY(delegation_id) REFERENCES delegation (id)
+);
+
+CREATE INDEX attendance_by_session ON attendance (session_id);
+
 CREATE TABLE change (
 	writer TEXT NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -25,6 +38,22 @@ CREATE TABLE change (
 CREATE INDEX change_by_row ON change (tbl, "row");
 
 CREATE INDEX change_by_stamp ON change (hlc);
+
+CREATE TABLE correction (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	paragraph_id TEXT NOT NULL, 
+	delegation_id TEXT NOT NULL, 
+	sender TEXT NOT NULL, 
+	received_at TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	state TEXT NOT NULL, 
+	answer TEXT NOT NULL, 
+	decided_at TEXT, 
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX correction_by_session ON correction (session_id);
 
 CREATE TABLE delegation (
 	id TEXT NOT NULL, 
@@ -76,6 +105,8 @@ CREATE TABLE inscription (
 	lot INTEGER NOT NULL, 
 	on_behalf_of TEXT NOT NULL, 
 	aligned_with TEXT NOT NULL, 
+	prepared BOOLEAN NOT NULL, 
+	remark TEXT NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES session (id), 
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id)
@@ -127,6 +158,7 @@ CREATE TABLE note (
 	private BOOLEAN NOT NULL, 
 	written_at TEXT NOT NULL, 
 	author TEXT NOT NULL, 
+	supporters TEXT NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES session (id)
 );
@@ -164,6 +196,41 @@ CREATE TABLE pledge (
 
 CREATE INDEX pledge_by_session ON pledge (session_id);
 
+CREATE TABLE report_paragraph (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	theme_id TEXT NOT NULL, 
+	kind TEXT, 
+	text TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	note_ids TEXT NOT NULL, 
+	opposing_note_ids TEXT NOT NULL, 
+	locked BOOLEAN NOT NULL, 
+	cleared_names TEXT NOT NULL, 
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX report_paragraph_by_session ON report_paragraph (session_id);
+
+CREATE TABLE report_settings (
+	id TEXT NOT NULL, 
+	ladder TEXT NOT NULL, 
+	longest INTEGER NOT NULL, 
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE review (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	state TEXT NOT NULL, 
+	reason TEXT NOT NULL, 
+	changed_at TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(session_id) REFERENCES session (id)
+);
+
+CREATE INDEX review_by_session ON review (session_id);
+
 CREATE TABLE segment (
 	id TEXT NOT NULL, 
 	session_id TEXT NOT NULL, 
@@ -199,6 +266,8 @@ CREATE TABLE session (
 	list_closes_at TEXT, 
 	wrap_up_minutes INTEGER NOT NULL, 
 	assumption BOOLEAN NOT NULL, 
+	time_banks TEXT NOT NULL, 
+	chair_notes TEXT NOT NULL, 
 	PRIMARY KEY (id)
 );
 

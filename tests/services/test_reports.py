@@ -16,9 +16,8 @@ def test_a_summary_tells_what_the_meeting_file_holds_at_this_moment() -> None:
     note = Note(id="n", session_id=session.id, kind=NoteKind.FOLLOW_UP, text="Meet again", written_at=TEN_O_CLOCK)
     records = RecordsInMemory(replace(meeting, title="Berlin"), session, note)
     with records.reading() as uow:
-        summary = outcome_summary(uow, final=True)
+        summary = outcome_summary(uow)
     assert summary.outline.title == "Berlin"
-    assert summary.outline.final
     assert "Meet again." in str(summary.outline)
 
 

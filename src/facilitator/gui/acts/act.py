@@ -86,6 +86,28 @@ class Act(Enum):
     RECORD_PLEDGE = auto()
     CHEAT_SHEET = auto()
 
+    SPEAKER_DETAILS = auto()
+    NATIONAL_CAPACITY = auto()
+    LEAVE_LIST = auto()
+    SWAP_WITH = auto()
+    CLOSE_AT = auto()
+    LIST_NOT_OPEN = auto()
+    TIMER = auto()
+    ROLL_CALL = auto()
+    CHAIR_NOTES = auto()
+    TIME_BANK = auto()
+    SCRIPT_LANGUAGE = auto()
+    SCRIPT_PHRASES = auto()
+    PRINT_LIST = auto()
+    ROOM_LOOK = auto()
+
+    STATISTICS = auto()
+    COPY_PICTURE = auto()
+    SAVE_PICTURE = auto()
+
+    SAFETY = auto()
+    LOCK = auto()
+
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:

@@ -15,7 +15,7 @@ from facilitator.gui.models.outline_page import page_of
 from facilitator.gui.models.outline_tree import KEY_ROLE, OutlineTree
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings, WriteDocument
-from facilitator.reporting.outcome_summary import OutcomeSummary
+from facilitator.reporting.material import Report
 from facilitator.reporting.outline import Outline
 from facilitator.services.changes import Changes
 from facilitator.services.ports import MeetingUnavailableError
@@ -93,7 +93,7 @@ class SecretariatDesk(QWidget):
         self._refresh_soon.stop()
         self._surroundings.background.cancel()
 
-    def _compose(self) -> OutcomeSummary:
+    def _compose(self) -> Report:
         with self._meeting.file.reading() as uow:
             return outcome_summary(uow)
 

@@ -14,12 +14,23 @@ from sqlalchemy.dialects import sqlite
 from facilitator.storage.tables import KIND_OF_TABLE, metadata
 
 NEW_TABLES: tuple[str, ...] = (
+    "attendance",
+    "correction",
+    "report_paragraph",
+    "report_settings",
+    "review",
     "parallel_value",
     "withheld_record",
     "arrival",
 )
 
-NEW_COLUMNS: tuple[tuple[str, str], ...] = ()
+NEW_COLUMNS: tuple[tuple[str, str], ...] = (
+    ("note", "supporters"),
+    ("inscription", "prepared"),
+    ("inscription", "remark"),
+    ("session", "time_banks"),
+    ("session", "chair_notes"),
+)
 
 
 def upgrade(operations: Operations) -> None:
