@@ -14,6 +14,7 @@ from facilitator.gui.file_acts import FileActs
 from facilitator.gui.forms.ui_main_window import Ui_MainWindow
 from facilitator.gui.heartbeat import Heartbeat
 from facilitator.gui.look_acts import LookActs
+from facilitator.gui.safety import Safety
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import OwnUndoFilter, UndoHistory
 from facilitator.services.ports import MeetingFile
@@ -37,7 +38,8 @@ class MainWindow(QMainWindow):
         self.form.setupUi(self)
         self.history = UndoHistory(self)
         self.heartbeat = Heartbeat(self)
-        self.files = FileActs(surroundings, self.show_meeting, self.tell, self)
+        self.safety = Safety(self, surroundings, self._show_states)
+        self.files = FileActs(surroundings, self.show_meeting, self.tell, self.safety, self)
         self.look = LookActs(appearance, surroundings.state, self._on_look_changed, self)
         self.desks: DeskSet | None = None
         group = QActionGroup(self)
@@ -85,15 +87,18 @@ class MainWindow(QMainWindow):
         self._on_beat()
         self.heartbeat.start()
         Resumption(meeting, self.form.notice_bar, meeting).offer()
+        self.safety.begin(desks)
 
     def close_meeting(self) -> None:
         """Save and close the meeting that is shown, if there is one."""
         if self.desks is None:
             return
         self.heartbeat.stop()
+        self.safety.end()
         self.form.notice_bar.dismiss()
         desks, self.desks = self.desks, None
         desks.close()
+        self.safety.claims.release()
         self.history.clear()
         for desk in desks.widgets:
             self.form.desks.removeWidget(desk)
@@ -178,7 +183,7 @@ class MainWindow(QMainWindow):
             desks.save()
             self.files.save_copy(desks.meeting.file)
         else:
-            desks.slots[act]()
+            {**desks.slots, **self.safety.slots}[act]()
 
     def _show_states(self, *_announced: object) -> None:
         """Allow exactly the acts that can be carried out now."""
@@ -187,6 +192,7 @@ class MainWindow(QMainWindow):
         if self.desks is not None:
             self.desks.show_states(self.acts)
         self._show_history()
+        self.safety.locking.restrict(self.acts)
 
     def _show_history(self) -> None:
         undo, redo = self.history.undo_label, self.history.redo_label

@@ -65,6 +65,25 @@ class WindowState:
         self._settings.setValue("count_gender", "true" if wanted else "false")
 
     @property
+    def mirrored(self) -> bool:
+        """Return whether every change is written a second time, in the user's own folder."""
+        return str(self._settings.value("mirrored", "true")) != "false"
+
+    @mirrored.setter
+    def mirrored(self, mirrored: bool) -> None:
+        self._settings.setValue("mirrored", "true" if mirrored else "false")
+
+    @property
+    def lock_after(self) -> int:
+        """Return after how many minutes without a key an encrypted meeting is locked; 0 stands for never."""
+        stored = str(self._settings.value("lock_after", "10"))
+        return int(stored) if stored.isascii() and stored.isdecimal() else 0
+
+    @lock_after.setter
+    def lock_after(self, minutes: int) -> None:
+        self._settings.setValue("lock_after", minutes)
+
+    @property
     def recent_files(self) -> tuple[Path, ...]:
         """Return the meeting files opened last that are still there, the latest first."""
         stored = self._settings.value("recent")
