@@ -27,6 +27,7 @@ from facilitator.system_clock import SystemClock
 
 # Only names of types: the window is painted before reports and services are imported.
 if TYPE_CHECKING:
+    from facilitator.domain.roles import Laptop
     from facilitator.reporting.outline import Outline
     from facilitator.services.changes import Record
     from facilitator.services.ports import Clock, MeetingFile, MeetingFiles
@@ -59,7 +60,7 @@ def build_window(
     appearance.dress(state.scheme, state.scale)
     material = Material(places.resources)
     surroundings = Surroundings(
-        files=FilesWhenNeeded(clock, getpass.getuser()),
+        files=FilesWhenNeeded(clock, getpass.getuser(), lambda: state.laptop),
         clock=clock,
         pictures=Pictures(places.resources / "icons", places.resources / "flags"),
         dialogue=dialogue,
@@ -76,9 +77,10 @@ def build_window(
 class FilesWhenNeeded:
     """Create and open meeting files; the database is imported for the first one, when the window is painted."""
 
-    def __init__(self, clock: Clock, who: str) -> None:
+    def __init__(self, clock: Clock, who: str, laptop: Callable[[], Laptop]) -> None:
         self._clock = clock
         self._who = who
+        self._laptop = laptop
 
     def create(self, path: Path, records: Iterable[Record]) -> MeetingFile:
         """Return a new meeting file holding the records; raise MeetingUnavailableError when that fails."""
@@ -92,7 +94,7 @@ class FilesWhenNeeded:
     def _files(self) -> MeetingFiles:
         from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415 - SQLAlchemy is slow to import
 
-        return FilesOnDisk(self._clock, self._who)
+        return FilesOnDisk(self._clock, self._who, self._laptop)
 
 
 class FirstPaint(QObject):

@@ -105,6 +105,15 @@ class Act(Enum):
     COPY_PICTURE = auto()
     SAVE_PICTURE = auto()
 
+    EXCHANGE = auto()
+    PREPARE_EXCHANGE = auto()
+    OPEN_HAND_OVER = auto()
+    TAKE_OVER = auto()
+    PUT_ASIDE = auto()
+    DECIDE = auto()
+    CONNECT_HUB = auto()
+    CUE_CARD = auto()
+
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:

@@ -3,10 +3,11 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QFocusEvent, QFont, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from facilitator.domain.notes import tag_spans
+from facilitator.domain.word_edits import word_edits
 
 
 class NoteEditor(QPlainTextEdit):
@@ -17,6 +18,17 @@ class NoteEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tags = TagHighlighter(self.document(), self)
+
+    def take_over(self, text: str) -> None:
+        """Show this text, word by word in the place of what differs: the cursor stays between its own words."""
+        shown = self.toPlainText()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for edit in reversed(word_edits(shown, text)):
+            cursor.setPosition(_utf16_length(shown[: edit.start]))
+            cursor.setPosition(_utf16_length(shown[: edit.end]), QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(edit.words)
+        cursor.endEditBlock()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the focus has gone."""
