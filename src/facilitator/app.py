@@ -27,6 +27,7 @@ from facilitator.system_clock import SystemClock
 
 # Only names of types: the window is painted before reports and services are imported.
 if TYPE_CHECKING:
+    from facilitator.domain.roles import Laptop
     from facilitator.reporting.outline import Outline
     from facilitator.services.changes import Record
     from facilitator.services.ports import Clock, MeetingFile, MeetingFiles
@@ -107,7 +108,10 @@ class FilesWhenNeeded:
     def _files(self) -> MeetingFiles:
         from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415 - SQLAlchemy is slow to import
 
-        return FilesOnDisk(self._clock, self._who, None, self._personal, lambda: self._state.mirrored)
+        return FilesOnDisk(self._clock, self._who, self._laptop, self._personal, lambda: self._state.mirrored)
+
+    def _laptop(self) -> Laptop:
+        return self._state.laptop
 
 
 class FirstPaint(QObject):

@@ -150,6 +150,11 @@ class MeetingFile(MeetingRecords, Protocol):
         ...
 
     @property
+    def who(self) -> str:
+        """Return who works on the file."""
+        ...
+
+    @property
     def laptop(self) -> Laptop:
         """Return which laptop works on the file, and what it is used for."""
         ...

@@ -96,8 +96,8 @@ class Hub:
         """End the step that waits: there is something to send. Any thread may call this."""
         try:
             self._mouth.send(b".")
-        except BlockingIOError:
-            return  # it has been nudged often enough
+        except OSError:
+            return  # it has been nudged often enough, or has hung up
 
     def waiting(self) -> int:
         """Return how many entries the hub, as far as it is known, has not got yet."""

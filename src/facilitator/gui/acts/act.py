@@ -123,6 +123,14 @@ class Act(Enum):
     OPPOSITE_VIEW = auto()
     SAFETY = auto()
     LOCK = auto()
+    EXCHANGE = auto()
+    PREPARE_EXCHANGE = auto()
+    OPEN_HAND_OVER = auto()
+    TAKE_OVER = auto()
+    PUT_ASIDE = auto()
+    DECIDE = auto()
+    CONNECT_HUB = auto()
+    CUE_CARD = auto()
 
 
 @dataclass(frozen=True, slots=True)
