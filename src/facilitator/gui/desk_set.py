@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.programme import ListStatus
@@ -58,8 +58,8 @@ class DeskSet(QObject):
         """Return the fields with a text history of their own."""
         pledge = self.rapporteur.form.pledge_form.form
         lines = (pledge.text, pledge.unit, pledge.available, pledge.conditions)
-        notes = self.chair.form.chair_notes.form.words
-        return (self.chair.form.quick_entry.line, notes, self.rapporteur.form.editor, *lines)
+        chairs = (*self.chair.findChildren(QLineEdit), self.chair.form.chair_notes.form.words)
+        return (*chairs, self.rapporteur.form.editor, *lines)
 
     def enter(self, place: int) -> None:
         """Save what is being typed and make the desk ready for the hands."""
