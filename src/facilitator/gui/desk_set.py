@@ -59,11 +59,21 @@ class DeskSet(QObject):
         pledge = self.rapporteur.form.pledge_form.form
         lines = (pledge.text, pledge.unit, pledge.available, pledge.conditions)
         chairs = (*self.chair.findChildren(QLineEdit), self.chair.form.chair_notes.form.words)
-        return (*chairs, self.rapporteur.form.editor, *lines)
+        return (*chairs, self.rapporteur.form.editor, *lines, *self.secretariat.text_fields)
+
+    def save(self) -> bool:
+        """Write everything that is being typed to the meeting file, and return whether it is there."""
+        own, notes, report = self.chair.form.chair_notes.save(), self.rapporteur.save(), self.secretariat.save()
+        return own and notes and report
+
+    def leave_texts(self) -> None:
+        """Make what has been typed into each text one step of undo."""
+        self.rapporteur.writer.leave()
+        self.secretariat.leave_text()
 
     def enter(self, place: int) -> None:
         """Save what is being typed and make the desk ready for the hands."""
-        self.rapporteur.save()
+        self.save()
         (
             self.chair.focus_entry,
             self.rapporteur.focus_note,
@@ -192,12 +202,12 @@ class DeskSet(QObject):
         actions[Act.CONCLUDE].setChecked(choice.message is RoomMessage.CONCLUDE)
         actions[Act.SLOW_DOWN].setChecked(choice.message is RoomMessage.SLOW_DOWN)
         actions[Act.STOP_TIMER].setEnabled(floor.timer is not None)
+        self.secretariat.show_states(actions)
 
     def close(self) -> None:
         """Save what is being typed and close the meeting file; a failure is told, for what was saved is safe."""
-        self.rapporteur.save()
-        self.chair.form.chair_notes.save()
-        self.rapporteur.writer.leave()
+        self.save()
+        self.leave_texts()
         self.secretariat.stop()
         self.statistics.stop()
         self.room.close_screens()

@@ -1,12 +1,15 @@
 """Read and write records in one transaction, with their change-log entries in the same one."""
 
+from dataclasses import replace
 from functools import cache
 
 from sqlalchemy import Connection, Insert, Table, Update, bindparam, delete, insert, select, update
 from sqlalchemy.engine import RowMapping
 
+from facilitator.domain.notes import Note
 from facilitator.services.changes import Change, Changes, Record, collected
 from facilitator.services.ports import Value
+from facilitator.storage.note_text import without_marks
 from facilitator.storage.tables import TABLES
 
 
@@ -38,6 +41,8 @@ class RecordsInFile:
 
     def put(self, record: Record) -> None:
         """Write the record, new or changed; an unchanged one writes nothing."""
+        if isinstance(record, Note):
+            record = replace(record, text=without_marks(record.text))
         table = TABLES[type(record)]
         before = self._read.get((type(record), record.id)) or self.get(type(record), record.id)
         if before == record:
