@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.programme import ListStatus
@@ -60,14 +60,14 @@ class DeskSet(QObject):
         """Return the fields with a text history of their own."""
         pledge = self.rapporteur.form.pledge_form.form
         lines = (pledge.text, pledge.unit, pledge.available, pledge.conditions)
-        notes = self.chair.form.chair_notes.form.words
+        chairs = (*self.chair.findChildren(QLineEdit), self.chair.form.chair_notes.form.words)
         own = (*self.secretariat.text_fields, self.exchange.form.address, self.exchange.form.card)
-        return (self.chair.form.quick_entry.line, notes, self.rapporteur.form.editor, *lines, *own)
+        return (*chairs, self.rapporteur.form.editor, *lines, *own)
 
     def save(self) -> bool:
         """Write everything that is being typed to the meeting file, and return whether it is there."""
-        notes, report = self.rapporteur.save(), self.secretariat.save()
-        return notes and report
+        own, notes, report = self.chair.form.chair_notes.save(), self.rapporteur.save(), self.secretariat.save()
+        return own and notes and report
 
     def leave_texts(self) -> None:
         """Make what has been typed into each text one step of undo."""
@@ -214,7 +214,6 @@ class DeskSet(QObject):
     def close(self) -> None:
         """Save what is being typed and close the meeting file; a failure is told, for what was saved is safe."""
         self.save()
-        self.chair.form.chair_notes.save()
         self.leave_texts()
         self.secretariat.stop()
         self.exchange.stop()

@@ -49,6 +49,9 @@ class OpenMeeting(QObject):
         self.file = file
         self.clock = clock
         self.hub = ChangeHub(self)
+        self._floor: Floor | None = None
+        # The first to be told: every panel asks for the floor when it hears of a change.
+        self.hub.changed.connect(self._forget_floor)
         self._history = history
         self.tell = tell
         with file.reading() as uow:
@@ -98,9 +101,14 @@ class OpenMeeting(QObject):
         self._announce(changes, None)
 
     def floor(self) -> Floor:
-        """Return the floor of the chosen session."""
-        with self.file.reading() as uow:
-            return read_floor(uow, self.session_id)
+        """Return the floor of the chosen session; it is read once for all panels, until something changes."""
+        if self._floor is None or self._floor.session.id != self.session_id:
+            with self.file.reading() as uow:
+                self._floor = read_floor(uow, self.session_id)
+        return self._floor
+
+    def _forget_floor(self) -> None:
+        self._floor = None
 
     @property
     def known(self) -> tuple[Delegation, ...]:
