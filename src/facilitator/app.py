@@ -12,12 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.gui.appearance import Appearance
 from facilitator.gui.background import Background, ThreadedBackground
 from facilitator.gui.dialogue import Dialogue, WindowDialogue
 from facilitator.gui.icons import Pictures
+from facilitator.gui.language import chosen_language, speak
 from facilitator.gui.main_window import MainWindow
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.window_state import WindowState
@@ -58,6 +60,8 @@ def build_window(
     state = WindowState(places.personal / "window.ini")
     appearance = Appearance(application)
     appearance.dress(state.scheme, state.scale)
+    appearance.hold_still(state.still)
+    speak(application, chosen_language(state.language), places.resources / "i18n")
     material = Material(places.resources)
     surroundings = Surroundings(
         files=FilesWhenNeeded(clock, getpass.getuser(), places.personal, state),
@@ -176,6 +180,7 @@ def run_window(arguments: Sequence[str], meeting: Path | None, *, sample: bool) 
 
     def open_meeting() -> None:
         keep_log(places.personal)
+        application.setWindowIcon(QIcon(str(places.resources / "application" / "facilitator.svg")))
         if meeting is not None:
             window.files.open_path(meeting)
         elif sample:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
@@ -13,6 +14,7 @@ from facilitator.gui.appearance import Appearance
 from facilitator.gui.file_acts import FileActs
 from facilitator.gui.forms.ui_main_window import Ui_MainWindow
 from facilitator.gui.heartbeat import Heartbeat
+from facilitator.gui.language import LANGUAGE_ACTS
 from facilitator.gui.look_acts import LookActs
 from facilitator.gui.safety import Safety
 from facilitator.gui.surroundings import Surroundings
@@ -40,7 +42,7 @@ class MainWindow(QMainWindow):
         self.heartbeat = Heartbeat(self)
         self.safety = Safety(self, surroundings, self._show_states)
         self.files = FileActs(surroundings, self.show_meeting, self.tell, self.safety, self)
-        self.look = LookActs(appearance, surroundings.state, self._on_look_changed, self)
+        self.look = LookActs(appearance, surroundings.state, self._on_look_changed, self.tell, self)
         self.desks: DeskSet | None = None
         group = QActionGroup(self)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
@@ -163,6 +165,8 @@ class MainWindow(QMainWindow):
             Act.OPEN_MEETING: self.files.open_meeting,
             Act.OPEN_SAMPLE: self.files.open_sample,
             Act.QUIT: self._quit,
+            **{act: partial(self.look.speak, code) for act, code in LANGUAGE_ACTS.items()},
+            Act.HOLD_STILL: self.look.hold_still,
             Act.SCHEME: self.look.change_scheme,
             Act.LARGER: self.look.larger,
             Act.SMALLER: self.look.smaller,
@@ -196,6 +200,9 @@ class MainWindow(QMainWindow):
         """Allow exactly the acts that can be carried out now."""
         for act, action in self.acts.items():
             action.setEnabled(self.desks is not None or act in self._own_slots)
+        self.acts[Act.HOLD_STILL].setChecked(self._surroundings.state.still)
+        for act, code in LANGUAGE_ACTS.items():
+            self.acts[act].setChecked(code == self._surroundings.state.language)
         if self.desks is not None:
             self.desks.show_states(self.acts)
         self._show_history()

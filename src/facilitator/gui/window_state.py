@@ -108,6 +108,24 @@ class WindowState:
         self._settings.setValue(f"hub/{meeting_id}", address)
 
     @property
+    def still(self) -> bool:
+        """Return whether nothing on the screen may flash or slide."""
+        return str(self._settings.value("still")) == "true"
+
+    @still.setter
+    def still(self, wanted: bool) -> None:
+        self._settings.setValue("still", "true" if wanted else "false")
+
+    @property
+    def language(self) -> str:
+        """Return the chosen language of the interface (ISO 639-1), empty for that of the desktop."""
+        return str(self._settings.value("language") or "")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+
+    @property
     def recent_files(self) -> tuple[Path, ...]:
         """Return the meeting files opened last that are still there, the latest first."""
         stored = self._settings.value("recent")

@@ -104,6 +104,11 @@ class Act(Enum):
     STATISTICS = auto()
     COPY_PICTURE = auto()
     SAVE_PICTURE = auto()
+    EXPORT_FIGURES = auto()
+    HOLD_STILL = auto()
+    ENGLISH = auto()
+    FRENCH = auto()
+    SPANISH = auto()
 
     ADVANCE_REVIEW = auto()
     REOPEN_REVIEW = auto()

@@ -14,5 +14,8 @@ ROWS: Mapping[Act, ActionRow] = {
         "File", "Earlier states and &passphrase", "", "history", "Bring back an earlier state, set a passphrase"
     ),
     Act.LOCK: ActionRow("File", "&Lock", "Ctrl+Alt+L", "hidden", "Cover the window and the room's screens"),
+    Act.EXPORT_FIGURES: ActionRow(
+        "File", "Export fi&gures to Word…", "", "statistics", "Write the statistics as charts with tables"
+    ),
     Act.QUIT: ActionRow("File", "&Quit", "Ctrl+Q", "close", "Close the window; everything is saved"),
 }
