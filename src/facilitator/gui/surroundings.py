@@ -42,3 +42,4 @@ class Surroundings:
     sample_meeting: Callable[[], tuple[Record, ...]]
     meetings_folder: Callable[[], Path]
     guide_folder: Path
+    personal: Path

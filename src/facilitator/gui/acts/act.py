@@ -128,6 +128,16 @@ class Act(Enum):
     UNTIE_NOTE = auto()
     QUANTIFY = auto()
     OPPOSITE_VIEW = auto()
+    SAFETY = auto()
+    LOCK = auto()
+    EXCHANGE = auto()
+    PREPARE_EXCHANGE = auto()
+    OPEN_HAND_OVER = auto()
+    TAKE_OVER = auto()
+    PUT_ASIDE = auto()
+    DECIDE = auto()
+    CONNECT_HUB = auto()
+    CUE_CARD = auto()
 
 
 @dataclass(frozen=True, slots=True)
