@@ -1,3 +1,16 @@
+CREATE TABLE attendance (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	delegation_id TEXT NOT NULL, 
+	arrived_at TEXT NOT NULL, 
+	left_at TEXT, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(session_id) REFERENCES session (id), 
+	FOREIGN KEY(delegation_id) REFERENCES delegation (id)
+);
+
+CREATE INDEX attendance_by_session ON attendance (session_id);
+
 CREATE TABLE change (
 	writer TEXT NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -80,6 +93,8 @@ CREATE TABLE inscription (
 	lot INTEGER NOT NULL, 
 	on_behalf_of TEXT NOT NULL, 
 	aligned_with TEXT NOT NULL, 
+	prepared BOOLEAN NOT NULL, 
+	remark TEXT NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES session (id), 
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id)
@@ -227,6 +242,8 @@ CREATE TABLE session (
 	list_closes_at TEXT, 
 	wrap_up_minutes INTEGER NOT NULL, 
 	assumption BOOLEAN NOT NULL, 
+	time_banks TEXT NOT NULL, 
+	chair_notes TEXT NOT NULL, 
 	PRIMARY KEY (id)
 );
 

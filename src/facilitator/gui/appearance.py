@@ -76,6 +76,8 @@ QLabel#note_header_title {{ font-size: {large}pt; font-weight: 600; }}
 QLabel#note_header_elsewhere {{ color: {warning}; font-weight: 600; }}
 QPlainTextEdit#editor {{ font-size: {medium}pt; }}
 QFrame#notice_bar {{ background: {base}; border-bottom: 2px solid {warning}; }}
+InlineForm, QFrame#script_panel {{ background: {raised}; border: 1px solid {line}; border-radius: 5px; }}
+QLabel#script {{ font-size: {medium}pt; }}
 QFrame#PledgeForm {{ background: {raised}; border: 1px solid {line}; border-radius: 5px; }}
 QFrame#note_header {{ background: {raised}; border: 1px solid {line}; border-radius: 5px; }}
 QSplitter::handle {{ background: transparent; }}

@@ -1,6 +1,7 @@
 """Hold the three desks of one open meeting, and tell each act which desk carries it out."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -14,6 +15,7 @@ from facilitator.gui.desks.chair_desk import ChairDesk
 from facilitator.gui.desks.rapporteur_desk import RapporteurDesk
 from facilitator.gui.desks.secretariat_desk import SecretariatDesk
 from facilitator.gui.desks.statistics_view import StatisticsView
+from facilitator.gui.list_paper import print_list
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.room_director import RoomDirector
 from facilitator.gui.surroundings import Surroundings
@@ -40,8 +42,10 @@ class DeskSet(QObject):
         self.chair = ChairDesk(meeting, surroundings.pictures)
         self.rapporteur = RapporteurDesk(meeting, surroundings.pictures)
         self.secretariat = SecretariatDesk(meeting, surroundings)
+        room_form = self.chair.form.room_form
+        self.room = RoomDirector(meeting, surroundings.pictures, surroundings.state, self.chair, room_form)
+        self._dialogue = surroundings.dialogue
         self.statistics = StatisticsView(meeting, surroundings)
-        self.room = RoomDirector(meeting, surroundings.pictures, surroundings.state, self.chair)
         self.chair.show_preview(self.room.preview)
 
     @property
@@ -54,7 +58,8 @@ class DeskSet(QObject):
         """Return the fields with a text history of their own."""
         pledge = self.rapporteur.form.pledge_form.form
         lines = (pledge.text, pledge.unit, pledge.available, pledge.conditions)
-        return (self.chair.form.quick_entry.line, self.rapporteur.form.editor, *lines)
+        notes = self.chair.form.chair_notes.form.words
+        return (self.chair.form.quick_entry.line, notes, self.rapporteur.form.editor, *lines)
 
     def enter(self, place: int) -> None:
         """Save what is being typed and make the desk ready for the hands."""
@@ -73,6 +78,7 @@ class DeskSet(QObject):
         return {
             **self.rapporteur.slots,
             **self.secretariat.slots,
+            **self.chair.slots,
             **self.statistics.slots,
             **self._list_slots(),
             **self._interruption_slots(),
@@ -108,6 +114,8 @@ class DeskSet(QObject):
             Act.CONCLUDE: room.ask_to_conclude,
             Act.SLOW_DOWN: room.ask_to_slow_down,
             Act.CAPTIONS: room.next_captions,
+            Act.ROOM_LOOK: partial(room.change_look, self._dialogue),
+            Act.PRINT_LIST: partial(print_list, self.meeting, self._dialogue),
         }
 
     def _list_slots(self) -> Mapping[Act, Callable[[], None]]:
@@ -188,6 +196,7 @@ class DeskSet(QObject):
     def close(self) -> None:
         """Save what is being typed and close the meeting file; a failure is told, for what was saved is safe."""
         self.rapporteur.save()
+        self.chair.form.chair_notes.save()
         self.rapporteur.writer.leave()
         self.secretariat.stop()
         self.statistics.stop()

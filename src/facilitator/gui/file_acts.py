@@ -1,16 +1,23 @@
 """Make, open and copy meeting files at the user's wish."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from facilitator.gui.surroundings import Surroundings
-from facilitator.services.changes import Record
-from facilitator.services.ports import MeetingFile, MeetingUnavailableError
+from facilitator.services.ports import MeetingUnavailableError
+
+if TYPE_CHECKING:
+    from facilitator.services.changes import Record
+    from facilitator.services.ports import MeetingFile
+
+    Show = Callable[[MeetingFile], None]
 
 Tell = Callable[[str, str], None]
-Show = Callable[[MeetingFile], None]
 
 
 class FileActs(QObject):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
@@ -9,17 +10,19 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from facilitator.gui.actions import ACTIONS, MENUS, dress_actions, make_actions, translated
 from facilitator.gui.acts.act import Act
 from facilitator.gui.appearance import Appearance
-from facilitator.gui.desk_set import DeskSet
-from facilitator.gui.dialogs.cheat_sheet import CheatSheet
 from facilitator.gui.file_acts import FileActs
 from facilitator.gui.forms.ui_main_window import Ui_MainWindow
 from facilitator.gui.heartbeat import Heartbeat
 from facilitator.gui.look_acts import LookActs
-from facilitator.gui.open_meeting import Choices, OpenMeeting
-from facilitator.gui.resumption import Resumption
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import OwnUndoFilter, UndoHistory
 from facilitator.services.ports import MeetingFile
+
+# The window is painted before the desks, and all that the services need, are imported.
+if TYPE_CHECKING:
+    from facilitator.gui.desk_set import DeskSet
+    from facilitator.gui.dialogs.cheat_sheet import CheatSheet
+    from facilitator.gui.open_meeting import Choices
 
 _DESK_ACTS = (Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK, Act.STATISTICS)
 
@@ -40,11 +43,12 @@ class MainWindow(QMainWindow):
         group = QActionGroup(self)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         group.triggered.connect(self._on_triggered)
-        self.acts = make_actions(group, surroundings.pictures)
+        self.acts = make_actions(group)
         self._own_slots = self._slots()
         self._own_undo = OwnUndoFilter(self)
         self._saved = QLabel(self)
         self._keys: CheatSheet | None = None
+        self._dressed = False
         self._set_up()
 
     def show_meeting(self, file: MeetingFile) -> None:
@@ -52,6 +56,10 @@ class MainWindow(QMainWindow):
 
         Raise MeetingUnavailableError when it cannot.
         """
+        from facilitator.gui.desk_set import DeskSet  # noqa: PLC0415 - see above
+        from facilitator.gui.open_meeting import OpenMeeting  # noqa: PLC0415
+        from facilitator.gui.resumption import Resumption  # noqa: PLC0415
+
         if not self._may_leave():
             file.close()
             return
@@ -61,6 +69,7 @@ class MainWindow(QMainWindow):
         self.desks = desks
         for desk in desks.widgets:
             self.form.desks.addWidget(desk)
+        self._dress()
         desks.dress(self.acts)
         for field in desks.text_fields:
             field.installEventFilter(self._own_undo)
@@ -99,7 +108,7 @@ class MainWindow(QMainWindow):
         for each, act in enumerate(_DESK_ACTS):
             self.acts[act].setChecked(each == place)
 
-    def tell(self, sentence: str, way_out: str = "", choices: Choices = ()) -> None:
+    def tell(self, sentence: str, way_out: str = "", choices: "Choices" = ()) -> None:
         """Show a sentence in the notice bar, with up to two choices."""
         self.form.notice_bar.tell(sentence, way_out, choices)
 
@@ -123,11 +132,13 @@ class MainWindow(QMainWindow):
     def _set_up(self) -> None:
         for name in MENUS:
             menu = self.form.menu_bar.addMenu(translated(name))
+            menu.aboutToShow.connect(self._dress)
             menu.addActions([self.acts[act] for act, row in ACTIONS.items() if row.menu == name])
         form = self.form
         buttons = (form.chair_button, form.rapporteur_button, form.secretariat_button, form.statistics_button)
         for act, button in zip(_DESK_ACTS, buttons, strict=True):
             button.setDefaultAction(self.acts[act])
+        dress_actions({act: self.acts[act] for act in _DESK_ACTS}, self._surroundings.pictures)
         self._saved.setAccessibleName(self.tr("When the last act was saved"))
         self.form.status_bar.addPermanentWidget(self._saved)
         self.history.changed.connect(self._show_history)
@@ -158,7 +169,7 @@ class MainWindow(QMainWindow):
             self._carry_out(act, self.desks)
         self._show_states()
 
-    def _carry_out(self, act: Act, desks: DeskSet) -> None:
+    def _carry_out(self, act: Act, desks: "DeskSet") -> None:
         if act in {Act.UNDO, Act.REDO}:
             if desks.rapporteur.save():
                 desks.rapporteur.writer.leave()
@@ -195,10 +206,18 @@ class MainWindow(QMainWindow):
             now = meeting.local_time(meeting.clock.now(), "%H:%M")
             self.form.venue_time.setText(self.tr("{} at the venue").format(now))
 
+    def _dress(self) -> None:
+        """Draw the icons when they can first be seen: eighty drawings would keep the window waiting."""
+        if not self._dressed:
+            self._on_look_changed()
+
     def _on_look_changed(self) -> None:
+        self._dressed = True
         dress_actions(self.acts, self._surroundings.pictures)
 
     def _show_keys(self) -> None:
+        from facilitator.gui.dialogs.cheat_sheet import CheatSheet  # noqa: PLC0415 - see above
+
         self._keys = self._keys or CheatSheet(self)
         self._keys.show()
         self._keys.raise_()

@@ -1,43 +1,61 @@
 """Decide what the room sees: open and close its screens, change their mode, keep them in step."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from facilitator.gui import room_look
+from facilitator.gui.desks.room_form import RoomForm
+from facilitator.gui.dialogue import Dialogue
 from facilitator.gui.icons import Pictures
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.room_captions import CAPTION_CHOICES
 from facilitator.gui.screens import choose, identity
 from facilitator.gui.widgets.room_page import PageKind, RoomPage
 from facilitator.gui.window_state import WindowState
 from facilitator.services.floor import Floor
-from facilitator.services.room_view import RoomChoice, RoomMessage, RoomMode, RoomView, room_view
+from facilitator.services.room_view import RoomChoice, RoomMessage, RoomMode, RoomSettings, RoomView, room_view
 
 _BEATS_PER_FLASH = 3
-_CAPTIONS = (("en",), ("es",), ("fr",), ("en", "es"), ("en", "fr"))
+_PICTURES = "*.png *.jpg *.jpeg *.svg"
 
 
 class RoomScreen(QWidget):
-    """Hold one page in a window of its own; Escape leaves the whole screen, the page stays."""
+    """Hold one page in a window of its own, which never takes the keys from the chair's window.
+
+    A double click fills the screen or leaves it; so does Escape where the desktop gives the window the keys.
+    """
 
     def __init__(self, kind: PageKind, pictures: Pictures, title: str) -> None:
-        super().__init__(None, Qt.WindowType.Window)
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle(title)
         self.page = RoomPage(kind, pictures, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
         self.resize(960, 540)
+        self.filled = ""
 
     def show_on(self, screen: QScreen | None) -> None:
         """Fill that screen; without one, show an ordinary window that covers nothing."""
+        self.filled = identity(screen) if screen is not None else ""
         if screen is None:
             self.showNormal()
             return
         # The geometry first: a window asked for full screen goes to the screen it already lies on.
         self.setGeometry(screen.geometry())
         self.showFullScreen()
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """Fill the screen, or come back as an ordinary window."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the whole screen on Escape."""
@@ -50,13 +68,17 @@ class RoomScreen(QWidget):
 class RoomDirector(QObject):
     """Carry out the acts on the room's screens, which are no acts on the meeting: nothing is logged."""
 
-    def __init__(self, meeting: OpenMeeting, pictures: Pictures, state: WindowState, own: QWidget) -> None:
+    def __init__(
+        self, meeting: OpenMeeting, pictures: Pictures, state: WindowState, own: QWidget, form: RoomForm
+    ) -> None:
         super().__init__(own)
         self._meeting = meeting
         self._pictures = pictures
         self._state = state
         self._own = own
-        self.choice = RoomChoice()
+        self._form = form
+        self._form.wanted.connect(self._take_look)
+        self.choice = RoomChoice(settings=room_look.read(state.room_look))
         self.screens: dict[PageKind, RoomScreen] = {}
         self.preview = RoomPage(PageKind.ROOM, pictures, own)
         self._beats = 0
@@ -64,6 +86,7 @@ class RoomDirector(QObject):
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.screenRemoved.connect(self._on_screen_removed)
+        application.screenAdded.connect(self._on_screen_added)
 
     def show_floor(self, floor: Floor) -> None:
         """Show this floor on every open screen and on the preview, and flash where that is due."""
@@ -113,9 +136,18 @@ class RoomDirector(QObject):
     def next_captions(self) -> None:
         """Go on to the next languages of the captions: one, or two side by side."""
         settings = self.choice.settings
-        place = (_CAPTIONS.index(settings.captions) + 1) % len(_CAPTIONS) if settings.captions in _CAPTIONS else 0
-        self.choice = replace(self.choice, settings=replace(settings, captions=_CAPTIONS[place]))
-        self._refresh()
+        place = (CAPTION_CHOICES.index(settings.captions) + 1) % len(CAPTION_CHOICES)
+        self._take_look(replace(settings, captions=CAPTION_CHOICES[place]))
+
+    def change_look(self, dialogue: Dialogue) -> None:
+        """Open the form for logo, size, names and captions."""
+
+        def choose_logo() -> str:
+            kinds = self.tr("Pictures ({})").format(_PICTURES)
+            chosen = dialogue.ask_open_file(self.tr("Choose a logo"), Path.home(), kinds)
+            return str(chosen) if chosen else ""
+
+        self._form.ask(self.choice.settings, choose_logo)
 
     def _pages(self) -> tuple[RoomPage, ...]:
         return (self.preview, *(screen.page for screen in self.screens.values()))
@@ -147,7 +179,19 @@ class RoomDirector(QObject):
         self.choice = replace(self.choice, message=asked)
         self._refresh()
 
-    def _on_screen_removed(self, _screen: QScreen) -> None:
-        """Come back as ordinary windows: a full screen must never land on the chair's own."""
+    def _take_look(self, settings: RoomSettings) -> None:
+        self._state.room_look = room_look.written(settings)
+        self.choice = replace(self.choice, settings=settings)
+        self._refresh()
+
+    def _on_screen_removed(self, removed: QScreen) -> None:
+        """Come back as an ordinary window: a full screen must never land on the chair's own."""
         for screen in self.screens.values():
-            screen.showNormal()
+            if screen.filled == identity(removed):
+                screen.showNormal()
+
+    def _on_screen_added(self, added: QScreen) -> None:
+        """Fill the screen again from which a window had to come back."""
+        for screen in self.screens.values():
+            if screen.filled == identity(added) and not screen.isFullScreen():
+                screen.show_on(added)

@@ -47,6 +47,15 @@ class WindowState:
         self._settings.setValue("room_screen", identity)
 
     @property
+    def room_look(self) -> str:
+        """Return how the screens of the room look, as `room_look.py` has written it."""
+        return str(self._settings.value("room_look") or "")
+
+    @room_look.setter
+    def room_look(self, written: str) -> None:
+        self._settings.setValue("room_look", written)
+
+    @property
     def count_gender(self) -> bool:
         """Return whether sums by declared gender may be shown; not unless the user asked for it."""
         return str(self._settings.value("count_gender")) == "true"

@@ -24,6 +24,7 @@ from sqlalchemy import (
     TypeDecorator,
 )
 
+from facilitator.domain.attendance import Attendance
 from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.meeting import Meeting
@@ -48,19 +49,20 @@ class Encoded(TypeDecorator[Any]):
     def __init__(self, kind: Any) -> None:  # noqa: ANN401 - a column may have any type
         super().__init__()
         self.kind = kind
+        self._is_plain = is_plain_column(kind)
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401, ARG002
         """Return the text to store."""
         if value is None:
             return None
         plain = encode(value)
-        return plain if is_plain_column(self.kind) else json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+        return plain if self._is_plain else json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
         """Return the domain value that the stored text stands for."""
         if value is None:
             return None
-        return decode(value if is_plain_column(self.kind) else json.loads(value), self.kind)
+        return decode(value if self._is_plain else json.loads(value), self.kind)
 
 
 def _column_type(kind: Any) -> Any:  # noqa: ANN401 - a column may have any type
@@ -101,6 +103,7 @@ TABLES: Mapping[type[Record], Table] = {
     Inscription: _table_for(Inscription, "inscription", {"session_id": "session.id", "delegation_id": "delegation.id"}),
     Intervention: _table_for(Intervention, "intervention", {"session_id": "session.id"}),
     Timer: _table_for(Timer, "timer", {"session_id": "session.id"}),
+    Attendance: _table_for(Attendance, "attendance", {"session_id": "session.id", "delegation_id": "delegation.id"}),
     Note: _table_for(Note, "note", {"session_id": "session.id"}),
     Pledge: _table_for(Pledge, "pledge", {"session_id": "session.id"}),
     Review: _table_for(Review, "review", {"session_id": "session.id"}),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHeaderView, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHeaderView, QListWidgetItem, QWidget
 
 from facilitator.gui.acts.act import Act
 from facilitator.gui.appearance import palette
@@ -45,6 +45,7 @@ class StatisticsView(QWidget):
         self.figure: Figure | None = None
         self.table = FigureTable(self)
         self.form.table.setModel(self.table)
+        self._name_parts_of_table()
         self.form.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.form.count_gender.setChecked(surroundings.state.count_gender)
         self.form.count_gender.toggled.connect(self._on_gender)
@@ -130,6 +131,14 @@ class StatisticsView(QWidget):
         )
         picture = self.form.pictures.item(max(0, self.form.pictures.currentRow())).data(Qt.ItemDataRole.UserRole)
         return compose_figure(picture, material, self._meeting.session_id, voice)
+
+    def _name_parts_of_table(self) -> None:
+        table = self.form.table
+        table.horizontalHeader().setAccessibleName(self.tr("Columns"))
+        table.verticalHeader().setAccessibleName(self.tr("Rows"))
+        table.setCornerButtonEnabled(False)
+        for corner in table.findChildren(QAbstractButton):
+            corner.setAccessibleName(self.tr("Whole table"))
 
     def _offer_pictures(self) -> None:
         pictures = self.form.pictures

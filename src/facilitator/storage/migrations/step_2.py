@@ -13,9 +13,15 @@ from sqlalchemy.dialects import sqlite
 
 from facilitator.storage.tables import KIND_OF_TABLE, metadata
 
-NEW_TABLES: tuple[str, ...] = ("correction", "report_paragraph", "report_settings", "review")
+NEW_TABLES: tuple[str, ...] = ("attendance", "correction", "report_paragraph", "report_settings", "review")
 
-NEW_COLUMNS: tuple[tuple[str, str], ...] = (("note", "supporters"),)
+NEW_COLUMNS: tuple[tuple[str, str], ...] = (
+    ("note", "supporters"),
+    ("inscription", "prepared"),
+    ("inscription", "remark"),
+    ("session", "time_banks"),
+    ("session", "chair_notes"),
+)
 
 
 def upgrade(operations: Operations) -> None:
