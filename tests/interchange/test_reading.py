@@ -186,7 +186,8 @@ def test_an_event_that_cannot_become_a_session_is_told(event: str, reason: str) 
 
 
 @pytest.mark.parametrize(
-    "content, reason", [(calendar(), "holds no event"), (b"BEGIN:VCALENDAR\nno colon\n", "cannot be read as a calendar")]
+    "content, reason",
+    [(calendar(), "holds no event"), (b"BEGIN:VCALENDAR\nno colon\n", "cannot be read as a calendar")],
 )
 def test_a_calendar_that_is_none_is_told(content: bytes, reason: str) -> None:
     with pytest.raises(ImportFailedError, match=reason):

@@ -158,4 +158,5 @@ def read_rank(text: str) -> Rank | None:
 
 def read_gender(text: str) -> Gender | None:
     """Return the gender that is declared, None when the words declare none that is known."""
-    return next((gender for gender, words in _GENDERS.items() if fold(text) in words), None)
+    said = fold(text) or text.strip()
+    return next((gender for gender, words in _GENDERS.items() if said in words), None)

@@ -37,5 +37,5 @@ class ApplyImport:
             if current is None and change.before is not None:
                 continue
             wanted = overlaid(current, change)
-            if wanted is not None:
-                uow.put(wanted)
+            assert wanted is not None  # an import never takes a record out
+            uow.put(wanted)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from facilitator.domain.delegations import Category, Delegation, Group, Names, fold
 from facilitator.domain.faults import Fault
@@ -156,8 +157,7 @@ class _Planner:
             self._refuse(row, name or label, delegation)
             return
         if not name:
-            known = delegation.id not in self._new
-            status = RowStatus.IDENTICAL if known else RowStatus.NEW
+            status = RowStatus.NEW if delegation in self._new.values() else RowStatus.IDENTICAL
             self._rows.append(PlannedRow(row.number, delegation.id, delegation.names.en, status))
             return
         before = self._by_id.get(row.text(ID.key)) or self._by_name.get((delegation.id, fold(name)))
@@ -214,15 +214,14 @@ class _Planner:
             sort_key=fold(label),
         )
         self._new[fold(label)] = added
-        self._new[added.id] = added
         return added
 
     def _new_id(self, delegation: Delegation, name: str) -> str:
         return stable_id("representative", delegation.id, fold(name))
 
-    def _facts(self, row: MappedRow) -> dict[str, object]:
+    def _facts(self, row: MappedRow) -> dict[str, Any]:
         """Return what the row says of the person, but for what its cells leave open or say wrongly."""
-        facts: dict[str, object] = {}
+        facts: dict[str, Any] = {}
         if row.text(TITLE.key):
             facts["title"] = row.text(TITLE.key)
         honorific = self._honorific(row)

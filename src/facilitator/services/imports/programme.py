@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import count
+from typing import Any
 
 from facilitator.domain.delegations import fold
 from facilitator.domain.faults import Fault
@@ -201,9 +202,7 @@ class _Planner:
     def _session(
         self, row: MappedRow, identifier: str, times: SittingTimes | Fault | None, known: Session | None
     ) -> Session:
-        facts: dict[str, object] = {
-            field.key: text for field in (CODE, TITLE, *_TEXTS) if (text := row.text(field.key))
-        }
+        facts: dict[str, Any] = {field.key: text for field in (CODE, TITLE, *_TEXTS) if (text := row.text(field.key))}
         if isinstance(times, SittingTimes):
             facts |= {"planned_start": times.start, "planned_end": times.end}
             if times.hard_stop or (known is not None and known.hard_stop == known.planned_end):
@@ -214,15 +213,15 @@ class _Planner:
         if themes:
             facts["theme_ids"] = themes
         if known is not None:
-            return replace(known, **facts)  # type: ignore[arg-type]
+            return replace(known, **facts)
         assert isinstance(times, SittingTimes)
-        new = {
+        new: dict[str, Any] = {
             "code": self._free_code(),
             "position": 0,
             "hard_stop": times.end,
             **facts,
         }
-        return Session(id=identifier, **new)  # type: ignore[arg-type]
+        return Session(id=identifier, **new)
 
     def _free_code(self) -> str:
         taken = {each.code for each in (*self._known.sessions, *self._planned.values())}

@@ -193,7 +193,7 @@ class _Planner:
         last = self._last.get(session.id)
         if not text:
             return last[0] + 1 if last else 1
-        if not (text.isascii() and text.isdecimal() and 0 < int(text[:9]) and len(text) <= len("999999999")):
+        if not (text.isascii() and text.isdecimal() and int(text[:9]) > 0 and len(text) <= len("999999999")):
             return row.fault(ORDER, f"“{text}” is not a place in the order.", "Count from 1.")
         if (session.id, int(text)) in self._planned:
             return row.fault(ORDER, f"{int(text)} stands in a row above already.", "Number each intervention once.")

@@ -13,7 +13,14 @@ from sqlalchemy.dialects import sqlite
 
 from facilitator.storage.tables import KIND_OF_TABLE, metadata
 
-NEW_TABLES: tuple[str, ...] = ("attendance", "correction", "report_paragraph", "report_settings", "review")
+NEW_TABLES: tuple[str, ...] = (
+    "attendance",
+    "correction",
+    "report_paragraph",
+    "report_settings",
+    "representative",
+    "review",
+)
 
 NEW_COLUMNS: tuple[tuple[str, str], ...] = (
     ("note", "supporters"),
