@@ -12,6 +12,7 @@ from facilitator.domain.programme import ListStatus
 from facilitator.domain.speaking_clock import Phase
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.chair_desk import ChairDesk
+from facilitator.gui.desks.programme_desk import ProgrammeDesk
 from facilitator.gui.desks.rapporteur_desk import RapporteurDesk
 from facilitator.gui.desks.secretariat_desk import SecretariatDesk
 from facilitator.gui.desks.statistics_view import StatisticsView
@@ -46,12 +47,13 @@ class DeskSet(QObject):
         self.room = RoomDirector(meeting, surroundings.pictures, surroundings.state, self.chair, room_form)
         self._dialogue = surroundings.dialogue
         self.statistics = StatisticsView(meeting, surroundings)
+        self.programme = ProgrammeDesk(meeting, surroundings)
         self.chair.show_preview(self.room.preview)
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:
-        """Return the chair's, the rapporteur's and the secretariat's desk, and the statistics."""
-        return (self.chair, self.rapporteur, self.secretariat, self.statistics)
+        """Return the chair's, the rapporteur's and the secretariat's desk, the statistics and the programme."""
+        return (self.chair, self.rapporteur, self.secretariat, self.statistics, self.programme)
 
     @property
     def text_fields(self) -> tuple[QWidget, ...]:
@@ -69,6 +71,7 @@ class DeskSet(QObject):
             self.rapporteur.focus_note,
             self.secretariat.refresh,
             self.statistics.focus_pictures,
+            self.programme.refresh,
         )[place]()
 
     @property
@@ -78,6 +81,7 @@ class DeskSet(QObject):
         return {
             **self.rapporteur.slots,
             **self.secretariat.slots,
+            **self.programme.slots,
             **self.chair.slots,
             **self.statistics.slots,
             **self._list_slots(),
@@ -170,6 +174,7 @@ class DeskSet(QObject):
         self.chair.dress(actions)
         self.rapporteur.dress(actions)
         self.secretariat.dress(actions)
+        self.programme.dress(actions)
         self.statistics.dress(actions)
 
     def show_states(self, actions: Mapping[Act, QAction]) -> None:

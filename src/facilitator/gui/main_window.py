@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from facilitator.gui.dialogs.cheat_sheet import CheatSheet
     from facilitator.gui.open_meeting import Choices
 
-_DESK_ACTS = (Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK, Act.STATISTICS)
+_DESK_ACTS = (Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK, Act.STATISTICS, Act.EDIT_PROGRAMME)
 
 
 class MainWindow(QMainWindow):
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         desks.dress(self.acts)
         for field in desks.text_fields:
             field.installEventFilter(self._own_undo)
+        desks.programme.wanted.connect(self.acts[Act.EDIT_PROGRAMME].trigger)
         meeting.saved.connect(self._show_saved)
         meeting.session_chosen.connect(self._show_states)
         meeting.hub.changed.connect(self._show_states)
@@ -136,7 +137,7 @@ class MainWindow(QMainWindow):
             menu.addActions([self.acts[act] for act, row in ACTIONS.items() if row.menu == name])
         form = self.form
         buttons = (form.chair_button, form.rapporteur_button, form.secretariat_button, form.statistics_button)
-        for act, button in zip(_DESK_ACTS, buttons, strict=True):
+        for act, button in zip(_DESK_ACTS, (*buttons, form.programme_button), strict=True):
             button.setDefaultAction(self.acts[act])
         dress_actions({act: self.acts[act] for act in _DESK_ACTS}, self._surroundings.pictures)
         self._saved.setAccessibleName(self.tr("When the last act was saved"))

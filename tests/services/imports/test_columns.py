@@ -1,6 +1,13 @@
 """Columns are guessed from headings in several languages, over one row or two."""
 
-from facilitator.services.imports.columns import MappedRow, data_rows, guess_columns, in_words
+from facilitator.services.imports.columns import (
+    ColumnMapping,
+    MappedRow,
+    data_rows,
+    guess_columns,
+    headings_above,
+    in_words,
+)
 from facilitator.services.imports.participants import FIELDS as PEOPLE
 from facilitator.services.imports.programme import FIELDS
 from facilitator.services.imports.table import Row, Table
@@ -32,6 +39,8 @@ def test_two_rows_of_headings_are_read_as_one() -> None:
     assert mapping.first_row == 3
     assert dict(mapping.columns) == {"title": 0, "start": 1, "end": 2, "room": 3}
     assert [row.text("title") for row in data_rows(table, mapping)] == ["Opening"]
+    assert headings_above(table, mapping) == ("Title", "from", "until", "Room")
+    assert headings_above(table, ColumnMapping(0, ())) == ("", "", "", "")
 
 
 def test_the_row_after_the_headings_is_not_taken_for_headings() -> None:

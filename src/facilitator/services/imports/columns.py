@@ -97,6 +97,15 @@ def data_rows(table: Table, mapping: ColumnMapping) -> Iterator[MappedRow]:
             yield MappedRow(table, mapping, row)
 
 
+def headings_above(table: Table, mapping: ColumnMapping) -> tuple[str, ...]:
+    """Return what stands above each column's rows: the nearest words of the two rows before the first."""
+    above = range(mapping.first_row - 1, max(mapping.first_row - 3, -1), -1)
+    return tuple(
+        next((words for row in above if (words := in_words(table.cell(row, column)))), "")
+        for column in range(table.width)
+    )
+
+
 def in_words(cell: Cell) -> str:
     """Return a cell as one line of text: whole numbers without a fraction, days and times as ISO 8601."""
     if isinstance(cell, float) and cell.is_integer():

@@ -1,12 +1,16 @@
 """Resolve the names that a file gives delegations to those of the meeting."""
 
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 
-from facilitator.domain.delegation_directory import DelegationDirectory, Match
-from facilitator.domain.delegations import Delegation, Group
+from facilitator.domain.delegation_directory import DelegationDirectory
+from facilitator.domain.delegations import Delegation, Group, fold
 from facilitator.services.imports.plan import Unresolved
 
 GUESSES = 3
+_LOOKED_AT_CLOSELY = 200
+"""So many unknown names are compared with every name there is; a file with more of them is no list of delegations."""
+_LEAST_LIKENESS = 0.2
 AS_NEW = "+"
 """Stands in a choice for: nobody the meeting knows, add them."""
 
@@ -22,6 +26,8 @@ class NameResolver:
         self._directory = DelegationDirectory(self._delegations.values())
         self._groups = DelegationDirectory([each.as_delegation() for each in groups])
         self._chosen = chosen
+        self._by_english = {fold(each.names.en): each.id for each in self._delegations.values()}
+        self._guesses: dict[str, tuple[Delegation, ...]] = {}
         self._found: dict[str, Delegation | None] = {}
         self._unresolved: dict[str, list[int]] = {}
 
@@ -47,7 +53,7 @@ class NameResolver:
     def unresolved(self) -> tuple[Unresolved, ...]:
         """Return the labels that nobody bears, with the three delegations that come nearest."""
         return tuple(
-            Unresolved(label, tuple(each.delegation.id for each in self._nearest(label)), tuple(rows))
+            Unresolved(label, tuple(each.id for each in self._nearest(label)), tuple(rows))
             for label, rows in self._unresolved.items()
         )
 
@@ -57,17 +63,18 @@ class NameResolver:
 
     def suggestion(self, label: str) -> str:
         """Return the nearest names as a sentence."""
-        names = [each.delegation.names.en for each in self._nearest(label)]
+        names = [each.names.en for each in self._nearest(label)]
         return f"Did you mean {', '.join(names)}?" if names else "Choose who is meant, or add them as new."
 
-    def _nearest(self, label: str) -> tuple[Match, ...]:
-        """Return the best answers to the label, filled up with answers to its single words, the longest first."""
-        found = self._directory.find(label, limit=GUESSES)
-        words = sorted(label.split(), key=len, reverse=True)
-        for word in words:
-            if len(found) >= GUESSES:
-                break
-            known = {each.delegation.id for each in found}
-            more = [each for each in self._directory.find(word, limit=GUESSES) if each.delegation.id not in known]
-            found = (*found, *more)[:GUESSES]
-        return found
+    def _nearest(self, label: str) -> tuple[Delegation, ...]:
+        """Return the three that come nearest: answers to the label, to its words, then names that look alike."""
+        if label not in self._guesses:
+            found = dict.fromkeys(match.delegation.id for match in self._directory.find(label, limit=GUESSES))
+            for word in sorted(label.split(), key=len, reverse=True)[:GUESSES]:
+                if len(found) < GUESSES:
+                    found |= dict.fromkeys(match.delegation.id for match in self._directory.find(word, limit=GUESSES))
+            if len(found) < GUESSES and len(self._guesses) < _LOOKED_AT_CLOSELY:
+                alike = get_close_matches(fold(label), self._by_english, GUESSES, cutoff=_LEAST_LIKENESS)
+                found |= dict.fromkeys(self._by_english[name] for name in alike)
+            self._guesses[label] = tuple(self._delegations[each] for each in list(found)[:GUESSES])
+        return self._guesses[label]
