@@ -12,12 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.gui.appearance import Appearance
 from facilitator.gui.background import Background, ThreadedBackground
 from facilitator.gui.dialogue import Dialogue, WindowDialogue
 from facilitator.gui.icons import Pictures
+from facilitator.gui.language import chosen_language, speak
 from facilitator.gui.main_window import MainWindow
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.window_state import WindowState
@@ -29,6 +31,7 @@ from facilitator.system_clock import SystemClock
 if TYPE_CHECKING:
     from facilitator.domain.meeting import Meeting
     from facilitator.domain.programme import Session
+    from facilitator.domain.roles import Laptop
     from facilitator.reporting.outline import Outline
     from facilitator.services.changes import Record
     from facilitator.services.imports.table import TablesRead
@@ -60,9 +63,12 @@ def build_window(
     state = WindowState(places.personal / "window.ini")
     appearance = Appearance(application)
     appearance.dress(state.scheme, state.scale)
+    appearance.hold_still(state.still)
+    speak(application, chosen_language(state.language), places.resources / "i18n")
     material = Material(places.resources)
     surroundings = Surroundings(
-        files=FilesWhenNeeded(clock, getpass.getuser()),
+        files=FilesWhenNeeded(clock, getpass.getuser(), places.personal, state),
+        personal=places.personal,
         clock=clock,
         pictures=Pictures(places.resources / "icons", places.resources / "flags"),
         dialogue=dialogue,
@@ -81,23 +87,40 @@ def build_window(
 class FilesWhenNeeded:
     """Create and open meeting files; the database is imported for the first one, when the window is painted."""
 
-    def __init__(self, clock: Clock, who: str) -> None:
+    def __init__(self, clock: Clock, who: str, personal: Path, state: WindowState) -> None:
         self._clock = clock
         self._who = who
+        self._personal = personal
+        self._state = state
 
     def create(self, path: Path, records: Iterable[Record]) -> MeetingFile:
         """Return a new meeting file holding the records; raise MeetingUnavailableError when that fails."""
         return self._files.create(path, records)
 
-    def open(self, path: Path) -> MeetingFile:
+    def open(self, path: Path, passphrase: str = "") -> MeetingFile:
         """Return the meeting file that lies there; raise MeetingUnavailableError when that fails."""
-        return self._files.open(path)
+        return self._files.open(path, passphrase)
+
+    def remember(self, path: Path, passphrase: str) -> bool:
+        """Keep the passphrase in the system's keyring, or forget it; return whether that was possible."""
+        return self._files.remember(path, passphrase)
+
+    def manifest(self, path: Path) -> str:
+        """Return the list of everything that is kept of the meeting on this laptop."""
+        return self._files.manifest(path)
+
+    def purge(self, path: Path) -> None:
+        """Delete everything that is kept of the meeting on this laptop."""
+        self._files.purge(path)
 
     @cached_property
     def _files(self) -> MeetingFiles:
         from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415 - SQLAlchemy is slow to import
 
-        return FilesOnDisk(self._clock, self._who)
+        return FilesOnDisk(self._clock, self._who, self._laptop, self._personal, lambda: self._state.mirrored)
+
+    def _laptop(self) -> Laptop:
+        return self._state.laptop
 
 
 class FirstPaint(QObject):
@@ -174,6 +197,7 @@ def run_window(arguments: Sequence[str], meeting: Path | None, *, sample: bool) 
 
     def open_meeting() -> None:
         keep_log(places.personal)
+        application.setWindowIcon(QIcon(str(places.resources / "application" / "facilitator.svg")))
         if meeting is not None:
             window.files.open_path(meeting)
         elif sample:

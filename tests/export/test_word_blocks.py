@@ -15,7 +15,7 @@ from openxml_audit.validator import OpenXmlValidator
 from outlines import DOT, outline, rich_outline, table
 
 from facilitator.export.word import write_word
-from facilitator.reporting.outline import Annex, Bullet, Figure, Outline, Picture, Run, SubParagraph, words
+from facilitator.reporting.outline import Annex, Block, Bullet, Figure, Outline, Picture, Run, SubParagraph, words
 
 _SHIPPED = Path(__file__).parents[2] / "resources" / "word"
 _W = f'xmlns:w="{word_template_parts.MAIN}" xmlns:r="{word_template_parts.OFFICE}"'
@@ -165,16 +165,15 @@ def test_a_list_begins_anew_by_a_list_of_its_own(export: Export) -> None:
 
 
 def test_lists_are_found_through_the_styles_that_a_style_is_based_on(export: Export) -> None:
-    styles = (
-        '<w:style w:type="paragraph" w:styleId="A"><w:name w:val="A"/><w:basedOn w:val="B"/></w:style>'
-        '<w:style w:type="paragraph" w:styleId="B"><w:name w:val="B"/><w:pPr><w:numPr>'
-        '<w:numId w:val="2"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="C"><w:name w:val="C"/><w:basedOn w:val="Gone"/></w:style>'
-    )
+    style = '<w:style w:type="paragraph" w:styleId="{0}"><w:name w:val="{0}"/>{1}</w:style>'
+    numbered = '<w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr>'
+    styles = style.format("A", '<w:basedOn w:val="B"/>') + style.format("B", numbered)
+    styles += style.format("C", '<w:basedOn w:val="Gone"/>')
     samples = "".join(
         f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>[[{mark}]]</w:t></w:r></w:p>'
         for style, mark in (("A", "subpara"), ("C", "text"))
     )
-    points = [
+    points: list[Block] = [
         SubParagraph(key="a", words=words("a")),
         Annex(key="x", title="X"),
         SubParagraph(key="b", words=words("b")),

@@ -54,3 +54,4 @@ class Surroundings:
     meetings_folder: Callable[[], Path]
     read_tables: ReadTables
     write_calendar: WriteCalendar
+    personal: Path

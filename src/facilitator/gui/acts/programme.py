@@ -6,7 +6,7 @@ from facilitator.gui.acts.act import Act, ActionRow
 
 ROWS: Mapping[Act, ActionRow] = {
     Act.EDIT_PROGRAMME: ActionRow(
-        "Programme", "&Edit the programme", "Ctrl+5", "programme", "Change sessions by hand", checkable=True
+        "Programme", "&Edit the programme", "Ctrl+6", "programme", "Change sessions by hand", checkable=True
     ),
     Act.IMPORT_PROGRAMME: ActionRow(
         "Programme", "&Import programme…", "Ctrl+I", "import", "Read sessions from a workbook, CSV, calendar or Word"

@@ -60,7 +60,11 @@ class SpeakersPanel(QObject):
     def show_floor(self, floor: Floor) -> None:
         """Show the waiting and the heard."""
         self._waiting_ids = frozenset(each.delegation_id for each in floor.queue)
+        selected = self.selected()
         self.waiting.show(waiting_rows(floor, self._meeting.delegation))
+        if selected and self.selected() != selected:
+            # The selection follows the name to its new place.
+            self._select_place(self.waiting.place_of(selected))
         self.heard.show(heard_rows(floor, self._meeting.delegation, self._start_of))
         states = {
             ListStatus.OPEN: self.tr("open"),
