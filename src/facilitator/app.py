@@ -29,9 +29,12 @@ from facilitator.system_clock import SystemClock
 
 # Only names of types: the window is painted before reports and services are imported.
 if TYPE_CHECKING:
+    from facilitator.domain.meeting import Meeting
+    from facilitator.domain.programme import Session
     from facilitator.domain.roles import Laptop
     from facilitator.reporting.outline import Outline
     from facilitator.services.changes import Record
+    from facilitator.services.imports.table import TablesRead
     from facilitator.services.ports import Clock, MeetingFile, MeetingFiles
 
 
@@ -76,6 +79,8 @@ def build_window(
         sample_meeting=material.sample_meeting,
         meetings_folder=places.meetings,
         guide_folder=guide_folder(),
+        read_tables=material.read_tables,
+        write_calendar=material.write_calendar,
     )
     return MainWindow(surroundings, appearance)
 
@@ -159,6 +164,18 @@ class Material:
         from facilitator.export.word import write_word  # noqa: PLC0415 - python-docx and lxml are slow to import
 
         write_word(outline, self._resources / "word" / "outcome_summary.docx", target, progress)
+
+    def read_tables(self, path: Path, progress: Callable[[int, int], bool] | None = None) -> TablesRead:
+        """Return the tables of somebody's file."""
+        from facilitator.interchange.reading import read_tables  # noqa: PLC0415 - only when something is imported
+
+        return read_tables(path, progress)
+
+    def write_calendar(self, meeting: Meeting, sessions: Sequence[Session], target: Path) -> None:
+        """Write the programme as a calendar."""
+        from facilitator.interchange.calendar_out import write_calendar  # noqa: PLC0415 - only when it is wanted
+
+        write_calendar(meeting, sessions, target)
 
     def _reference(self) -> tuple[Record, ...]:
         from facilitator.services.reference import read_delegations, read_groups  # noqa: PLC0415 - only then

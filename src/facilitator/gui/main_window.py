@@ -27,7 +27,14 @@ if TYPE_CHECKING:
     from facilitator.gui.desk_set import DeskSet
     from facilitator.gui.open_meeting import Choices
 
-_DESK_ACTS = (Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK, Act.STATISTICS, Act.EXCHANGE)
+_DESK_ACTS = (
+    Act.CHAIR_DESK,
+    Act.RAPPORTEUR_DESK,
+    Act.SECRETARIAT_DESK,
+    Act.STATISTICS,
+    Act.EXCHANGE,
+    Act.EDIT_PROGRAMME,
+)
 
 
 class MainWindow(QMainWindow):
@@ -79,6 +86,7 @@ class MainWindow(QMainWindow):
         desks.dress(self.acts)
         for field in desks.text_fields:
             field.installEventFilter(self._own_undo)
+        desks.programme.wanted.connect(self.acts[Act.EDIT_PROGRAMME].trigger)
         meeting.saved.connect(self._show_saved)
         desks.exchange.hub.stands.connect(self._show_hub)
         self._show_hub("", "")

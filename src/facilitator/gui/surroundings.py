@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -14,8 +14,11 @@ from facilitator.gui.window_state import WindowState
 
 # Only names of types: the window is painted before reports and services are imported.
 if TYPE_CHECKING:
+    from facilitator.domain.meeting import Meeting
+    from facilitator.domain.programme import Session
     from facilitator.reporting.outline import Outline
     from facilitator.services.changes import Record
+    from facilitator.services.imports.table import ReadTables
     from facilitator.services.ports import Clock, MeetingFiles
 
 
@@ -24,6 +27,14 @@ class WriteDocument(Protocol):
 
     def __call__(self, outline: Outline, target: Path, progress: Callable[[int, int], bool]) -> None:
         """Write the document; raise when the disk does not allow it."""
+        ...
+
+
+class WriteCalendar(Protocol):
+    """Write the sessions of a meeting to a calendar file."""
+
+    def __call__(self, meeting: Meeting, sessions: Sequence[Session], target: Path) -> None:
+        """Write the file; raise MeetingUnavailableError when the disk does not allow it."""
         ...
 
 
@@ -42,4 +53,6 @@ class Surroundings:
     sample_meeting: Callable[[], tuple[Record, ...]]
     meetings_folder: Callable[[], Path]
     guide_folder: Path
+    read_tables: ReadTables
+    write_calendar: WriteCalendar
     personal: Path

@@ -139,6 +139,16 @@ class Act(Enum):
     CONNECT_HUB = auto()
     CUE_CARD = auto()
 
+    EDIT_PROGRAMME = auto()
+    IMPORT_PROGRAMME = auto()
+    IMPORT_DELEGATIONS = auto()
+    IMPORT_SPEECH_LOG = auto()
+    ADD_SESSION = auto()
+    CLONE_SESSION = auto()
+    DELETE_SESSION = auto()
+    EXPORT_CALENDAR = auto()
+    EXPORT_PROGRAMME = auto()
+
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
