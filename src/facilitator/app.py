@@ -86,9 +86,21 @@ class FilesWhenNeeded:
         """Return a new meeting file holding the records; raise MeetingUnavailableError when that fails."""
         return self._files.create(path, records)
 
-    def open(self, path: Path) -> MeetingFile:
+    def open(self, path: Path, passphrase: str = "") -> MeetingFile:
         """Return the meeting file that lies there; raise MeetingUnavailableError when that fails."""
-        return self._files.open(path)
+        return self._files.open(path, passphrase)
+
+    def remember(self, path: Path, passphrase: str) -> bool:
+        """Keep the passphrase in the system's keyring; return whether that was possible."""
+        return self._files.remember(path, passphrase)
+
+    def manifest(self, path: Path) -> str:
+        """Return the list of everything that is kept of the meeting on this laptop."""
+        return self._files.manifest(path)
+
+    def purge(self, path: Path) -> None:
+        """Delete everything that is kept of the meeting on this laptop; the meeting must be closed."""
+        self._files.purge(path)
 
     @cached_property
     def _files(self) -> MeetingFiles:

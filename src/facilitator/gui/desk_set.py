@@ -61,12 +61,22 @@ class DeskSet(QObject):
         pledge = self.rapporteur.form.pledge_form.form
         lines = (pledge.text, pledge.unit, pledge.available, pledge.conditions)
         notes = self.chair.form.chair_notes.form.words
-        exchange = (self.exchange.form.address, self.exchange.form.card)
-        return (self.chair.form.quick_entry.line, notes, self.rapporteur.form.editor, *lines, *exchange)
+        own = (*self.secretariat.text_fields, self.exchange.form.address, self.exchange.form.card)
+        return (self.chair.form.quick_entry.line, notes, self.rapporteur.form.editor, *lines, *own)
+
+    def save(self) -> bool:
+        """Write everything that is being typed to the meeting file, and return whether it is there."""
+        notes, report = self.rapporteur.save(), self.secretariat.save()
+        return notes and report
+
+    def leave_texts(self) -> None:
+        """Make what has been typed into each text one step of undo."""
+        self.rapporteur.writer.leave()
+        self.secretariat.leave_text()
 
     def enter(self, place: int) -> None:
         """Save what is being typed and make the desk ready for the hands."""
-        self.rapporteur.save()
+        self.save()
         (
             self.chair.focus_entry,
             self.rapporteur.focus_note,
@@ -199,12 +209,13 @@ class DeskSet(QObject):
         actions[Act.SLOW_DOWN].setChecked(choice.message is RoomMessage.SLOW_DOWN)
         self.exchange.show_states(actions)
         actions[Act.STOP_TIMER].setEnabled(floor.timer is not None)
+        self.secretariat.show_states(actions)
 
     def close(self) -> None:
         """Save what is being typed and close the meeting file; a failure is told, for what was saved is safe."""
-        self.rapporteur.save()
+        self.save()
         self.chair.form.chair_notes.save()
-        self.rapporteur.writer.leave()
+        self.leave_texts()
         self.secretariat.stop()
         self.exchange.stop()
         self.statistics.stop()

@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
     def save_now(self) -> None:
         """Write whatever is being typed to the meeting file."""
         if self.desks is not None:
-            self.desks.rapporteur.save()
+            self.desks.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, remember how the window was left, and let it close; unsaved words are left behind only on demand."""
@@ -178,11 +178,11 @@ class MainWindow(QMainWindow):
 
     def _carry_out(self, act: Act, desks: "DeskSet") -> None:
         if act in {Act.UNDO, Act.REDO}:
-            if desks.rapporteur.save():
-                desks.rapporteur.writer.leave()
+            if desks.save():
+                desks.leave_texts()
                 (self.history.undo if act is Act.UNDO else self.history.redo)()
         elif act is Act.SAVE_COPY:
-            desks.rapporteur.save()
+            desks.save()
             self.files.save_copy(desks.meeting.file)
         else:
             desks.slots[act]()
@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
 
     def _may_leave(self) -> bool:
         """Save what is being typed; when that fails, ask whether it may be lost."""
-        if self.desks is None or self.desks.rapporteur.save():
+        if self.desks is None or self.desks.save():
             return True
         leave, stay = self.tr("Leave them behind"), self.tr("Stay with them")
         question = self.tr("The words typed last could not be saved.")

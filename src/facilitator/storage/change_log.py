@@ -167,7 +167,12 @@ def withheld(row: Mapping[str, Any]) -> dict[str, Any]:
 
 def follows(previous: str, row: Mapping[str, Any]) -> bool:
     """Return whether the entry's hash is the right one after the hash before it."""
-    return chained(previous, row) == str(row["sha"])
+    if row["sha"].startswith("2:"):
+        return chained(previous, row) == str(row["sha"])
+    # The first version of the format hashed the whole entry at once.
+    bare = {name: value for name, value in row.items() if name != "sha"}
+    text = json.dumps([previous, *(bare[name] for name in sorted(bare))], ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest() == str(row["sha"])
 
 
 def history_of(connection: Connection, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:

@@ -117,7 +117,7 @@ def test_what_both_changed_is_shown_side_by_side_and_decided(stage: Stage, other
     assert rows(form.undecided) == []
     assert [each.quantity for each in stage.pledges] == [3]
     assert not stage.window.acts[Act.DECIDE].isEnabled()
-    stage.desks.exchange.decide()
+    stage.desks.exchange.board.decide()
     assert stage.meeting.act(AdvanceReview(session_id=SESSION, at=stage.clock.now())).touches(Review)
     other.close()
 

@@ -114,6 +114,23 @@ class Act(Enum):
     CONNECT_HUB = auto()
     CUE_CARD = auto()
 
+    ADVANCE_REVIEW = auto()
+    REOPEN_REVIEW = auto()
+    COMPILE = auto()
+    NEW_PARAGRAPH = auto()
+    REMOVE_PARAGRAPH = auto()
+    PARAGRAPH_UP = auto()
+    PARAGRAPH_DOWN = auto()
+    SPLIT_PARAGRAPH = auto()
+    MERGE_PARAGRAPH = auto()
+    LOCK_WORDING = auto()
+    TIE_NOTE = auto()
+    TIE_SUPPORT = auto()
+    TIE_AGAINST = auto()
+    UNTIE_NOTE = auto()
+    QUANTIFY = auto()
+    OPPOSITE_VIEW = auto()
+
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
