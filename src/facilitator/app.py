@@ -18,6 +18,7 @@ from facilitator.gui.appearance import Appearance
 from facilitator.gui.background import Background, ThreadedBackground
 from facilitator.gui.dialogue import Dialogue, WindowDialogue
 from facilitator.gui.icons import Pictures
+from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
 from facilitator.gui.main_window import MainWindow
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.window_state import WindowState
@@ -27,7 +28,6 @@ from facilitator.system_clock import SystemClock
 
 # Only names of types: the window is painted before reports and services are imported.
 if TYPE_CHECKING:
-    from facilitator.domain.roles import Laptop
     from facilitator.reporting.outline import Outline
     from facilitator.services.changes import Record
     from facilitator.services.ports import Clock, MeetingFile, MeetingFiles
@@ -60,7 +60,8 @@ def build_window(
     appearance.dress(state.scheme, state.scale)
     material = Material(places.resources)
     surroundings = Surroundings(
-        files=FilesWhenNeeded(clock, getpass.getuser(), lambda: state.laptop),
+        files=FilesWhenNeeded(clock, getpass.getuser(), places.personal, state),
+        personal=places.personal,
         clock=clock,
         pictures=Pictures(places.resources / "icons", places.resources / "flags"),
         dialogue=dialogue,
@@ -77,10 +78,11 @@ def build_window(
 class FilesWhenNeeded:
     """Create and open meeting files; the database is imported for the first one, when the window is painted."""
 
-    def __init__(self, clock: Clock, who: str, laptop: Callable[[], Laptop]) -> None:
+    def __init__(self, clock: Clock, who: str, personal: Path, state: WindowState) -> None:
         self._clock = clock
         self._who = who
-        self._laptop = laptop
+        self._personal = personal
+        self._state = state
 
     def create(self, path: Path, records: Iterable[Record]) -> MeetingFile:
         """Return a new meeting file holding the records; raise MeetingUnavailableError when that fails."""
@@ -91,7 +93,7 @@ class FilesWhenNeeded:
         return self._files.open(path, passphrase)
 
     def remember(self, path: Path, passphrase: str) -> bool:
-        """Keep the passphrase in the system's keyring; return whether that was possible."""
+        """Keep the passphrase in the system's keyring, or forget it; return whether that was possible."""
         return self._files.remember(path, passphrase)
 
     def manifest(self, path: Path) -> str:
@@ -99,14 +101,15 @@ class FilesWhenNeeded:
         return self._files.manifest(path)
 
     def purge(self, path: Path) -> None:
-        """Delete everything that is kept of the meeting on this laptop; the meeting must be closed."""
+        """Delete everything that is kept of the meeting on this laptop."""
         self._files.purge(path)
 
     @cached_property
     def _files(self) -> MeetingFiles:
         from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415 - SQLAlchemy is slow to import
 
-        return FilesOnDisk(self._clock, self._who, self._laptop)
+        laptop = LaptopState(self._personal / LAPTOP_FILE)
+        return FilesOnDisk(self._clock, self._who, lambda: laptop.laptop, self._personal, lambda: self._state.mirrored)
 
 
 class FirstPaint(QObject):

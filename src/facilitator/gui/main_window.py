@@ -14,8 +14,10 @@ from facilitator.gui.file_acts import FileActs
 from facilitator.gui.forms.ui_main_window import Ui_MainWindow
 from facilitator.gui.heartbeat import Heartbeat
 from facilitator.gui.look_acts import LookActs
+from facilitator.gui.safety import Safety
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import OwnUndoFilter, UndoHistory
+from facilitator.gui.widgets.hub_status import HubStatus
 from facilitator.services.ports import MeetingFile
 
 # The window is painted before the desks, and all that the services need, are imported.
@@ -37,7 +39,8 @@ class MainWindow(QMainWindow):
         self.form.setupUi(self)
         self.history = UndoHistory(self)
         self.heartbeat = Heartbeat(self)
-        self.files = FileActs(surroundings, self.show_meeting, self.tell, self)
+        self.safety = Safety(self, surroundings, self._show_states)
+        self.files = FileActs(surroundings, self.show_meeting, self.tell, self.safety, self)
         self.look = LookActs(appearance, surroundings.state, self._on_look_changed, self)
         self.desks: DeskSet | None = None
         group = QActionGroup(self)
@@ -47,7 +50,7 @@ class MainWindow(QMainWindow):
         self._own_slots = self._slots()
         self._own_undo = OwnUndoFilter(self)
         self._saved = QLabel(self)
-        self._hub = QLabel(self)
+        self._hub = HubStatus(self)
         self._keys: CheatSheet | None = None
         self._dressed = False
         self._set_up()
@@ -75,8 +78,8 @@ class MainWindow(QMainWindow):
         for field in desks.text_fields:
             field.installEventFilter(self._own_undo)
         meeting.saved.connect(self._show_saved)
-        desks.exchange.hub.stands.connect(self._show_hub)
-        self._show_hub("", "")
+        desks.exchange.hub.stands.connect(self._hub.show_words)
+        self._hub.show_words("", "")
         meeting.session_chosen.connect(self._show_states)
         meeting.hub.changed.connect(self._show_states)
         self.form.meeting_title.setText(meeting.meeting.title)
@@ -88,15 +91,18 @@ class MainWindow(QMainWindow):
         self._on_beat()
         self.heartbeat.start()
         Resumption(meeting, self.form.notice_bar, meeting).offer()
+        self.safety.begin(desks)
 
     def close_meeting(self) -> None:
         """Save and close the meeting that is shown, if there is one."""
         if self.desks is None:
             return
         self.heartbeat.stop()
+        self.safety.end()
         self.form.notice_bar.dismiss()
         desks, self.desks = self.desks, None
         desks.close()
+        self.safety.claims.release()
         self.history.clear()
         for desk in desks.widgets:
             self.form.desks.removeWidget(desk)
@@ -143,7 +149,6 @@ class MainWindow(QMainWindow):
             button.setDefaultAction(self.acts[act])
         dress_actions({act: self.acts[act] for act in _DESK_ACTS}, self._surroundings.pictures)
         self._saved.setAccessibleName(self.tr("When the last act was saved"))
-        self._hub.setAccessibleName(self.tr("How the hub stands"))
         self.form.status_bar.addPermanentWidget(self._hub)
         self.form.status_bar.addPermanentWidget(self._saved)
         self.history.changed.connect(self._show_history)
@@ -185,7 +190,7 @@ class MainWindow(QMainWindow):
             desks.save()
             self.files.save_copy(desks.meeting.file)
         else:
-            desks.slots[act]()
+            {**desks.slots, **self.safety.slots}[act]()
 
     def _show_states(self, *_announced: object) -> None:
         """Allow exactly the acts that can be carried out now."""
@@ -194,6 +199,7 @@ class MainWindow(QMainWindow):
         if self.desks is not None:
             self.desks.show_states(self.acts)
         self._show_history()
+        self.safety.locking.restrict(self.acts)
 
     def _show_history(self) -> None:
         undo, redo = self.history.undo_label, self.history.redo_label
@@ -201,11 +207,6 @@ class MainWindow(QMainWindow):
         self.acts[Act.REDO].setText(self.tr("&Redo: {}").format(redo) if redo else self.tr("&Redo"))
         self.acts[Act.UNDO].setEnabled(bool(undo))
         self.acts[Act.REDO].setEnabled(bool(redo))
-
-    def _show_hub(self, words: str, more: str) -> None:
-        self._hub.setText(words)
-        self._hub.setToolTip(more)
-        self._hub.setVisible(bool(words))
 
     def _show_saved(self, moment: datetime) -> None:
         if self.desks is not None:

@@ -41,3 +41,4 @@ class Surroundings:
     new_meeting: Callable[[], tuple[Record, ...]]
     sample_meeting: Callable[[], tuple[Record, ...]]
     meetings_folder: Callable[[], Path]
+    personal: Path

@@ -130,6 +130,8 @@ class Act(Enum):
     UNTIE_NOTE = auto()
     QUANTIFY = auto()
     OPPOSITE_VIEW = auto()
+    SAFETY = auto()
+    LOCK = auto()
 
 
 @dataclass(frozen=True, slots=True)

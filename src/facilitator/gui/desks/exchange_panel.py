@@ -7,18 +7,17 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
-from facilitator.domain.roles import Laptop, Role
 from facilitator.gui.acts.act import Act
 from facilitator.gui.background import Progress
 from facilitator.gui.desks.exchange_board import ExchangeBoard
 from facilitator.gui.desks.hub_acts import HubActs
 from facilitator.gui.forms.ui_exchange_panel import Ui_ExchangePanel
+from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
 from facilitator.gui.models.exchange_words import (
     fate_words,
     manifest_words,
     record_words,
     review_words,
-    role_words,
     value_words,
 )
 from facilitator.gui.open_meeting import OpenMeeting
@@ -50,12 +49,8 @@ class ExchangePanel(QWidget):
         for tree, widths in ((form.review, (170, 260, 140, 140)), (form.undecided, (300, 120, 160))):
             for column, width in enumerate(widths):
                 tree.setColumnWidth(column, width)
-        for role in Role:
-            form.role.addItem(role_words(role), role)
-        form.role.setCurrentIndex(list(Role).index(meeting.file.laptop.role))
-        form.role.activated.connect(self._on_role_chosen)
         form.cancel_button.clicked.connect(surroundings.background.cancel)
-        self.hub = HubActs(form, meeting, surroundings.state, self)
+        self.hub = HubActs(form, meeting, LaptopState(surroundings.personal / LAPTOP_FILE), self)
         self.board = ExchangeBoard(form, meeting, self)
         self._show_progress(running=False)
         self.put_aside()
@@ -198,11 +193,6 @@ class ExchangePanel(QWidget):
         self.form.progress.setMaximum(0)
         self.form.progress.setVisible(running)
         self.form.cancel_button.setVisible(running)
-
-    def _on_role_chosen(self, place: int) -> None:
-        role: Role = self.form.role.itemData(place)
-        self._surroundings.state.set_role(role)
-        self._meeting.file.become(Laptop(self._meeting.file.laptop.id, role))
 
     def _on_changed(self, _changes: Changes, origin: object) -> None:
         if self.isVisible() and origin is not self:

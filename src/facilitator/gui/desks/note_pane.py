@@ -15,6 +15,7 @@ from facilitator.gui.icons import Pictures
 from facilitator.gui.models.note_header_words import header_words
 from facilitator.gui.models.note_stream import KIND_WORDS
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.widgets.merged_text import show_merged
 from facilitator.services.floor import Floor
 
 SAVE_AFTER_MS = 600
@@ -115,7 +116,7 @@ class NotePane(QObject):
         (shown_id, shown), typed = self._shown, editor.toPlainText()
         self._shown = (target.note_id, target.text)
         if shown_id == target.note_id:
-            editor.take_over(carried_over(shown, typed, target.text))
+            show_merged(editor, carried_over(shown, typed, target.text))
         elif typed != target.text:
             editor.setPlainText(target.text)
             editor.moveCursor(QTextCursor.MoveOperation.End)
