@@ -158,6 +158,10 @@ class Exchange(Protocol):
         """Set the field to the value, in knowledge of all the others."""
         ...
 
+    def compact(self, before: datetime) -> int:
+        """Make one entry of many that only typed into a note before that moment; return how many it stands for."""
+        ...
+
     def join(self, address: str) -> "HubLine":
         """Return a line to the hub at that address, not yet connected."""
         ...

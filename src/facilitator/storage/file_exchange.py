@@ -113,6 +113,15 @@ class FileExchange:
                 uow.affirm(record, undecided.field)
             return uow.changes()
 
+    def compact(self, before: datetime) -> int:
+        """Make one entry of many that only typed into a note before that moment; return how many it stands for."""
+        from facilitator.storage.compaction import compact  # noqa: PLC0415 - rarely wanted
+
+        with self._file.exchanging(self._file.log.writer) as connection:
+            mark, count = compact(connection, self._file.log, before)
+        self._file.log.confirm(mark)
+        return count
+
     def join(self, address: str) -> HubLine:
         """Return a line to the hub at that address, not yet connected."""
         from facilitator.storage.hub import Hub  # noqa: PLC0415 - psycopg only where there is a hub

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QTextCursor
 
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.notes import NoteKind, tags_in
@@ -118,8 +117,7 @@ class NotePane(QObject):
         if shown_id == target.note_id:
             show_merged(editor, carried_over(shown, typed, target.text))
         elif typed != target.text:
-            editor.setPlainText(target.text)
-            editor.moveCursor(QTextCursor.MoveOperation.End)
+            editor.show_text(target.text)
         if editor.toPlainText() == target.text:
             self.save_soon.stop()
         self._form.kind.setCurrentIndex(list(KIND_WORDS).index(target.kind))
