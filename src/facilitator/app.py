@@ -20,6 +20,7 @@ from facilitator.gui.background import Background, ThreadedBackground
 from facilitator.gui.dialogue import Dialogue, WindowDialogue
 from facilitator.gui.icons import Pictures
 from facilitator.gui.language import chosen_language, speak
+from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
 from facilitator.gui.main_window import MainWindow
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.window_state import WindowState
@@ -31,7 +32,6 @@ from facilitator.system_clock import SystemClock
 if TYPE_CHECKING:
     from facilitator.domain.meeting import Meeting
     from facilitator.domain.programme import Session
-    from facilitator.domain.roles import Laptop
     from facilitator.reporting.outline import Outline
     from facilitator.services.changes import Record
     from facilitator.services.imports.table import TablesRead
@@ -118,10 +118,8 @@ class FilesWhenNeeded:
     def _files(self) -> MeetingFiles:
         from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415 - SQLAlchemy is slow to import
 
-        return FilesOnDisk(self._clock, self._who, self._laptop, self._personal, lambda: self._state.mirrored)
-
-    def _laptop(self) -> Laptop:
-        return self._state.laptop
+        laptop = LaptopState(self._personal / LAPTOP_FILE)
+        return FilesOnDisk(self._clock, self._who, lambda: laptop.laptop, self._personal, lambda: self._state.mirrored)
 
 
 class FirstPaint(QObject):

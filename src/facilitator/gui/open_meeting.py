@@ -71,7 +71,7 @@ class OpenMeeting(QObject):
     def act(self, command: Command, origin: object = None, *, undoable: bool = True) -> Changes:
         """Carry the command out and return what it changed: nothing when it was refused."""
         undecided = len(self.file.exchange.undecided()) if isinstance(command, AdvanceReview) else 0
-        if reason := refused(command, self.file.laptop.role, undecided):
+        if reason := refused(command, self.file.exchange.laptop.role, undecided):
             self.tell(reason)
             return Changes()
         try:

@@ -5,8 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from facilitator.domain.ids import new_id
-from facilitator.domain.roles import Laptop, Role
 from facilitator.gui.appearance import SCALES, Scheme
 
 _MOST_RECENT = 8
@@ -84,28 +82,6 @@ class WindowState:
     @lock_after.setter
     def lock_after(self, minutes: int) -> None:
         self._settings.setValue("lock_after", minutes)
-
-    @property
-    def laptop(self) -> Laptop:
-        """Return which laptop this is, for every file that it will ever open, and what it is used for."""
-        identifier = str(self._settings.value("laptop") or "")
-        if not identifier:
-            identifier = new_id()
-            self._settings.setValue("laptop", identifier)
-        stored = self._settings.value("role")
-        return Laptop(identifier, next((role for role in Role if role.value == stored), Role.ALONE))
-
-    def set_role(self, role: Role) -> None:
-        """Remember what the laptop is used for."""
-        self._settings.setValue("role", role.value)
-
-    def hub_of(self, meeting_id: str) -> str:
-        """Return the address of the hub that the meeting was last worked on with, empty for none."""
-        return str(self._settings.value(f"hub/{meeting_id}") or "")
-
-    def keep_hub(self, meeting_id: str, address: str) -> None:
-        """Remember the address of the meeting's hub."""
-        self._settings.setValue(f"hub/{meeting_id}", address)
 
     @property
     def still(self) -> bool:
