@@ -12,21 +12,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.gui.appearance import Appearance
 from facilitator.gui.background import Background, ThreadedBackground
 from facilitator.gui.dialogue import Dialogue, WindowDialogue
 from facilitator.gui.icons import Pictures
+from facilitator.gui.language import chosen_language, speak
 from facilitator.gui.main_window import MainWindow
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.window_state import WindowState
 from facilitator.logs import CrashReporter, keep_log
-from facilitator.paths import meetings_folder, personal_folder, resources_folder
+from facilitator.paths import guide_folder, meetings_folder, personal_folder, resources_folder
 from facilitator.system_clock import SystemClock
 
 # Only names of types: the window is painted before reports and services are imported.
 if TYPE_CHECKING:
+    from facilitator.domain.roles import Laptop
     from facilitator.reporting.outline import Outline
     from facilitator.services.changes import Record
     from facilitator.services.ports import Clock, MeetingFile, MeetingFiles
@@ -57,9 +60,12 @@ def build_window(
     state = WindowState(places.personal / "window.ini")
     appearance = Appearance(application)
     appearance.dress(state.scheme, state.scale)
+    appearance.hold_still(state.still)
+    speak(application, chosen_language(state.language), places.resources / "i18n")
     material = Material(places.resources)
     surroundings = Surroundings(
-        files=FilesWhenNeeded(clock, getpass.getuser()),
+        files=FilesWhenNeeded(clock, getpass.getuser(), places.personal, state),
+        personal=places.personal,
         clock=clock,
         pictures=Pictures(places.resources / "icons", places.resources / "flags"),
         dialogue=dialogue,
@@ -69,6 +75,7 @@ def build_window(
         new_meeting=material.new_meeting,
         sample_meeting=material.sample_meeting,
         meetings_folder=places.meetings,
+        guide_folder=guide_folder(),
     )
     return MainWindow(surroundings, appearance)
 
@@ -76,9 +83,11 @@ def build_window(
 class FilesWhenNeeded:
     """Create and open meeting files; the database is imported for the first one, when the window is painted."""
 
-    def __init__(self, clock: Clock, who: str) -> None:
+    def __init__(self, clock: Clock, who: str, personal: Path, state: WindowState) -> None:
         self._clock = clock
         self._who = who
+        self._personal = personal
+        self._state = state
 
     def create(self, path: Path, records: Iterable[Record]) -> MeetingFile:
         """Return a new meeting file holding the records; raise MeetingUnavailableError when that fails."""
@@ -89,7 +98,7 @@ class FilesWhenNeeded:
         return self._files.open(path, passphrase)
 
     def remember(self, path: Path, passphrase: str) -> bool:
-        """Keep the passphrase in the system's keyring; return whether that was possible."""
+        """Keep the passphrase in the system's keyring, or forget it; return whether that was possible."""
         return self._files.remember(path, passphrase)
 
     def manifest(self, path: Path) -> str:
@@ -97,14 +106,17 @@ class FilesWhenNeeded:
         return self._files.manifest(path)
 
     def purge(self, path: Path) -> None:
-        """Delete everything that is kept of the meeting on this laptop; the meeting must be closed."""
+        """Delete everything that is kept of the meeting on this laptop."""
         self._files.purge(path)
 
     @cached_property
     def _files(self) -> MeetingFiles:
         from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415 - SQLAlchemy is slow to import
 
-        return FilesOnDisk(self._clock, self._who)
+        return FilesOnDisk(self._clock, self._who, self._laptop, self._personal, lambda: self._state.mirrored)
+
+    def _laptop(self) -> Laptop:
+        return self._state.laptop
 
 
 class FirstPaint(QObject):
@@ -169,10 +181,13 @@ def run_window(arguments: Sequence[str], meeting: Path | None, *, sample: bool) 
 
     def open_meeting() -> None:
         keep_log(places.personal)
+        application.setWindowIcon(QIcon(str(places.resources / "application" / "facilitator.svg")))
         if meeting is not None:
             window.files.open_path(meeting)
         elif sample:
             window.files.open_sample()
+        else:
+            window.explanations.offer_tour()
         # What starting has made stays until the end: no later collection needs to look at it.
         gc.freeze()
         gc.enable()

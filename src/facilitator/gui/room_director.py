@@ -105,7 +105,7 @@ class RoomDirector(QObject):
         self._beats += 1
         for page in self._pages():
             page.show_view(view)
-            if self._beats % _BEATS_PER_FLASH == 0:
+            if self._beats % _BEATS_PER_FLASH == 0 and not self._state.still:
                 page.beat()
 
     def open_room(self) -> None:

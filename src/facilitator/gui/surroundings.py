@@ -41,3 +41,5 @@ class Surroundings:
     new_meeting: Callable[[], tuple[Record, ...]]
     sample_meeting: Callable[[], tuple[Record, ...]]
     meetings_folder: Callable[[], Path]
+    guide_folder: Path
+    personal: Path

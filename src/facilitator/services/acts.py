@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from facilitator.services.changes import Changes, overlaid
+from facilitator.services.clean_input import with_clean_texts
 from facilitator.services.ports import MeetingRecords, SpaceFreedError, UnitOfWork
 from facilitator.services.review_lock import refuse_locked
 
@@ -23,12 +24,14 @@ class Command(Protocol):
 def perform(command: Command, records: MeetingRecords) -> Changes:
     """Carry the command out in one transaction and return what it changed; a final session stays as it is.
 
-    When the disk is full and the reserve has just been freed, it is carried out again at once.
+    Its texts are cleaned first: here is where they enter. When the disk is full and the reserve has just
+    been freed, it is carried out again at once.
     """
+    clean = with_clean_texts(command)
     try:
-        return _performed(command, records)
+        return _performed(clean, records)
     except SpaceFreedError:
-        return _performed(command, records)
+        return _performed(clean, records)
 
 
 def _performed(command: Command, records: MeetingRecords) -> Changes:

@@ -5,9 +5,13 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Changes, Record
+
+if TYPE_CHECKING:
+    from facilitator.services.exchange import Exchange
 
 Value = TypeVar("Value", bound=Record)
 
@@ -121,12 +125,47 @@ class LogEntry:
     fields: tuple[str, ...]
 
 
+class EarlierStates(Protocol):
+    """Keep earlier states of a meeting; all of it raises MeetingUnavailableError when the disk does not allow it."""
+
+    def keep(self, why: str) -> None:
+        """Keep the present state, unless the last one kept is the same."""
+        ...
+
+    def listed(self) -> tuple[EarlierState, ...]:
+        """Return what each of them holds, the latest first."""
+        ...
+
+    def bring_back(self, state: EarlierState) -> Path:
+        """Lay a copy of the state beside the meeting, under a name of its own, and return where."""
+        ...
+
+
 class MeetingFile(MeetingRecords, Protocol):
     """Offer an open meeting file."""
 
     @property
     def path(self) -> Path:
         """Return where the file lies."""
+        ...
+
+    @property
+    def who(self) -> str:
+        """Return who works on the file."""
+        ...
+
+    @property
+    def laptop(self) -> Laptop:
+        """Return which laptop works on the file, and what it is used for."""
+        ...
+
+    @property
+    def exchange(self) -> "Exchange":
+        """Return the ways to exchange the file with other laptops."""
+        ...
+
+    def become(self, laptop: Laptop) -> None:
+        """Go on as this laptop: its role has been changed."""
         ...
 
     def history(self, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:
@@ -158,16 +197,9 @@ class MeetingFile(MeetingRecords, Protocol):
         """Move everything into the one file, so that the file alone can be copied."""
         ...
 
-    def back_up(self, why: str) -> None:
-        """Keep the present state among the earlier ones, unless the last of them is the same."""
-        ...
-
-    def earlier_states(self) -> tuple[EarlierState, ...]:
-        """Return what each kept state holds, the latest first."""
-        ...
-
-    def bring_back(self, state: EarlierState) -> Path:
-        """Lay a copy of the kept state beside the meeting, under a name of its own, and return where."""
+    @property
+    def earlier(self) -> EarlierStates:
+        """Return the earlier states of the meeting."""
         ...
 
     def close(self) -> None:

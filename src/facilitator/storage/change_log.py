@@ -55,18 +55,25 @@ class ChangeLogWriter:
         self._mark = Mark(0, "", (datetime.min.replace(tzinfo=UTC), 0))
         self._texts: OrderedDict[str, tuple[NoteText, int]] = OrderedDict()
 
-    def append(self, connection: Connection, act: str, changes: Sequence[Change]) -> Mark:
+    def append(
+        self, connection: Connection, act: str, changes: Sequence[Change], affirmed: Sequence[tuple[Record, str]] = ()
+    ) -> Mark:
         """Append one entry per change inside the caller's transaction; return where the log then stands.
+
+        A field that was `affirmed` is entered with the value it has, whether or not that is a change.
 
         Nothing is remembered until `confirm` is told that the transaction was committed.
         """
         sequence, sha, stamp, _ = self._mark
-        if not changes:
-            return Mark(sequence, sha, stamp)
+        if not (changes or affirmed):
+            return self._mark
         stamp = max(stamp, latest_stamp(connection))
         texts: dict[str, tuple[NoteText, int]] = {}
         rows = []
-        for change in changes:
+        for change, names in (
+            *((each, None) for each in changes),
+            *((Change(one, one), [name]) for one, name in affirmed),
+        ):
             sequence += 1
             stamp = next_stamp(stamp, self._clock.now())
             row = {
@@ -78,9 +85,7 @@ class ChangeLogWriter:
                 "tbl": TABLES[change.kind].name,
                 "row": change.record.id,
                 "kind": _kind(change),
-                "body": json.dumps(
-                    self._body(connection, change, texts), ensure_ascii=False, separators=(",", ":"), sort_keys=True
-                ),
+                "body": self._body(connection, change, names, texts),
             }
             sha = chained(sha, row)
             rows.append({**row, "sha": sha})
@@ -98,10 +103,14 @@ class ChangeLogWriter:
             self._texts.popitem(last=False)
 
     def _body(
-        self, connection: Connection, change: Change, texts: dict[str, tuple[NoteText, int]]
-    ) -> Mapping[str, Any]:
-        """Return the columns that the change sets, with what a merge will need to know of its author."""
-        body = dict(_columns(change))
+        self,
+        connection: Connection,
+        change: Change,
+        names: list[str] | None,
+        texts: dict[str, tuple[NoteText, int]],
+    ) -> str:
+        """Return, as JSON, the columns that the change sets, with what a merge will need to know of its author."""
+        body = {name: encode(getattr(change.record, name)) for name in names or _names(change)}
         table = TABLES[change.kind].name
         if change.kind is Note:
             body["@salt"] = secrets.token_hex(8)  # the hash of a short private note must not be guessed
@@ -116,7 +125,7 @@ class ChangeLogWriter:
         if not careful.isdisjoint(body) and self.laptop.id:
             body["@laptop"] = self.laptop.id
             body["@role"] = self.laptop.role.value
-        return body
+        return json.dumps(body, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
     def _text_update(self, connection: Connection, change: Change, texts: dict[str, tuple[NoteText, int]]) -> str:
         """Return the update that makes the note read as it now does; all of the text where nobody has it yet."""
@@ -158,12 +167,7 @@ def withheld(row: Mapping[str, Any]) -> dict[str, Any]:
 
 def follows(previous: str, row: Mapping[str, Any]) -> bool:
     """Return whether the entry's hash is the right one after the hash before it."""
-    if row["sha"].startswith("2:"):
-        return chained(previous, row) == str(row["sha"])
-    # The first version of the format hashed the whole entry at once.
-    bare = {name: value for name, value in row.items() if name != "sha"}
-    text = json.dumps([previous, *(bare[name] for name in sorted(bare))], ensure_ascii=False)
-    return hashlib.sha256(text.encode()).hexdigest() == str(row["sha"])
+    return chained(previous, row) == str(row["sha"])
 
 
 def history_of(connection: Connection, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:
@@ -240,16 +244,16 @@ def _kind(change: Change) -> str:
     return "delete" if change.after is None else "set"
 
 
-def _columns(change: Change) -> dict[str, Any]:
+def _names(change: Change) -> list[str]:
     """Return the columns that the change sets; for a deletion, those it takes away; all when a note is shown."""
+    before, after = change.before, change.after
     record = change.record
     assert is_dataclass(record)
     names = [each.name for each in fields(record)]
-    shown = isinstance(change.before, Note) and isinstance(change.after, Note)
-    shown = shown and change.before.private and not change.after.private
-    if change.before is not None and change.after is not None and not shown:
-        names = [name for name in names if getattr(change.before, name) != getattr(change.after, name)]
-    return {name: encode(getattr(record, name)) for name in names}
+    shown = isinstance(before, Note) and isinstance(after, Note) and before.private and not after.private
+    if before is None or after is None or shown:
+        return names
+    return [name for name in names if getattr(before, name) != getattr(after, name)]
 
 
 def _note_derived(connection: Connection, change: Change, row: Mapping[str, Any]) -> None:

@@ -27,6 +27,8 @@ TEXT = "@text"
 PARALLEL: Mapping[str, frozenset[str]] = {
     "pledge": frozenset({"quantity", "unit", "status"}),
     "intervention": frozenset({"ruling"}),
+    "correction": frozenset({"state", "answer"}),
+    "report_paragraph": frozenset({"text"}),
 }
 _BY_RANK: Mapping[str, frozenset[str]] = {
     "inscription": frozenset({"position", "placed"}),

@@ -15,12 +15,15 @@ from sqlalchemy import Connection
 
 from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Record
+from facilitator.services.exchange import Exchange
 from facilitator.services.ports import Clock, EarlierState, LogEntry, Remark, SpaceFreedError
+from facilitator.storage.backups import Backups
 from facilitator.storage.change_log import ChangeLogWriter, history_of
 from facilitator.storage.database import (
     Access,
     Key,
     engine_on,
+    looking_into,
     new_key,
     plainly_told,
     written_whole,
@@ -67,15 +70,23 @@ class MeetingFile:
         self.path = self._manner.original or path
         self._lies = path
         self._key = self._manner.key
-        self._clock = clock
+        self.clock = clock
+        self.who = who
         self._engine = engine_on(path, self._key, self._manner.access)
         self._log = ChangeLogWriter(clock, who, laptop)
         self._safeguards = Safeguards(
             self.path, self._manner.personal, self._key, mirrored=self._manner.mirrored, version=SCHEMA_VERSION
         )
 
-    def guard(self) -> None:
+    @property
+    def earlier(self) -> "EarlierStatesOnDisk":
+        """Return the earlier states of the meeting."""
+        return EarlierStatesOnDisk(self, self._safeguards.backups, self.clock)
+
+    def guard(self, *, is_new: bool = False) -> None:
         """Begin to keep reserve, mirror and earlier states, where the file is one that can be written."""
+        if is_new:
+            self._safeguards.begin_anew()
         if not self.is_read_only:
             with self.connection() as connection:
                 self._safeguards.begin(connection)
@@ -96,7 +107,7 @@ class MeetingFile:
             records = RecordsInFile(connection)
             yield records
             changes = records.changes().items
-            mark = self._log.append(connection, act, changes)
+            mark = self._log.append(connection, act, changes, records.affirmed)
             settle_parents(connection, (each.before for each in changes if each.before and each.after is None))
         self._log.confirm(mark)
 
@@ -118,6 +129,22 @@ class MeetingFile:
             if self._safeguards.when_full():
                 raise SpaceFreedError(full.sentence, full.way_out) from full
             raise
+
+    @property
+    def laptop(self) -> Laptop:
+        """Return which laptop works on the file, and what it is used for."""
+        return self._log.laptop
+
+    def become(self, laptop: Laptop) -> None:
+        """Go on as this laptop: its role has been changed."""
+        self._log.laptop = laptop
+
+    @property
+    def exchange(self) -> Exchange:
+        """Return the ways to exchange this file with other laptops."""
+        from facilitator.storage.file_exchange import FileExchange  # noqa: PLC0415 - only when it is wanted
+
+        return FileExchange(self)
 
     @contextmanager
     def reading(self) -> Iterator[RecordsInFile]:
@@ -185,33 +212,6 @@ class MeetingFile:
             if not self.is_read_only:
                 self._safeguards.rest(connection)
 
-    def back_up(self, why: str) -> None:
-        """Keep the present state among the earlier ones, unless the last of them is the same."""
-        if not self.is_read_only:
-            with self.connection() as connection:
-                self._safeguards.back_up(connection, why, self._clock.now())
-
-    def earlier_states(self) -> tuple[EarlierState, ...]:
-        """Return what each kept state holds, the latest first."""
-        return self._safeguards.states()
-
-    def bring_back(self, state: EarlierState) -> Path:
-        """Lay a copy of the kept state beside the meeting, under a name of its own, and return where."""
-        target = free_name(self.path.with_stem(f"{self.path.stem} as of {state.made_at:%Y-%m-%d %H%M}"))
-        with self.copy_of(state.path) as connection:
-            written_whole(connection, target)
-        return target
-
-    @contextmanager
-    def copy_of(self, path: Path) -> Iterator[Connection]:
-        """Offer a connection to a kept copy of this meeting."""
-        engine = engine_on(path, self._key, Access.CAREFUL)
-        try:
-            with plainly_told(path), engine.connect() as connection:
-                yield connection
-        finally:
-            engine.dispose()
-
     def close(self) -> None:
         """Close the file, leaving it complete in itself; a private copy made for reading is deleted."""
         try:
@@ -225,6 +225,34 @@ class MeetingFile:
         self._engine.dispose()
         if self.is_read_only:
             shutil.rmtree(self._lies.parent)
+
+
+class EarlierStatesOnDisk:
+    """Offer the earlier states of one open meeting; without a personal folder there are none."""
+
+    def __init__(self, file: MeetingFile, backups: Backups | None, clock: Clock) -> None:
+        self._file = file
+        self._backups = backups
+        self.clock = clock
+
+    def keep(self, why: str) -> None:
+        """Keep the present state, unless the last one kept is the same."""
+        if self._backups is not None and not self._file.is_read_only:
+            with self._file.connection() as connection:
+                self._backups.make(connection, why, self.clock.now())
+
+    def listed(self) -> tuple[EarlierState, ...]:
+        """Return what each of them holds, the latest first."""
+        return () if self._backups is None else self._backups.states()
+
+    def bring_back(self, state: EarlierState) -> Path:
+        """Lay a copy of the state beside the meeting, under a name of its own, and return where."""
+        path = self._file.path
+        target = free_name(path.with_stem(f"{path.stem} as of {state.made_at:%Y-%m-%d %H%M}"))
+        assert self._backups is not None
+        with looking_into(state.path, self._backups.key, Access.CAREFUL) as connection:
+            written_whole(connection, target)
+        return target
 
 
 def create_meeting_file(
@@ -252,7 +280,8 @@ def create_meeting_file(
         meeting_file.close()
         remove_database(path)
         raise
-    meeting_file.guard()
+    with plainly_told(path):
+        meeting_file.guard(is_new=True)
     return meeting_file
 
 

@@ -1,17 +1,16 @@
 """Stand beside an open meeting file: reserve, mirror and earlier states, and what the user should know of them."""
 
 import shutil
-from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
 
-from facilitator.services.ports import EarlierState, Remark
+from facilitator.services.ports import Remark
 from facilitator.storage.backups import Backups
 from facilitator.storage.database import Key
 from facilitator.storage.failures import MeetingFileError
 from facilitator.storage.mirror import Mirror
-from facilitator.storage.places import made_private, safety_folder
+from facilitator.storage.places import free_name, made_private, safety_folder
 from facilitator.storage.reserve import Reserve
 
 _PLENTY = 20_000_000  # bytes free on the disk
@@ -50,6 +49,11 @@ class Safeguards:
         """Return what has not been told yet."""
         taken, self._remarks = tuple(self._remarks), []
         return taken
+
+    def begin_anew(self) -> None:
+        """Put aside what is kept of another meeting that once lay under this name."""
+        if self.folder is not None and self.folder.exists():
+            self.folder.rename(free_name(self.folder.with_name(f"{self.folder.name} before")))
 
     def begin(self, connection: Connection) -> None:
         """Take the reserve, bring the mirror up to the file, and see that no earlier state lies in the open."""
@@ -121,14 +125,6 @@ class Safeguards:
             self._open_mirror(self.mirror_path, connection)
         if shutil.disk_usage(self._meeting.parent).free > _PLENTY:
             self.reserve.hold()
-
-    def back_up(self, connection: Connection, why: str, now: datetime) -> Path | None:
-        """Keep the present state among the earlier ones."""
-        return None if self.backups is None else self.backups.make(connection, why, now)
-
-    def states(self) -> tuple[EarlierState, ...]:
-        """Return the earlier states, the latest first."""
-        return () if self.backups is None else self.backups.states()
 
     def take_key(self, key: Key | None, connection: Connection) -> None:
         """Put everything under another key, or under none."""

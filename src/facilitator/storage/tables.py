@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 
 from facilitator.domain.attendance import Attendance
+from facilitator.domain.cue_cards import CueCard
 from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.meeting import Meeting
@@ -117,6 +118,7 @@ TABLES: Mapping[type[Record], Table] = {
     Correction: _table_for(Correction, "correction"),
     ReportParagraph: _table_for(ReportParagraph, "report_paragraph"),
     ReportSettings: _table_for(ReportSettings, "report_settings"),
+    CueCard: _table_for(CueCard, "cue_card"),
 }
 
 KIND_OF_TABLE: Mapping[str, type[Record]] = {table.name: kind for kind, table in TABLES.items()}

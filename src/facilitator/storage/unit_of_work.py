@@ -19,6 +19,7 @@ class RecordsInFile:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._changes: list[Change] = []
+        self.affirmed: list[tuple[Record, str]] = []
         # Nobody else writes while the transaction lasts: what has been read need not be read again to be compared.
         self._read: dict[tuple[type[Record], str], Record] = {}
 
@@ -61,6 +62,10 @@ class RecordsInFile:
         self._connection.execute(delete(table).where(table.c.id == record.id))
         self._read.pop((type(record), record.id), None)
         self._changes.append(Change(record, None))
+
+    def affirm(self, record: Record, field: str) -> None:
+        """Let the log say that a field was decided on, even when it keeps its value."""
+        self.affirmed.append((record, field))
 
     def changes(self) -> Changes:
         """Return what has been changed so far."""
