@@ -27,6 +27,7 @@ from facilitator.system_clock import SystemClock
 
 # Only names of types: the window is painted before reports and services are imported.
 if TYPE_CHECKING:
+    from facilitator.reporting.names import Demonym
     from facilitator.reporting.outline import Outline
     from facilitator.services.changes import Record
     from facilitator.services.ports import Clock, MeetingFile, MeetingFiles
@@ -69,6 +70,7 @@ def build_window(
         new_meeting=material.new_meeting,
         sample_meeting=material.sample_meeting,
         meetings_folder=places.meetings,
+        demonyms=material.demonyms,
     )
     return MainWindow(surroundings, appearance)
 
@@ -135,6 +137,12 @@ class Material:
         from facilitator.export.word import write_word  # noqa: PLC0415 - python-docx and lxml are slow to import
 
         write_word(outline, self._resources / "word" / "outcome_summary.docx", target, progress)
+
+    def demonyms(self) -> tuple[Demonym, ...]:
+        """Return what the people of each State are called, and the capitals, for the attribution check."""
+        from facilitator.services.demonyms import read_demonyms  # noqa: PLC0415 - only when a report is checked
+
+        return read_demonyms(self._resources / "reference")
 
     def _reference(self) -> tuple[Record, ...]:
         from facilitator.services.reference import read_delegations, read_groups  # noqa: PLC0415 - only then

@@ -14,6 +14,7 @@ from facilitator.gui.window_state import WindowState
 
 # Only names of types: the window is painted before reports and services are imported.
 if TYPE_CHECKING:
+    from facilitator.reporting.names import Demonym
     from facilitator.reporting.outline import Outline
     from facilitator.services.changes import Record
     from facilitator.services.ports import Clock, MeetingFiles
@@ -41,3 +42,4 @@ class Surroundings:
     new_meeting: Callable[[], tuple[Record, ...]]
     sample_meeting: Callable[[], tuple[Record, ...]]
     meetings_folder: Callable[[], Path]
+    demonyms: Callable[[], tuple[Demonym, ...]]

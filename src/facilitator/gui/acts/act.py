@@ -121,6 +121,9 @@ class Act(Enum):
     UNTIE_NOTE = auto()
     QUANTIFY = auto()
     OPPOSITE_VIEW = auto()
+    NEXT_FINDING = auto()
+    MEND_FINDING = auto()
+    KEEP_NAME = auto()
 
 
 @dataclass(frozen=True, slots=True)
