@@ -27,6 +27,7 @@ from facilitator.system_clock import SystemClock
 
 # Only names of types: the window is painted before reports and services are imported.
 if TYPE_CHECKING:
+    from facilitator.domain.roles import Laptop
     from facilitator.reporting.names import Demonym
     from facilitator.reporting.outline import Outline
     from facilitator.services.changes import Record
@@ -60,7 +61,8 @@ def build_window(
     appearance.dress(state.scheme, state.scale)
     material = Material(places.resources)
     surroundings = Surroundings(
-        files=FilesWhenNeeded(clock, getpass.getuser()),
+        files=FilesWhenNeeded(clock, getpass.getuser(), places.personal, state),
+        personal=places.personal,
         clock=clock,
         pictures=Pictures(places.resources / "icons", places.resources / "flags"),
         dialogue=dialogue,
@@ -78,23 +80,40 @@ def build_window(
 class FilesWhenNeeded:
     """Create and open meeting files; the database is imported for the first one, when the window is painted."""
 
-    def __init__(self, clock: Clock, who: str) -> None:
+    def __init__(self, clock: Clock, who: str, personal: Path, state: WindowState) -> None:
         self._clock = clock
         self._who = who
+        self._personal = personal
+        self._state = state
 
     def create(self, path: Path, records: Iterable[Record]) -> MeetingFile:
         """Return a new meeting file holding the records; raise MeetingUnavailableError when that fails."""
         return self._files.create(path, records)
 
-    def open(self, path: Path) -> MeetingFile:
+    def open(self, path: Path, passphrase: str = "") -> MeetingFile:
         """Return the meeting file that lies there; raise MeetingUnavailableError when that fails."""
-        return self._files.open(path)
+        return self._files.open(path, passphrase)
+
+    def remember(self, path: Path, passphrase: str) -> bool:
+        """Keep the passphrase in the system's keyring, or forget it; return whether that was possible."""
+        return self._files.remember(path, passphrase)
+
+    def manifest(self, path: Path) -> str:
+        """Return the list of everything that is kept of the meeting on this laptop."""
+        return self._files.manifest(path)
+
+    def purge(self, path: Path) -> None:
+        """Delete everything that is kept of the meeting on this laptop."""
+        self._files.purge(path)
 
     @cached_property
     def _files(self) -> MeetingFiles:
         from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415 - SQLAlchemy is slow to import
 
-        return FilesOnDisk(self._clock, self._who)
+        return FilesOnDisk(self._clock, self._who, self._laptop, self._personal, lambda: self._state.mirrored)
+
+    def _laptop(self) -> Laptop:
+        return self._state.laptop
 
 
 class FirstPaint(QObject):

@@ -9,7 +9,7 @@ from facilitator.domain.faults import Fault
 from facilitator.domain.ids import new_id
 from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.meeting import Meeting
-from facilitator.domain.notes import tag_spans, tags_in, without_tags
+from facilitator.domain.notes import NoteKind, kind_prefix, tag_spans, tags_in, without_tags
 from facilitator.domain.programme import TimeLimits, Timer, TimerKind
 
 
@@ -96,3 +96,16 @@ def test_points_of_order_and_replies_do_not_count_in_the_debate() -> None:
 
 def test_a_session_has_no_theme_until_it_is_given_one() -> None:
     assert a_session().theme_ids == ()
+
+
+@pytest.mark.parametrize(
+    "text, kind, length",
+    [("rec: train more", NoteKind.RECOMMENDATION, 5), ("Q: who pays", NoteKind.QUESTION, 3)],
+)
+def test_a_note_says_its_kind_by_its_first_letters(text: str, kind: NoteKind, length: int) -> None:
+    assert kind_prefix(text) == (kind, length)
+
+
+@pytest.mark.parametrize("text", ["rec:", "record: all", "xy: no kind", "said rec: late", ""])
+def test_other_beginnings_are_words(text: str) -> None:
+    assert kind_prefix(text) is None

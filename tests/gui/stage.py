@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from fakes import FakeClock
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.notes import Note
@@ -175,6 +176,15 @@ class Stage:
     def rest(self) -> None:
         """Let the hands rest until the note saves itself."""
         self.desks.rapporteur.note.save_soon.timeout.emit()
+
+
+def strike(widget: QWidget, text: str) -> None:
+    """Send every character as a key event of its own: QTest can type nothing beyond Latin-1."""
+    for character in text:
+        key = Qt.Key.Key_Return if character == "\n" else Qt.Key.Key_unknown
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            typed = "\r" if character == "\n" else character
+            QApplication.sendEvent(widget, QKeyEvent(kind, key, NO_MODIFIER, typed))
 
 
 class DiskFull(MeetingUnavailableError):  # noqa: N818 - named after what happens, as a user would

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QTableView,
     QTextBrowser,
+    QTreeView,
     QWidget,
 )
 
@@ -79,10 +80,10 @@ def test_going_to_a_desk_puts_the_cursor_where_one_types(stage: Stage) -> None:
 
 def test_every_act_has_something_that_carries_it_out(stage: Stage) -> None:
     window = stage.window
-    desks = {Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK, Act.STATISTICS}
+    desks = {Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK, Act.STATISTICS, Act.EXCHANGE}
     by_window = {Act.UNDO, Act.REDO, Act.SAVE_COPY, *desks, *window._own_slots}  # noqa: SLF001 - the whole table
     by_desks = set(stage.desks.slots)
-    assert by_window | by_desks == set(Act) == set(ACTIONS)
+    assert by_window | by_desks | set(stage.window.safety.slots) == set(Act) == set(ACTIONS)
     assert not by_window & by_desks
 
 
@@ -101,7 +102,7 @@ def controls_of(window: QWidget) -> list[QWidget]:
 
 def is_part_of_a_table(control: QWidget) -> bool:
     """Return whether the control is a header of a table or the corner between them."""
-    return isinstance(control.parentWidget(), QTableView)
+    return isinstance(control.parentWidget(), (QTableView, QTreeView))
 
 
 def is_part_of_a_box(control: QWidget) -> bool:
@@ -235,7 +236,7 @@ def test_opening_another_meeting_leaves_the_first_complete(stage: Stage, sample_
     stage.take_notes()
     stage.note("Said in the first")
     stage.window.files.open_sample()
-    assert stage.window.form.desks.count() == 4
+    assert stage.window.form.desks.count() == 5
     assert stage.window.form.desks.currentIndex() == 0
     assert stage.window.history.undo_label == ""
     stage.window.files.open_path(stage.folder / "montevideo.facilitator")

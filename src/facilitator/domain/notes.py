@@ -1,11 +1,13 @@
 """Describe what rapporteurs write, and read the marks they type into it."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
 from facilitator.domain.attribution import Attribution
+from facilitator.domain.note_marks import without_marks
 
 
 class NoteKind(Enum):
@@ -46,8 +48,32 @@ class Note:
     supporters: tuple[str, ...] = ()
 
 
+KIND_PREFIXES: Mapping[str, NoteKind] = {
+    "km": NoteKind.KEY_MESSAGE,
+    "rec": NoteKind.RECOMMENDATION,
+    "gp": NoteKind.GOOD_PRACTICE,
+    "ch": NoteKind.CHALLENGE,
+    "pl": NoteKind.PLEDGE,
+    "q": NoteKind.QUESTION,
+    "a": NoteKind.ANSWER,
+    "quo": NoteKind.QUOTATION,
+    "agr": NoteKind.AGREEMENT,
+    "div": NoteKind.DIVERGENCE,
+    "fu": NoteKind.FOLLOW_UP,
+    "pro": NoteKind.PROCEDURAL,
+}
+
+_PREFIX = re.compile(r"^([A-Za-z]{1,3}): ")
+
 _TAG = re.compile(r"(?<![\w#&])#([^\W\d_][\w-]*)")
 _CLOSING_TAGS = re.compile(r"(?:[ \t]*(?<![\w#&])#[^\W\d_][\w-]*)+[ \t]*$", re.MULTILINE)
+
+
+def kind_prefix(text: str) -> tuple[NoteKind, int] | None:
+    """Return the kind that a note says it is by its first letters ("rec: "), and the length of those letters."""
+    found = _PREFIX.match(text)
+    kind = KIND_PREFIXES.get(found.group(1).casefold()) if found else None
+    return (kind, found.end()) if found and kind else None
 
 
 def tag_spans(text: str) -> tuple[tuple[int, int, str], ...]:
@@ -64,5 +90,6 @@ def without_tags(text: str) -> str:
     """Return the text as a reader should see it.
 
     Tags that close a line go; a tag inside a sentence is one of its words and loses only its mark.
+    Other marks of a note go too; words marked as verbatim stand in quotation marks.
     """
-    return _TAG.sub(r"\1", _CLOSING_TAGS.sub("", text)).strip()
+    return without_marks(_TAG.sub(r"\1", _CLOSING_TAGS.sub("", text))).strip()

@@ -12,6 +12,7 @@ from facilitator.domain.programme import ListStatus
 from facilitator.domain.speaking_clock import Phase
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.chair_desk import ChairDesk
+from facilitator.gui.desks.exchange_panel import ExchangePanel
 from facilitator.gui.desks.rapporteur_desk import RapporteurDesk
 from facilitator.gui.desks.secretariat_desk import SecretariatDesk
 from facilitator.gui.desks.statistics_view import StatisticsView
@@ -46,12 +47,13 @@ class DeskSet(QObject):
         self.room = RoomDirector(meeting, surroundings.pictures, surroundings.state, self.chair, room_form)
         self._dialogue = surroundings.dialogue
         self.statistics = StatisticsView(meeting, surroundings)
+        self.exchange = ExchangePanel(meeting, surroundings)
         self.chair.show_preview(self.room.preview)
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:
-        """Return the chair's, the rapporteur's and the secretariat's desk, and the statistics."""
-        return (self.chair, self.rapporteur, self.secretariat, self.statistics)
+        """Return the chair's, the rapporteur's and the secretariat's desk, the statistics and the exchange."""
+        return (self.chair, self.rapporteur, self.secretariat, self.statistics, self.exchange)
 
     @property
     def text_fields(self) -> tuple[QWidget, ...]:
@@ -59,7 +61,7 @@ class DeskSet(QObject):
         pledge = self.rapporteur.form.pledge_form.form
         lines = (pledge.text, pledge.unit, pledge.available, pledge.conditions)
         notes = self.chair.form.chair_notes.form.words
-        own = self.secretariat.text_fields
+        own = (*self.secretariat.text_fields, self.exchange.form.address, self.exchange.form.card)
         return (self.chair.form.quick_entry.line, notes, self.rapporteur.form.editor, *lines, *own)
 
     def save(self) -> bool:
@@ -80,6 +82,7 @@ class DeskSet(QObject):
             self.rapporteur.focus_note,
             self.secretariat.refresh,
             self.statistics.focus_pictures,
+            self.exchange.focus_board,
         )[place]()
 
     @property
@@ -91,6 +94,7 @@ class DeskSet(QObject):
             **self.secretariat.slots,
             **self.chair.slots,
             **self.statistics.slots,
+            **self.exchange.slots,
             **self._list_slots(),
             **self._interruption_slots(),
             **self._room_slots(),
@@ -182,6 +186,7 @@ class DeskSet(QObject):
         self.rapporteur.dress(actions)
         self.secretariat.dress(actions)
         self.statistics.dress(actions)
+        self.exchange.dress(actions)
 
     def show_states(self, actions: Mapping[Act, QAction]) -> None:
         """Show on the acts what is on and what is off."""
@@ -202,6 +207,7 @@ class DeskSet(QObject):
         actions[Act.HOLD].setChecked(choice.mode is RoomMode.HOLD)
         actions[Act.CONCLUDE].setChecked(choice.message is RoomMessage.CONCLUDE)
         actions[Act.SLOW_DOWN].setChecked(choice.message is RoomMessage.SLOW_DOWN)
+        self.exchange.show_states(actions)
         actions[Act.STOP_TIMER].setEnabled(floor.timer is not None)
         self.secretariat.show_states(actions)
 
@@ -211,6 +217,7 @@ class DeskSet(QObject):
         self.chair.form.chair_notes.save()
         self.leave_texts()
         self.secretariat.stop()
+        self.exchange.stop()
         self.statistics.stop()
         self.room.close_screens()
         try:

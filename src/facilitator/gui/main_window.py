@@ -14,6 +14,7 @@ from facilitator.gui.file_acts import FileActs
 from facilitator.gui.forms.ui_main_window import Ui_MainWindow
 from facilitator.gui.heartbeat import Heartbeat
 from facilitator.gui.look_acts import LookActs
+from facilitator.gui.safety import Safety
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import OwnUndoFilter, UndoHistory
 from facilitator.services.ports import MeetingFile
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from facilitator.gui.dialogs.cheat_sheet import CheatSheet
     from facilitator.gui.open_meeting import Choices
 
-_DESK_ACTS = (Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK, Act.STATISTICS)
+_DESK_ACTS = (Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK, Act.STATISTICS, Act.EXCHANGE)
 
 
 class MainWindow(QMainWindow):
@@ -37,7 +38,8 @@ class MainWindow(QMainWindow):
         self.form.setupUi(self)
         self.history = UndoHistory(self)
         self.heartbeat = Heartbeat(self)
-        self.files = FileActs(surroundings, self.show_meeting, self.tell, self)
+        self.safety = Safety(self, surroundings, self._show_states)
+        self.files = FileActs(surroundings, self.show_meeting, self.tell, self.safety, self)
         self.look = LookActs(appearance, surroundings.state, self._on_look_changed, self)
         self.desks: DeskSet | None = None
         group = QActionGroup(self)
@@ -47,6 +49,7 @@ class MainWindow(QMainWindow):
         self._own_slots = self._slots()
         self._own_undo = OwnUndoFilter(self)
         self._saved = QLabel(self)
+        self._hub = QLabel(self)
         self._keys: CheatSheet | None = None
         self._dressed = False
         self._set_up()
@@ -74,6 +77,8 @@ class MainWindow(QMainWindow):
         for field in desks.text_fields:
             field.installEventFilter(self._own_undo)
         meeting.saved.connect(self._show_saved)
+        desks.exchange.hub.stands.connect(self._show_hub)
+        self._show_hub("", "")
         meeting.session_chosen.connect(self._show_states)
         meeting.hub.changed.connect(self._show_states)
         self.form.meeting_title.setText(meeting.meeting.title)
@@ -85,15 +90,18 @@ class MainWindow(QMainWindow):
         self._on_beat()
         self.heartbeat.start()
         Resumption(meeting, self.form.notice_bar, meeting).offer()
+        self.safety.begin(desks)
 
     def close_meeting(self) -> None:
         """Save and close the meeting that is shown, if there is one."""
         if self.desks is None:
             return
         self.heartbeat.stop()
+        self.safety.end()
         self.form.notice_bar.dismiss()
         desks, self.desks = self.desks, None
         desks.close()
+        self.safety.claims.release()
         self.history.clear()
         for desk in desks.widgets:
             self.form.desks.removeWidget(desk)
@@ -101,7 +109,7 @@ class MainWindow(QMainWindow):
         self._show_states()
 
     def go_to_desk(self, place: int) -> None:
-        """Show the chair's (0), the rapporteur's (1) or the secretariat's desk (2), or the statistics (3)."""
+        """Show the chair's (0), rapporteur's (1) or secretariat's desk (2), the statistics (3) or the exchange (4)."""
         if self.desks is not None:
             self.desks.enter(place)
         self.form.desks.setCurrentIndex(place)
@@ -136,10 +144,12 @@ class MainWindow(QMainWindow):
             menu.addActions([self.acts[act] for act, row in ACTIONS.items() if row.menu == name])
         form = self.form
         buttons = (form.chair_button, form.rapporteur_button, form.secretariat_button, form.statistics_button)
-        for act, button in zip(_DESK_ACTS, buttons, strict=True):
+        for act, button in zip(_DESK_ACTS, buttons, strict=False):
             button.setDefaultAction(self.acts[act])
         dress_actions({act: self.acts[act] for act in _DESK_ACTS}, self._surroundings.pictures)
         self._saved.setAccessibleName(self.tr("When the last act was saved"))
+        self._hub.setAccessibleName(self.tr("How the hub stands"))
+        self.form.status_bar.addPermanentWidget(self._hub)
         self.form.status_bar.addPermanentWidget(self._saved)
         self.history.changed.connect(self._show_history)
         self.history.broken.connect(self.tell)
@@ -166,6 +176,8 @@ class MainWindow(QMainWindow):
         elif act in self._own_slots:
             self._own_slots[act]()
         elif self.desks is not None:
+            if act is Act.OPEN_HAND_OVER or act is Act.CUE_CARD:
+                self.go_to_desk(_DESK_ACTS.index(Act.EXCHANGE))
             self._carry_out(act, self.desks)
         self._show_states()
 
@@ -178,7 +190,7 @@ class MainWindow(QMainWindow):
             desks.save()
             self.files.save_copy(desks.meeting.file)
         else:
-            desks.slots[act]()
+            {**desks.slots, **self.safety.slots}[act]()
 
     def _show_states(self, *_announced: object) -> None:
         """Allow exactly the acts that can be carried out now."""
@@ -187,6 +199,7 @@ class MainWindow(QMainWindow):
         if self.desks is not None:
             self.desks.show_states(self.acts)
         self._show_history()
+        self.safety.locking.restrict(self.acts)
 
     def _show_history(self) -> None:
         undo, redo = self.history.undo_label, self.history.redo_label
@@ -194,6 +207,11 @@ class MainWindow(QMainWindow):
         self.acts[Act.REDO].setText(self.tr("&Redo: {}").format(redo) if redo else self.tr("&Redo"))
         self.acts[Act.UNDO].setEnabled(bool(undo))
         self.acts[Act.REDO].setEnabled(bool(redo))
+
+    def _show_hub(self, words: str, more: str) -> None:
+        self._hub.setText(words)
+        self._hub.setToolTip(more)
+        self._hub.setVisible(bool(words))
 
     def _show_saved(self, moment: datetime) -> None:
         if self.desks is not None:

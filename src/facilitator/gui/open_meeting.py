@@ -16,7 +16,9 @@ from facilitator.gui.change_hub import ChangeHub
 from facilitator.gui.undo import UndoHistory
 from facilitator.services.acts import Command, apply, perform
 from facilitator.services.changes import Changes
+from facilitator.services.commands.secretariat_review import AdvanceReview
 from facilitator.services.floor import Floor, open_interventions, read_floor
+from facilitator.services.permissions import refusal as refused
 from facilitator.services.ports import Clock, MeetingFile, MeetingUnavailableError, UnitOfWork
 from facilitator.services.reports import parties
 
@@ -65,6 +67,10 @@ class OpenMeeting(QObject):
 
     def act(self, command: Command, origin: object = None, *, undoable: bool = True) -> Changes:
         """Carry the command out and return what it changed: nothing when it was refused."""
+        undecided = len(self.file.exchange.undecided()) if isinstance(command, AdvanceReview) else 0
+        if reason := refused(command, self.file.laptop.role, undecided):
+            self.tell(reason)
+            return Changes()
         try:
             changes = perform(command, self.file)
         except RuleBrokenError as refusal:
@@ -86,6 +92,10 @@ class OpenMeeting(QObject):
     def apply(self, changes: Changes, act: str) -> None:
         """Make the changes and announce them; failures are raised, for the undo history to report."""
         self._announce(apply(changes, act, self.file), None)
+
+    def arrived(self, changes: Changes) -> None:
+        """Announce what other laptops have changed; it is in the file already."""
+        self._announce(changes, None)
 
     def floor(self) -> Floor:
         """Return the floor of the chosen session."""

@@ -42,4 +42,5 @@ class Surroundings:
     new_meeting: Callable[[], tuple[Record, ...]]
     sample_meeting: Callable[[], tuple[Record, ...]]
     meetings_folder: Callable[[], Path]
+    personal: Path
     demonyms: Callable[[], tuple[Demonym, ...]]

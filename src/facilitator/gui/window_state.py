@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
+from facilitator.domain.ids import new_id
+from facilitator.domain.roles import Laptop, Role
 from facilitator.gui.appearance import SCALES, Scheme
 
 _MOST_RECENT = 8
@@ -63,6 +65,47 @@ class WindowState:
     @count_gender.setter
     def count_gender(self, wanted: bool) -> None:
         self._settings.setValue("count_gender", "true" if wanted else "false")
+
+    @property
+    def mirrored(self) -> bool:
+        """Return whether every change is written a second time, in the user's own folder."""
+        return str(self._settings.value("mirrored", "true")) != "false"
+
+    @mirrored.setter
+    def mirrored(self, mirrored: bool) -> None:
+        self._settings.setValue("mirrored", "true" if mirrored else "false")
+
+    @property
+    def lock_after(self) -> int:
+        """Return after how many minutes without a key an encrypted meeting is locked; 0 stands for never."""
+        stored = str(self._settings.value("lock_after", "10"))
+        return int(stored) if stored.isascii() and stored.isdecimal() else 0
+
+    @lock_after.setter
+    def lock_after(self, minutes: int) -> None:
+        self._settings.setValue("lock_after", minutes)
+
+    @property
+    def laptop(self) -> Laptop:
+        """Return which laptop this is, for every file that it will ever open, and what it is used for."""
+        identifier = str(self._settings.value("laptop") or "")
+        if not identifier:
+            identifier = new_id()
+            self._settings.setValue("laptop", identifier)
+        stored = self._settings.value("role")
+        return Laptop(identifier, next((role for role in Role if role.value == stored), Role.ALONE))
+
+    def set_role(self, role: Role) -> None:
+        """Remember what the laptop is used for."""
+        self._settings.setValue("role", role.value)
+
+    def hub_of(self, meeting_id: str) -> str:
+        """Return the address of the hub that the meeting was last worked on with, empty for none."""
+        return str(self._settings.value(f"hub/{meeting_id}") or "")
+
+    def keep_hub(self, meeting_id: str, address: str) -> None:
+        """Remember the address of the meeting's hub."""
+        self._settings.setValue(f"hub/{meeting_id}", address)
 
     @property
     def recent_files(self) -> tuple[Path, ...]:

@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 
 from facilitator.domain.attendance import Attendance
+from facilitator.domain.cue_cards import CueCard
 from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.meeting import Meeting
@@ -110,6 +111,7 @@ TABLES: Mapping[type[Record], Table] = {
     Correction: _table_for(Correction, "correction"),
     ReportParagraph: _table_for(ReportParagraph, "report_paragraph"),
     ReportSettings: _table_for(ReportSettings, "report_settings"),
+    CueCard: _table_for(CueCard, "cue_card"),
 }
 
 KIND_OF_TABLE: Mapping[str, type[Record]] = {table.name: kind for kind, table in TABLES.items()}
@@ -129,3 +131,38 @@ change_log = Table(
     Column("sha", Text, nullable=False),
 )
 Index("change_by_row", change_log.c.tbl, change_log.c.row)
+Index("change_by_stamp", change_log.c.hlc)
+
+# What two laptops set in parallel and nobody has decided on yet; derived from the log.
+parallel_values = Table(
+    "parallel_value",
+    metadata,
+    Column("tbl", Text, primary_key=True),
+    Column("row", Text, primary_key=True),
+    Column("field", Text, primary_key=True),
+    Column("writer", Text, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("who", Text, nullable=False),
+    Column("hlc", Text, nullable=False),
+    Column("value", Text, nullable=False),
+)
+
+# Records whose entries leave this laptop only as their hashes: private notes; derived from the log.
+withheld_records = Table(
+    "withheld_record",
+    metadata,
+    Column("tbl", Text, primary_key=True),
+    Column("row", Text, primary_key=True),
+)
+
+# What arrived here, from whom and when; each laptop keeps its own.
+arrivals = Table(
+    "arrival",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("entries", Integer, nullable=False),
+    Column("records", Integer, nullable=False),
+)

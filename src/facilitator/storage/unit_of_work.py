@@ -1,10 +1,14 @@
 """Read and write records in one transaction, with their change-log entries in the same one."""
 
+from dataclasses import replace
+
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.engine import RowMapping
 
+from facilitator.domain.notes import Note
 from facilitator.services.changes import Change, Changes, Record, collected
 from facilitator.services.ports import Value
+from facilitator.storage.note_text import without_marks
 from facilitator.storage.tables import TABLES
 
 
@@ -14,6 +18,7 @@ class RecordsInFile:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._changes: list[Change] = []
+        self.affirmed: list[tuple[Record, str]] = []
 
     def get(self, kind: type[Value], identifier: str) -> Value | None:
         """Return the record, or None when there is none."""
@@ -34,6 +39,8 @@ class RecordsInFile:
 
     def put(self, record: Record) -> None:
         """Write the record, new or changed; an unchanged one writes nothing."""
+        if isinstance(record, Note):
+            record = replace(record, text=without_marks(record.text))
         table = TABLES[type(record)]
         before = self.get(type(record), record.id)
         if before == record:
@@ -50,6 +57,10 @@ class RecordsInFile:
         table = TABLES[type(record)]
         self._connection.execute(delete(table).where(table.c.id == record.id))
         self._changes.append(Change(record, None))
+
+    def affirm(self, record: Record, field: str) -> None:
+        """Let the log say that a field was decided on, even when it keeps its value."""
+        self.affirmed.append((record, field))
 
     def changes(self) -> Changes:
         """Return what has been changed so far."""
