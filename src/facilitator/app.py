@@ -32,6 +32,7 @@ from facilitator.system_clock import SystemClock
 if TYPE_CHECKING:
     from facilitator.domain.meeting import Meeting
     from facilitator.domain.programme import Session
+    from facilitator.reporting.names import Demonym
     from facilitator.reporting.outline import Outline
     from facilitator.services.changes import Record
     from facilitator.services.imports.table import TablesRead
@@ -81,6 +82,7 @@ def build_window(
         guide_folder=guide_folder(),
         read_tables=material.read_tables,
         write_calendar=material.write_calendar,
+        demonyms=material.demonyms,
     )
     return MainWindow(surroundings, appearance)
 
@@ -174,6 +176,12 @@ class Material:
         from facilitator.interchange.calendar_out import write_calendar  # noqa: PLC0415 - only when it is wanted
 
         write_calendar(meeting, sessions, target)
+
+    def demonyms(self) -> tuple[Demonym, ...]:
+        """Return what the people of each State are called, and the capitals, for the attribution check."""
+        from facilitator.services.demonyms import read_demonyms  # noqa: PLC0415 - only when a report is checked
+
+        return read_demonyms(self._resources / "reference")
 
     def _reference(self) -> tuple[Record, ...]:
         from facilitator.services.reference import read_delegations, read_groups  # noqa: PLC0415 - only then

@@ -16,6 +16,7 @@ from facilitator.gui.window_state import WindowState
 if TYPE_CHECKING:
     from facilitator.domain.meeting import Meeting
     from facilitator.domain.programme import Session
+    from facilitator.reporting.names import Demonym
     from facilitator.reporting.outline import Outline
     from facilitator.services.changes import Record
     from facilitator.services.imports.table import ReadTables
@@ -56,3 +57,4 @@ class Surroundings:
     read_tables: ReadTables
     write_calendar: WriteCalendar
     personal: Path
+    demonyms: Callable[[], tuple[Demonym, ...]]

@@ -148,6 +148,9 @@ class Act(Enum):
     DELETE_SESSION = auto()
     EXPORT_CALENDAR = auto()
     EXPORT_PROGRAMME = auto()
+    NEXT_FINDING = auto()
+    MEND_FINDING = auto()
+    KEEP_NAME = auto()
 
 
 @dataclass(frozen=True, slots=True)
