@@ -284,7 +284,7 @@ def roman(number: int) -> str:
 
 
 def length_of(outline: Outline) -> int:
-    """Return the number of words in headings, paragraphs and captions; tables are not counted."""
+    """Return the number of words in headings, paragraphs, footnotes and captions; tables are not counted."""
     return sum(len(_said(block).split()) for block in outline.blocks)
 
 
@@ -294,9 +294,9 @@ def _said(block: Block) -> str:
             return block.text
         case Annex():
             return block.title
-        case Table():
+        case Table() | Figure() | Chart():
             return block.caption
         case Contents():
             return ""
         case _:
-            return plain(block.words)
+            return " ".join((plain(block.words), *(run.footnote for run in block.words)))

@@ -60,7 +60,7 @@ def speech_log(material: Material, *, in_full: bool = False) -> Sheet:
 
 def pledge_log(material: Material, *, in_full: bool = False) -> Sheet:
     """Return the pledges by category; internal ones, and those of private notes, only `in_full`."""
-    private = {note.id for note in material.notes if note.private}
+    private = {each for each, note in material.note.items() if note.private}
     shown = [each for each in material.pledges if in_full or not (each.internal or each.note_id in private)]
     ordered = sorted(shown, key=lambda each: (list(PledgeCategory).index(each.category), each.text))
     rows = tuple(_pledge_row(material, pledge, number, in_full=in_full) for number, pledge in enumerate(ordered, 1))
@@ -99,7 +99,7 @@ def _behalf(material: Material, spoken: Intervention) -> Iterator[str]:
 
 
 def _pledge_row(material: Material, pledge: Pledge, number: int, *, in_full: bool) -> tuple[Cell, ...]:
-    session = material.session(pledge.session_id)
+    session = material.session.get(pledge.session_id)
     named = in_full or _level(material, pledge, session) is Attribution.NAMED
     names = [material.delegations[each].names.en for each in pledge.delegation_ids if each in material.delegations]
     return (
@@ -119,5 +119,5 @@ def _pledge_row(material: Material, pledge: Pledge, number: int, *, in_full: boo
 def _level(material: Material, pledge: Pledge, session: Session | None) -> Attribution:
     """Return the stricter of the session's and the note's attribution; a session that is gone permits nothing."""
     own = session.attribution if session else Attribution.NONE
-    note = next((each for each in material.notes if each.id == pledge.note_id), None)
+    note = material.note.get(pledge.note_id)
     return strictest((own, (note.attribution if note else None) or own))

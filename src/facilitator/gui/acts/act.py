@@ -122,6 +122,11 @@ class Act(Enum):
     QUANTIFY = auto()
     OPPOSITE_VIEW = auto()
 
+    TEMPLATE = auto()
+    EXPORT_LOGS = auto()
+    EXPORT_PLEDGES = auto()
+    EXPORT_EVERYTHING = auto()
+
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:

@@ -52,4 +52,7 @@ ROWS: Mapping[Act, ActionRow] = {
     Act.OPPOSITE_VIEW: ActionRow(
         "Report", "Add the opposite &view", "Ctrl+F7", "swap", "Give the opposite view its own sentence"
     ),
+    Act.TEMPLATE: ActionRow(
+        "Report", "Word temp&late…", "", "export_word", "Choose the Word template and see what it offers"
+    ),
 }
