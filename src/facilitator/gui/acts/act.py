@@ -152,6 +152,11 @@ class Act(Enum):
     MEND_FINDING = auto()
     KEEP_NAME = auto()
 
+    TEMPLATE = auto()
+    EXPORT_LOGS = auto()
+    EXPORT_PLEDGES = auto()
+    EXPORT_EVERYTHING = auto()
+
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:

@@ -59,4 +59,7 @@ ROWS: Mapping[Act, ActionRow] = {
     Act.KEEP_NAME: ActionRow(
         "Report", "&Keep the name", "Ctrl+F10", "confirm", "The name is no source: keep it in this paragraph"
     ),
+    Act.TEMPLATE: ActionRow(
+        "Report", "Word temp&late…", "", "export_word", "Choose the Word template and see what it offers"
+    ),
 }

@@ -12,6 +12,7 @@ from facilitator.domain.meeting import Meeting
 from facilitator.domain.programme import Session
 from facilitator.domain.speaking_order import Inscription
 from facilitator.gui.acts.act import Act
+from facilitator.gui.desks.data_exports import DataExports
 from facilitator.gui.desks.secretariat_checks import ChecksPanel
 from facilitator.gui.desks.secretariat_export import ExportPanel
 from facilitator.gui.desks.secretariat_paragraph_acts import ParagraphActs
@@ -19,6 +20,7 @@ from facilitator.gui.desks.secretariat_paragraphs import ParagraphPane
 from facilitator.gui.desks.secretariat_review import ReviewBoard
 from facilitator.gui.desks.secretariat_ties import NoteTies
 from facilitator.gui.desks.secretariat_wording import WordingHelp
+from facilitator.gui.desks.template_panel import TemplatePanel
 from facilitator.gui.forms.ui_secretariat_desk import Ui_SecretariatDesk
 from facilitator.gui.models.outline_page import page_of
 from facilitator.gui.models.outline_tree import KEY_ROLE, OutlineTree
@@ -59,11 +61,14 @@ class SecretariatDesk(QWidget):
         self.acts = ParagraphActs(self.pane, meeting)
         self.wording = WordingHelp(self.pane)
         self.ties = NoteTies(self.pane, meeting)
-        self.export_panel = ExportPanel(meeting, surroundings)
+        self.templates = TemplatePanel(meeting, surroundings)
+        self.export_panel = ExportPanel(meeting, surroundings, self.templates.template_for)
+        self.data_exports = DataExports(meeting, surroundings, self)
         self.checks = ChecksPanel(meeting)
         self.form.work.addTab(self.pane, self.tr("&Write"))
         self.form.work.addTab(self.checks, self.tr("&Checks"))
         self.form.work.addTab(self.export_panel, self.tr("E&xport"))
+        self.form.work.addTab(self.templates, self.tr("Temp&late"))
         self.outline = OutlineTree(self)
         self.form.outline.setModel(self.outline)
         self._background = surroundings.background
@@ -84,6 +89,7 @@ class SecretariatDesk(QWidget):
         self.checks.wanted.connect(self.go_to)
         self.pane.taken_up.connect(self._on_taken_up)
         self.export_panel.chosen.connect(self.show_report)
+        self.form.work.currentChanged.connect(self._on_tab)
         self._meeting.hub.changed.connect(self._on_changed)
         self.pane.show_section(self.board.section)
         self.checks.show_section(self.board.section)
@@ -93,6 +99,10 @@ class SecretariatDesk(QWidget):
         """Return what carries out each act of this desk."""
         return {
             Act.EXPORT_WORD: self.export,
+            Act.TEMPLATE: self.show_template,
+            Act.EXPORT_LOGS: self.data_exports.export_logs,
+            Act.EXPORT_PLEDGES: self.data_exports.export_pledges,
+            Act.EXPORT_EVERYTHING: self.data_exports.export_everything,
             **self.board.slots,
             **self.acts.slots,
             **self.wording.slots,
@@ -160,6 +170,13 @@ class SecretariatDesk(QWidget):
         if self.save():
             self.export_panel.export()
 
+    def show_template(self) -> None:
+        """Go to the template of the chosen report, and show what it offers."""
+        self._actions[Act.SECRETARIAT_DESK].trigger()
+        self.form.work.setCurrentWidget(self.templates)
+        self.templates.show_kind(self.export_panel.choice.kind)
+        self.templates.form.choose_button.setFocus()
+
     def stop(self) -> None:
         """Follow the meeting no longer; an export that runs is stopped, the file it would replace stays."""
         self._refresh_soon.stop()
@@ -197,6 +214,10 @@ class SecretariatDesk(QWidget):
         too_long = length > longest
         words = self.tr("\u25b2 {:,} of {:,} words") if too_long else self.tr("{:,} of {:,} words")
         self.form.length.setText(words.format(length, longest))
+
+    def _on_tab(self, place: int) -> None:
+        if self.form.work.widget(place) is self.templates:
+            self.templates.show_check()
 
     def _on_taken_up(self) -> None:
         if self._actions:
