@@ -6,8 +6,8 @@ import random
 from datetime import timedelta
 from pathlib import Path
 
-from outcome import Outcome
-from typist import SESSION, CampaignClock, new_meeting
+from campaigns.outcome import Outcome
+from campaigns.typist import SESSION, CampaignClock, new_meeting
 
 from facilitator.domain.notes import Note
 from facilitator.services.acts import perform
