@@ -24,10 +24,10 @@ SECRET = "several words are best"
 class KeyringInMemory(KeyringBackend):
     """Keep passphrases in a dictionary."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:

@@ -24,9 +24,8 @@ from facilitator.storage.failures import (
     NotAMeetingFileError,
 )
 from facilitator.storage.files import FilesOnDisk
-from facilitator.storage.inspection import inspect_records
+from facilitator.storage.inspection import MOST_BYTES, inspect_records
 from facilitator.storage.meeting_file import SCHEMA_VERSION, MeetingFile
-from facilitator.storage.opening import MOST_BYTES
 from facilitator.storage.places import safety_folder
 
 PAGE = 4096
