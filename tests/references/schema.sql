@@ -55,6 +55,19 @@ CREATE TABLE correction (
 
 CREATE INDEX correction_by_session ON correction (session_id);
 
+CREATE TABLE cue_card (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	sender TEXT NOT NULL, 
+	"to" TEXT NOT NULL, 
+	sent_at TEXT NOT NULL, 
+	read_at TEXT, 
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX cue_card_by_session ON cue_card (session_id);
+
 CREATE TABLE delegation (
 	id TEXT NOT NULL, 
 	category TEXT NOT NULL, 
@@ -217,6 +230,20 @@ CREATE TABLE report_settings (
 	ladder TEXT NOT NULL, 
 	longest INTEGER NOT NULL, 
 	PRIMARY KEY (id)
+);
+
+CREATE TABLE representative (
+	id TEXT NOT NULL, 
+	delegation_id TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	title TEXT NOT NULL, 
+	honorific TEXT NOT NULL, 
+	rank TEXT NOT NULL, 
+	gender TEXT NOT NULL, 
+	"group" TEXT NOT NULL, 
+	on_behalf_of TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(delegation_id) REFERENCES delegation (id)
 );
 
 CREATE TABLE review (

@@ -4,14 +4,13 @@ The same outline and template give the same bytes: no date, no author and no ran
 """
 
 import io
-import os
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from docx.document import Document as WordDocument
 
-from facilitator.export.failures import ExportCancelledError, ExportFailedError
+from facilitator.export.failures import ExportCancelledError
+from facilitator.export.whole_file import write_whole
 from facilitator.export.word_anchors import Anchors, export_id, manifest_xml
 from facilitator.export.word_body import BodyWriter, Setting, linked_keys
 from facilitator.export.word_figures import FigureWriter
@@ -47,7 +46,7 @@ def write_word(
     document.save(written)
     package = settled(written.getvalue(), filled.spliced)
     report.step()
-    _replace(target, package)
+    write_whole(target, package)
     report.step()
 
 
@@ -79,23 +78,6 @@ def _filled(document: WordDocument, name: str, outline: Outline, report: "_Steps
     filled.replace_body(xml, turned=body.turned, ends_across=body.ends_across)
     filled.parts.write()
     return filled
-
-
-def _replace(target: Path, content: bytes) -> None:
-    half_done = target.with_name(f".{target.name}.part")
-    try:
-        with half_done.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())  # or a power cut could leave an empty file under the right name
-        half_done.replace(target)
-    except OSError as error:
-        with suppress(OSError):
-            half_done.unlink()
-        raise ExportFailedError(
-            f"{target.name} could not be written ({error.strerror}).",
-            "Close it in Word if it is open there, or choose another folder.",
-        ) from error
 
 
 class _Steps:

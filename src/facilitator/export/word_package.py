@@ -36,7 +36,7 @@ _PROGRAM = (
     b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
     b"<Application>Facilitator</Application></Properties>"
 )
-_DAMAGE = (
+DAMAGE = (
     OSError,
     LookupError,
     ValueError,
@@ -52,12 +52,12 @@ _DAMAGE = (
 def open_template(path: Path) -> WordDocument:
     """Return the open document; raise ExportFailedError for what is not a Word document or would burst memory."""
     try:
-        reason = _danger_in(path)
+        reason = danger_in(path)
         if not reason:
             document = Document(str(path))
             assert document.element.body is not None
             return document
-    except (*_DAMAGE, AssertionError) as error:
+    except (*DAMAGE, AssertionError) as error:
         raise unusable(path.name, "it is damaged or not a Word document") from error
     raise unusable(path.name, reason)
 
@@ -100,7 +100,7 @@ def settled(written: bytes, content: Callable[[str, bytes], bytes]) -> bytes:
     return made.getvalue()
 
 
-def _danger_in(path: Path) -> str:
+def danger_in(path: Path) -> str:
     """Return why the package should not even be unpacked, or nothing."""
     with zipfile.ZipFile(path) as package:
         entries = package.infolist()

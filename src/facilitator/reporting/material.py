@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from facilitator.domain.attribution import Attribution, strictest
 from facilitator.domain.delegations import Delegation
@@ -16,7 +17,7 @@ from facilitator.reporting.outline import Outline
 from facilitator.reporting.report_choice import ReportChoice
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Material:
     """Hold everything a report is made of; sequences in any order."""
 
@@ -31,13 +32,30 @@ class Material:
     reviews: Sequence[Review] = ()
     settings: ReportSettings = field(default_factory=ReportSettings)
 
+    @cached_property
+    def note(self) -> Mapping[str, Note]:
+        """Return the notes by identifier."""
+        return {each.id: each for each in self.notes}
+
+    @cached_property
+    def intervention(self) -> Mapping[str, Intervention]:
+        """Return the interventions by identifier."""
+        return {each.id: each for each in self.interventions}
+
+    @cached_property
+    def session(self) -> Mapping[str, Session]:
+        """Return the sessions by identifier."""
+        return {each.id: each for each in self.sessions}
+
+    @cached_property
+    def review(self) -> Mapping[str, Review]:
+        """Return where each session's report stands, by the session's identifier."""
+        return {each.session_id: each for each in self.reviews}
+
     def state_of(self, session_id: str) -> ReviewState:
         """Return how far the session's report has come."""
-        return next((each.state for each in self.reviews if each.session_id == session_id), ReviewState.DRAFT)
-
-    def session(self, session_id: str) -> Session | None:
-        """Return the session, or None when there is none of that name."""
-        return next((each for each in self.sessions if each.id == session_id), None)
+        review = self.review.get(session_id)
+        return review.state if review else ReviewState.DRAFT
 
     def running_name(self, delegation_id: str) -> str:
         """Return a delegation's name as a sentence needs it."""
@@ -50,11 +68,10 @@ class Material:
 
     def level_of(self, paragraph: ReportParagraph) -> Attribution:
         """Return how openly a paragraph may tell its sources: as its strictest note or session permits."""
-        notes = [each for each in self.notes if each.id in {*paragraph.note_ids, *paragraph.opposing_note_ids}]
+        linked = (*paragraph.note_ids, *paragraph.opposing_note_ids)
+        notes = [self.note[each] for each in linked if each in self.note]
         sessions = {each for each in (paragraph.session_id, *(note.session_id for note in notes)) if each}
-        return strictest(
-            [level_of(self.session(each), notes) for each in sessions] or [Attribution.NONE],
-        )
+        return strictest([level_of(self.session.get(each), notes) for each in sessions] or [Attribution.NONE])
 
 
 @dataclass(frozen=True, slots=True)

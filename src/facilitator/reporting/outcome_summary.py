@@ -8,17 +8,18 @@ from dataclasses import dataclass, field
 
 from facilitator.domain.attribution import Attribution
 from facilitator.domain.interventions import Intervention, InterventionKind
-from facilitator.domain.notes import Note, NoteKind, without_tags
+from facilitator.domain.notes import NoteKind, without_tags
+from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import Session, SessionKind
 from facilitator.domain.report import in_order, is_for_report, level_of, unplaced
 from facilitator.reporting.annexes import pledge_table, speakers_table
-from facilitator.reporting.material import LeftOut, Material, Report, is_final, narrowed
+from facilitator.reporting.masthead import headed
+from facilitator.reporting.material import LeftOut, Material, Report, narrowed
 from facilitator.reporting.outline import (
     Annex,
     Block,
     Contents,
     Heading,
-    Outline,
     Paragraph,
     SubParagraph,
     words,
@@ -26,11 +27,6 @@ from facilitator.reporting.outline import (
 from facilitator.reporting.points import Point, blocks_of, by_theme, points_of_notes, points_of_paragraphs
 from facilitator.reporting.report_choice import ReportChoice
 from facilitator.reporting.un_style import counted, day, days, listed, time_of_day
-
-RESPONSIBILITY = (
-    "This summary was prepared by the co-hosts under their own responsibility. "
-    "It does not necessarily reflect the views of all participants."
-)
 
 
 @dataclass(slots=True)
@@ -59,19 +55,9 @@ def compose(material: Material, choice: ReportChoice | None = None) -> Report:
     _pledges(draft)
     _way_forward(draft)
     _speakers(draft)
-    meeting = material.meeting
-    hosts = listed([material.running_name(host) for host in meeting.co_hosts])
-    outline = Outline(
-        title=meeting.title,
-        subtitle=f"Outcome summary of the co-hosts: {hosts}" if hosts else "Outcome summary",
-        place=meeting.place,
-        dates=days(meeting.first_day, meeting.last_day),
-        short_title=f"Outcome summary, {meeting.place or meeting.code}, {days(meeting.first_day, meeting.last_day)}",
-        responsibility=RESPONSIBILITY,
-        language=choice.language,
-        final=is_final(chosen),
-        blocks=tuple(draft.blocks),
-    )
+    hosts = listed([material.running_name(host) for host in material.meeting.co_hosts])
+    subtitle = f"Outcome summary of the co-hosts: {hosts}" if hosts else "Outcome summary"
+    outline = headed(chosen, choice, "Outcome summary", subtitle, draft.blocks)
     return Report(outline, tuple(draft.left_out), draft.levels)
 
 
@@ -171,14 +157,24 @@ def _cross_cutting(draft: _Draft) -> None:
         _themes(draft, None, discussed)
 
 
+def public_pledges(material: Material) -> list[Pledge]:
+    """Return the pledges that may be published: neither internal nor heard in a private note."""
+    private = {each.id for each in material.notes if each.private}
+    return [each for each in material.pledges if not each.internal and each.note_id not in private]
+
+
+def pledge_level(material: Material, pledge: Pledge) -> Attribution:
+    """Return how openly a report may tell whose pledge it is: as its session and its note permit."""
+    note = material.note.get(pledge.note_id)
+    return level_of(material.session.get(pledge.session_id), (note,) if note else ())
+
+
 def _pledges(draft: _Draft) -> None:
     material = draft.material
-    notes = {each.id: each for each in material.notes}
-    private = {each.id for each in material.pledges if each.note_id in notes and notes[each.note_id].private}
-    internal = sum(each.internal or each.id in private for each in material.pledges)
+    public = public_pledges(material)
+    internal = len(material.pledges) - len(public)
     if internal:
         draft.leave_out("Pledges", f"{counted(internal, 'internal pledge')}.")
-    public = [each for each in material.pledges if not each.internal and each.id not in private]
     if not public:
         return
     draft.blocks.append(Heading(key="pledges", level=1, text="Indicative pledges"))
@@ -187,12 +183,8 @@ def _pledges(draft: _Draft) -> None:
         "Pledges are shown as indicative, without prejudice to their confirmation by the delegations concerned."
     )
     draft.blocks.append(Paragraph(key="pledges-lead", words=words(lead)))
-    attribution = {each.id: _pledge_level(material, each.session_id, notes.get(each.note_id)) for each in public}
-    draft.blocks.append(pledge_table(public, attribution, material.delegations))
-
-
-def _pledge_level(material: Material, session_id: str, note: Note | None) -> Attribution:
-    return level_of(material.session(session_id), (note,) if note else ())
+    levels = {each.id: pledge_level(material, each) for each in public}
+    draft.blocks.append(pledge_table(public, levels, material.delegations))
 
 
 def _way_forward(draft: _Draft) -> None:

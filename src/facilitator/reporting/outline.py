@@ -281,3 +281,22 @@ def roman(number: int) -> str:
         made += sign * (number // value)
         number %= value
     return made
+
+
+def length_of(outline: Outline) -> int:
+    """Return the number of words in headings, paragraphs, footnotes and captions; tables are not counted."""
+    return sum(len(_said(block).split()) for block in outline.blocks)
+
+
+def _said(block: Block) -> str:
+    match block:
+        case Heading():
+            return block.text
+        case Annex():
+            return block.title
+        case Table() | Figure() | Chart():
+            return block.caption
+        case Contents():
+            return ""
+        case _:
+            return " ".join((plain(block.words), *(run.footnote for run in block.words)))

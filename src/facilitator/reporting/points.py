@@ -54,7 +54,9 @@ class Point:
 def points_of_notes(material: Material, session: Session, notes: Sequence[Note]) -> list[Point]:
     """Return one point for each note, by kind and then in the order in which they were written."""
     kinds = list(KIND_LEADS)
-    ordered = sorted(notes, key=lambda each: (kinds.index(each.kind) if each.kind in kinds else -1, each.written_at))
+    ordered = sorted(
+        notes, key=lambda each: (kinds.index(each.kind) if each.kind in kinds else len(kinds), each.written_at)
+    )
     return [
         Point(
             key=note.id,
@@ -70,8 +72,8 @@ def points_of_notes(material: Material, session: Session, notes: Sequence[Note])
 
 def points_of_paragraphs(material: Material, paragraphs: Sequence[ReportParagraph]) -> list[Point]:
     """Return one point for each paragraph, in the order in which they stand."""
-    notes = {each.id: each for each in material.notes}
-    return [_edited(material, each, [notes[note] for note in each.note_ids if note in notes]) for each in paragraphs]
+    known = material.note
+    return [_edited(material, each, [known[note] for note in each.note_ids if note in known]) for each in paragraphs]
 
 
 def note_words(note: Note) -> str:
@@ -126,7 +128,7 @@ def _edited(material: Material, paragraph: ReportParagraph, notes: Sequence[Note
 
 def _source(material: Material, note: Note, level: Attribution) -> str:
     """Return who made the point, as far as the level permits; empty when it does not."""
-    spoken = next((each for each in material.interventions if each.id == note.intervention_id), None)
+    spoken = material.intervention.get(note.intervention_id)
     if spoken is None or level in {Attribution.QUANTIFIED, Attribution.NONE}:
         return ""
     groups = [each for each in spoken.on_behalf_of if level is Attribution.NAMED or not _is_state(material, each)]

@@ -5,9 +5,12 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from facilitator.services.changes import Changes, Record
+
+if TYPE_CHECKING:
+    from facilitator.services.exchange import Exchange
 
 Value = TypeVar("Value", bound=Record)
 
@@ -143,6 +146,16 @@ class MeetingFile(MeetingRecords, Protocol):
     @property
     def path(self) -> Path:
         """Return where the file lies."""
+        ...
+
+    @property
+    def who(self) -> str:
+        """Return who works on the file."""
+        ...
+
+    @property
+    def exchange(self) -> "Exchange":
+        """Return the ways to exchange the file with other laptops."""
         ...
 
     def history(self, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:

@@ -4,8 +4,9 @@ One writer is one opening of one file, so clones and restored backups never shar
 writer the sequence is dense and every entry's `sha` covers the one before it. What an entry says is
 covered through a hash of its own, so that a private entry can travel as that hash alone.
 
-Names in a body that begin with @ are not columns: `@text` is an update of a note's text, `@seen` how far
-the author knew the other writers' entries on this record, `@role` and `@laptop` where it was done.
+Names in a body that begin with @ are not columns: `@text` is an update of a note's text, `@whole` says that it
+is all of the text, `@seen` how far the author knew the other writers' entries on this record, `@role` and
+`@laptop` where it was done, `@salt` keeps the hash of a short private note from being guessed.
 """
 
 import hashlib
@@ -25,8 +26,8 @@ from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Change, Record
 from facilitator.services.ports import Clock, LogEntry
 from facilitator.storage.codec import encode
-from facilitator.storage.fold import CAREFUL, PARALLEL, TEXT, plain_text_of, text_updates
-from facilitator.storage.note_text import NoteText, first_update
+from facilitator.storage.fold import CAREFUL, PARALLEL, TEXT, WHOLE, plain_text_of, text_updates
+from facilitator.storage.note_text import NoteText, first_update, together
 from facilitator.storage.tables import TABLES, change_log, parallel_values, withheld_records
 
 WITHHELD = "withheld"
@@ -55,18 +56,25 @@ class ChangeLogWriter:
         self._mark = Mark(0, "", (datetime.min.replace(tzinfo=UTC), 0))
         self._texts: OrderedDict[str, tuple[NoteText, int]] = OrderedDict()
 
-    def append(self, connection: Connection, act: str, changes: Sequence[Change]) -> Mark:
+    def append(
+        self, connection: Connection, act: str, changes: Sequence[Change], affirmed: Sequence[tuple[Record, str]] = ()
+    ) -> Mark:
         """Append one entry per change inside the caller's transaction; return where the log then stands.
+
+        A field that was `affirmed` is entered with the value it has, whether or not that is a change.
 
         Nothing is remembered until `confirm` is told that the transaction was committed.
         """
         sequence, sha, stamp, _ = self._mark
-        if not changes:
-            return Mark(sequence, sha, stamp)
+        if not (changes or affirmed):
+            return self._mark
         stamp = max(stamp, latest_stamp(connection))
         texts: dict[str, tuple[NoteText, int]] = {}
         rows = []
-        for change in changes:
+        for change, names in (
+            *((each, None) for each in changes),
+            *((Change(one, one), [name]) for one, name in affirmed),
+        ):
             sequence += 1
             stamp = next_stamp(stamp, self._clock.now())
             row = {
@@ -78,9 +86,7 @@ class ChangeLogWriter:
                 "tbl": TABLES[change.kind].name,
                 "row": change.record.id,
                 "kind": _kind(change),
-                "body": json.dumps(
-                    self._body(connection, change, texts), ensure_ascii=False, separators=(",", ":"), sort_keys=True
-                ),
+                "body": self._body(connection, change, names, texts),
             }
             sha = chained(sha, row)
             rows.append({**row, "sha": sha})
@@ -98,15 +104,21 @@ class ChangeLogWriter:
             self._texts.popitem(last=False)
 
     def _body(
-        self, connection: Connection, change: Change, texts: dict[str, tuple[NoteText, int]]
-    ) -> Mapping[str, Any]:
-        """Return the columns that the change sets, with what a merge will need to know of its author."""
-        body = dict(_columns(change))
+        self,
+        connection: Connection,
+        change: Change,
+        names: list[str] | None,
+        texts: dict[str, tuple[NoteText, int]],
+    ) -> str:
+        """Return, as JSON, the columns that the change sets, with what a merge will need to know of its author."""
+        body = {name: encode(getattr(change.record, name)) for name in names or _names(change)}
         table = TABLES[change.kind].name
         if change.kind is Note:
             body["@salt"] = secrets.token_hex(8)  # the hash of a short private note must not be guessed
             if change.after is not None and "text" in body:
-                body[TEXT] = self._text_update(connection, change, texts)
+                body[TEXT], is_whole = self._text_update(connection, change, texts)
+                if is_whole:
+                    body[WHOLE] = True
                 del body["text"]
         careful = CAREFUL.get(table, frozenset())
         if change.after is None or not careful.isdisjoint(body):
@@ -116,12 +128,19 @@ class ChangeLogWriter:
         if not careful.isdisjoint(body) and self.laptop.id:
             body["@laptop"] = self.laptop.id
             body["@role"] = self.laptop.role.value
-        return body
+        return json.dumps(body, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
-    def _text_update(self, connection: Connection, change: Change, texts: dict[str, tuple[NoteText, int]]) -> str:
-        """Return the update that makes the note read as it now does; all of the text where nobody has it yet."""
+    def _text_update(
+        self, connection: Connection, change: Change, texts: dict[str, tuple[NoteText, int]]
+    ) -> tuple[str, bool]:
+        """Return the update that makes the note read as it now does, and whether it is all of the text.
+
+        That it is where nobody has the text yet, and where the text is affirmed.
+        """
         note, before = change.after, change.before
         assert isinstance(note, Note)
+        if before is note:
+            return together(text_updates(connection, note.id, 0)[0]), True
         text, last = self._texts.pop(note.id) if note.id in self._texts else (None, 0)
         known, last_known = text_updates(connection, note.id, last)
         if text is None:
@@ -134,7 +153,7 @@ class ChangeLogWriter:
         update = text.edit(note.text)
         texts[note.id] = (text, last_known)
         shown_for_the_first_time = isinstance(before, Note) and before.private and not note.private
-        return text.whole() if plain or shown_for_the_first_time else update
+        return (text.whole(), True) if plain or shown_for_the_first_time else (update, False)
 
 
 def chained(previous: str, row: Mapping[str, Any]) -> str:
@@ -240,16 +259,16 @@ def _kind(change: Change) -> str:
     return "delete" if change.after is None else "set"
 
 
-def _columns(change: Change) -> dict[str, Any]:
+def _names(change: Change) -> list[str]:
     """Return the columns that the change sets; for a deletion, those it takes away; all when a note is shown."""
+    before, after = change.before, change.after
     record = change.record
     assert is_dataclass(record)
     names = [each.name for each in fields(record)]
-    shown = isinstance(change.before, Note) and isinstance(change.after, Note)
-    shown = shown and change.before.private and not change.after.private
-    if change.before is not None and change.after is not None and not shown:
-        names = [name for name in names if getattr(change.before, name) != getattr(change.after, name)]
-    return {name: encode(getattr(record, name)) for name in names}
+    shown = isinstance(before, Note) and isinstance(after, Note) and before.private and not after.private
+    if before is None or after is None or shown:
+        return names
+    return [name for name in names if getattr(before, name) != getattr(after, name)]
 
 
 def _note_derived(connection: Connection, change: Change, row: Mapping[str, Any]) -> None:

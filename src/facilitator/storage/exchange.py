@@ -4,12 +4,12 @@ A side says how far it knows each writer; the other sends what follows, writer b
 would leave a hole, or does not continue the chain of hashes, is refused as a whole.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, func, select, text
 
 from facilitator.services.changes import Changes
 from facilitator.storage.change_log import follows, withheld
@@ -39,9 +39,9 @@ class RefusedError(MeetingFileError):
 
 
 class Received(NamedTuple):
-    """Hold what came in: how many entries, and what they changed."""
+    """Hold what came in: the entries that were new, and what they changed."""
 
-    entries: int
+    entries: tuple[Row, ...]
     changes: Changes
 
 
@@ -50,9 +50,20 @@ def vector_of(connection: Connection) -> dict[str, int]:
     return {row[0]: row[1] for row in connection.execute(_VECTOR)}
 
 
-def entries_after(connection: Connection, known: Vector) -> Iterator[dict[str, Any]]:
-    """Return the entries that a side which knows that much lacks, writer by writer, in order."""
-    for writer, last in sorted(vector_of(connection).items()):
+def lasts_of(connection: Connection, writers: Collection[str]) -> dict[str, int]:
+    """Return the last number of each of these writers."""
+    query = select(change_log.c.writer, func.max(change_log.c.seq)).where(change_log.c.writer.in_(writers))
+    return {row[0]: row[1] for row in connection.execute(query.group_by(change_log.c.writer))}
+
+
+def entries_after(
+    connection: Connection, known: Vector, only: Collection[str] | None = None
+) -> Iterator[dict[str, Any]]:
+    """Return the entries that a side which knows that much lacks, writer by writer, in order.
+
+    Where it is known who wrote something new, `only` spares asking for the others.
+    """
+    for writer, last in sorted((vector_of(connection) if only is None else lasts_of(connection, only)).items()):
         first = known.get(writer, 0)
         while first < last:
             query = (
@@ -84,7 +95,7 @@ def receive(connection: Connection, entries: Iterable[dict[str, Any]]) -> Receiv
     for writer, group in groupby(entries, key=itemgetter("writer")):
         new.extend(_continuing(connection, writer, known.get(writer, 0), group))
     store(connection, new)
-    return Received(len(new), refold(connection, {(entry["tbl"], entry["row"]) for entry in new}))
+    return Received(tuple(new), refold(connection, {(entry["tbl"], entry["row"]) for entry in new}))
 
 
 def store(connection: Connection, entries: list[dict[str, Any]]) -> None:

@@ -21,7 +21,7 @@ class FilesOnDisk:
         self,
         clock: Clock,
         who: str,
-        laptop: Laptop | None = None,
+        laptop: Callable[[], Laptop] = Laptop,
         personal: Path | None = None,
         mirrored: Callable[[], bool] = lambda: True,
     ) -> None:
@@ -34,7 +34,7 @@ class FilesOnDisk:
     def create(self, path: Path, records: Iterable[Record]) -> MeetingFile:
         """Return a new meeting file holding the records; raise MeetingFileError when it cannot be made."""
         manner = self._manner(access_to(path))
-        return create_meeting_file(path, records, self._clock, self._who, self._laptop, manner)
+        return create_meeting_file(path, records, self._clock, self._who, self._laptop(), manner)
 
     def open(self, path: Path, passphrase: str = "") -> MeetingFile:
         """Return the meeting file that lies there; raise MeetingFileError when it cannot be read.
@@ -73,7 +73,7 @@ class FilesOnDisk:
 
     def _opened(self, path: Path, passphrase: str) -> MeetingFile:
         return open_meeting_file(
-            path, self._clock, self._who, self._laptop, self._manner(Access.USUAL), passphrase=passphrase
+            path, self._clock, self._who, self._laptop(), self._manner(Access.USUAL), passphrase=passphrase
         )
 
     def _manner(self, access: Access) -> Manner:

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Record
+from facilitator.services.exchange import Exchange
 from facilitator.services.ports import Clock, EarlierState, LogEntry, Remark, SpaceFreedError
 from facilitator.storage.backups import Backups
 from facilitator.storage.change_log import ChangeLogWriter, history_of
@@ -69,9 +70,10 @@ class MeetingFile:
         self.path = self._manner.original or path
         self._lies = path
         self._key = self._manner.key
-        self._clock = clock
+        self.clock = clock
+        self.who = who
         self._engine = engine_on(path, self._key, self._manner.access)
-        self._log = ChangeLogWriter(clock, who, laptop)
+        self.log = ChangeLogWriter(clock, who, laptop)
         self._safeguards = Safeguards(
             self.path, self._manner.personal, self._key, mirrored=self._manner.mirrored, version=SCHEMA_VERSION
         )
@@ -79,7 +81,7 @@ class MeetingFile:
     @property
     def earlier(self) -> "EarlierStatesOnDisk":
         """Return the earlier states of the meeting."""
-        return EarlierStatesOnDisk(self, self._safeguards.backups, self._clock)
+        return EarlierStatesOnDisk(self, self._safeguards.backups, self.clock)
 
     def guard(self, *, is_new: bool = False) -> None:
         """Begin to keep reserve, mirror and earlier states, where the file is one that can be written."""
@@ -101,13 +103,13 @@ class MeetingFile:
         Raise MeetingFileError when the disk or another program does not allow it, and SpaceFreedError
         when the disk was full and the act can be done now.
         """
-        with self.exchanging(self._log.writer) as connection:
+        with self.exchanging(self.log.writer) as connection:
             records = RecordsInFile(connection)
             yield records
             changes = records.changes().items
-            mark = self._log.append(connection, act, changes)
+            mark = self.log.append(connection, act, changes, records.affirmed)
             settle_parents(connection, (each.before for each in changes if each.before and each.after is None))
-        self._log.confirm(mark)
+        self.log.confirm(mark)
 
     @contextmanager
     def exchanging(self, writer: str = "") -> Iterator[Connection]:
@@ -127,6 +129,13 @@ class MeetingFile:
             if self._safeguards.when_full():
                 raise SpaceFreedError(full.sentence, full.way_out) from full
             raise
+
+    @property
+    def exchange(self) -> Exchange:
+        """Return the ways to exchange this file with other laptops."""
+        from facilitator.storage.file_exchange import FileExchange  # noqa: PLC0415 - only when it is wanted
+
+        return FileExchange(self)
 
     @contextmanager
     def reading(self) -> Iterator[RecordsInFile]:
@@ -215,13 +224,13 @@ class EarlierStatesOnDisk:
     def __init__(self, file: MeetingFile, backups: Backups | None, clock: Clock) -> None:
         self._file = file
         self._backups = backups
-        self._clock = clock
+        self.clock = clock
 
     def keep(self, why: str) -> None:
         """Keep the present state, unless the last one kept is the same."""
         if self._backups is not None and not self._file.is_read_only:
             with self._file.connection() as connection:
-                self._backups.make(connection, why, self._clock.now())
+                self._backups.make(connection, why, self.clock.now())
 
     def listed(self) -> tuple[EarlierState, ...]:
         """Return what each of them holds, the latest first."""

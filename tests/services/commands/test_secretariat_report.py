@@ -96,7 +96,7 @@ def test_compiling_again_adds_what_is_new_and_leaves_the_edited_wording() -> Non
         uow.put(_note(4, "First", NoteKind.KEY_MESSAGE))
         uow.put(_note(5, "Odd", NoteKind.FOLLOW_UP))
     perform(CompileReport(session_ids=("s1",)), records)
-    assert _texts(records) == ["Odd", "First", "Last", "Edited", "New"]
+    assert _texts(records) == ["First", "Last", "Odd", "Edited", "New"]
 
 
 def test_only_the_sessions_chosen_are_compiled() -> None:
@@ -129,7 +129,8 @@ def test_a_paragraph_is_added_after_another_or_at_the_end() -> None:
     records = _two_paragraphs()
     perform(AddParagraph(session_id="s1", after_id="p1", text="Between.", paragraph_id="p3"), records)
     perform(AddParagraph(session_id="s1", note_ids=("n3", "n1")), records)
-    assert _texts(records) == ["First.", "Between.", "Second.", "Three. One."]
+    perform(AddParagraph(session_id="s1", first=True, text="Zero."), records)
+    assert _texts(records) == ["Zero.", "First.", "Between.", "Second.", "Three. One."]
     assert _paragraph(records, "p3").kind is None
 
 

@@ -52,7 +52,7 @@ def _placed(
     kind_rank = {kind: rank for rank, kind in enumerate(KIND_LEADS)}
 
     def rank(theme_id: str, kind: NoteKind | None) -> tuple[int, int]:
-        return theme_rank.get(theme_id, len(theme_rank)), -1 if kind is None else kind_rank.get(kind, -1)
+        return theme_rank.get(theme_id, len(theme_rank)), kind_rank.get(kind, len(kind_rank)) if kind else -1
 
     gaps: dict[int, list[Point]] = {}
     for point in sorted(points, key=lambda each: rank(each.theme_id, each.kind)):

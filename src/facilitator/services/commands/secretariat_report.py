@@ -32,11 +32,12 @@ class WriteParagraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddParagraph:
-    """Add a paragraph after another one, or at the end; without a session it is a cross-cutting one."""
+    """Add a paragraph after another one, else first or last; without a session it is a cross-cutting one."""
 
     session_id: str = ""
     theme_id: str = ""
     after_id: str = ""
+    first: bool = False
     kind: NoteKind | None = None
     text: str = ""
     note_ids: tuple[str, ...] = ()
@@ -51,7 +52,7 @@ class AddParagraph:
         """Write the paragraph; with notes but no text it takes the words of the notes."""
         neighbours = _of_section(uow, self.session_id)
         text = self.text or " ".join(f"{note_words(each).rstrip('.')}." for each in _notes(uow, self.note_ids))
-        place = _place_after(neighbours, self.after_id)
+        place = 0 if self.first else _place_after(neighbours, self.after_id)
         uow.put(
             ReportParagraph(
                 id=self.paragraph_id,

@@ -14,14 +14,16 @@ from sqlalchemy.dialects import sqlite
 from facilitator.storage.tables import KIND_OF_TABLE, metadata
 
 NEW_TABLES: tuple[str, ...] = (
+    "arrival",
     "attendance",
     "correction",
+    "cue_card",
+    "parallel_value",
     "report_paragraph",
     "report_settings",
+    "representative",
     "review",
-    "parallel_value",
     "withheld_record",
-    "arrival",
 )
 
 NEW_COLUMNS: tuple[tuple[str, str], ...] = (
