@@ -5,6 +5,7 @@ import stat
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from builders import a_session, at, state
@@ -13,13 +14,14 @@ from sqlalchemy.exc import OperationalError
 
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.notes import Note
+from facilitator.domain.roles import Laptop
 from facilitator.services.acts import apply, perform
 from facilitator.services.changes import Change, Changes
 from facilitator.services.commands.rapporteur import WriteNote
 from facilitator.services.ports import SpaceFreedError
 from facilitator.storage import places, reserve, safeguards
-from facilitator.storage.database import Access, disk_full, looking_into
-from facilitator.storage.failures import DiskFullError, MeetingFileError
+from facilitator.storage.database import Access, looking_into
+from facilitator.storage.failures import DiskFullError, MeetingFileError, disk_full
 from facilitator.storage.files import FilesOnDisk
 from facilitator.storage.meeting_file import MeetingFile
 from facilitator.storage.mirror import Mirror, vector_of
@@ -60,7 +62,7 @@ def personal(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def files(clock: FakeClock, personal: Path) -> FilesOnDisk:
-    return FilesOnDisk(clock, "tester", None, personal)
+    return FilesOnDisk(clock, "tester", Laptop, personal)
 
 
 @pytest.fixture
@@ -109,7 +111,7 @@ def test_without_a_personal_folder_nothing_but_the_reserve_is_kept(clock: FakeCl
 
 
 def test_a_mirror_can_be_done_without(clock: FakeClock, personal: Path, path: Path) -> None:
-    file = FilesOnDisk(clock, "tester", None, personal, lambda: False).create(path, RECORDS)
+    file = FilesOnDisk(clock, "tester", Laptop, personal, lambda: False).create(path, RECORDS)
     write(file, "Said")
     file.checkpoint()
     file.close()
@@ -201,16 +203,16 @@ def test_a_new_meeting_under_an_old_name_begins_anew(files: FilesOnDisk, file: M
 def test_a_full_disk_frees_the_reserve_and_the_act_is_done(file: MeetingFile, monkeypatch: pytest.MonkeyPatch) -> None:
     reserve_file = file.path.with_name(f".{file.path.name}.reserve")
     assert reserve_file.stat().st_size == RESERVE_SIZE
-    append = file._log.append  # noqa: SLF001 - where a full disk shows first
+    append = file.log.append
     calls: list[int] = []
 
-    def full_once(*arguments: object) -> object:
+    def full_once(*arguments: Any) -> object:
         calls.append(1)
         if len(calls) == 1:
             raise OperationalError("INSERT", {}, Exception("database or disk is full"))
-        return append(*arguments)  # type: ignore[arg-type]
+        return append(*arguments)
 
-    monkeypatch.setattr(file._log, "append", full_once)  # noqa: SLF001
+    monkeypatch.setattr(file.log, "append", full_once)
     write(file, "Saved all the same")
     assert text_of(file) == "Saved all the same"
     assert "The disk is full." in told(file)
@@ -224,7 +226,7 @@ def test_a_full_disk_without_a_reserve_refuses_the_act(file: MeetingFile, monkey
         raise OSError(28, "No space left on device")
 
     file.path.with_name(f".{file.path.name}.reserve").unlink()
-    monkeypatch.setattr(file._log, "append", full)  # noqa: SLF001
+    monkeypatch.setattr(file.log, "append", full)
     with pytest.raises(DiskFullError, match="The disk is full"):
         write(file, "Lost")
 
@@ -349,7 +351,7 @@ def test_a_place_says_how_careful_to_be(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def test_a_drive_of_another_machine_is_known_on_windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(places.sys, "platform", "win32")
+    monkeypatch.setattr("sys.platform", "win32")
     asked: list[str] = []
 
     class Kernel:

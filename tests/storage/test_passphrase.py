@@ -11,6 +11,7 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringError, PasswordDeleteError
 from storage.test_durability import RECORDS, text_of, told, write
 
+from facilitator.domain.roles import Laptop
 from facilitator.services.ports import PassphraseNeededError
 from facilitator.storage.database import HEADER
 from facilitator.storage.failures import MeetingFileError, NotAMeetingFileError
@@ -63,7 +64,7 @@ def own_keyring() -> Iterator[KeyringInMemory]:
 
 @pytest.fixture
 def files(tmp_path: Path) -> FilesOnDisk:
-    return FilesOnDisk(FakeClock(), "tester", None, tmp_path / "personal")
+    return FilesOnDisk(FakeClock(), "tester", Laptop, tmp_path / "personal")
 
 
 @pytest.fixture

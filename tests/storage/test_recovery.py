@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from storage.test_durability import MEETING, RECORDS, text_of, told, write
 
 from facilitator.domain.notes import Note
+from facilitator.domain.roles import Laptop
 from facilitator.services.acts import perform
 from facilitator.services.commands.rapporteur import DeleteNote
 from facilitator.storage.change_log import broken_writers
@@ -37,7 +38,7 @@ Harm = Callable[[bytearray], None]
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with a closed meeting of thirty notes, its mirror and one earlier state."""
     place = tmp_path_factory.mktemp("written")
-    file = FilesOnDisk(FakeClock(), "tester", None, place / "personal").create(place / "m.facilitator", RECORDS)
+    file = FilesOnDisk(FakeClock(), "tester", Laptop, place / "personal").create(place / "m.facilitator", RECORDS)
     for number in range(NOTES):
         write(file, f"Words of note {number} " + "and more " * 20, f"n{number}", number)
         if number == 4:
@@ -59,7 +60,7 @@ def place(written: Path) -> Iterator[Path]:
 
 
 def files(place: Path, *, alone: bool = False) -> FilesOnDisk:
-    return FilesOnDisk(FakeClock(), "tester", None, None if alone else place / "personal")
+    return FilesOnDisk(FakeClock(), "tester", Laptop, None if alone else place / "personal")
 
 
 def harmed(place: Path, harm: Harm) -> bytes:
