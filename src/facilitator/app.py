@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from facilitator.domain.roles import Laptop
     from facilitator.reporting.names import Demonym
     from facilitator.reporting.outline import Outline
+    from facilitator.reporting.returned_changes import ReturnedCopy
     from facilitator.services.changes import Record
     from facilitator.services.ports import Clock, MeetingFile, MeetingFiles
 
@@ -69,6 +70,7 @@ def build_window(
         background=background,
         state=state,
         write_word=material.write_word,
+        read_copy=material.read_copy,
         new_meeting=material.new_meeting,
         sample_meeting=material.sample_meeting,
         meetings_folder=places.meetings,
@@ -151,11 +153,19 @@ class Material:
 
         return (*self._reference(), *read_sample(self._resources / "sample" / "montevideo.json"))
 
-    def write_word(self, outline: Outline, target: Path, progress: Callable[[int, int], bool]) -> None:
-        """Write the outline into the shipped template."""
+    def write_word(
+        self, outline: Outline, target: Path, progress: Callable[[int, int], bool], *, working: bool = False
+    ) -> None:
+        """Write the outline into the shipped template; a working copy carries anchors."""
         from facilitator.export.word import write_word  # noqa: PLC0415 - python-docx and lxml are slow to import
 
-        write_word(outline, self._resources / "word" / "outcome_summary.docx", target, progress)
+        write_word(outline, self._resources / "word" / "outcome_summary.docx", target, progress, working=working)
+
+    def read_copy(self, path: Path, outline: Outline) -> ReturnedCopy:
+        """Return what somebody changed in a working copy of the report."""
+        from facilitator.export.word_return import read_returned  # noqa: PLC0415 - the same
+
+        return read_returned(path, outline)
 
     def demonyms(self) -> tuple[Demonym, ...]:
         """Return what the people of each State are called, and the capitals, for the attribution check."""

@@ -16,6 +16,7 @@ from facilitator.gui.window_state import WindowState
 if TYPE_CHECKING:
     from facilitator.reporting.names import Demonym
     from facilitator.reporting.outline import Outline
+    from facilitator.reporting.returned_changes import ReturnedCopy
     from facilitator.services.changes import Record
     from facilitator.services.ports import Clock, MeetingFiles
 
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
 class WriteDocument(Protocol):
     """Write an outline to a file; `progress` is told (done, total) and answers False to stop."""
 
-    def __call__(self, outline: Outline, target: Path, progress: Callable[[int, int], bool]) -> None:
-        """Write the document; raise when the disk does not allow it."""
+    def __call__(
+        self, outline: Outline, target: Path, progress: Callable[[int, int], bool], *, working: bool = False
+    ) -> None:
+        """Write the document, with anchors when it is a working copy; raise when the disk does not allow it."""
         ...
 
 
@@ -39,6 +42,7 @@ class Surroundings:
     background: Background
     state: WindowState
     write_word: WriteDocument
+    read_copy: Callable[[Path, Outline], ReturnedCopy]
     new_meeting: Callable[[], tuple[Record, ...]]
     sample_meeting: Callable[[], tuple[Record, ...]]
     meetings_folder: Callable[[], Path]

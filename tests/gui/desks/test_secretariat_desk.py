@@ -383,3 +383,26 @@ def test_findings_of_the_whole_report_are_shown_on_demand(compiled: SecretariatS
     elsewhere = checks.shown[row].session_id
     checks.form.findings.activated.emit(checks.rows.index(row))
     assert compiled.desk.board.section == elsewhere
+
+
+def test_thresholds_are_settings_that_the_checks_follow(compiled: SecretariatStage) -> None:
+    compiled.open("Plan missions with contributors.")
+    compiled.write("Some delegations asked for planning.")
+    ladder = compiled.desk.checks.form.ladder
+    compiled.stage.window.acts[Act.LADDER].trigger()
+    assert compiled.desk.form.work.currentWidget() is compiled.desk.checks
+    assert ladder.isVisible()
+    ladder.form.some.setValue(3)
+    ladder.form.longest.setValue(120)
+    ladder.form.keep.click()
+    assert not ladder.isVisible()
+    assert compiled.desk.pane.form.doubt.text().startswith("\u2713")
+    compiled.desk.show_report()
+    assert compiled.desk.form.length.text().startswith("\u25b2")
+    compiled.stage.window.acts[Act.LADDER].trigger()
+    assert ladder.form.some.value() == 3
+    ladder.form.usual.click()
+    assert ladder.form.some.value() == 4
+    QTest.keyClick(ladder, Qt.Key.Key_Tab)
+    QTest.keyClick(ladder, Qt.Key.Key_Escape)
+    assert not ladder.isVisible()

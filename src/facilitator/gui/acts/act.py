@@ -135,6 +135,14 @@ class Act(Enum):
     NEXT_FINDING = auto()
     MEND_FINDING = auto()
     KEEP_NAME = auto()
+    ACCEPT_CORRECTION = auto()
+    DECLINE_CORRECTION = auto()
+    UNDECIDE_CORRECTION = auto()
+    READ_COPY = auto()
+    ACCEPT_RETURNED = auto()
+    ACCEPT_ALL_RETURNED = auto()
+    PASS_RETURNED = auto()
+    LADDER = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex, QTimer, QUrl
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.interventions import Intervention
@@ -13,9 +13,11 @@ from facilitator.domain.programme import Session
 from facilitator.domain.speaking_order import Inscription
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.secretariat_checks import ChecksPanel
+from facilitator.gui.desks.secretariat_corrections import CorrectionsPanel
 from facilitator.gui.desks.secretariat_export import ExportPanel
 from facilitator.gui.desks.secretariat_paragraph_acts import ParagraphActs
 from facilitator.gui.desks.secretariat_paragraphs import ParagraphPane
+from facilitator.gui.desks.secretariat_returned import ReturnedPanel
 from facilitator.gui.desks.secretariat_review import ReviewBoard
 from facilitator.gui.desks.secretariat_ties import NoteTies
 from facilitator.gui.desks.secretariat_wording import WordingHelp
@@ -63,6 +65,10 @@ class SecretariatDesk(QWidget):
         self.checks = ChecksPanel(meeting)
         self.form.work.addTab(self.pane, self.tr("&Write"))
         self.form.work.addTab(self.checks, self.tr("&Checks"))
+        self.corrections = CorrectionsPanel(meeting)
+        self.returned = ReturnedPanel(meeting, surroundings, self.export_panel)
+        self.form.work.addTab(self.corrections, self.tr("C&orrections"))
+        self.form.work.addTab(self.returned, self.tr("From Wor&d"))
         self.form.work.addTab(self.export_panel, self.tr("E&xport"))
         self.outline = OutlineTree(self)
         self.form.outline.setModel(self.outline)
@@ -82,6 +88,9 @@ class SecretariatDesk(QWidget):
         self.board.section_chosen.connect(self.pane.show_section)
         self.board.section_chosen.connect(self.checks.show_section)
         self.checks.wanted.connect(self.go_to)
+        self.checks.shown_first.connect(self.form.work.setCurrentWidget)
+        self.corrections.wanted.connect(self.go_to)
+        self.returned.wanted.connect(self.form.preview.scrollToAnchor)
         self.pane.taken_up.connect(self._on_taken_up)
         self.export_panel.chosen.connect(self.show_report)
         self._meeting.hub.changed.connect(self._on_changed)
@@ -98,28 +107,26 @@ class SecretariatDesk(QWidget):
             **self.wording.slots,
             **self.ties.slots,
             **self.checks.slots,
+            **self.corrections.slots,
+            **self.returned.slots,
         }
 
     @property
-    def text_fields(self) -> tuple[QPlainTextEdit, ...]:
+    def text_fields(self) -> tuple[QWidget, ...]:
         """Return the fields with a text history of their own."""
-        return self.pane.text_fields
+        form = self.corrections.form
+        return (*self.pane.text_fields, form.delegation, form.sender, form.text, form.answer, self.form.reason)
 
     def dress(self, actions: Mapping[Act, QAction]) -> None:
         """Give every button of the desk its act."""
         self._actions = actions
-        self.board.dress(actions)
-        self.pane.dress(actions)
-        self.checks.dress(actions)
-        self.export_panel.dress(actions)
+        for part in (self.board, self.pane, self.checks, self.corrections, self.returned, self.export_panel):
+            part.dress(actions)
 
     def show_states(self, actions: Mapping[Act, QAction]) -> None:
         """Allow exactly the acts that can be carried out now."""
-        self.board.show_states(actions)
-        self.acts.show_states(actions)
-        self.wording.show_states(actions)
-        self.ties.show_states(actions)
-        self.checks.show_states(actions)
+        for part in (self.board, self.acts, self.wording, self.ties, self.checks, self.corrections, self.returned):
+            part.show_states(actions)
 
     def save(self) -> bool:
         """Write what has been typed to the meeting file now, and return whether it is there."""
@@ -177,6 +184,12 @@ class SecretariatDesk(QWidget):
         if self._material is not None:
             self.board.show(self._material)
             self.pane.show_material(self._material, self._named)
+            self.corrections.show_corrections()
+            waiting = self.corrections.open_count
+            self.form.work.setTabText(
+                self.form.work.indexOf(self.corrections),
+                self.tr("C&orrections \u25cb {}").format(waiting) if waiting else self.tr("C&orrections"),
+            )
 
     def _show_checks(self, report: Report) -> None:
         if self._material is None or self._index is None:
@@ -201,6 +214,7 @@ class SecretariatDesk(QWidget):
     def _on_taken_up(self) -> None:
         if self._actions:
             self.show_states(self._actions)
+        self.corrections.show_paragraph(self.pane.section, self.pane.writer.paragraph)
         if self.pane.writer.paragraph is not None:
             self.form.preview.scrollToAnchor(self.pane.writer.paragraph.id)
 

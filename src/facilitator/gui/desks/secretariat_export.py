@@ -155,5 +155,5 @@ class ExportWork:
 
     def __call__(self, progress: Progress) -> Path:
         """Return the file that was written."""
-        self.write(self.outline, self.target, progress)
+        self.write(self.outline, self.target, progress, working=self.choice.working_copy)
         return self.target
