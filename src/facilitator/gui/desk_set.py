@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.programme import ListStatus
@@ -13,6 +13,7 @@ from facilitator.domain.speaking_clock import Phase
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.chair_desk import ChairDesk
 from facilitator.gui.desks.exchange_panel import ExchangePanel
+from facilitator.gui.desks.programme_desk import ProgrammeDesk
 from facilitator.gui.desks.rapporteur_desk import RapporteurDesk
 from facilitator.gui.desks.secretariat_desk import SecretariatDesk
 from facilitator.gui.desks.statistics_view import StatisticsView
@@ -48,26 +49,27 @@ class DeskSet(QObject):
         self._dialogue = surroundings.dialogue
         self.statistics = StatisticsView(meeting, surroundings)
         self.exchange = ExchangePanel(meeting, surroundings)
+        self.programme = ProgrammeDesk(meeting, surroundings)
         self.chair.show_preview(self.room.preview)
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:
-        """Return the chair's, the rapporteur's and the secretariat's desk, the statistics and the exchange."""
-        return (self.chair, self.rapporteur, self.secretariat, self.statistics, self.exchange)
+        """Return the three desks, the statistics, the exchange and the programme."""
+        return (self.chair, self.rapporteur, self.secretariat, self.statistics, self.exchange, self.programme)
 
     @property
     def text_fields(self) -> tuple[QWidget, ...]:
         """Return the fields with a text history of their own."""
         pledge = self.rapporteur.form.pledge_form.form
         lines = (pledge.text, pledge.unit, pledge.available, pledge.conditions)
-        notes = self.chair.form.chair_notes.form.words
+        chairs = (*self.chair.findChildren(QLineEdit), self.chair.form.chair_notes.form.words)
         own = (*self.secretariat.text_fields, self.exchange.form.address, self.exchange.form.card)
-        return (self.chair.form.quick_entry.line, notes, self.rapporteur.form.editor, *lines, *own)
+        return (*chairs, self.rapporteur.form.editor, *lines, *own)
 
     def save(self) -> bool:
         """Write everything that is being typed to the meeting file, and return whether it is there."""
-        notes, report = self.rapporteur.save(), self.secretariat.save()
-        return notes and report
+        own, notes, report = self.chair.form.chair_notes.save(), self.rapporteur.save(), self.secretariat.save()
+        return own and notes and report
 
     def leave_texts(self) -> None:
         """Make what has been typed into each text one step of undo."""
@@ -83,6 +85,7 @@ class DeskSet(QObject):
             self.secretariat.refresh,
             self.statistics.focus_pictures,
             self.exchange.focus_board,
+            self.programme.refresh,
         )[place]()
 
     @property
@@ -92,6 +95,7 @@ class DeskSet(QObject):
         return {
             **self.rapporteur.slots,
             **self.secretariat.slots,
+            **self.programme.slots,
             **self.chair.slots,
             **self.statistics.slots,
             **self.exchange.slots,
@@ -185,6 +189,7 @@ class DeskSet(QObject):
         self.chair.dress(actions)
         self.rapporteur.dress(actions)
         self.secretariat.dress(actions)
+        self.programme.dress(actions)
         self.statistics.dress(actions)
         self.exchange.dress(actions)
 
@@ -214,7 +219,6 @@ class DeskSet(QObject):
     def close(self) -> None:
         """Save what is being typed and close the meeting file; a failure is told, for what was saved is safe."""
         self.save()
-        self.chair.form.chair_notes.save()
         self.leave_texts()
         self.secretariat.stop()
         self.exchange.stop()

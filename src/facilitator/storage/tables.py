@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
+from functools import lru_cache
 from typing import Any, get_args
 
 from sqlalchemy import (
@@ -33,11 +34,13 @@ from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import GuidingQuestion, Segment, Session, Theme, Timer
 from facilitator.domain.report import ReportParagraph, ReportSettings
+from facilitator.domain.representatives import Representative
 from facilitator.domain.review import Correction, Review
 from facilitator.domain.speaking_order import Inscription
 from facilitator.services.changes import Record
 from facilitator.storage.codec import decode, encode, field_types, is_plain_column
 
+_TEXTS_REMEMBERED = 4096
 metadata = MetaData()
 
 
@@ -51,6 +54,8 @@ class Encoded(TypeDecorator[Any]):
         super().__init__()
         self.kind = kind
         self._is_plain = is_plain_column(kind)
+        # The values are frozen and come back with every reading of the list: each text is decoded once.
+        self._decoded = lru_cache(maxsize=_TEXTS_REMEMBERED)(self._decode)
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401, ARG002
         """Return the text to store."""
@@ -63,7 +68,10 @@ class Encoded(TypeDecorator[Any]):
         """Return the domain value that the stored text stands for."""
         if value is None:
             return None
-        return decode(value if self._is_plain else json.loads(value), self.kind)
+        return self._decoded(value)
+
+    def _decode(self, text: str) -> Any:  # noqa: ANN401 - a column may have any type
+        return decode(text if self._is_plain else json.loads(text), self.kind)
 
 
 def _column_type(kind: Any) -> Any:  # noqa: ANN401 - a column may have any type
@@ -101,6 +109,7 @@ TABLES: Mapping[type[Record], Table] = {
     Segment: _table_for(Segment, "segment", {"session_id": "session.id"}),
     Delegation: _table_for(Delegation, "delegation"),
     Group: _table_for(Group, "delegation_group"),
+    Representative: _table_for(Representative, "representative", {"delegation_id": "delegation.id"}),
     Inscription: _table_for(Inscription, "inscription", {"session_id": "session.id", "delegation_id": "delegation.id"}),
     Intervention: _table_for(Intervention, "intervention", {"session_id": "session.id"}),
     Timer: _table_for(Timer, "timer", {"session_id": "session.id"}),

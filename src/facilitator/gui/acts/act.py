@@ -104,6 +104,13 @@ class Act(Enum):
     STATISTICS = auto()
     COPY_PICTURE = auto()
     SAVE_PICTURE = auto()
+    EXPORT_FIGURES = auto()
+    HOLD_STILL = auto()
+    GUIDE = auto()
+    TOUR = auto()
+    ENGLISH = auto()
+    FRENCH = auto()
+    SPANISH = auto()
 
     ADVANCE_REVIEW = auto()
     REOPEN_REVIEW = auto()
@@ -132,6 +139,15 @@ class Act(Enum):
     CONNECT_HUB = auto()
     CUE_CARD = auto()
 
+    EDIT_PROGRAMME = auto()
+    IMPORT_PROGRAMME = auto()
+    IMPORT_DELEGATIONS = auto()
+    IMPORT_SPEECH_LOG = auto()
+    ADD_SESSION = auto()
+    CLONE_SESSION = auto()
+    DELETE_SESSION = auto()
+    EXPORT_CALENDAR = auto()
+    EXPORT_PROGRAMME = auto()
     NEXT_FINDING = auto()
     MEND_FINDING = auto()
     KEEP_NAME = auto()
@@ -143,6 +159,11 @@ class Act(Enum):
     ACCEPT_ALL_RETURNED = auto()
     PASS_RETURNED = auto()
     LADDER = auto()
+
+    TEMPLATE = auto()
+    EXPORT_LOGS = auto()
+    EXPORT_PLEDGES = auto()
+    EXPORT_EVERYTHING = auto()
 
 
 @dataclass(frozen=True, slots=True)

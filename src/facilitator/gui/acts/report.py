@@ -81,6 +81,9 @@ ROWS: Mapping[Act, ActionRow] = {
         "Report", "Pass over the change from Word", "Ctrl+F12", "close", "Leave the report as it is here"
     ),
     Act.LADDER: ActionRow(
-        "Report", "Thresholds and &length", "", "settings", "Change when several become many, and the longest report"
+        "Report", "T&hresholds and length", "", "settings", "Change when several become many, and the longest report"
+    ),
+    Act.TEMPLATE: ActionRow(
+        "Report", "Word temp&late…", "", "export_word", "Choose the Word template and see what it offers"
     ),
 }

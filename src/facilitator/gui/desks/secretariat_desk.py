@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QModelIndex, QTimer, QUrl
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -12,25 +12,26 @@ from facilitator.domain.meeting import Meeting
 from facilitator.domain.programme import Session
 from facilitator.domain.speaking_order import Inscription
 from facilitator.gui.acts.act import Act
+from facilitator.gui.desks.data_exports import DataExports
 from facilitator.gui.desks.secretariat_checks import ChecksPanel
 from facilitator.gui.desks.secretariat_corrections import CorrectionsPanel
 from facilitator.gui.desks.secretariat_export import ExportPanel
 from facilitator.gui.desks.secretariat_paragraph_acts import ParagraphActs
 from facilitator.gui.desks.secretariat_paragraphs import ParagraphPane
+from facilitator.gui.desks.secretariat_preview import ReportPreview
 from facilitator.gui.desks.secretariat_returned import ReturnedPanel
 from facilitator.gui.desks.secretariat_review import ReviewBoard
 from facilitator.gui.desks.secretariat_ties import NoteTies
 from facilitator.gui.desks.secretariat_wording import WordingHelp
+from facilitator.gui.desks.template_panel import TemplatePanel
 from facilitator.gui.forms.ui_secretariat_desk import Ui_SecretariatDesk
-from facilitator.gui.models.outline_page import page_of
-from facilitator.gui.models.outline_tree import KEY_ROLE, OutlineTree
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings
 from facilitator.reporting.attribution_check import index_of
 from facilitator.reporting.findings import all_findings, names_in
-from facilitator.reporting.material import Material, Report
+from facilitator.reporting.material import Material, Report, is_final, narrowed
 from facilitator.reporting.name_index import NameIndex
-from facilitator.reporting.outline import length_of
+from facilitator.reporting.report_choice import ReportChoice
 from facilitator.services.changes import Changes
 from facilitator.services.reports import composed, material_after, material_of
 
@@ -61,7 +62,9 @@ class SecretariatDesk(QWidget):
         self.acts = ParagraphActs(self.pane, meeting)
         self.wording = WordingHelp(self.pane)
         self.ties = NoteTies(self.pane, meeting)
-        self.export_panel = ExportPanel(meeting, surroundings)
+        self.templates = TemplatePanel(meeting, surroundings)
+        self.export_panel = ExportPanel(meeting, surroundings, self.templates.template_for)
+        self.data_exports = DataExports(meeting, surroundings, self)
         self.checks = ChecksPanel(meeting)
         self.form.work.addTab(self.pane, self.tr("&Write"))
         self.form.work.addTab(self.checks, self.tr("&Checks"))
@@ -70,8 +73,8 @@ class SecretariatDesk(QWidget):
         self.form.work.addTab(self.corrections, self.tr("C&orrections"))
         self.form.work.addTab(self.returned, self.tr("From Wor&d"))
         self.form.work.addTab(self.export_panel, self.tr("E&xport"))
-        self.outline = OutlineTree(self)
-        self.form.outline.setModel(self.outline)
+        self.form.work.addTab(self.templates, self.tr("Temp&late"))
+        self.preview = ReportPreview(self.form, self)
         self._background = surroundings.background
         self._demonyms = surroundings.demonyms
         self._index: NameIndex | None = None
@@ -81,9 +84,6 @@ class SecretariatDesk(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        self.form.outline.clicked.connect(self._go_to)
-        self.form.outline.activated.connect(self._go_to)
-        self.form.preview.anchorClicked.connect(self._follow)
         self._refresh_soon.timeout.connect(self.show_report)
         self.board.section_chosen.connect(self.pane.show_section)
         self.board.section_chosen.connect(self.checks.show_section)
@@ -93,6 +93,7 @@ class SecretariatDesk(QWidget):
         self.returned.wanted.connect(self.form.preview.scrollToAnchor)
         self.pane.taken_up.connect(self._on_taken_up)
         self.export_panel.chosen.connect(self.show_report)
+        self.form.work.currentChanged.connect(self._on_tab)
         self._meeting.hub.changed.connect(self._on_changed)
         self.pane.show_section(self.board.section)
         self.checks.show_section(self.board.section)
@@ -102,6 +103,10 @@ class SecretariatDesk(QWidget):
         """Return what carries out each act of this desk."""
         return {
             Act.EXPORT_WORD: self.export,
+            Act.TEMPLATE: self.show_template,
+            Act.EXPORT_LOGS: self.data_exports.export_logs,
+            Act.EXPORT_PLEDGES: self.data_exports.export_pledges,
+            Act.EXPORT_EVERYTHING: self.data_exports.export_everything,
             **self.board.slots,
             **self.acts.slots,
             **self.wording.slots,
@@ -150,22 +155,32 @@ class SecretariatDesk(QWidget):
         if self._material is None:
             return
         report = composed(self._material, self.export_panel.choice)
-        self.outline.show(report.outline)
-        self.form.outline.expandAll()
-        bar = self.form.preview.verticalScrollBar()
-        place = bar.value()
-        self.form.preview.setHtml(page_of(report.outline))
-        bar.setValue(place)
+        self.preview.show(report.outline, self._material.settings.longest)
         self.export_panel.show_report(report)
-        self._show_length(report)
         self._show_checks(report)
         if self._actions:
             self.show_states(self._actions)
 
     def export(self) -> None:
         """Ask where the chosen report should go and write it there."""
-        if self.save():
+        if not self.save():
+            return
+        choice = self.export_panel.choice
+        if self._named and not choice.attributed and self._material and is_final(narrowed(self._material, choice)[0]):
+            self.form.work.setCurrentWidget(self.checks)
+            self._meeting.tell(
+                self.tr("A final report that names nobody cannot be written: names still stand in it."),
+                self.tr("Replace them under Checks, or keep those that are no source."),
+            )
+        else:
             self.export_panel.export()
+
+    def show_template(self) -> None:
+        """Go to the template of the chosen report, and show what it offers."""
+        self._actions[Act.SECRETARIAT_DESK].trigger()
+        self.form.work.setCurrentWidget(self.templates)
+        self.templates.show_kind(self.export_panel.choice.kind)
+        self.templates.form.choose_button.setFocus()
 
     def stop(self) -> None:
         """Follow the meeting no longer; an export that runs is stopped, the file it would replace stays."""
@@ -194,7 +209,9 @@ class SecretariatDesk(QWidget):
     def _show_checks(self, report: Report) -> None:
         if self._material is None or self._index is None:
             return
-        findings = all_findings(self._material, report, self._index)
+        # A report that names nobody is checked in every session, even in one on the record.
+        wanted = ReportChoice(attributed=self.export_panel.choice.attributed)
+        findings = all_findings(narrowed(self._material, wanted)[0], report, self._index)
         self.checks.show_findings(findings)
         named = names_in(findings)
         self.form.work.setTabText(
@@ -205,11 +222,9 @@ class SecretariatDesk(QWidget):
             self._named = named
             self._show_records()
 
-    def _show_length(self, report: Report) -> None:
-        length, longest = length_of(report.outline), self._material.settings.longest if self._material else 0
-        too_long = length > longest
-        words = self.tr("\u25b2 {:,} of {:,} words") if too_long else self.tr("{:,} of {:,} words")
-        self.form.length.setText(words.format(length, longest))
+    def _on_tab(self, place: int) -> None:
+        if self.form.work.widget(place) is self.templates:
+            self.templates.show_check()
 
     def _on_taken_up(self) -> None:
         if self._actions:
@@ -217,12 +232,6 @@ class SecretariatDesk(QWidget):
         self.corrections.show_paragraph(self.pane.section, self.pane.writer.paragraph)
         if self.pane.writer.paragraph is not None:
             self.form.preview.scrollToAnchor(self.pane.writer.paragraph.id)
-
-    def _go_to(self, index: QModelIndex) -> None:
-        self.form.preview.scrollToAnchor(index.data(KEY_ROLE))
-
-    def _follow(self, link: QUrl) -> None:
-        self.form.preview.scrollToAnchor(link.fragment())
 
     def _on_changed(self, changes: Changes, _origin: object) -> None:
         if self._material is None or not self.isVisible():
