@@ -106,12 +106,13 @@ def measure() -> dict[str, float]:
 
 def sample_meeting(folder: Path) -> Path:
     """Return a meeting file with the sample meeting."""
-    from facilitator.app import FilesWhenNeeded, Material  # noqa: PLC0415 - the parent needs them, not the children
+    from facilitator.app import Material  # noqa: PLC0415 - the parent needs them, not the children
     from facilitator.paths import resources_folder  # noqa: PLC0415
+    from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415
     from facilitator.system_clock import SystemClock  # noqa: PLC0415
 
     path = folder / "sample.facilitator"
-    files = FilesWhenNeeded(SystemClock(), "bench")
+    files = FilesOnDisk(SystemClock(), "bench")
     files.create(path, Material(resources_folder()).sample_meeting()).close()
     return path
 

@@ -12,26 +12,33 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.gui.appearance import Appearance
 from facilitator.gui.background import Background, ThreadedBackground
 from facilitator.gui.dialogue import Dialogue, WindowDialogue
 from facilitator.gui.icons import Pictures
+from facilitator.gui.language import chosen_language, speak
+from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
 from facilitator.gui.main_window import MainWindow
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.window_state import WindowState
 from facilitator.logs import CrashReporter, keep_log
-from facilitator.paths import meetings_folder, personal_folder, resources_folder
+from facilitator.paths import guide_folder, meetings_folder, personal_folder, resources_folder
 from facilitator.system_clock import SystemClock
 
 # Only names of types: the window is painted before reports and services are imported.
 if TYPE_CHECKING:
+    from facilitator.domain.meeting import Meeting
+    from facilitator.domain.programme import Session
+    from facilitator.reporting.names import Demonym
     from facilitator.reporting.outline import Outline
     from facilitator.reporting.sheets import Sheet
     from facilitator.reporting.template_choice import TemplateChoice
     from facilitator.reporting.template_findings import TemplateCheck
     from facilitator.services.changes import Record
+    from facilitator.services.imports.table import TablesRead
     from facilitator.services.ports import Clock, MeetingFile, MeetingFiles, UnitOfWork
 
 
@@ -60,9 +67,12 @@ def build_window(
     state = WindowState(places.personal / "window.ini")
     appearance = Appearance(application)
     appearance.dress(state.scheme, state.scale)
+    appearance.hold_still(state.still)
+    speak(application, chosen_language(state.language), places.resources / "i18n")
     material = Material(places.resources)
     surroundings = Surroundings(
-        files=FilesWhenNeeded(clock, getpass.getuser()),
+        files=FilesWhenNeeded(clock, getpass.getuser(), places.personal, state),
+        personal=places.personal,
         clock=clock,
         pictures=Pictures(places.resources / "icons", places.resources / "flags"),
         dialogue=dialogue,
@@ -74,6 +84,10 @@ def build_window(
         new_meeting=material.new_meeting,
         sample_meeting=material.sample_meeting,
         meetings_folder=places.meetings,
+        guide_folder=guide_folder(),
+        read_tables=material.read_tables,
+        write_calendar=material.write_calendar,
+        demonyms=material.demonyms,
     )
     return MainWindow(surroundings, appearance)
 
@@ -81,23 +95,38 @@ def build_window(
 class FilesWhenNeeded:
     """Create and open meeting files; the database is imported for the first one, when the window is painted."""
 
-    def __init__(self, clock: Clock, who: str) -> None:
+    def __init__(self, clock: Clock, who: str, personal: Path, state: WindowState) -> None:
         self._clock = clock
         self._who = who
+        self._personal = personal
+        self._state = state
 
     def create(self, path: Path, records: Iterable[Record]) -> MeetingFile:
         """Return a new meeting file holding the records; raise MeetingUnavailableError when that fails."""
         return self._files.create(path, records)
 
-    def open(self, path: Path) -> MeetingFile:
+    def open(self, path: Path, passphrase: str = "") -> MeetingFile:
         """Return the meeting file that lies there; raise MeetingUnavailableError when that fails."""
-        return self._files.open(path)
+        return self._files.open(path, passphrase)
+
+    def remember(self, path: Path, passphrase: str) -> bool:
+        """Keep the passphrase in the system's keyring, or forget it; return whether that was possible."""
+        return self._files.remember(path, passphrase)
+
+    def manifest(self, path: Path) -> str:
+        """Return the list of everything that is kept of the meeting on this laptop."""
+        return self._files.manifest(path)
+
+    def purge(self, path: Path) -> None:
+        """Delete everything that is kept of the meeting on this laptop."""
+        self._files.purge(path)
 
     @cached_property
     def _files(self) -> MeetingFiles:
         from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415 - SQLAlchemy is slow to import
 
-        return FilesOnDisk(self._clock, self._who)
+        laptop = LaptopState(self._personal / LAPTOP_FILE)
+        return FilesOnDisk(self._clock, self._who, lambda: laptop.laptop, self._personal, lambda: self._state.mirrored)
 
 
 class FirstPaint(QObject):
@@ -136,12 +165,18 @@ class Material:
         return (*self._reference(), *read_sample(self._resources / "sample" / "montevideo.json"))
 
     def write_word(
-        self, outline: Outline, target: Path, progress: Callable[[int, int], bool], template: TemplateChoice
+        self,
+        outline: Outline,
+        target: Path,
+        progress: Callable[[int, int], bool],
+        template: TemplateChoice | None = None,
     ) -> None:
         """Write the outline into the house's template, or into the one that is shipped."""
         from facilitator.export.pictures import read_pictures  # noqa: PLC0415 - only when it is wanted
         from facilitator.export.word import write_word  # noqa: PLC0415 - python-docx and lxml are slow to import
+        from facilitator.reporting.template_choice import TemplateChoice  # noqa: PLC0415 - see above
 
+        template = template or TemplateChoice()
         dressed = replace(outline, logos=read_pictures(template.logos))
         write_word(dressed, self._template(template), target, progress, working=template.working)
 
@@ -153,6 +188,24 @@ class Material:
 
     def _template(self, template: TemplateChoice) -> Path:
         return template.own or self._resources / "word" / f"{template.kind.value}.docx"
+
+    def read_tables(self, path: Path, progress: Callable[[int, int], bool] | None = None) -> TablesRead:
+        """Return the tables of somebody's file."""
+        from facilitator.interchange.reading import read_tables  # noqa: PLC0415 - only when something is imported
+
+        return read_tables(path, progress)
+
+    def write_calendar(self, meeting: Meeting, sessions: Sequence[Session], target: Path) -> None:
+        """Write the programme as a calendar."""
+        from facilitator.interchange.calendar_out import write_calendar  # noqa: PLC0415 - only when it is wanted
+
+        write_calendar(meeting, sessions, target)
+
+    def demonyms(self) -> tuple[Demonym, ...]:
+        """Return what the people of each State are called, and the capitals, for the attribution check."""
+        from facilitator.services.demonyms import read_demonyms  # noqa: PLC0415 - only when a report is checked
+
+        return read_demonyms(self._resources / "reference")
 
     def _reference(self) -> tuple[Record, ...]:
         from facilitator.services.reference import read_delegations, read_groups  # noqa: PLC0415 - only then
@@ -196,10 +249,13 @@ def run_window(arguments: Sequence[str], meeting: Path | None, *, sample: bool) 
 
     def open_meeting() -> None:
         keep_log(places.personal)
+        application.setWindowIcon(QIcon(str(places.resources / "application" / "facilitator.svg")))
         if meeting is not None:
             window.files.open_path(meeting)
         elif sample:
             window.files.open_sample()
+        else:
+            window.explanations.offer_tour()
         # What starting has made stays until the end: no later collection needs to look at it.
         gc.freeze()
         gc.enable()

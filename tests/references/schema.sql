@@ -1,3 +1,13 @@
+CREATE TABLE arrival (
+	id TEXT NOT NULL, 
+	at TEXT NOT NULL, 
+	source TEXT NOT NULL, 
+	who TEXT NOT NULL, 
+	entries INTEGER NOT NULL, 
+	records INTEGER NOT NULL, 
+	PRIMARY KEY (id)
+);
+
 CREATE TABLE attendance (
 	id TEXT NOT NULL, 
 	session_id TEXT NOT NULL, 
@@ -27,6 +37,8 @@ CREATE TABLE change (
 
 CREATE INDEX change_by_row ON change (tbl, "row");
 
+CREATE INDEX change_by_stamp ON change (hlc);
+
 CREATE TABLE correction (
 	id TEXT NOT NULL, 
 	session_id TEXT NOT NULL, 
@@ -42,6 +54,19 @@ CREATE TABLE correction (
 );
 
 CREATE INDEX correction_by_session ON correction (session_id);
+
+CREATE TABLE cue_card (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	sender TEXT NOT NULL, 
+	"to" TEXT NOT NULL, 
+	sent_at TEXT NOT NULL, 
+	read_at TEXT, 
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX cue_card_by_session ON cue_card (session_id);
 
 CREATE TABLE delegation (
 	id TEXT NOT NULL, 
@@ -153,6 +178,18 @@ CREATE TABLE note (
 
 CREATE INDEX note_by_session ON note (session_id);
 
+CREATE TABLE parallel_value (
+	tbl TEXT NOT NULL, 
+	"row" TEXT NOT NULL, 
+	field TEXT NOT NULL, 
+	writer TEXT NOT NULL, 
+	seq INTEGER NOT NULL, 
+	who TEXT NOT NULL, 
+	hlc TEXT NOT NULL, 
+	value TEXT NOT NULL, 
+	PRIMARY KEY (tbl, "row", field, writer, seq)
+);
+
 CREATE TABLE pledge (
 	id TEXT NOT NULL, 
 	session_id TEXT NOT NULL, 
@@ -193,6 +230,20 @@ CREATE TABLE report_settings (
 	ladder TEXT NOT NULL, 
 	longest INTEGER NOT NULL, 
 	PRIMARY KEY (id)
+);
+
+CREATE TABLE representative (
+	id TEXT NOT NULL, 
+	delegation_id TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	title TEXT NOT NULL, 
+	honorific TEXT NOT NULL, 
+	rank TEXT NOT NULL, 
+	gender TEXT NOT NULL, 
+	"group" TEXT NOT NULL, 
+	on_behalf_of TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(delegation_id) REFERENCES delegation (id)
 );
 
 CREATE TABLE review (
@@ -271,3 +322,9 @@ CREATE TABLE timer (
 );
 
 CREATE INDEX timer_by_session ON timer (session_id);
+
+CREATE TABLE withheld_record (
+	tbl TEXT NOT NULL, 
+	"row" TEXT NOT NULL, 
+	PRIMARY KEY (tbl, "row")
+);

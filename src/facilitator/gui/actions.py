@@ -5,7 +5,20 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from facilitator.gui.acts import edit, file, floor, guidance, notes, report, room, session, speakers_list, view
+from facilitator.gui.acts import (
+    edit,
+    exchange,
+    file,
+    floor,
+    guidance,
+    notes,
+    programme,
+    report,
+    room,
+    session,
+    speakers_list,
+    view,
+)
 from facilitator.gui.acts.act import Act, ActionRow
 from facilitator.gui.icons import Pictures
 
@@ -18,11 +31,13 @@ ACTIONS: Mapping[Act, ActionRow] = {
     **session.ROWS,
     **room.ROWS,
     **notes.ROWS,
+    **programme.ROWS,
     **report.ROWS,
+    **exchange.ROWS,
     **guidance.ROWS,
 }
 
-MENUS = ("File", "Edit", "View", "Floor", "List", "Session", "Room", "Notes", "Report", "Help")
+MENUS = ("File", "Edit", "View", "Floor", "List", "Session", "Room", "Notes", "Programme", "Report", "Exchange", "Help")
 
 
 _REPEATING = {Act.MOVE_UP, Act.MOVE_DOWN, Act.LESS_TIME, Act.MORE_TIME, Act.LARGER, Act.SMALLER}

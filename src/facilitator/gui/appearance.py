@@ -30,6 +30,14 @@ class Tone(Enum):
 _MIDDLE_LIGHTNESS = 128
 SCALES = (100, 110, 125, 150, 175, 200)
 
+_MOVING = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 _LIGHT: Mapping[Tone, str] = {
     Tone.PLAIN: "#17212b",
     Tone.MUTED: "#55616d",
@@ -107,6 +115,7 @@ class Appearance:
     def __init__(self, application: QApplication) -> None:
         self._application = application
         self._points = application.font().pointSizeF()
+        self._cursor_flash = QApplication.cursorFlashTime()
         application.setStyle("Fusion")
         self.scheme = Scheme.SYSTEM
         self.scale = SCALES[0]
@@ -121,6 +130,12 @@ class Appearance:
         self._application.setFont(font)
         self._application.setPalette(palette(dark=dark))
         self._application.setStyleSheet(_style(self._points * self.scale / 100, dark=dark))
+
+    def hold_still(self, still: bool) -> None:  # noqa: FBT001 - a setter takes what it sets
+        """Let nothing slide, fade or blink, or let it as the desktop does."""
+        for effect in _MOVING:
+            QApplication.setEffectEnabled(effect, not still)
+        QApplication.setCursorFlashTime(0 if still else self._cursor_flash)
 
     @property
     def palette(self) -> QPalette:

@@ -5,13 +5,15 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.programme import ListStatus
 from facilitator.domain.speaking_clock import Phase
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.chair_desk import ChairDesk
+from facilitator.gui.desks.exchange_panel import ExchangePanel
+from facilitator.gui.desks.programme_desk import ProgrammeDesk
 from facilitator.gui.desks.rapporteur_desk import RapporteurDesk
 from facilitator.gui.desks.secretariat_desk import SecretariatDesk
 from facilitator.gui.desks.statistics_view import StatisticsView
@@ -46,26 +48,28 @@ class DeskSet(QObject):
         self.room = RoomDirector(meeting, surroundings.pictures, surroundings.state, self.chair, room_form)
         self._dialogue = surroundings.dialogue
         self.statistics = StatisticsView(meeting, surroundings)
+        self.exchange = ExchangePanel(meeting, surroundings)
+        self.programme = ProgrammeDesk(meeting, surroundings)
         self.chair.show_preview(self.room.preview)
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:
-        """Return the chair's, the rapporteur's and the secretariat's desk, and the statistics."""
-        return (self.chair, self.rapporteur, self.secretariat, self.statistics)
+        """Return the three desks, the statistics, the exchange and the programme."""
+        return (self.chair, self.rapporteur, self.secretariat, self.statistics, self.exchange, self.programme)
 
     @property
     def text_fields(self) -> tuple[QWidget, ...]:
         """Return the fields with a text history of their own."""
         pledge = self.rapporteur.form.pledge_form.form
         lines = (pledge.text, pledge.unit, pledge.available, pledge.conditions)
-        notes = self.chair.form.chair_notes.form.words
-        own = self.secretariat.text_fields
-        return (self.chair.form.quick_entry.line, notes, self.rapporteur.form.editor, *lines, *own)
+        chairs = (*self.chair.findChildren(QLineEdit), self.chair.form.chair_notes.form.words)
+        own = (*self.secretariat.text_fields, self.exchange.form.address, self.exchange.form.card)
+        return (*chairs, self.rapporteur.form.editor, *lines, *own)
 
     def save(self) -> bool:
         """Write everything that is being typed to the meeting file, and return whether it is there."""
-        notes, report = self.rapporteur.save(), self.secretariat.save()
-        return notes and report
+        own, notes, report = self.chair.form.chair_notes.save(), self.rapporteur.save(), self.secretariat.save()
+        return own and notes and report
 
     def leave_texts(self) -> None:
         """Make what has been typed into each text one step of undo."""
@@ -80,6 +84,8 @@ class DeskSet(QObject):
             self.rapporteur.focus_note,
             self.secretariat.refresh,
             self.statistics.focus_pictures,
+            self.exchange.focus_board,
+            self.programme.refresh,
         )[place]()
 
     @property
@@ -89,8 +95,10 @@ class DeskSet(QObject):
         return {
             **self.rapporteur.slots,
             **self.secretariat.slots,
+            **self.programme.slots,
             **self.chair.slots,
             **self.statistics.slots,
+            **self.exchange.slots,
             **self._list_slots(),
             **self._interruption_slots(),
             **self._room_slots(),
@@ -181,7 +189,9 @@ class DeskSet(QObject):
         self.chair.dress(actions)
         self.rapporteur.dress(actions)
         self.secretariat.dress(actions)
+        self.programme.dress(actions)
         self.statistics.dress(actions)
+        self.exchange.dress(actions)
 
     def show_states(self, actions: Mapping[Act, QAction]) -> None:
         """Show on the acts what is on and what is off."""
@@ -202,15 +212,16 @@ class DeskSet(QObject):
         actions[Act.HOLD].setChecked(choice.mode is RoomMode.HOLD)
         actions[Act.CONCLUDE].setChecked(choice.message is RoomMessage.CONCLUDE)
         actions[Act.SLOW_DOWN].setChecked(choice.message is RoomMessage.SLOW_DOWN)
+        self.exchange.show_states(actions)
         actions[Act.STOP_TIMER].setEnabled(floor.timer is not None)
         self.secretariat.show_states(actions)
 
     def close(self) -> None:
         """Save what is being typed and close the meeting file; a failure is told, for what was saved is safe."""
         self.save()
-        self.chair.form.chair_notes.save()
         self.leave_texts()
         self.secretariat.stop()
+        self.exchange.stop()
         self.statistics.stop()
         self.room.close_screens()
         try:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
@@ -10,21 +11,31 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from facilitator.gui.actions import ACTIONS, MENUS, dress_actions, make_actions, translated
 from facilitator.gui.acts.act import Act
 from facilitator.gui.appearance import Appearance
+from facilitator.gui.explanations import Explanations
 from facilitator.gui.file_acts import FileActs
 from facilitator.gui.forms.ui_main_window import Ui_MainWindow
 from facilitator.gui.heartbeat import Heartbeat
+from facilitator.gui.language import LANGUAGE_ACTS
 from facilitator.gui.look_acts import LookActs
+from facilitator.gui.safety import Safety
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import OwnUndoFilter, UndoHistory
+from facilitator.gui.widgets.hub_status import HubStatus
 from facilitator.services.ports import MeetingFile
 
 # The window is painted before the desks, and all that the services need, are imported.
 if TYPE_CHECKING:
     from facilitator.gui.desk_set import DeskSet
-    from facilitator.gui.dialogs.cheat_sheet import CheatSheet
     from facilitator.gui.open_meeting import Choices
 
-_DESK_ACTS = (Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK, Act.STATISTICS)
+_DESK_ACTS = (
+    Act.CHAIR_DESK,
+    Act.RAPPORTEUR_DESK,
+    Act.SECRETARIAT_DESK,
+    Act.STATISTICS,
+    Act.EXCHANGE,
+    Act.EDIT_PROGRAMME,
+)
 
 
 class MainWindow(QMainWindow):
@@ -37,17 +48,20 @@ class MainWindow(QMainWindow):
         self.form.setupUi(self)
         self.history = UndoHistory(self)
         self.heartbeat = Heartbeat(self)
-        self.files = FileActs(surroundings, self.show_meeting, self.tell, self)
-        self.look = LookActs(appearance, surroundings.state, self._on_look_changed, self)
+        self.safety = Safety(self, surroundings, self._show_states)
+        self.files = FileActs(surroundings, self.show_meeting, self.tell, self.safety, self)
+        self.look = LookActs(appearance, surroundings.state, self._on_look_changed, self.tell, self)
         self.desks: DeskSet | None = None
         group = QActionGroup(self)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         group.triggered.connect(self._on_triggered)
         self.acts = make_actions(group)
+        state, guide = surroundings.state, surroundings.guide_folder
+        self.explanations = Explanations(self, self.acts, self.tell, self.files.open_sample, state, guide)
         self._own_slots = self._slots()
         self._own_undo = OwnUndoFilter(self)
         self._saved = QLabel(self)
-        self._keys: CheatSheet | None = None
+        self._hub = HubStatus(self)
         self._dressed = False
         self._set_up()
 
@@ -73,7 +87,10 @@ class MainWindow(QMainWindow):
         desks.dress(self.acts)
         for field in desks.text_fields:
             field.installEventFilter(self._own_undo)
+        desks.programme.wanted.connect(self.acts[Act.EDIT_PROGRAMME].trigger)
         meeting.saved.connect(self._show_saved)
+        desks.exchange.hub.stands.connect(self._hub.show_words)
+        self._hub.show_words("", "")
         meeting.session_chosen.connect(self._show_states)
         meeting.hub.changed.connect(self._show_states)
         self.form.meeting_title.setText(meeting.meeting.title)
@@ -85,15 +102,18 @@ class MainWindow(QMainWindow):
         self._on_beat()
         self.heartbeat.start()
         Resumption(meeting, self.form.notice_bar, meeting).offer()
+        self.safety.begin(desks)
 
     def close_meeting(self) -> None:
         """Save and close the meeting that is shown, if there is one."""
         if self.desks is None:
             return
         self.heartbeat.stop()
+        self.safety.end()
         self.form.notice_bar.dismiss()
         desks, self.desks = self.desks, None
         desks.close()
+        self.safety.claims.release()
         self.history.clear()
         for desk in desks.widgets:
             self.form.desks.removeWidget(desk)
@@ -101,7 +121,7 @@ class MainWindow(QMainWindow):
         self._show_states()
 
     def go_to_desk(self, place: int) -> None:
-        """Show the chair's (0), the rapporteur's (1) or the secretariat's desk (2), or the statistics (3)."""
+        """Show the chair's (0), rapporteur's (1) or secretariat's desk (2), the statistics (3) or the exchange (4)."""
         if self.desks is not None:
             self.desks.enter(place)
         self.form.desks.setCurrentIndex(place)
@@ -136,10 +156,11 @@ class MainWindow(QMainWindow):
             menu.addActions([self.acts[act] for act, row in ACTIONS.items() if row.menu == name])
         form = self.form
         buttons = (form.chair_button, form.rapporteur_button, form.secretariat_button, form.statistics_button)
-        for act, button in zip(_DESK_ACTS, buttons, strict=True):
+        for act, button in zip(_DESK_ACTS, buttons, strict=False):
             button.setDefaultAction(self.acts[act])
         dress_actions({act: self.acts[act] for act in _DESK_ACTS}, self._surroundings.pictures)
         self._saved.setAccessibleName(self.tr("When the last act was saved"))
+        self.form.status_bar.addPermanentWidget(self._hub)
         self.form.status_bar.addPermanentWidget(self._saved)
         self.history.changed.connect(self._show_history)
         self.history.broken.connect(self.tell)
@@ -153,10 +174,12 @@ class MainWindow(QMainWindow):
             Act.OPEN_MEETING: self.files.open_meeting,
             Act.OPEN_SAMPLE: self.files.open_sample,
             Act.QUIT: self._quit,
+            **{act: partial(self.look.speak, code) for act, code in LANGUAGE_ACTS.items()},
+            Act.HOLD_STILL: self.look.hold_still,
             Act.SCHEME: self.look.change_scheme,
             Act.LARGER: self.look.larger,
             Act.SMALLER: self.look.smaller,
-            Act.CHEAT_SHEET: self._show_keys,
+            **self.explanations.slots,
         }
 
     def _on_triggered(self, action: QAction) -> None:
@@ -166,6 +189,8 @@ class MainWindow(QMainWindow):
         elif act in self._own_slots:
             self._own_slots[act]()
         elif self.desks is not None:
+            if act is Act.OPEN_HAND_OVER or act is Act.CUE_CARD:
+                self.go_to_desk(_DESK_ACTS.index(Act.EXCHANGE))
             self._carry_out(act, self.desks)
         self._show_states()
 
@@ -178,15 +203,19 @@ class MainWindow(QMainWindow):
             desks.save()
             self.files.save_copy(desks.meeting.file)
         else:
-            desks.slots[act]()
+            {**desks.slots, **self.safety.slots}[act]()
 
     def _show_states(self, *_announced: object) -> None:
         """Allow exactly the acts that can be carried out now."""
         for act, action in self.acts.items():
             action.setEnabled(self.desks is not None or act in self._own_slots)
+        self.acts[Act.HOLD_STILL].setChecked(self._surroundings.state.still)
+        for act, code in LANGUAGE_ACTS.items():
+            self.acts[act].setChecked(code == self._surroundings.state.language)
         if self.desks is not None:
             self.desks.show_states(self.acts)
         self._show_history()
+        self.safety.locking.restrict(self.acts)
 
     def _show_history(self) -> None:
         undo, redo = self.history.undo_label, self.history.redo_label
@@ -214,13 +243,6 @@ class MainWindow(QMainWindow):
     def _on_look_changed(self) -> None:
         self._dressed = True
         dress_actions(self.acts, self._surroundings.pictures)
-
-    def _show_keys(self) -> None:
-        from facilitator.gui.dialogs.cheat_sheet import CheatSheet  # noqa: PLC0415 - see above
-
-        self._keys = self._keys or CheatSheet(self)
-        self._keys.show()
-        self._keys.raise_()
 
     def _may_leave(self) -> bool:
         """Save what is being typed; when that fails, ask whether it may be lost."""

@@ -44,23 +44,33 @@ class RoomScreen(QWidget):
         """Fill that screen; without one, show an ordinary window that covers nothing."""
         self.filled = identity(screen) if screen is not None else ""
         if screen is None:
-            self.showNormal()
+            self.leave_screen()
             return
         # The geometry first: a window asked for full screen goes to the screen it already lies on.
         self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        self.fill_screen()
+
+    def fill_screen(self) -> None:
+        """Fill the screen without asking for the keys, which showFullScreen would."""
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.setVisible(True)
+
+    def leave_screen(self) -> None:
+        """Be an ordinary window, still without asking for the keys."""
+        self.setWindowState(Qt.WindowState.WindowNoState)
+        self.setVisible(True)
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """Fill the screen, or come back as an ordinary window."""
         if self.isFullScreen():
-            self.showNormal()
+            self.leave_screen()
         else:
-            self.showFullScreen()
+            self.fill_screen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the whole screen on Escape."""
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
-            self.showNormal()
+            self.leave_screen()
         else:
             super().keyPressEvent(event)
 
@@ -90,16 +100,12 @@ class RoomDirector(QObject):
 
     def show_floor(self, floor: Floor) -> None:
         """Show this floor on every open screen and on the preview, and flash where that is due."""
-        speaker = floor.current.id if floor.current else ""
-        if speaker != self._speaker:
-            # A new speaker has not been asked anything.
-            self._speaker = speaker
-            self.choice = replace(self.choice, message=RoomMessage.NONE)
+        self._note_speaker(floor)
         view = self._view(floor)
         self._beats += 1
         for page in self._pages():
             page.show_view(view)
-            if self._beats % _BEATS_PER_FLASH == 0:
+            if self._beats % _BEATS_PER_FLASH == 0 and not self._state.still:
                 page.beat()
 
     def open_room(self) -> None:
@@ -157,6 +163,13 @@ class RoomDirector(QObject):
         now = meeting.clock.now()
         return room_view(floor, self.choice, meeting.meeting.title, meeting.delegation, now, meeting.local_time)
 
+    def _note_speaker(self, floor: Floor) -> None:
+        speaker = floor.current.id if floor.current else ""
+        if speaker != self._speaker:
+            # A new speaker has not been asked anything.
+            self._speaker = speaker
+            self.choice = replace(self.choice, message=RoomMessage.NONE)
+
     def _refresh(self) -> None:
         self.show_floor(self._meeting.floor())
 
@@ -168,6 +181,8 @@ class RoomDirector(QObject):
             screen.show_on(target)
         else:
             screen.show_on(None)
+        # Not every desktop heeds a window's wish to leave the keys where they are.
+        self._own.activateWindow()
         self._refresh()
 
     def _toggle(self, mode: RoomMode) -> None:
@@ -175,6 +190,7 @@ class RoomDirector(QObject):
         self._refresh()
 
     def _ask(self, message: RoomMessage) -> None:
+        self._note_speaker(self._meeting.floor())
         asked = RoomMessage.NONE if self.choice.message is message else message
         self.choice = replace(self.choice, message=asked)
         self._refresh()
@@ -188,7 +204,7 @@ class RoomDirector(QObject):
         """Come back as an ordinary window: a full screen must never land on the chair's own."""
         for screen in self.screens.values():
             if screen.filled == identity(removed):
-                screen.showNormal()
+                screen.leave_screen()
 
     def _on_screen_added(self, added: QScreen) -> None:
         """Fill the screen again from which a window had to come back."""

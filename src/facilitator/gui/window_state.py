@@ -85,6 +85,52 @@ class WindowState:
         self._settings.setValue("logos", [str(file) for file in files])
 
     @property
+    def mirrored(self) -> bool:
+        """Return whether every change is written a second time, in the user's own folder."""
+        return str(self._settings.value("mirrored", "true")) != "false"
+
+    @mirrored.setter
+    def mirrored(self, mirrored: bool) -> None:
+        self._settings.setValue("mirrored", "true" if mirrored else "false")
+
+    @property
+    def lock_after(self) -> int:
+        """Return after how many minutes without a key an encrypted meeting is locked; 0 stands for never."""
+        stored = str(self._settings.value("lock_after", "10"))
+        return int(stored) if stored.isascii() and stored.isdecimal() else 0
+
+    @lock_after.setter
+    def lock_after(self, minutes: int) -> None:
+        self._settings.setValue("lock_after", minutes)
+
+    @property
+    def still(self) -> bool:
+        """Return whether nothing on the screen may flash or slide."""
+        return str(self._settings.value("still")) == "true"
+
+    @still.setter
+    def still(self, wanted: bool) -> None:
+        self._settings.setValue("still", "true" if wanted else "false")
+
+    @property
+    def toured(self) -> bool:
+        """Return whether the first tour has been offered."""
+        return str(self._settings.value("toured")) == "true"
+
+    @toured.setter
+    def toured(self, done: bool) -> None:
+        self._settings.setValue("toured", "true" if done else "false")
+
+    @property
+    def language(self) -> str:
+        """Return the chosen language of the interface (ISO 639-1), empty for that of the desktop."""
+        return str(self._settings.value("language") or "")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+
+    @property
     def recent_files(self) -> tuple[Path, ...]:
         """Return the meeting files opened last that are still there, the latest first."""
         stored = self._settings.value("recent")

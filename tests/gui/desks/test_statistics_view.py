@@ -1,11 +1,15 @@
 """The statistics follow the meeting, and can be read, chosen from and taken along."""
 
+import re
+from zipfile import ZipFile
+
 import pytest
-from gui.stage import CONTROL, SHIFT, Stage, raising
+from gui.stage import CONTROL, SHIFT, DiskFull, Stage, raising
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from facilitator.gui.acts.act import Act
 from facilitator.gui.desks import statistics_view
 from facilitator.gui.desks.statistics_view import StatisticsView
 from facilitator.gui.window_state import WindowState
@@ -125,15 +129,29 @@ def test_the_picture_is_copied(stage: Stage, view: StatisticsView) -> None:
 
 
 def test_the_picture_is_saved_where_the_user_says(stage: Stage, view: StatisticsView) -> None:
-    view.save_picture()
+    view.taking.save_picture()
     stage.dialogue.to_save = stage.folder / "picture.svg"
-    view.save_picture()
+    view.taking.save_picture()
     assert stage.dialogue.proposed[-1].name.endswith("by_delegation.png")
     assert stage.dialogue.to_save.read_text("utf-8").count("<svg") == 1
     assert "picture.svg" in stage.told
     stage.dialogue.to_save = stage.folder / "no folder" / "picture.png"
-    view.save_picture()
+    view.taking.save_picture()
     assert "cannot be written" in stage.told
+
+
+def test_the_figures_are_written_as_charts_of_word(stage: Stage, view: StatisticsView) -> None:
+    stage.window.acts[Act.EXPORT_FIGURES].trigger()
+    stage.dialogue.to_save = stage.folder / "figures.docx"
+    view.taking.export()
+    assert "figures.docx" in stage.told
+    with ZipFile(stage.dialogue.to_save) as package:
+        charts = [name for name in package.namelist() if re.fullmatch(r"word/charts/\w+\.xml", name)]
+    assert len(charts) >= 6
+    view.taking._on_failed(DiskFull())  # noqa: SLF001 - the background would call it
+    assert stage.told.startswith("The disk is full.")
+    with pytest.raises(ZeroDivisionError):
+        view.taking._on_failed(ZeroDivisionError())  # noqa: SLF001 - the same
 
 
 def test_an_installation_without_the_drawing_library_is_a_fault(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,5 +19,12 @@ ROWS: Mapping[Act, ActionRow] = {
     Act.EXPORT_EVERYTHING: ActionRow(
         "File", "Export everything as &JSON…", "", "export_table", "Write all records for other programs to read"
     ),
+    Act.SAFETY: ActionRow(
+        "File", "Earlier states and &passphrase", "", "history", "Bring back an earlier state, set a passphrase"
+    ),
+    Act.LOCK: ActionRow("File", "&Lock", "Ctrl+Alt+L", "hidden", "Cover the window and the room's screens"),
+    Act.EXPORT_FIGURES: ActionRow(
+        "File", "Export fi&gures to Word…", "", "statistics", "Write the statistics as charts with tables"
+    ),
     Act.QUIT: ActionRow("File", "&Quit", "Ctrl+Q", "close", "Close the window; everything is saved"),
 }

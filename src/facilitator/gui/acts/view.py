@@ -18,6 +18,10 @@ ROWS: Mapping[Act, ActionRow] = {
     Act.COPY_PICTURE: ActionRow("View", "Copy the &picture", "Ctrl+Shift+C", "save_copy", "Put it on the clipboard"),
     Act.SAVE_PICTURE: ActionRow("View", "Sa&ve the picture…", "", "print", "Write it as PNG or SVG"),
     Act.SCHEME: ActionRow("View", "&Light or dark", "Ctrl+Shift+L", "dark", "Change between light and dark"),
+    Act.HOLD_STILL: ActionRow("View", "&No motion", "", "pause", "Show nothing that flashes or slides", checkable=True),
+    Act.ENGLISH: ActionRow("View", "&English", "", "theme", "Speak English from the next start", checkable=True),
+    Act.FRENCH: ActionRow("View", "&Français", "", "theme", "Speak French from the next start", checkable=True),
+    Act.SPANISH: ActionRow("View", "Españ&ol", "", "theme", "Speak Spanish from the next start", checkable=True),
     Act.LARGER: ActionRow("View", "L&arger", "Ctrl++", "add", "Show everything larger"),
     Act.SMALLER: ActionRow("View", "S&maller", "Ctrl+-", "remove", "Show everything smaller"),
 }

@@ -36,6 +36,7 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
         self.scene().contextMenu = []
         self.scene().sigMouseClicked.connect(self._on_clicked)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.patches: PatchesItem | None = None
         self.legend: pyqtgraph.LegendItem | None = None
 
@@ -53,6 +54,7 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
             axis.setPen(ink.line)
             axis.setTextPen(ink.text)
             axis.setTickFont(self.font())
+            axis.enableAutoSIPrefix(False)
             axis.setTicks([[]] if figure.is_empty else None)
             axis.setZValue(_BEHIND)
         plot.getAxis("bottom").setLabel("")
@@ -69,6 +71,7 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
         plot.layout.invalidate()
         plot.layout.activate()
         self.setAccessibleName(figure.title)
+        self.viewport().setAccessibleName(figure.title)
         self.setAccessibleDescription(figure.summary)
 
     def choose(self, category: int) -> None:

@@ -3,17 +3,18 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QTextCursor
 
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.notes import NoteKind, tags_in
 from facilitator.domain.programme import Theme
+from facilitator.domain.word_edits import carried_over
 from facilitator.gui.desks.note_writer import NoteWriter
 from facilitator.gui.forms.ui_rapporteur_desk import Ui_RapporteurDesk
 from facilitator.gui.icons import Pictures
 from facilitator.gui.models.note_header_words import header_words
 from facilitator.gui.models.note_stream import KIND_WORDS
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.widgets.merged_text import show_merged
 from facilitator.services.floor import Floor
 
 SAVE_AFTER_MS = 600
@@ -37,6 +38,8 @@ class NotePane(QObject):
         self._themes = themes
         self._floor = meeting.floor()
         self.writer = NoteWriter(meeting, self)
+        # Which note the editor shows, and what the file held of it when it was shown.
+        self._shown = (self.writer.target.note_id, "")
         self.save_soon = QTimer(self)
         self.save_soon.setSingleShot(True)
         self.save_soon.setInterval(SAVE_AFTER_MS)
@@ -62,7 +65,13 @@ class NotePane(QObject):
     def save(self) -> bool:
         """Write what has been typed to the meeting file now, and return whether it is there."""
         self.save_soon.stop()
-        return self.writer.save(self._form.editor.toPlainText())
+        typed, before = self._form.editor.toPlainText(), self._shown
+        # Should the file hold more by now, only that is new to the editor.
+        self._shown = (self.writer.target.note_id, typed)
+        saved = self.writer.save(typed)
+        if not saved:
+            self._shown = before
+        return saved
 
     def begin(self, intervention_id: str) -> None:
         """Take up a new note for the intervention; words that cannot be saved stay where they are."""
@@ -103,9 +112,13 @@ class NotePane(QObject):
     def _show_target(self) -> None:
         target = self.writer.target
         editor = self._form.editor
-        if editor.toPlainText() != target.text:
-            editor.setPlainText(target.text)
-            editor.moveCursor(QTextCursor.MoveOperation.End)
+        (shown_id, shown), typed = self._shown, editor.toPlainText()
+        self._shown = (target.note_id, target.text)
+        if shown_id == target.note_id:
+            show_merged(editor, carried_over(shown, typed, target.text))
+        elif typed != target.text:
+            editor.show_text(target.text)
+        if editor.toPlainText() == target.text:
             self.save_soon.stop()
         self._form.kind.setCurrentIndex(list(KIND_WORDS).index(target.kind))
         self._show_header()

@@ -62,11 +62,15 @@ class NoteWriter(QObject):
             text=text,
             at=self._meeting.clock.now(),
             kind=target.kind,
+            seen=target.text,
         )
         changes = self._meeting.act(command, self, undoable=False)
         if changes:
             self._typed = self._typed.followed_by(changes)
-            self.target = replace(target, text=text)
+            note = self._stored(target.note_id)
+            self.target = replace(target, text=note.text if note is not None else text)
+            if self.target.text != text:
+                self.target_changed.emit()
         return bool(changes) or not text.strip()
 
     def leave(self) -> None:

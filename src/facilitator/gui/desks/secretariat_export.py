@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from facilitator.domain.programme import SessionKind
 from facilitator.gui.acts.act import Act
 from facilitator.gui.background import Progress
 from facilitator.gui.forms.ui_export_panel import Ui_ExportPanel
@@ -66,7 +67,7 @@ class ExportPanel(QWidget):
             form.kind.addItem(words, kind)
         for code, name in _LANGUAGES.items():
             form.language.addItem(name, code)
-        for session in meeting.sessions:
+        for session in (each for each in meeting.sessions if each.kind is not SessionKind.BREAK):
             item = QListWidgetItem(f"{session.code} \u00b7 {session.title}", form.sessions)
             item.setData(Qt.ItemDataRole.UserRole, session.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

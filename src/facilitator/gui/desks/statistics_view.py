@@ -2,23 +2,21 @@
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QHeaderView, QListWidgetItem, QWidget
 
 from facilitator.gui.acts.act import Act
-from facilitator.gui.appearance import palette
 from facilitator.gui.background import Progress
+from facilitator.gui.desks.figure_taking import FigureTaking, read_material
 from facilitator.gui.forms.ui_statistics_view import Ui_StatisticsView
 from facilitator.gui.models.figure_table import FigureTable
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings
 from facilitator.reporting.figures import Figure, Picture, Voice, compose_figure
 from facilitator.services.changes import Changes
-from facilitator.services.reports import statistics_material
 
 if TYPE_CHECKING:
     from facilitator.gui.charts.figure_plot import FigurePlot
@@ -43,6 +41,7 @@ class StatisticsView(QWidget):
         self.form.picture_and_table.setSizes([480, 220])
         self.plot: FigurePlot | None = None
         self.figure: Figure | None = None
+        self.taking = FigureTaking(meeting, surroundings, self._compose, self)
         self.table = FigureTable(self)
         self.form.table.setModel(self.table)
         self._name_parts_of_table()
@@ -61,7 +60,7 @@ class StatisticsView(QWidget):
     @property
     def slots(self) -> Mapping[Act, Callable[[], None]]:
         """Return what carries out each act of this view."""
-        return {Act.COPY_PICTURE: self.copy_picture, Act.SAVE_PICTURE: self.save_picture}
+        return self.taking.slots
 
     def dress(self, actions: Mapping[Act, QAction]) -> None:
         """Give every button of the view its act."""
@@ -88,49 +87,18 @@ class StatisticsView(QWidget):
         else:
             self._surroundings.background.run(_import_plot, self._on_imported, self._on_import_failed, _pass)
 
-    def copy_picture(self) -> None:
-        """Put the picture on the clipboard, in the light inks that paper needs."""
-        from facilitator.gui.charts.figure_plot import picture_of  # noqa: PLC0415 - slow to import
-
-        figure = self._compose()
-        QGuiApplication.clipboard().setImage(picture_of(figure, palette(dark=False)))
-        self._meeting.tell(self.tr("The picture is on the clipboard: {}").format(figure.title), "")
-
-    def save_picture(self) -> None:
-        """Ask where the picture should go and write it there."""
-        figure = self._compose()
-        proposed = self._surroundings.meetings_folder() / f"{self._meeting.meeting.code} {figure.picture.value}.png"
-        target = self._surroundings.dialogue.ask_save_file(
-            self.tr("Save the picture"), proposed, self.tr("Pictures (*.png *.svg)")
-        )
-        if target is not None:
-            self.save_picture_to(target, figure)
-
-    def save_picture_to(self, target: Path, figure: Figure) -> None:
-        """Write the picture, as SVG when the name says so."""
-        from facilitator.gui.charts.figure_plot import write_picture  # noqa: PLC0415 - slow to import
-
-        if write_picture(figure, palette(dark=False), target):
-            self._meeting.tell(self.tr("The picture has been written: {}").format(target), "")
-        else:
-            self._meeting.tell(
-                self.tr("{} cannot be written.").format(target), self.tr("Choose a file in a folder of your own.")
-            )
-
     def stop(self) -> None:
         """Follow the meeting no longer."""
         self._refresh_soon.stop()
 
     def _compose(self) -> Figure:
-        with self._meeting.file.reading() as uow:
-            material = statistics_material(uow, self._meeting.clock.now())
         voice = Voice(
             say=_in_interface_language,
             language=QLocale().name().partition("_")[0],
             zone=self._meeting.meeting.zone,
         )
         picture = self.form.pictures.item(max(0, self.form.pictures.currentRow())).data(Qt.ItemDataRole.UserRole)
-        return compose_figure(picture, material, self._meeting.session_id, voice)
+        return compose_figure(picture, read_material(self._meeting), self._meeting.session_id, voice)
 
     def _name_parts_of_table(self) -> None:
         table = self.form.table

@@ -39,6 +39,8 @@ class NoteEditor(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # The keyboard must be able to leave; notes have no use for tab characters (WCAG 2.2, criterion 2.1.2).
+        self.setTabChangesFocus(True)
         self.tags = NoteHighlighter(self.document(), self)
         self.abbreviations = Abbreviations(USUAL)
         self.popup = WordPopup(self)

@@ -10,6 +10,7 @@ from facilitator.domain.interventions import Intervention
 from facilitator.domain.notes import Note, NoteKind
 from facilitator.domain.pledges import Pledge, PledgeCategory, PledgeStatus
 from facilitator.domain.programme import Session
+from facilitator.domain.word_edits import carried_over
 from facilitator.services.ports import UnitOfWork, require
 
 
@@ -18,7 +19,8 @@ class WriteNote:
     """Save what has been typed into a note, creating the note with its first words.
 
     The intervention is the one the note belonged to when its first word was typed, whoever has the
-    floor when it is saved. An existing note emptied of every word is kept, empty, until it is deleted.
+    floor when it is saved. `seen` is the text it was typed onto, as the file held it then. An existing
+    note emptied of every word is kept, empty, until it is deleted.
     """
 
     note_id: str
@@ -27,6 +29,7 @@ class WriteNote:
     text: str
     at: datetime
     kind: NoteKind = NoteKind.KEY_MESSAGE
+    seen: str | None = None
 
     @property
     def label(self) -> str:
@@ -34,10 +37,11 @@ class WriteNote:
         return "write the note"
 
     def carry_out(self, uow: UnitOfWork) -> None:
-        """Write the text; a note that exists keeps its kind and its intervention."""
+        """Write the text; a note that exists keeps its kind, its intervention, and words typed elsewhere meanwhile."""
         note = uow.get(Note, self.note_id)
         if note is not None:
-            uow.put(replace(note, text=self.text))
+            seen = note.text if self.seen is None else self.seen
+            uow.put(replace(note, text=carried_over(seen, self.text, note.text)))
         elif self.text.strip():
             require(uow, Session, self.session_id)
             uow.put(

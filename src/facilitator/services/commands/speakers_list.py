@@ -324,9 +324,10 @@ class DrawLots:
         return "draw lots"
 
     def carry_out(self, uow: UnitOfWork) -> None:
-        """Write each lot, then sort by them; whoever comes later follows."""
+        """Give each its lot and the place that follows from it; whoever comes later follows."""
+        uow.put(replace(require(uow, Session, self.session_id), order_preset=OrderPreset.LOTS))
         lots = {identifier: lot for lot, identifier in enumerate(self.drawn, start=1)}
-        for inscription in read_floor(uow, self.session_id).queue:
-            if inscription.id in lots:
-                uow.put(replace(inscription, lot=lots[inscription.id]))
-        SortList(session_id=self.session_id, preset=OrderPreset.LOTS).carry_out(uow)
+        waiting_now = waiting(uow.in_session(Inscription, self.session_id))
+        with_lots = [replace(each, lot=lots.get(each.id, each.lot)) for each in waiting_now]
+        for inscription in resorted(with_lots, delegation_lookup(uow), OrderPreset.LOTS):
+            uow.put(inscription)

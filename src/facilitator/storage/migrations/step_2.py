@@ -13,7 +13,18 @@ from sqlalchemy.dialects import sqlite
 
 from facilitator.storage.tables import KIND_OF_TABLE, metadata
 
-NEW_TABLES: tuple[str, ...] = ("attendance", "correction", "report_paragraph", "report_settings", "review")
+NEW_TABLES: tuple[str, ...] = (
+    "arrival",
+    "attendance",
+    "correction",
+    "cue_card",
+    "parallel_value",
+    "report_paragraph",
+    "report_settings",
+    "representative",
+    "review",
+    "withheld_record",
+)
 
 NEW_COLUMNS: tuple[tuple[str, str], ...] = (
     ("note", "supporters"),
@@ -31,8 +42,8 @@ def upgrade(operations: Operations) -> None:
         metadata.tables[name].create(connection)
     for table, column in NEW_COLUMNS:
         operations.add_column(table, with_default(metadata.tables[table], column))
-    for table in dict.fromkeys(table for table, _ in NEW_COLUMNS):
-        for index in metadata.tables[table].indexes:
+    for known in metadata.tables.values():
+        for index in known.indexes:
             index.create(connection, checkfirst=True)
 
 

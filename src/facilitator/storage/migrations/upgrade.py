@@ -6,10 +6,16 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Connection
 
-from facilitator.storage.migrations import step_2
+from facilitator.storage.migrations import step_2, step_2_log
+
+
+def _to_version_2(operations: Operations) -> None:
+    step_2.upgrade(operations)
+    step_2_log.upgrade(operations)
+
 
 # The version a step leads to -> the step. A step is never changed once a version with it has been given out.
-STEPS: Mapping[int, Callable[[Operations], None]] = {2: step_2.upgrade}
+STEPS: Mapping[int, Callable[[Operations], None]] = {2: _to_version_2}
 
 
 def upgrade(connection: Connection, found: int) -> None:
