@@ -167,12 +167,18 @@ class Material:
         return (*self._reference(), *read_sample(self._resources / "sample" / "montevideo.json"))
 
     def write_word(
-        self, outline: Outline, target: Path, progress: Callable[[int, int], bool], template: TemplateChoice
+        self,
+        outline: Outline,
+        target: Path,
+        progress: Callable[[int, int], bool],
+        template: TemplateChoice | None = None,
     ) -> None:
         """Write the outline into the house's template, or into the one that is shipped."""
         from facilitator.export.pictures import read_pictures  # noqa: PLC0415 - only when it is wanted
         from facilitator.export.word import write_word  # noqa: PLC0415 - python-docx and lxml are slow to import
+        from facilitator.reporting.template_choice import TemplateChoice  # noqa: PLC0415 - see above
 
+        template = template or TemplateChoice()
         dressed = replace(outline, logos=read_pictures(template.logos))
         write_word(dressed, self._template(template), target, progress, working=template.working)
 

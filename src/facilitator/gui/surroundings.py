@@ -34,8 +34,10 @@ Progress = Callable[[int, int], bool]
 class WriteDocument(Protocol):
     """Write an outline into a template."""
 
-    def __call__(self, outline: Outline, target: Path, progress: Progress, template: TemplateChoice) -> None:
-        """Write the document; raise when the template or the disk does not allow it."""
+    def __call__(
+        self, outline: Outline, target: Path, progress: Progress, template: TemplateChoice | None = None
+    ) -> None:
+        """Write the document, into the shipped template unless told; raise when template or disk do not allow it."""
         ...
 
 
