@@ -27,7 +27,7 @@ from facilitator.services.changes import Changes
 from facilitator.services.exchange import HubAwayError, HubNews, Presence, others_present
 from facilitator.storage.exchange import FORMAT, RefusedError, entries_after, fit_to_leave, receive, vector_of
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError
-from facilitator.storage.file_exchange import note_arrival, same_meeting
+from facilitator.storage.file_exchange import HUB, note_arrival, same_meeting
 from facilitator.storage.tables import TABLES, change_log
 
 if TYPE_CHECKING:
@@ -173,7 +173,7 @@ class Hub:
             with self._file.exchanging() as here:
                 received = receive(here, part)
                 who = ", ".join(sorted({entry["who"] for entry in received.entries}))
-                note_arrival(here, self._file.clock.now(), "hub", who, received)
+                note_arrival(here, self._file.clock.now(), HUB, who, received)
             changes = changes.followed_by(received.changes)
         for writer, last in _lasts(entries):
             self._vector[writer] = max(last, self._vector.get(writer, 0))
