@@ -148,6 +148,14 @@ class Act(Enum):
     DELETE_SESSION = auto()
     EXPORT_CALENDAR = auto()
     EXPORT_PROGRAMME = auto()
+    NEXT_FINDING = auto()
+    MEND_FINDING = auto()
+    KEEP_NAME = auto()
+
+    TEMPLATE = auto()
+    EXPORT_LOGS = auto()
+    EXPORT_PLEDGES = auto()
+    EXPORT_EVERYTHING = auto()
 
 
 @dataclass(frozen=True, slots=True)
