@@ -82,9 +82,7 @@ def _make_sample(path: Path) -> None:
     file, clock = files(None).open(path), CampaignClock()
     for number in range(6):
         text = f"A note of a stranger, {number} #future"
-        perform(
-            WriteNote(note_id=f"n{number}", session_id=SESSION, intervention_id="", text=text, at=clock.now()), file
-        )
+        perform(WriteNote(note_id=f"n{number}", session_id=SESSION, intervention_id="", text=text, at=clock.now()), file)
     file.close()
 
 
@@ -107,7 +105,7 @@ def _view(path: Path, _chance: random.Random) -> None:
 
 
 def _extra_table(path: Path, chance: random.Random) -> None:
-    _sql(path, f'CREATE TABLE "{chance.choice(("notes", "x; DROP TABLE note", "sqlitex"))}" (a, b)')
+    _sql(path, f"CREATE TABLE \"{chance.choice(('notes', 'x; DROP TABLE note', 'sqlitex'))}\" (a, b)")
 
 
 def _generated_column(path: Path, _chance: random.Random) -> None:
@@ -149,19 +147,21 @@ def _no_log(path: Path, _chance: random.Random) -> None:
 
 def _cycle(path: Path, _chance: random.Random) -> None:
     clock = '{"limit": 180, "intervals": [], "stopped": false}'
-    columns = 'id, session_id, "order", kind, inscription_id, delegation_id, speaker, on_behalf_of, presiding_officer'
+    columns = "id, session_id, \"order\", kind, inscription_id, delegation_id, speaker, on_behalf_of, presiding_officer"
     for own, about in (("a", "b"), ("b", "a")):
         _sql(
             path,
             f"INSERT INTO intervention ({columns}, about_id, ruling, clock) VALUES ('{own}', '{SESSION}', 1, 'reply',"
-            f" '', 'URY', '', '[]', '', '{about}', 'pending', '{clock}')",
+            f" '', 'URY', '', '[]', '', '{about}', 'pending', '{clock}')",  # noqa: S608
         )
 
 
 def _markup(path: Path, _chance: random.Random) -> None:
     """Put markup and statements into names by the program's own commands: this file opens, and shows them as text."""
     file, clock = files(None).open(path), CampaignClock()
-    perform(WriteNote(note_id="n0", session_id=SESSION, intervention_id="", text=MARKUP * 20, at=clock.now()), file)
+    perform(
+        WriteNote(note_id="n0", session_id=SESSION, intervention_id="", text=MARKUP * 20, at=clock.now()), file
+    )
     with file.writing("rename") as uow:
         from dataclasses import replace  # noqa: PLC0415
 
@@ -218,11 +218,7 @@ def _flipped(path: Path, chance: random.Random) -> None:
 
 
 def _schema_page(path: Path, _chance: random.Random) -> None:
-    _sql(
-        path,
-        "PRAGMA writable_schema = ON",
-        "UPDATE sqlite_master SET sql = 'CREATE TABLE note (x)' WHERE name = 'note'",
-    )
+    _sql(path, "PRAGMA writable_schema = ON", "UPDATE sqlite_master SET sql = 'CREATE TABLE note (x)' WHERE name = 'note'")
 
 
 HARMS: tuple[Harm, ...] = (

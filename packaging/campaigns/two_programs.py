@@ -40,9 +40,7 @@ def tried(times: int, folder: Path) -> Outcome:
         outcome.lost += len(missing)
         outcome.survived += not (missing or damaged or any(states)) and len(acknowledged) == 2 * _ACTS
         if missing or damaged or any(states) or len(acknowledged) != 2 * _ACTS:
-            outcome.remarks.append(
-                f"{len(acknowledged)} of {2 * _ACTS} acknowledged, {len(missing)} missing, {damaged}"
-            )
+            outcome.remarks.append(f"{len(acknowledged)} of {2 * _ACTS} acknowledged, {len(missing)} missing, {damaged}")
     return outcome
 
 

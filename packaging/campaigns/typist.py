@@ -71,9 +71,7 @@ def numbered_words(mark: str, first: int = 0) -> Iterator[str]:
 class Typist:
     """Sit before one window and type; `acknowledged` is told every note text that was saved."""
 
-    def __init__(
-        self, meeting: Path, personal: Path, acknowledged: Callable[[str], None], passphrase: str = ""
-    ) -> None:
+    def __init__(self, meeting: Path, personal: Path, acknowledged: Callable[[str], None], passphrase: str = "") -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - after the platform is chosen, in the child alone
 
