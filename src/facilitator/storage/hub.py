@@ -246,7 +246,7 @@ class Hub:
             self._present[identifier] = (now, Presence(who, Laptop(identifier, known), session_id))
         elif "bye" in said:
             self._present.pop(said["bye"], None)
-        elif "hello" in said and said["hello"] != self._file.log.laptop.id:
+        else:  # somebody has just come and knows nobody yet
             self._said = now - _SAID_EVERY
 
     def _others(self, now: datetime) -> tuple[Presence, ...]:
