@@ -12,6 +12,7 @@ from facilitator.gui.acts import (
     floor,
     guidance,
     notes,
+    programme,
     report,
     room,
     session,
@@ -30,12 +31,13 @@ ACTIONS: Mapping[Act, ActionRow] = {
     **session.ROWS,
     **room.ROWS,
     **notes.ROWS,
+    **programme.ROWS,
     **report.ROWS,
     **exchange.ROWS,
     **guidance.ROWS,
 }
 
-MENUS = ("File", "Edit", "View", "Floor", "List", "Session", "Room", "Notes", "Report", "Exchange", "Help")
+MENUS = ("File", "Edit", "View", "Floor", "List", "Session", "Room", "Notes", "Programme", "Report", "Exchange", "Help")
 
 
 _REPEATING = {Act.MOVE_UP, Act.MOVE_DOWN, Act.LESS_TIME, Act.MORE_TIME, Act.LARGER, Act.SMALLER}

@@ -20,6 +20,7 @@ from facilitator.gui.look_acts import LookActs
 from facilitator.gui.safety import Safety
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import OwnUndoFilter, UndoHistory
+from facilitator.gui.widgets.hub_status import HubStatus
 from facilitator.services.ports import MeetingFile
 
 # The window is painted before the desks, and all that the services need, are imported.
@@ -27,7 +28,14 @@ if TYPE_CHECKING:
     from facilitator.gui.desk_set import DeskSet
     from facilitator.gui.open_meeting import Choices
 
-_DESK_ACTS = (Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK, Act.STATISTICS, Act.EXCHANGE)
+_DESK_ACTS = (
+    Act.CHAIR_DESK,
+    Act.RAPPORTEUR_DESK,
+    Act.SECRETARIAT_DESK,
+    Act.STATISTICS,
+    Act.EXCHANGE,
+    Act.EDIT_PROGRAMME,
+)
 
 
 class MainWindow(QMainWindow):
@@ -53,7 +61,7 @@ class MainWindow(QMainWindow):
         self._own_slots = self._slots()
         self._own_undo = OwnUndoFilter(self)
         self._saved = QLabel(self)
-        self._hub = QLabel(self)
+        self._hub = HubStatus(self)
         self._dressed = False
         self._set_up()
 
@@ -79,9 +87,10 @@ class MainWindow(QMainWindow):
         desks.dress(self.acts)
         for field in desks.text_fields:
             field.installEventFilter(self._own_undo)
+        desks.programme.wanted.connect(self.acts[Act.EDIT_PROGRAMME].trigger)
         meeting.saved.connect(self._show_saved)
-        desks.exchange.hub.stands.connect(self._show_hub)
-        self._show_hub("", "")
+        desks.exchange.hub.stands.connect(self._hub.show_words)
+        self._hub.show_words("", "")
         meeting.session_chosen.connect(self._show_states)
         meeting.hub.changed.connect(self._show_states)
         self.form.meeting_title.setText(meeting.meeting.title)
@@ -151,7 +160,6 @@ class MainWindow(QMainWindow):
             button.setDefaultAction(self.acts[act])
         dress_actions({act: self.acts[act] for act in _DESK_ACTS}, self._surroundings.pictures)
         self._saved.setAccessibleName(self.tr("When the last act was saved"))
-        self._hub.setAccessibleName(self.tr("How the hub stands"))
         self.form.status_bar.addPermanentWidget(self._hub)
         self.form.status_bar.addPermanentWidget(self._saved)
         self.history.changed.connect(self._show_history)
@@ -215,11 +223,6 @@ class MainWindow(QMainWindow):
         self.acts[Act.REDO].setText(self.tr("&Redo: {}").format(redo) if redo else self.tr("&Redo"))
         self.acts[Act.UNDO].setEnabled(bool(undo))
         self.acts[Act.REDO].setEnabled(bool(redo))
-
-    def _show_hub(self, words: str, more: str) -> None:
-        self._hub.setText(words)
-        self._hub.setToolTip(more)
-        self._hub.setVisible(bool(words))
 
     def _show_saved(self, moment: datetime) -> None:
         if self.desks is not None:

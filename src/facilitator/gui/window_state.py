@@ -5,8 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from facilitator.domain.ids import new_id
-from facilitator.domain.roles import Laptop, Role
 from facilitator.gui.appearance import SCALES, Scheme
 
 _MOST_RECENT = 8
@@ -66,6 +64,26 @@ class WindowState:
     def count_gender(self, wanted: bool) -> None:
         self._settings.setValue("count_gender", "true" if wanted else "false")
 
+    def template(self, kind: str) -> Path | None:
+        """Return the house's own template for that kind of report, while it is there."""
+        stored = str(self._settings.value(f"template/{kind}") or "")
+        return Path(stored) if stored and Path(stored).is_file() else None
+
+    def keep_template(self, kind: str, file: Path | None) -> None:
+        """Remember the house's own template for that kind of report, or that it has none."""
+        self._settings.setValue(f"template/{kind}", str(file or ""))
+
+    @property
+    def logos(self) -> tuple[Path, ...]:
+        """Return the logos of the co-hosts that are still there."""
+        stored = self._settings.value("logos")
+        names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
+        return tuple(path for name in names if isinstance(name, str) and name and (path := Path(name)).is_file())
+
+    @logos.setter
+    def logos(self, files: tuple[Path, ...]) -> None:
+        self._settings.setValue("logos", [str(file) for file in files])
+
     @property
     def mirrored(self) -> bool:
         """Return whether every change is written a second time, in the user's own folder."""
@@ -84,28 +102,6 @@ class WindowState:
     @lock_after.setter
     def lock_after(self, minutes: int) -> None:
         self._settings.setValue("lock_after", minutes)
-
-    @property
-    def laptop(self) -> Laptop:
-        """Return which laptop this is, for every file that it will ever open, and what it is used for."""
-        identifier = str(self._settings.value("laptop") or "")
-        if not identifier:
-            identifier = new_id()
-            self._settings.setValue("laptop", identifier)
-        stored = self._settings.value("role")
-        return Laptop(identifier, next((role for role in Role if role.value == stored), Role.ALONE))
-
-    def set_role(self, role: Role) -> None:
-        """Remember what the laptop is used for."""
-        self._settings.setValue("role", role.value)
-
-    def hub_of(self, meeting_id: str) -> str:
-        """Return the address of the hub that the meeting was last worked on with, empty for none."""
-        return str(self._settings.value(f"hub/{meeting_id}") or "")
-
-    def keep_hub(self, meeting_id: str, address: str) -> None:
-        """Remember the address of the meeting's hub."""
-        self._settings.setValue(f"hub/{meeting_id}", address)
 
     @property
     def still(self) -> bool:

@@ -87,6 +87,8 @@ def engine_on(path: Path, key: Key | None = None, access: Access = Access.USUAL)
         )
         try:
             if key is not None:
+                # What is wrong with a file is told in a sentence, not on the terminal.
+                connection.execute("PRAGMA cipher_log_level = NONE")
                 connection.execute(key.pragma)
             for pragma in _pragmas(access):
                 connection.execute(f"PRAGMA {pragma}")

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, insert, select
 from facilitator.domain.ids import new_id
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.pledges import Pledge
+from facilitator.domain.roles import Laptop
 from facilitator.domain.speaking_order import Inscription
 from facilitator.services.changes import Change, Changes, Record
 from facilitator.services.exchange import (
@@ -44,9 +45,18 @@ class FileExchange:
     def __init__(self, file: "MeetingFile") -> None:
         self._file = file
 
+    @property
+    def laptop(self) -> Laptop:
+        """Return which laptop works on the file, and what it is used for."""
+        return self._file.log.laptop
+
+    def become(self, laptop: Laptop) -> None:
+        """Go on as this laptop: its role has been changed."""
+        self._file.log.laptop = laptop
+
     def prepare(self, target: Path, progress: Callable[[int, int], bool]) -> Manifest:
         """Write everything but the private notes to one file."""
-        maker = Maker(self._file.who, self._file.laptop, self._file.clock.now())
+        maker = Maker(self._file.who, self.laptop, self._file.clock.now())
         with self._file.connection() as connection:
             connection.exec_driver_sql("BEGIN")
             return write_hand_over(connection, target, maker, progress)
@@ -102,6 +112,15 @@ class FileExchange:
                 uow.put(replace(record, **changes))  # type: ignore[type-var]
                 uow.affirm(record, undecided.field)
             return uow.changes()
+
+    def compact(self, before: datetime) -> int:
+        """Make one entry of many that only typed into a note before that moment; return how many it stands for."""
+        from facilitator.storage.compaction import compact  # noqa: PLC0415 - rarely wanted
+
+        with self._file.exchanging(self._file.log.writer) as connection:
+            mark, count = compact(connection, self._file.log, before)
+        self._file.log.confirm(mark)
+        return count
 
     def join(self, address: str) -> HubLine:
         """Return a line to the hub at that address, not yet connected."""

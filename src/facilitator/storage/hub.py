@@ -109,7 +109,7 @@ class Hub:
         """Say good-bye and hang up."""
         if self._connection is not None:
             try:
-                self._notify(self._connection, {"bye": self._file.laptop.id})
+                self._notify(self._connection, {"bye": self._file.log.laptop.id})
                 self._connection.commit()
             except (DBAPIError, psycopg.Error):
                 self._connection.invalidate()
@@ -144,7 +144,7 @@ class Hub:
         _driver(connection).add_notify_handler(lambda notice: self._heard(notice.payload))
         now = self._file.clock.now()
         self._look(connection, now)
-        self._notify(connection, {"hello": self._file.laptop.id})
+        self._notify(connection, {"hello": self._file.log.laptop.id})
         connection.commit()
         self._said = now - _SAID_EVERY
 
@@ -209,7 +209,7 @@ class Hub:
             )
 
     def _say(self, connection: Connection, session_id: str, now: datetime) -> None:
-        laptop = self._file.laptop
+        laptop = self._file.log.laptop
         said = [self._file.who, laptop.id, laptop.role.value, session_id]
         self._notify(connection, {"p": said})
         connection.commit()
@@ -246,12 +246,12 @@ class Hub:
             self._present[identifier] = (now, Presence(who, Laptop(identifier, known), session_id))
         elif "bye" in said:
             self._present.pop(said["bye"], None)
-        elif "hello" in said and said["hello"] != self._file.laptop.id:
+        elif "hello" in said and said["hello"] != self._file.log.laptop.id:
             self._said = now - _SAID_EVERY
 
     def _others(self, now: datetime) -> tuple[Presence, ...]:
         self._present = {key: (at, one) for key, (at, one) in self._present.items() if now - at < _GONE_AFTER}
-        return others_present((one for _, one in self._present.values()), self._file.laptop)
+        return others_present((one for _, one in self._present.values()), self._file.log.laptop)
 
     def _hang_up(self) -> None:
         if self._connection is not None:

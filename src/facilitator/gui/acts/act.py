@@ -139,6 +139,24 @@ class Act(Enum):
     CONNECT_HUB = auto()
     CUE_CARD = auto()
 
+    EDIT_PROGRAMME = auto()
+    IMPORT_PROGRAMME = auto()
+    IMPORT_DELEGATIONS = auto()
+    IMPORT_SPEECH_LOG = auto()
+    ADD_SESSION = auto()
+    CLONE_SESSION = auto()
+    DELETE_SESSION = auto()
+    EXPORT_CALENDAR = auto()
+    EXPORT_PROGRAMME = auto()
+    NEXT_FINDING = auto()
+    MEND_FINDING = auto()
+    KEEP_NAME = auto()
+
+    TEMPLATE = auto()
+    EXPORT_LOGS = auto()
+    EXPORT_PLEDGES = auto()
+    EXPORT_EVERYTHING = auto()
+
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:

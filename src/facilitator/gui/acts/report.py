@@ -52,4 +52,14 @@ ROWS: Mapping[Act, ActionRow] = {
     Act.OPPOSITE_VIEW: ActionRow(
         "Report", "Add the opposite &view", "Ctrl+F7", "swap", "Give the opposite view its own sentence"
     ),
+    Act.NEXT_FINDING: ActionRow("Report", "Next &finding", "Ctrl+F2", "search", "Go to what the checks found next"),
+    Act.MEND_FINDING: ActionRow(
+        "Report", "Mend what was found", "Ctrl+F3", "edit", "Write the words proposed in the place of those found"
+    ),
+    Act.KEEP_NAME: ActionRow(
+        "Report", "&Keep the name", "Ctrl+F10", "confirm", "The name is no source: keep it in this paragraph"
+    ),
+    Act.TEMPLATE: ActionRow(
+        "Report", "Word temp&late…", "", "export_word", "Choose the Word template and see what it offers"
+    ),
 }

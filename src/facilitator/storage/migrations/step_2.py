@@ -21,6 +21,7 @@ NEW_TABLES: tuple[str, ...] = (
     "parallel_value",
     "report_paragraph",
     "report_settings",
+    "representative",
     "review",
     "withheld_record",
 )
