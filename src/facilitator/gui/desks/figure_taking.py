@@ -16,6 +16,7 @@ from facilitator.reporting.figures import Figure
 from facilitator.reporting.figures_report import compose_figures_report
 from facilitator.reporting.outline import Outline
 from facilitator.reporting.statistics import Material
+from facilitator.reporting.template_choice import TemplateChoice
 from facilitator.services.ports import MeetingUnavailableError
 from facilitator.services.reports import statistics_material
 
@@ -100,7 +101,7 @@ class FiguresWork:
 
     def __call__(self, progress: Progress) -> Path:
         """Return the file that was written."""
-        self.write(self.report, self.target, progress)
+        self.write(self.report, self.target, progress, TemplateChoice())
         return self.target
 
 

@@ -22,6 +22,7 @@ from facilitator.gui.surroundings import Surroundings, WriteDocument
 from facilitator.gui.widgets.row_delegate import RowDelegate
 from facilitator.reporting.outline import Outline
 from facilitator.reporting.programme_outline import programme_outline
+from facilitator.reporting.template_choice import TemplateChoice
 from facilitator.services.changes import Changes
 from facilitator.services.commands.programme_editing import (
     AddSession,
@@ -46,7 +47,7 @@ class OutlineWork:
 
     def __call__(self, progress: Progress) -> Path:
         """Return the file that was written."""
-        self.write(self.outline, self.target, progress)
+        self.write(self.outline, self.target, progress, TemplateChoice())
         return self.target
 
 
