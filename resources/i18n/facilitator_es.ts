@@ -36,6 +36,10 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation type="unfinished">Programa</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -78,6 +82,18 @@
     <message>
         <source>Export fi&amp;gures to Word…</source>
         <translation>Exportar &amp;las estadísticas a Word…</translation>
+    </message>
+    <message>
+        <source>Export the speec&amp;h log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t the pledges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything as &amp;JSON…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -452,6 +468,42 @@
         <translation>&amp;Registrar una promesa…</translation>
     </message>
     <message>
+        <source>&amp;Edit the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;delegations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import speech &amp;log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clone the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dele&amp;te the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as calenda&amp;r…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to &amp;Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next state of review</source>
         <translation>&amp;Siguiente fase de revisión</translation>
     </message>
@@ -514,6 +566,22 @@
     <message>
         <source>Add the opposite &amp;view</source>
         <translation>Añadi&amp;r la opinión contraria</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word temp&amp;late…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Board</source>
@@ -590,6 +658,18 @@
     <message>
         <source>Write the statistics as charts with tables</source>
         <translation>Escribir las estadísticas como gráficos con cuadros</translation>
+    </message>
+    <message>
+        <source>Write who spoke when, and the pledges, as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pledges as comma-separated values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all records for other programs to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the window; everything is saved</source>
@@ -964,6 +1044,42 @@
         <translation>Hacer una promesa de las palabras elegidas</translation>
     </message>
     <message>
+        <source>Change sessions by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read sessions from a workbook, CSV, calendar or Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read who takes part from a workbook or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read who spoke when in a past session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a session after the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a session like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an unused session out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the programme as an .ics file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Submit the session, then reviewed, then final</source>
         <translation>Presentar la sesión, luego revisada, luego final</translation>
     </message>
@@ -1026,6 +1142,22 @@
     <message>
         <source>Give the opposite view its own sentence</source>
         <translation>Dar su propia frase a la opinión contraria</translation>
+    </message>
+    <message>
+        <source>Go to what the checks found next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words proposed in the place of those found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is no source: keep it in this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Word template and see what it offers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See what has arrived, from whom, and what is missing</source>
@@ -1237,6 +1369,10 @@
         <translation>Más actos sobre la lista</translation>
     </message>
     <message>
+        <source>Who left the list unheard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allotted time left</source>
         <translation>Tiempo asignado restante</translation>
     </message>
@@ -1288,6 +1424,88 @@
     </message>
 </context>
 <context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Which findings are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings; Enter goes to the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an editor can mend this. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in a note, which stays as it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compile the session first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is kept in a paragraph, not in a note or a pledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataExports</name>
+    <message>
+        <source>Workbooks (*.xlsx);;Comma-separated speech log (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the speech log and the pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has been written: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} rows are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskSet</name>
     <message>
         <source>List &amp;closed: open it</source>
@@ -1304,6 +1522,25 @@
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pausa</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeBoard</name>
+    <message>
+        <source>Nothing yet. Ctrl+Shift+I opens a hand-over.</source>
+        <translation type="unfinished">Nada todavía. Ctrl+Mayús+I abre una entrega.</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation type="unfinished">{who}, {when}</translation>
+    </message>
+    <message>
+        <source>No report becomes final before this is decided.</source>
+        <translation type="unfinished">Ningún informe será final antes de decidirlo.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide.</source>
+        <translation type="unfinished">Nada que decidir.</translation>
     </message>
 </context>
 <context>
@@ -1417,10 +1654,6 @@
         <translation>Qué hay aquí de cada sesión</translation>
     </message>
     <message>
-        <source>Nothing yet. Ctrl+Shift+I opens a hand-over.</source>
-        <translation>Nada todavía. Ctrl+Mayús+I abre una entrega.</translation>
-    </message>
-    <message>
         <source>Prepare for exchange</source>
         <translation>Preparar el intercambio</translation>
     </message>
@@ -1451,18 +1684,6 @@
     <message>
         <source>Everything in it was here already.</source>
         <translation>Todo lo que trae ya estaba aquí.</translation>
-    </message>
-    <message>
-        <source>{who}, {when}</source>
-        <translation>{who}, {when}</translation>
-    </message>
-    <message>
-        <source>No report becomes final before this is decided.</source>
-        <translation>Ningún informe será final antes de decidirlo.</translation>
-    </message>
-    <message>
-        <source>Nothing to decide.</source>
-        <translation>Nada que decidir.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1951,144 @@
     </message>
 </context>
 <context>
+    <name>HubStatus</name>
+    <message>
+        <source>How the hub stands</source>
+        <translation type="unfinished">Estado del concentrador</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>What is imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet or table of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;irst row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First row under the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column holds what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be &amp;understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults: where, why, and how to mend them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that nobody bears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the file has been read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {} new, {} changed. Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the programme from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import delegations from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a speech log from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} ({} rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody new: add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InscriptionForm</name>
     <message>
         <source>heading</source>
@@ -1898,10 +2257,6 @@
         <translation>Cuándo se guardó el último acto</translation>
     </message>
     <message>
-        <source>How the hub stands</source>
-        <translation>Estado del concentrador</translation>
-    </message>
-    <message>
         <source>&amp;Undo: {}</source>
         <translation>&amp;Deshacer: {}</translation>
     </message>
@@ -1976,6 +2331,18 @@
     <message>
         <source>type the name while they speak</source>
         <translation>escriba el nombre mientras habla</translation>
+    </message>
+    <message>
+        <source>{} waits to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} waits to go on, {} over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} waits to go on with {} left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no more names inscribed on the list of speakers.</source>
@@ -2267,6 +2634,81 @@
     <message>
         <source>Pledge by {}</source>
         <translation>Promesa de {}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDesk</name>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation type="unfinished">&amp;Sesiones</translation>
+    </message>
+    <message>
+        <source>Sessions of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts in the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody and no room is in two places at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a speech log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has been written: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished">Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: interpretation ends before the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is wanted in {first} and {second} at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} are in {who} at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} run at once and name no room.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2675,12 +3117,235 @@
         <translation>&amp;Escribir</translation>
     </message>
     <message>
+        <source>&amp;Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xportar</translation>
     </message>
     <message>
+        <source>Temp&amp;late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Checks ✖ {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{:,} of {:,} words</source>
         <translation>{:,} de {:,} palabras</translation>
+    </message>
+    <message>
+        <source>▲ {:,} of {:,} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Time zone of the venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Sala</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Interpretation until</source>
+        <translation type="unfinished">Interpretación &amp;hasta</translation>
+    </message>
+    <message>
+        <source>Interpretation until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;hemes (tags)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes (tags)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>future, poc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Presiding</source>
+        <translation type="unfinished">Pre&amp;side</translation>
+    </message>
+    <message>
+        <source>Presiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporte&amp;ur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation type="unfinished">Relatoría</translation>
+    </message>
+    <message>
+        <source>&amp;Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order o&amp;f speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Limit: States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit: States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit: &amp;groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit: groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit: &amp;others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit: others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit: panelli&amp;sts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit: panellists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> min</translation>
+    </message>
+    <message>
+        <source>Segments of the session: kind, title, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Minutos</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of the venue: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theme bears the tag {}; known: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the segment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3547,10 @@
     <message>
         <source>Speakers&apos; list · {} waiting · {}</source>
         <translation>Lista de oradores · {} en espera · {}</translation>
+    </message>
+    <message>
+        <source>Left the list: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heard · {}</source>
@@ -3379,6 +4048,216 @@
     </message>
 </context>
 <context>
+    <name>TemplatePanel</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation type="unfinished">&amp;Informe</translation>
+    </message>
+    <message>
+        <source>Whose template is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logos of the co-hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your own Word document as the template of this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;shipped one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the template that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a co-host’s logo where the template has a place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No logos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show no logo any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished">heading</translation>
+    </message>
+    <message>
+        <source>What the check of the template says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the template offers and lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished">Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished">Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>the one that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substituted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template has everything that a report needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found {}, substituted {}, missing {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field {0} is filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {0}: what it says is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field {0} is not one of the program&apos;s: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report stands where {0} is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {0}: the report stands at the end of the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[[{0}]] gives the style {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[[{0}]] is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[[{0}]] is not there: the style “{1}” serves, numbers are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[[{0}]] is not there: plain paragraphs serve, numbers are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample table gives its borders and its head row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sample table: a plain one serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[[{0}]] has an outline level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[[{0}]] has no outline level: Word will not show it in the navigation pane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script {0} has the font {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script {0} takes its font from the theme ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script {0} has no font: Word will choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script {0} has the language {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script {0} has no language: the spelling may be checked in a wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template holds comments, tracked changes or hidden words ({0}): they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeActs</name>
     <message>
         <source>Nobody has been heard yet.</source>
@@ -3613,6 +4492,238 @@
     <message>
         <source>“{}” never follows from counting.</source>
         <translation>«{}» nunca se sigue de contar.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Head of State or Government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vice-Minister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">No indicado</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished">Mujeres</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished">Hombres</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Otro</translation>
+    </message>
+    <message>
+        <source>a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a panellist&apos;s presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a statement of the chair&apos;s own country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is running out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please conclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ nobody has had the floor for a while: has the clock been forgotten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ the clock has run for three times the limit: has it been forgotten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the session itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Now speaking: {}
+F2 follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {}</source>
+        <translation type="unfinished">desde {}</translation>
+    </message>
+    <message>
+        <source>limit {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ interpretation ends before that, at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpretation until {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} held, begun {} min late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ interpretation ends in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ interpretation has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ {} min late for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● {} min before the planned end at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list closes at {}, in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carry over {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends about {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at {}, in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} past the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close after {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} past the planned end at {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
