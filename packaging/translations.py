@@ -115,8 +115,8 @@ def literals_near_spoken() -> Iterator[str]:
             continue
         for node in ast.walk(ast.parse(source)):
             of_call = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "spoken"
-            of_name = isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
-            if of_call or (of_name and node.targets[0].id == "sentence"):
+            of_name = isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "sentence"
+            if of_call or of_name:
                 for part in ast.walk(node):
                     if isinstance(part, ast.Constant) and isinstance(part.value, str):
                         yield part.value

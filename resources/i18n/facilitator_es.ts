@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Programa</translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Report</source>
@@ -85,15 +85,15 @@
     </message>
     <message>
         <source>Export the speec&amp;h log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el &amp;registro de intervenciones…</translation>
     </message>
     <message>
         <source>Expor&amp;t the pledges…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar las promesas…</translation>
     </message>
     <message>
         <source>Export everything as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;todo como JSON…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -469,39 +469,39 @@
     </message>
     <message>
         <source>&amp;Edit the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar el programa</translation>
     </message>
     <message>
         <source>&amp;Import programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar programa…</translation>
     </message>
     <message>
         <source>Import &amp;delegations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;delegaciones…</translation>
     </message>
     <message>
         <source>Import speech &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;registro de intervenciones…</translation>
     </message>
     <message>
         <source>&amp;Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una sesión</translation>
     </message>
     <message>
         <source>&amp;Clone the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar &amp;la sesión</translation>
     </message>
     <message>
         <source>Dele&amp;te the session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar la sesión</translation>
     </message>
     <message>
         <source>Export as calenda&amp;r…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;como calendario…</translation>
     </message>
     <message>
         <source>Export to &amp;Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a &amp;Word…</translation>
     </message>
     <message>
         <source>&amp;Next state of review</source>
@@ -569,19 +569,19 @@
     </message>
     <message>
         <source>Next &amp;finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente &amp;hallazgo</translation>
     </message>
     <message>
         <source>Mend what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir lo hallado</translation>
     </message>
     <message>
         <source>&amp;Keep the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el no&amp;mbre</translation>
     </message>
     <message>
         <source>Word temp&amp;late…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de &amp;Word…</translation>
     </message>
     <message>
         <source>&amp;Board</source>
@@ -661,15 +661,15 @@
     </message>
     <message>
         <source>Write who spoke when, and the pledges, as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir quién habló cuándo, y las promesas, como libro</translation>
     </message>
     <message>
         <source>Write the pledges as comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las promesas como valores separados por comas</translation>
     </message>
     <message>
         <source>Write all records for other programs to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todos los registros para otros programas</translation>
     </message>
     <message>
         <source>Close the window; everything is saved</source>
@@ -1045,39 +1045,39 @@
     </message>
     <message>
         <source>Change sessions by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar sesiones a mano</translation>
     </message>
     <message>
         <source>Read sessions from a workbook, CSV, calendar or Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer sesiones de un libro, CSV, calendario o Word</translation>
     </message>
     <message>
         <source>Read who takes part from a workbook or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer quién participa de un libro o CSV</translation>
     </message>
     <message>
         <source>Read who spoke when in a past session</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer quién habló cuándo en una sesión pasada</translation>
     </message>
     <message>
         <source>Add a session after the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sesión tras la última</translation>
     </message>
     <message>
         <source>Add a session like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sesión como esta</translation>
     </message>
     <message>
         <source>Take an unused session out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una sesión sin usar</translation>
     </message>
     <message>
         <source>Write the programme as an .ics file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el programa como archivo .ics</translation>
     </message>
     <message>
         <source>Write the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el programa</translation>
     </message>
     <message>
         <source>Submit the session, then reviewed, then final</source>
@@ -1145,19 +1145,19 @@
     </message>
     <message>
         <source>Go to what the checks found next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo siguiente hallado</translation>
     </message>
     <message>
         <source>Write the words proposed in the place of those found</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo propuesto en lugar de lo hallado</translation>
     </message>
     <message>
         <source>The name is no source: keep it in this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre no es fuente: conservarlo en este párrafo</translation>
     </message>
     <message>
         <source>Choose the Word template and see what it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la plantilla de Word y ver qué ofrece</translation>
     </message>
     <message>
         <source>See what has arrived, from whom, and what is missing</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Who left the list unheard</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién salió de la lista sin ser oído</translation>
     </message>
     <message>
         <source>Allotted time left</source>
@@ -1427,82 +1427,82 @@
     <name>ChecksPanel</name>
     <message>
         <source>Which findings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hallazgos se muestran</translation>
     </message>
     <message>
         <source>What the checks found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hallaron los controles</translation>
     </message>
     <message>
         <source>Findings; Enter goes to the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos; Intro va al párrafo</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión</translation>
     </message>
     <message>
         <source>The whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el informe</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Keep the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el nombre</translation>
     </message>
     <message>
         <source>Only an editor can mend this. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo puede corregir quien edita. {}</translation>
     </message>
     <message>
         <source>This stands in a note, which stays as it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en una nota, que queda como se tomó.</translation>
     </message>
     <message>
         <source>Compile the session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compile antes la sesión.</translation>
     </message>
     <message>
         <source>A name is kept in a paragraph, not in a note or a pledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre se conserva en un párrafo, no en una nota o promesa.</translation>
     </message>
 </context>
 <context>
     <name>DataExports</name>
     <message>
         <source>Workbooks (*.xlsx);;Comma-separated speech log (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros (*.xlsx);;Registro separado por comas (*.csv)</translation>
     </message>
     <message>
         <source>Export the speech log and the pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro y las promesas</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv);;Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv);;Libros (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las promesas</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
         <source>The file has been written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se ha escrito: {}</translation>
     </message>
     <message>
         <source>{} of {} rows are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} filas escritas.</translation>
     </message>
 </context>
 <context>
@@ -1528,19 +1528,19 @@
     <name>ExchangeBoard</name>
     <message>
         <source>Nothing yet. Ctrl+Shift+I opens a hand-over.</source>
-        <translation type="unfinished">Nada todavía. Ctrl+Mayús+I abre una entrega.</translation>
+        <translation>Nada todavía. Ctrl+Mayús+I abre una entrega.</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished">{who}, {when}</translation>
+        <translation>{who}, {when}</translation>
     </message>
     <message>
         <source>No report becomes final before this is decided.</source>
-        <translation type="unfinished">Ningún informe será final antes de decidirlo.</translation>
+        <translation>Ningún informe será final antes de decidirlo.</translation>
     </message>
     <message>
         <source>Nothing to decide.</source>
-        <translation type="unfinished">Nada que decidir.</translation>
+        <translation>Nada que decidir.</translation>
     </message>
 </context>
 <context>
@@ -1954,138 +1954,138 @@
     <name>HubStatus</name>
     <message>
         <source>How the hub stands</source>
-        <translation type="unfinished">Estado del concentrador</translation>
+        <translation>Estado del concentrador</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>What is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se importa</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja</translation>
     </message>
     <message>
         <source>Sheet or table of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja o tabla del archivo</translation>
     </message>
     <message>
         <source>F&amp;irst row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primera fila</translation>
     </message>
     <message>
         <source>First row under the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera fila bajo los títulos</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué haría la importación</translation>
     </message>
     <message>
         <source>Which column holds what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué columna contiene qué</translation>
     </message>
     <message>
         <source>What would change, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiaría, fila por fila</translation>
     </message>
     <message>
         <source>What could not be &amp;understood</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lo que no se entendió</translation>
     </message>
     <message>
         <source>Faults: where, why, and how to mend them</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltas: dónde, por qué y cómo corregirlas</translation>
     </message>
     <message>
         <source>Unknown &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre desconocido</translation>
     </message>
     <message>
         <source>Name that nobody bears</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre que nadie lleva</translation>
     </message>
     <message>
         <source>&amp;means</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;significa</translation>
     </message>
     <message>
         <source>Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se refiere</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar</translation>
     </message>
     <message>
         <source>How far the file has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ha leído del archivo</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>Imported: {} new, {} changed. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {} nuevos, {} cambiados. Deshacer lo revierte todo.</translation>
     </message>
     <message>
         <source>Import the programme from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar el programa de {}</translation>
     </message>
     <message>
         <source>Import delegations from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar delegaciones de {}</translation>
     </message>
     <message>
         <source>Import a speech log from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un registro de {}</translation>
     </message>
     <message>
         <source>The file holds no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene ninguna tabla.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro.</translation>
     </message>
     <message>
         <source>Column of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de: {}</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguna)</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {} más</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} nuevos, {changed} cambiados, {same} como están, {missing} no en el archivo (quedan), {refused} omitidos. Faltas: {faults}. Las horas son las de {zone}. Aún no ha cambiado nada.</translation>
     </message>
     <message>
         <source>{} ({} rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({} filas)</translation>
     </message>
     <message>
         <source>somebody new: add them</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien nuevo: añadirlo</translation>
     </message>
 </context>
 <context>
@@ -2334,15 +2334,15 @@
     </message>
     <message>
         <source>{} waits to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{} espera para seguir</translation>
     </message>
     <message>
         <source>{} waits to go on, {} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{} espera para seguir, {} de exceso</translation>
     </message>
     <message>
         <source>{} waits to go on with {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{} espera para seguir; le quedan {}</translation>
     </message>
     <message>
         <source>There are no more names inscribed on the list of speakers.</source>
@@ -2640,75 +2640,75 @@
     <name>ProgrammeDesk</name>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished">&amp;Sesiones</translation>
+        <translation>&amp;Sesiones</translation>
     </message>
     <message>
         <source>Sessions of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones del programa</translation>
     </message>
     <message>
         <source>C&amp;onflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conflictos</translation>
     </message>
     <message>
         <source>Conflicts in the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos del programa</translation>
     </message>
     <message>
         <source>Nobody and no room is in two places at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ni ninguna sala está en dos lugares a la vez.</translation>
     </message>
     <message>
         <source>Import the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar el programa</translation>
     </message>
     <message>
         <source>Import delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar delegaciones</translation>
     </message>
     <message>
         <source>Import a speech log</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un registro</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sesión</translation>
     </message>
     <message>
         <source>Export the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el programa</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios (*.ics)</translation>
     </message>
     <message>
         <source>The programme has been written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se ha escrito: {}</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished">Documentos de Word (*.docx)</translation>
+        <translation>Documentos de Word (*.docx)</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
     <message>
         <source>{}: interpretation ends before the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: la interpretación acaba antes que la sesión.</translation>
     </message>
     <message>
         <source>{who} is wanted in {first} and {second} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tendría que estar en {first} y {second} a la vez.</translation>
     </message>
     <message>
         <source>{first} and {second} are in {who} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second} están en {who} a la vez.</translation>
     </message>
     <message>
         <source>{first} and {second} run at once and name no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second} coinciden y no nombran sala.</translation>
     </message>
 </context>
 <context>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>&amp;Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Controles</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -3126,11 +3126,11 @@
     </message>
     <message>
         <source>Temp&amp;late</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plantilla</translation>
     </message>
     <message>
         <source>&amp;Checks ✖ {}</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontroles ✖ {}</translation>
     </message>
     <message>
         <source>{:,} of {:,} words</source>
@@ -3138,214 +3138,214 @@
     </message>
     <message>
         <source>▲ {:,} of {:,} words</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {:,} de {:,} palabras</translation>
     </message>
 </context>
 <context>
     <name>SessionForm</name>
     <message>
         <source>Time zone of the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Huso horario del lugar</translation>
     </message>
     <message>
         <source>C&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Código</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Tipo</translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tít&amp;ulo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sala</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Sala</translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>&amp;Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omienza</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza</translation>
     </message>
     <message>
         <source>E&amp;nds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acaba</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba</translation>
     </message>
     <message>
         <source>&amp;Interpretation until</source>
-        <translation type="unfinished">Interpretación &amp;hasta</translation>
+        <translation>&amp;Interpretación hasta</translation>
     </message>
     <message>
         <source>Interpretation until</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretación hasta</translation>
     </message>
     <message>
         <source>T&amp;hemes (tags)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas (&amp;etiquetas)</translation>
     </message>
     <message>
         <source>Themes (tags)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas (etiquetas)</translation>
     </message>
     <message>
         <source>future, poc</source>
-        <translation type="unfinished"></translation>
+        <translation>future, poc</translation>
     </message>
     <message>
         <source>&amp;Presiding</source>
-        <translation type="unfinished">Pre&amp;side</translation>
+        <translation>&amp;Preside</translation>
     </message>
     <message>
         <source>Presiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Preside</translation>
     </message>
     <message>
         <source>&amp;Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modera</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Modera</translation>
     </message>
     <message>
         <source>Rapporte&amp;ur</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relatoría</translation>
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished">Relatoría</translation>
+        <translation>Relatoría</translation>
     </message>
     <message>
         <source>&amp;Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Atri&amp;bución</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribución</translation>
     </message>
     <message>
         <source>Order o&amp;f speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden &amp;de oradores</translation>
     </message>
     <message>
         <source>Order of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de oradores</translation>
     </message>
     <message>
         <source>&amp;Limit: States</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límite: Estados</translation>
     </message>
     <message>
         <source>Limit: States</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite: Estados</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Limit: &amp;groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite: &amp;grupos</translation>
     </message>
     <message>
         <source>Limit: groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite: grupos</translation>
     </message>
     <message>
         <source>Limit: &amp;others</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite: otros</translation>
     </message>
     <message>
         <source>Limit: others</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite: otros</translation>
     </message>
     <message>
         <source>Limit: panelli&amp;sts</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite: pa&amp;nelistas</translation>
     </message>
     <message>
         <source>Limit: panellists</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite: panelistas</translation>
     </message>
     <message>
         <source>&amp;Wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusión</translation>
     </message>
     <message>
         <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusión</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Segments of the session: kind, title, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la sesión: tipo, título, minutos</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minutos</translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>A&amp;dd a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una parte</translation>
     </message>
     <message>
         <source>Remo&amp;ve the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la parte</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Times of the venue: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas del lugar: {}</translation>
     </message>
     <message>
         <source>No theme bears the tag {}; known: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tema lleva la etiqueta {}; conocidas: {}.</translation>
     </message>
     <message>
         <source>Kind of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de parte</translation>
     </message>
     <message>
         <source>Minutes of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de la parte</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Left the list: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió de la lista: {}</translation>
     </message>
     <message>
         <source>Heard · {}</source>
@@ -4051,210 +4051,210 @@
     <name>TemplatePanel</name>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished">&amp;Informe</translation>
+        <translation>&amp;Informe</translation>
     </message>
     <message>
         <source>Whose template is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué informe es la plantilla</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Template that is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla en uso</translation>
     </message>
     <message>
         <source>Logos</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipos</translation>
     </message>
     <message>
         <source>Logos of the co-hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipos de los coanfitriones</translation>
     </message>
     <message>
         <source>&amp;Choose a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir una plantilla…</translation>
     </message>
     <message>
         <source>Take your own Word document as the template of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar un documento de Word propio como plantilla de este informe</translation>
     </message>
     <message>
         <source>Use the &amp;shipped one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar la del programa</translation>
     </message>
     <message>
         <source>Go back to the template that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la plantilla que trae el programa</translation>
     </message>
     <message>
         <source>Add a &amp;logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un logotipo…</translation>
     </message>
     <message>
         <source>Show a co-host’s logo where the template has a place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el logotipo de un coanfitrión donde la plantilla lo prevé</translation>
     </message>
     <message>
         <source>&amp;No logos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin logotipos</translation>
     </message>
     <message>
         <source>Show no logo any more</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar más logotipos</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished">heading</translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>What the check of the template says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice el control de la plantilla</translation>
     </message>
     <message>
         <source>What the template offers and lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ofrece y qué falta en la plantilla</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished">Documentos de Word (*.docx)</translation>
+        <translation>Documentos de Word (*.docx)</translation>
     </message>
     <message>
         <source>Choose a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una plantilla</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished">Elegir un logotipo</translation>
+        <translation>Elegir un logotipo</translation>
     </message>
     <message>
         <source>the one that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>la que trae el programa</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>TemplateWords</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado</translation>
     </message>
     <message>
         <source>Substituted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>This template cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta plantilla no se puede usar.</translation>
     </message>
     <message>
         <source>This template has everything that a report needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta plantilla tiene todo lo que un informe necesita.</translation>
     </message>
     <message>
         <source>Found {}, substituted {}, missing {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallados {}, sustituidos {}, faltan {}.</translation>
     </message>
     <message>
         <source>Field {0} is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {0} se rellena.</translation>
     </message>
     <message>
         <source>There is no field {0}: what it says is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay campo {0}: lo que dice no se muestra.</translation>
     </message>
     <message>
         <source>Field {0} is not one of the program&apos;s: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {0} no es del programa: queda como está.</translation>
     </message>
     <message>
         <source>The report stands where {0} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe va donde está {0}.</translation>
     </message>
     <message>
         <source>There is no {0}: the report stands at the end of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay {0}: el informe va al final del documento.</translation>
     </message>
     <message>
         <source>[[{0}]] gives the style {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[[{0}]] da el estilo {1}.</translation>
     </message>
     <message>
         <source>[[{0}]] is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>[[{0}]] está dado.</translation>
     </message>
     <message>
         <source>[[{0}]] is not there: the style “{1}” serves, numbers are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está [[{0}]]: sirve el estilo «{1}», los números se escriben.</translation>
     </message>
     <message>
         <source>[[{0}]] is not there: plain paragraphs serve, numbers are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está [[{0}]]: sirven párrafos simples, los números se escriben.</translation>
     </message>
     <message>
         <source>A sample table gives its borders and its head row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuadro de muestra da sus bordes y su cabecera.</translation>
     </message>
     <message>
         <source>There is no sample table: a plain one serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cuadro de muestra: sirve uno simple.</translation>
     </message>
     <message>
         <source>[[{0}]] has an outline level.</source>
-        <translation type="unfinished"></translation>
+        <translation>[[{0}]] tiene nivel de esquema.</translation>
     </message>
     <message>
         <source>[[{0}]] has no outline level: Word will not show it in the navigation pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>[[{0}]] no tiene nivel de esquema: Word no lo mostrará en la navegación.</translation>
     </message>
     <message>
         <source>Script {0} has the font {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escritura {0} tiene la fuente {1}.</translation>
     </message>
     <message>
         <source>Script {0} takes its font from the theme ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La escritura {0} toma su fuente del tema ({1}).</translation>
     </message>
     <message>
         <source>Script {0} has no font: Word will choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escritura {0} no tiene fuente: Word elegirá una.</translation>
     </message>
     <message>
         <source>Script {0} has the language {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escritura {0} tiene el idioma {1}.</translation>
     </message>
     <message>
         <source>Script {0} has no language: the spelling may be checked in a wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escritura {0} no tiene idioma: la ortografía puede revisarse en otro.</translation>
     </message>
     <message>
         <source>The template holds comments, tracked changes or hidden words ({0}): they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla contiene comentarios, cambios o texto oculto ({0}): se omiten.</translation>
     </message>
 </context>
 <context>
@@ -4498,232 +4498,233 @@
     <name>Words</name>
     <message>
         <source>Head of State or Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Jefe de Estado o de Gobierno</translation>
     </message>
     <message>
         <source>Minister</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministro</translation>
     </message>
     <message>
         <source>Vice-Minister</source>
-        <translation type="unfinished"></translation>
+        <translation>Viceministro</translation>
     </message>
     <message>
         <source>Head of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Jefe de delegación</translation>
     </message>
     <message>
         <source>Senior official</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto funcionario</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Experto</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished">No indicado</translation>
+        <translation>No indicado</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished">Mujeres</translation>
+        <translation>Mujeres</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished">Hombres</translation>
+        <translation>Hombres</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Otro</translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>una declaración</translation>
     </message>
     <message>
         <source>a panellist&apos;s presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>una presentación de panelista</translation>
     </message>
     <message>
         <source>a statement of the chair&apos;s own country</source>
-        <translation type="unfinished"></translation>
+        <translation>una declaración del país que preside</translation>
     </message>
     <message>
         <source>Counts down</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta atrás</translation>
     </message>
     <message>
         <source>Counts up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta adelante</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del día</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>By group only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo por grupo</translation>
     </message>
     <message>
         <source>By number only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo por número</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>De ningún modo</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso de la palabra</translation>
     </message>
     <message>
         <source>Time is running out</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo se acaba</translation>
     </message>
     <message>
         <source>Please conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruego que concluya</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo cumplido</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo excedido</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador</translation>
     </message>
     <message>
         <source>▲ nobody has had the floor for a while: has the clock been forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ nadie ha tenido la palabra hace rato: ¿se ha olvidado el reloj?</translation>
     </message>
     <message>
         <source>▲ the clock has run for three times the limit: has it been forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ el reloj lleva tres veces el límite: ¿se ha olvidado?</translation>
     </message>
     <message>
         <source>The floor is free</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra está libre</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Note on the session itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la propia sesión</translation>
     </message>
     <message>
         <source>has spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>ha hablado</translation>
     </message>
     <message>
         <source>● has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>● tiene la palabra</translation>
     </message>
     <message>
         <source>▲ Now speaking: {}
 F2 follows</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Habla ahora: {}
+F2 sigue</translation>
     </message>
     <message>
         <source>since {}</source>
-        <translation type="unfinished">desde {}</translation>
+        <translation>desde {}</translation>
     </message>
     <message>
         <source>limit {}</source>
-        <translation type="unfinished"></translation>
+        <translation>límite {}</translation>
     </message>
     <message>
         <source>■ interpretation ends before that, at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>■ la interpretación acaba antes, a las {}</translation>
     </message>
     <message>
         <source>interpretation until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>interpretación hasta las {}</translation>
     </message>
     <message>
         <source>{} held, begun {} min late</source>
-        <translation type="unfinished"></translation>
+        <translation>{} celebrados, con {} min de retraso</translation>
     </message>
     <message>
         <source>{} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{} celebrados</translation>
     </message>
     <message>
         <source>▲ interpretation ends in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ la interpretación acaba en {}</translation>
     </message>
     <message>
         <source>■ interpretation has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>■ la interpretación ha acabado</translation>
     </message>
     <message>
         <source>the session has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión no ha empezado</translation>
     </message>
     <message>
         <source>▲ {} min late for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {} min tarde para las {}</translation>
     </message>
     <message>
         <source>● {} min before the planned end at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>● {} min antes del fin previsto a las {}</translation>
     </message>
     <message>
         <source>the list closes at {}, in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista cierra a las {}, en {}</translation>
     </message>
     <message>
         <source>carry over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladar {}</translation>
     </message>
     <message>
         <source>Ends about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba hacia las {}</translation>
     </message>
     <message>
         <source>Begins at {}, in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza a las {}, en {}</translation>
     </message>
     <message>
         <source>{} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {}</translation>
     </message>
     <message>
         <source>{} past the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sobre lo previsto</translation>
     </message>
     <message>
         <source>{} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cada una</translation>
     </message>
     <message>
         <source>close after {}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar después de {}</translation>
     </message>
     <message>
         <source>that speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>ese orador</translation>
     </message>
     <message>
         <source>{} past the planned end at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} después del fin previsto a las {}</translation>
     </message>
 </context>
 </TS>

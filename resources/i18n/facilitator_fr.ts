@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Programme</translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Report</source>
@@ -85,15 +85,15 @@
     </message>
     <message>
         <source>Export the speec&amp;h log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le &amp;journal des interventions…</translation>
     </message>
     <message>
         <source>Expor&amp;t the pledges…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter les annonces…</translation>
     </message>
     <message>
         <source>Export everything as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout exporter en JSON…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -469,39 +469,39 @@
     </message>
     <message>
         <source>&amp;Edit the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le programme</translation>
     </message>
     <message>
         <source>&amp;Import programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un programme…</translation>
     </message>
     <message>
         <source>Import &amp;delegations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer &amp;des délégations…</translation>
     </message>
     <message>
         <source>Import speech &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer &amp;un journal des interventions…</translation>
     </message>
     <message>
         <source>&amp;Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une séance</translation>
     </message>
     <message>
         <source>&amp;Clone the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer &amp;la séance</translation>
     </message>
     <message>
         <source>Dele&amp;te the session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la séance</translation>
     </message>
     <message>
         <source>Export as calenda&amp;r…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter en calendrier…</translation>
     </message>
     <message>
         <source>Export to &amp;Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter &amp;vers Word…</translation>
     </message>
     <message>
         <source>&amp;Next state of review</source>
@@ -569,19 +569,19 @@
     </message>
     <message>
         <source>Next &amp;finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Cons&amp;tat suivant</translation>
     </message>
     <message>
         <source>Mend what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce qui est trouvé</translation>
     </message>
     <message>
         <source>&amp;Keep the name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder le nom</translation>
     </message>
     <message>
         <source>Word temp&amp;late…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle &amp;Word…</translation>
     </message>
     <message>
         <source>&amp;Board</source>
@@ -661,15 +661,15 @@
     </message>
     <message>
         <source>Write who spoke when, and the pledges, as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire qui a parlé quand, et les annonces, en classeur</translation>
     </message>
     <message>
         <source>Write the pledges as comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les annonces en valeurs séparées par des virgules</translation>
     </message>
     <message>
         <source>Write all records for other programs to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire toutes les fiches pour d’autres programmes</translation>
     </message>
     <message>
         <source>Close the window; everything is saved</source>
@@ -1045,39 +1045,39 @@
     </message>
     <message>
         <source>Change sessions by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les séances à la main</translation>
     </message>
     <message>
         <source>Read sessions from a workbook, CSV, calendar or Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les séances d’un classeur, CSV, calendrier ou Word</translation>
     </message>
     <message>
         <source>Read who takes part from a workbook or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire qui participe d’un classeur ou CSV</translation>
     </message>
     <message>
         <source>Read who spoke when in a past session</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire qui a parlé quand dans une séance passée</translation>
     </message>
     <message>
         <source>Add a session after the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une séance après la dernière</translation>
     </message>
     <message>
         <source>Add a session like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une séance comme celle-ci</translation>
     </message>
     <message>
         <source>Take an unused session out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une séance non utilisée</translation>
     </message>
     <message>
         <source>Write the programme as an .ics file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le programme en fichier .ics</translation>
     </message>
     <message>
         <source>Write the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le programme</translation>
     </message>
     <message>
         <source>Submit the session, then reviewed, then final</source>
@@ -1145,19 +1145,19 @@
     </message>
     <message>
         <source>Go to what the checks found next</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au constat suivant</translation>
     </message>
     <message>
         <source>Write the words proposed in the place of those found</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les mots proposés à la place de ceux trouvés</translation>
     </message>
     <message>
         <source>The name is no source: keep it in this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom n’est pas une source : le garder dans ce paragraphe</translation>
     </message>
     <message>
         <source>Choose the Word template and see what it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le modèle Word et voir ce qu’il offre</translation>
     </message>
     <message>
         <source>See what has arrived, from whom, and what is missing</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Who left the list unheard</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a quitté la liste sans être entendu</translation>
     </message>
     <message>
         <source>Allotted time left</source>
@@ -1427,82 +1427,82 @@
     <name>ChecksPanel</name>
     <message>
         <source>Which findings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels constats sont montrés</translation>
     </message>
     <message>
         <source>What the checks found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les contrôles ont trouvé</translation>
     </message>
     <message>
         <source>Findings; Enter goes to the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats ; Entrée va au paragraphe</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance</translation>
     </message>
     <message>
         <source>The whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le rapport</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Keep the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le nom</translation>
     </message>
     <message>
         <source>Only an editor can mend this. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un éditeur peut le corriger. {}</translation>
     </message>
     <message>
         <source>This stands in a note, which stays as it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela figure dans une note, qui reste telle quelle.</translation>
     </message>
     <message>
         <source>Compile the session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilez d’abord la séance.</translation>
     </message>
     <message>
         <source>A name is kept in a paragraph, not in a note or a pledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom se garde dans un paragraphe, pas dans une note ou une annonce.</translation>
     </message>
 </context>
 <context>
     <name>DataExports</name>
     <message>
         <source>Workbooks (*.xlsx);;Comma-separated speech log (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs (*.xlsx);;Journal séparé par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>Export the speech log and the pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal et les annonces</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv);;Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv);;Classeurs (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les annonces</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>The file has been written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est écrit : {}</translation>
     </message>
     <message>
         <source>{} of {} rows are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lignes sur {} sont écrites.</translation>
     </message>
 </context>
 <context>
@@ -1528,19 +1528,19 @@
     <name>ExchangeBoard</name>
     <message>
         <source>Nothing yet. Ctrl+Shift+I opens a hand-over.</source>
-        <translation type="unfinished">Rien encore. Ctrl+Maj+I ouvre une remise.</translation>
+        <translation>Rien encore. Ctrl+Maj+I ouvre une remise.</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished">{who}, {when}</translation>
+        <translation>{who}, {when}</translation>
     </message>
     <message>
         <source>No report becomes final before this is decided.</source>
-        <translation type="unfinished">Aucun rapport n’est définitif avant que cela soit tranché.</translation>
+        <translation>Aucun rapport n’est définitif avant que cela soit tranché.</translation>
     </message>
     <message>
         <source>Nothing to decide.</source>
-        <translation type="unfinished">Rien à trancher.</translation>
+        <translation>Rien à trancher.</translation>
     </message>
 </context>
 <context>
@@ -1954,138 +1954,138 @@
     <name>HubStatus</name>
     <message>
         <source>How the hub stands</source>
-        <translation type="unfinished">État du concentrateur</translation>
+        <translation>État du concentrateur</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>What is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est importé</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feuille</translation>
     </message>
     <message>
         <source>Sheet or table of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille ou tableau du fichier</translation>
     </message>
     <message>
         <source>F&amp;irst row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Première ligne</translation>
     </message>
     <message>
         <source>First row under the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne sous les titres</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ferait l’importation</translation>
     </message>
     <message>
         <source>Which column holds what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle colonne contient quoi</translation>
     </message>
     <message>
         <source>What would change, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait, ligne par ligne</translation>
     </message>
     <message>
         <source>What could not be &amp;understood</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qui n’a pu être compris</translation>
     </message>
     <message>
         <source>Faults: where, why, and how to mend them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fautes : où, pourquoi, et comment les corriger</translation>
     </message>
     <message>
         <source>Unknown &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom inconnu</translation>
     </message>
     <message>
         <source>Name that nobody bears</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom que personne ne porte</translation>
     </message>
     <message>
         <source>&amp;means</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;signifie</translation>
     </message>
     <message>
         <source>Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est visé</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Employer</translation>
     </message>
     <message>
         <source>How far the file has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est la lecture du fichier</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&amp;rmer</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>App&amp;liquer</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>Imported: {} new, {} changed. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé : {} nouveaux, {} changés. Annuler reprend tout.</translation>
     </message>
     <message>
         <source>Import the programme from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le programme de {}</translation>
     </message>
     <message>
         <source>Import delegations from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des délégations de {}</translation>
     </message>
     <message>
         <source>Import a speech log from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un journal de {}</translation>
     </message>
     <message>
         <source>The file holds no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucun tableau.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Column of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne de : {}</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucune)</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et encore {}</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} nouveaux, {changed} changés, {same} tels quels, {missing} absents du fichier (ils restent), {refused} omis. Fautes : {faults}. Les heures sont celles de {zone}. Rien n’a encore changé.</translation>
     </message>
     <message>
         <source>{} ({} rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({} lignes)</translation>
     </message>
     <message>
         <source>somebody new: add them</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un de nouveau : l’ajouter</translation>
     </message>
 </context>
 <context>
@@ -2334,15 +2334,15 @@
     </message>
     <message>
         <source>{} waits to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{} attend pour reprendre</translation>
     </message>
     <message>
         <source>{} waits to go on, {} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{} attend pour reprendre, {} de dépassement</translation>
     </message>
     <message>
         <source>{} waits to go on with {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{} attend pour reprendre ; il reste {}</translation>
     </message>
     <message>
         <source>There are no more names inscribed on the list of speakers.</source>
@@ -2640,75 +2640,75 @@
     <name>ProgrammeDesk</name>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished">&amp;Séances</translation>
+        <translation>&amp;Séances</translation>
     </message>
     <message>
         <source>Sessions of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances du programme</translation>
     </message>
     <message>
         <source>C&amp;onflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conflits</translation>
     </message>
     <message>
         <source>Conflicts in the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits du programme</translation>
     </message>
     <message>
         <source>Nobody and no room is in two places at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne et aucune salle n’est à deux endroits à la fois.</translation>
     </message>
     <message>
         <source>Import the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le programme</translation>
     </message>
     <message>
         <source>Import delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des délégations</translation>
     </message>
     <message>
         <source>Import a speech log</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un journal</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle séance</translation>
     </message>
     <message>
         <source>Export the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le programme</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers (*.ics)</translation>
     </message>
     <message>
         <source>The programme has been written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme est écrit : {}</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished">Documents Word (*.docx)</translation>
+        <translation>Documents Word (*.docx)</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
     <message>
         <source>{}: interpretation ends before the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : l’interprétation finit avant la séance.</translation>
     </message>
     <message>
         <source>{who} is wanted in {first} and {second} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} est attendu dans {first} et {second} à la fois.</translation>
     </message>
     <message>
         <source>{first} and {second} are in {who} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} sont dans {who} à la fois.</translation>
     </message>
     <message>
         <source>{first} and {second} run at once and name no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} se tiennent à la fois et ne nomment pas de salle.</translation>
     </message>
 </context>
 <context>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>&amp;Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontrôles</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -3126,11 +3126,11 @@
     </message>
     <message>
         <source>Temp&amp;late</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>&amp;Checks ✖ {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntrôles ✖ {}</translation>
     </message>
     <message>
         <source>{:,} of {:,} words</source>
@@ -3138,214 +3138,214 @@
     </message>
     <message>
         <source>▲ {:,} of {:,} words</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {:,} mots sur {:,}</translation>
     </message>
 </context>
 <context>
     <name>SessionForm</name>
     <message>
         <source>Time zone of the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire du lieu</translation>
     </message>
     <message>
         <source>C&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Type</translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itre</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salle</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Salle</translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>&amp;Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ommence</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence</translation>
     </message>
     <message>
         <source>E&amp;nds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finit</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit</translation>
     </message>
     <message>
         <source>&amp;Interpretation until</source>
-        <translation type="unfinished">&amp;Interprétation jusqu’à</translation>
+        <translation>Interprétation &amp;jusqu’à</translation>
     </message>
     <message>
         <source>Interpretation until</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétation jusqu’à</translation>
     </message>
     <message>
         <source>T&amp;hemes (tags)</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hèmes (étiquettes)</translation>
     </message>
     <message>
         <source>Themes (tags)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes (étiquettes)</translation>
     </message>
     <message>
         <source>future, poc</source>
-        <translation type="unfinished"></translation>
+        <translation>future, poc</translation>
     </message>
     <message>
         <source>&amp;Presiding</source>
-        <translation type="unfinished">Pré&amp;side</translation>
+        <translation>&amp;Préside</translation>
     </message>
     <message>
         <source>Presiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Préside</translation>
     </message>
     <message>
         <source>&amp;Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modère</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Modère</translation>
     </message>
     <message>
         <source>Rapporte&amp;ur</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapporteur</translation>
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished">Rapporteur</translation>
+        <translation>Rapporteur</translation>
     </message>
     <message>
         <source>&amp;Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attribution</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution</translation>
     </message>
     <message>
         <source>Order o&amp;f speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre &amp;des orateurs</translation>
     </message>
     <message>
         <source>Order of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des orateurs</translation>
     </message>
     <message>
         <source>&amp;Limit: States</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limite : États</translation>
     </message>
     <message>
         <source>Limit: States</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite : États</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Limit: &amp;groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite : &amp;groupes</translation>
     </message>
     <message>
         <source>Limit: groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite : groupes</translation>
     </message>
     <message>
         <source>Limit: &amp;others</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit&amp;e : autres</translation>
     </message>
     <message>
         <source>Limit: others</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite : autres</translation>
     </message>
     <message>
         <source>Limit: panelli&amp;sts</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite : pa&amp;nélistes</translation>
     </message>
     <message>
         <source>Limit: panellists</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite : panélistes</translation>
     </message>
     <message>
         <source>&amp;Wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Concl&amp;usion</translation>
     </message>
     <message>
         <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Segments of the session: kind, title, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la séance : type, titre, minutes</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minutes</translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>A&amp;dd a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une partie</translation>
     </message>
     <message>
         <source>Remo&amp;ve the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la partie</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Times of the venue: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures du lieu : {}</translation>
     </message>
     <message>
         <source>No theme bears the tag {}; known: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun thème ne porte l’étiquette {} ; connues : {}.</translation>
     </message>
     <message>
         <source>Kind of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de partie</translation>
     </message>
     <message>
         <source>Minutes of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes de la partie</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Left the list: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté la liste : {}</translation>
     </message>
     <message>
         <source>Heard · {}</source>
@@ -4051,210 +4051,210 @@
     <name>TemplatePanel</name>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished">&amp;Rapport</translation>
+        <translation>&amp;Rapport</translation>
     </message>
     <message>
         <source>Whose template is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel rapport est le modèle</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Template that is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle employé</translation>
     </message>
     <message>
         <source>Logos</source>
-        <translation type="unfinished"></translation>
+        <translation>Logos</translation>
     </message>
     <message>
         <source>Logos of the co-hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Logos des coorganisateurs</translation>
     </message>
     <message>
         <source>&amp;Choose a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un modèle…</translation>
     </message>
     <message>
         <source>Take your own Word document as the template of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un document Word à vous comme modèle de ce rapport</translation>
     </message>
     <message>
         <source>Use the &amp;shipped one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Employer celui du programme</translation>
     </message>
     <message>
         <source>Go back to the template that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au modèle fourni avec le programme</translation>
     </message>
     <message>
         <source>Add a &amp;logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un logo…</translation>
     </message>
     <message>
         <source>Show a co-host’s logo where the template has a place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le logo d’un coorganisateur où le modèle le prévoit</translation>
     </message>
     <message>
         <source>&amp;No logos</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun &amp;logo</translation>
     </message>
     <message>
         <source>Show no logo any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus montrer de logo</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished">heading</translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>What the check of the template says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le contrôle du modèle</translation>
     </message>
     <message>
         <source>What the template offers and lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle offre et ce qui lui manque</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished">Documents Word (*.docx)</translation>
+        <translation>Documents Word (*.docx)</translation>
     </message>
     <message>
         <source>Choose a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished">Choisir un logo</translation>
+        <translation>Choisir un logo</translation>
     </message>
     <message>
         <source>the one that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>celui fourni avec le programme</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>TemplateWords</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Substituted</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>This template cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne peut servir.</translation>
     </message>
     <message>
         <source>This template has everything that a report needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle a tout ce qu’il faut à un rapport.</translation>
     </message>
     <message>
         <source>Found {}, substituted {}, missing {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés {}, remplacés {}, manquants {}.</translation>
     </message>
     <message>
         <source>Field {0} is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {0} est rempli.</translation>
     </message>
     <message>
         <source>There is no field {0}: what it says is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ {0} : ce qu’il dit n’est pas montré.</translation>
     </message>
     <message>
         <source>Field {0} is not one of the program&apos;s: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {0} n’est pas du programme : il reste tel quel.</translation>
     </message>
     <message>
         <source>The report stands where {0} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport se place où est {0}.</translation>
     </message>
     <message>
         <source>There is no {0}: the report stands at the end of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de {0} : le rapport se place à la fin du document.</translation>
     </message>
     <message>
         <source>[[{0}]] gives the style {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[[{0}]] donne le style {1}.</translation>
     </message>
     <message>
         <source>[[{0}]] is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>[[{0}]] est donné.</translation>
     </message>
     <message>
         <source>[[{0}]] is not there: the style “{1}” serves, numbers are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>[[{0}]] n’y est pas : le style « {1} » sert, les numéros sont tapés.</translation>
     </message>
     <message>
         <source>[[{0}]] is not there: plain paragraphs serve, numbers are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>[[{0}]] n’y est pas : de simples paragraphes servent, les numéros sont tapés.</translation>
     </message>
     <message>
         <source>A sample table gives its borders and its head row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau modèle donne ses bordures et sa ligne d’en-tête.</translation>
     </message>
     <message>
         <source>There is no sample table: a plain one serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau modèle : un simple sert.</translation>
     </message>
     <message>
         <source>[[{0}]] has an outline level.</source>
-        <translation type="unfinished"></translation>
+        <translation>[[{0}]] a un niveau de plan.</translation>
     </message>
     <message>
         <source>[[{0}]] has no outline level: Word will not show it in the navigation pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>[[{0}]] n’a pas de niveau de plan : Word ne le montrera pas dans la navigation.</translation>
     </message>
     <message>
         <source>Script {0} has the font {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture {0} a la police {1}.</translation>
     </message>
     <message>
         <source>Script {0} takes its font from the theme ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture {0} prend sa police du thème ({1}).</translation>
     </message>
     <message>
         <source>Script {0} has no font: Word will choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture {0} n’a pas de police : Word en choisira une.</translation>
     </message>
     <message>
         <source>Script {0} has the language {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture {0} a la langue {1}.</translation>
     </message>
     <message>
         <source>Script {0} has no language: the spelling may be checked in a wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture {0} n’a pas de langue : l’orthographe peut être vérifiée dans une autre.</translation>
     </message>
     <message>
         <source>The template holds comments, tracked changes or hidden words ({0}): they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle contient commentaires, modifications ou texte caché ({0}) : ils sont omis.</translation>
     </message>
 </context>
 <context>
@@ -4498,232 +4498,233 @@
     <name>Words</name>
     <message>
         <source>Head of State or Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef d’État ou de gouvernement</translation>
     </message>
     <message>
         <source>Minister</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministre</translation>
     </message>
     <message>
         <source>Vice-Minister</source>
-        <translation type="unfinished"></translation>
+        <translation>Vice-ministre</translation>
     </message>
     <message>
         <source>Head of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef de délégation</translation>
     </message>
     <message>
         <source>Senior official</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut fonctionnaire</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Expert</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished">Non indiqué</translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished">Femmes</translation>
+        <translation>Femmes</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished">Hommes</translation>
+        <translation>Hommes</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Autre</translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>une déclaration</translation>
     </message>
     <message>
         <source>a panellist&apos;s presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>un exposé de panéliste</translation>
     </message>
     <message>
         <source>a statement of the chair&apos;s own country</source>
-        <translation type="unfinished"></translation>
+        <translation>une déclaration du pays qui préside</translation>
     </message>
     <message>
         <source>Counts down</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte à rebours</translation>
     </message>
     <message>
         <source>Counts up</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte le temps</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du jour</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>By group only</source>
-        <translation type="unfinished"></translation>
+        <translation>Par groupe seulement</translation>
     </message>
     <message>
         <source>By number only</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nombre seulement</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du tout</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>A la parole</translation>
     </message>
     <message>
         <source>Time is running out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps s’écoule</translation>
     </message>
     <message>
         <source>Please conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez conclure</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps dépassé</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuteur</translation>
     </message>
     <message>
         <source>▲ nobody has had the floor for a while: has the clock been forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ personne n’a eu la parole depuis un moment : l’horloge est-elle oubliée ?</translation>
     </message>
     <message>
         <source>▲ the clock has run for three times the limit: has it been forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ l’horloge a couru trois fois la limite : est-elle oubliée ?</translation>
     </message>
     <message>
         <source>The floor is free</source>
-        <translation type="unfinished"></translation>
+        <translation>La parole est libre</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Note on the session itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la séance même</translation>
     </message>
     <message>
         <source>has spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>a parlé</translation>
     </message>
     <message>
         <source>● has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>● a la parole</translation>
     </message>
     <message>
         <source>▲ Now speaking: {}
 F2 follows</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ A la parole : {}
+F2 suit</translation>
     </message>
     <message>
         <source>since {}</source>
-        <translation type="unfinished">depuis {}</translation>
+        <translation>depuis {}</translation>
     </message>
     <message>
         <source>limit {}</source>
-        <translation type="unfinished"></translation>
+        <translation>limite {}</translation>
     </message>
     <message>
         <source>■ interpretation ends before that, at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>■ l’interprétation finit avant, à {}</translation>
     </message>
     <message>
         <source>interpretation until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>interprétation jusqu’à {}</translation>
     </message>
     <message>
         <source>{} held, begun {} min late</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tenues, commencée {} min en retard</translation>
     </message>
     <message>
         <source>{} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tenues</translation>
     </message>
     <message>
         <source>▲ interpretation ends in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ l’interprétation finit dans {}</translation>
     </message>
     <message>
         <source>■ interpretation has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>■ l’interprétation est finie</translation>
     </message>
     <message>
         <source>the session has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>la séance n’a pas commencé</translation>
     </message>
     <message>
         <source>▲ {} min late for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {} min en retard pour {}</translation>
     </message>
     <message>
         <source>● {} min before the planned end at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>● {} min avant la fin prévue à {}</translation>
     </message>
     <message>
         <source>the list closes at {}, in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste sera close à {}, dans {}</translation>
     </message>
     <message>
         <source>carry over {}</source>
-        <translation type="unfinished"></translation>
+        <translation>reporter {}</translation>
     </message>
     <message>
         <source>Ends about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit vers {}</translation>
     </message>
     <message>
         <source>Begins at {}, in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence à {}, dans {}</translation>
     </message>
     <message>
         <source>{} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {}</translation>
     </message>
     <message>
         <source>{} past the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{} au-delà du prévu</translation>
     </message>
     <message>
         <source>{} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{} chacune</translation>
     </message>
     <message>
         <source>close after {}</source>
-        <translation type="unfinished"></translation>
+        <translation>clore après {}</translation>
     </message>
     <message>
         <source>that speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>cet orateur</translation>
     </message>
     <message>
         <source>{} past the planned end at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} après la fin prévue à {}</translation>
     </message>
 </context>
 </TS>
