@@ -14,6 +14,7 @@ from facilitator.gui.background import Background, ThreadedBackground
 from facilitator.gui.dialogue import Dialogue, WindowDialogue
 from facilitator.gui.icons import Pictures
 from facilitator.gui.main_window import MainWindow
+from facilitator.gui.spelling import dictionary_folders
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.window_state import WindowState
 from facilitator.logs import CrashReporter, keep_log
@@ -64,6 +65,8 @@ def build_window(
         new_meeting=material.new_meeting,
         sample_meeting=material.sample_meeting,
         meetings_folder=places.meetings,
+        personal=places.personal,
+        dictionary_folders=dictionary_folders(Path.home(), places.personal),
     )
     return MainWindow(surroundings, appearance)
 

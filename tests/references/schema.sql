@@ -14,6 +14,24 @@ CREATE TABLE change (
 
 CREATE INDEX change_by_row ON change (tbl, "row");
 
+CREATE TABLE commitment (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	note_id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	delegation_ids TEXT NOT NULL, 
+	owner TEXT NOT NULL, 
+	due TEXT NOT NULL, 
+	status TEXT NOT NULL, 
+	reference TEXT NOT NULL, 
+	carried_from TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(session_id) REFERENCES session (id)
+);
+
+CREATE INDEX commitment_by_session ON commitment (session_id);
+
 CREATE TABLE delegation (
 	id TEXT NOT NULL, 
 	category TEXT NOT NULL, 
@@ -44,6 +62,15 @@ CREATE TABLE guiding_question (
 	text TEXT NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(theme_id) REFERENCES theme (id)
+);
+
+CREATE TABLE indexed_note (
+	number INTEGER NOT NULL, 
+	note_id TEXT NOT NULL, 
+	words TEXT NOT NULL, 
+	tags TEXT NOT NULL, 
+	PRIMARY KEY (number), 
+	UNIQUE (note_id)
 );
 
 CREATE TABLE inscription (
@@ -115,11 +142,34 @@ CREATE TABLE note (
 	private BOOLEAN NOT NULL, 
 	written_at TEXT NOT NULL, 
 	author TEXT NOT NULL, 
+	supporters TEXT NOT NULL, 
+	question_id TEXT NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES session (id)
 );
 
 CREATE INDEX note_by_session ON note (session_id);
+
+CREATE TRIGGER note_delete_to_index AFTER DELETE ON note BEGIN INSERT OR IGNORE INTO note_to_index (note_id) VALUES (old.id); END;
+
+CREATE VIRTUAL TABLE note_index USING fts5(words, tags, content='indexed_note', content_rowid='number', prefix='2 3', tokenize='unicode61 remove_diacritics 2');
+
+CREATE TABLE 'note_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'note_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'note_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'note_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TRIGGER note_insert_to_index AFTER INSERT ON note BEGIN INSERT OR IGNORE INTO note_to_index (note_id) VALUES (new.id); END;
+
+CREATE TABLE note_to_index (
+	note_id TEXT NOT NULL, 
+	PRIMARY KEY (note_id)
+);
+
+CREATE TRIGGER note_update_to_index AFTER UPDATE ON note BEGIN INSERT OR IGNORE INTO note_to_index (note_id) VALUES (new.id); END;
 
 CREATE TABLE pledge (
 	id TEXT NOT NULL, 
@@ -134,6 +184,17 @@ CREATE TABLE pledge (
 	conditions TEXT NOT NULL, 
 	status TEXT NOT NULL, 
 	internal BOOLEAN NOT NULL, 
+	partners TEXT NOT NULL, 
+	sub_type TEXT NOT NULL, 
+	mission TEXT NOT NULL, 
+	readiness TEXT, 
+	duration TEXT NOT NULL, 
+	amount INTEGER, 
+	currency TEXT NOT NULL, 
+	women_share TEXT NOT NULL, 
+	novelty TEXT NOT NULL, 
+	reference TEXT NOT NULL, 
+	carried_from TEXT NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES session (id)
 );
@@ -177,6 +238,22 @@ CREATE TABLE session (
 	assumption BOOLEAN NOT NULL, 
 	PRIMARY KEY (id)
 );
+
+CREATE TABLE statement_text (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	subject_id TEXT NOT NULL, 
+	delegation_id TEXT NOT NULL, 
+	file_name TEXT NOT NULL, 
+	words INTEGER NOT NULL, 
+	text TEXT NOT NULL, 
+	to_booth BOOLEAN NOT NULL, 
+	received_at TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(session_id) REFERENCES session (id)
+);
+
+CREATE INDEX statement_text_by_session ON statement_text (session_id);
 
 CREATE TABLE theme (
 	id TEXT NOT NULL, 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from facilitator.gui.acts import edit, file, floor, guidance, notes, room, speakers_list, view
+from facilitator.gui.acts import edit, file, floor, guidance, note_kinds, notes, record, room, speakers_list, view
 from facilitator.gui.acts.act import Act, ActionRow
 from facilitator.gui.icons import Pictures
 
@@ -17,10 +17,12 @@ ACTIONS: Mapping[Act, ActionRow] = {
     **speakers_list.ROWS,
     **room.ROWS,
     **notes.ROWS,
+    **note_kinds.ROWS,
+    **record.ROWS,
     **guidance.ROWS,
 }
 
-MENUS = ("File", "Edit", "View", "Floor", "List", "Room", "Notes", "Help")
+MENUS = ("File", "Edit", "View", "Floor", "List", "Room", "Notes", "Kind", "Record", "Help")
 
 
 def make_actions(group: QActionGroup, pictures: Pictures) -> dict[Act, QAction]:

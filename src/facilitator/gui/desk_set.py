@@ -37,7 +37,7 @@ class DeskSet(QObject):
         super().__init__()
         self.meeting = meeting
         self.chair = ChairDesk(meeting, surroundings.pictures)
-        self.rapporteur = RapporteurDesk(meeting, surroundings.pictures)
+        self.rapporteur = RapporteurDesk(meeting, surroundings)
         self.secretariat = SecretariatDesk(meeting, surroundings)
         self.room = RoomDirector(meeting, surroundings.pictures, surroundings.state, self.chair)
         self.chair.show_preview(self.room.preview)
@@ -50,9 +50,7 @@ class DeskSet(QObject):
     @property
     def text_fields(self) -> tuple[QWidget, ...]:
         """Return the fields with a text history of their own."""
-        pledge = self.rapporteur.form.pledge_form.form
-        lines = (pledge.text, pledge.unit, pledge.available, pledge.conditions)
-        return (self.chair.form.quick_entry.line, self.rapporteur.form.editor, *lines)
+        return (self.chair.form.quick_entry.line, *self.rapporteur.text_fields)
 
     def enter(self, place: int) -> None:
         """Save what is being typed and make the desk ready for the hands."""
@@ -179,7 +177,7 @@ class DeskSet(QObject):
     def close(self) -> None:
         """Save what is being typed and close the meeting file; a failure is told, for what was saved is safe."""
         self.rapporteur.save()
-        self.rapporteur.writer.leave()
+        self.rapporteur.stop()
         self.secretariat.stop()
         self.room.close_screens()
         try:

@@ -4,6 +4,7 @@ Dictionaries are those of the system and of the office programs on it; a word is
 """
 
 import importlib
+import importlib.util
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
@@ -89,8 +90,8 @@ def _from_enchant() -> Iterator[tuple[str, Knows]]:
 
 
 def _bundled() -> tuple[Path, ...]:
-    library = _library("hunspell")
-    return (Path(library.__file__).parent / "dictionaries",) if library else ()
+    found = importlib.util.find_spec("hunspell")
+    return (Path(found.origin).parent / "dictionaries",) if found and found.origin else ()
 
 
 def _library(name: str) -> Any:  # noqa: ANN401 - a module whose types are not published

@@ -36,3 +36,5 @@ class Surroundings:
     new_meeting: Callable[[], tuple[Record, ...]]
     sample_meeting: Callable[[], tuple[Record, ...]]
     meetings_folder: Callable[[], Path]
+    personal: Path
+    dictionary_folders: tuple[Path, ...]

@@ -47,6 +47,15 @@ class WindowState:
         self._settings.setValue("room_screen", identity)
 
     @property
+    def spelling(self) -> bool:
+        """Return whether the spelling of notes is checked."""
+        return str(self._settings.value("spelling")) != "off"
+
+    @spelling.setter
+    def spelling(self, checked: bool) -> None:
+        self._settings.setValue("spelling", "on" if checked else "off")
+
+    @property
     def recent_files(self) -> tuple[Path, ...]:
         """Return the meeting files opened last that are still there, the latest first."""
         stored = self._settings.value("recent")

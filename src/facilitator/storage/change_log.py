@@ -16,7 +16,7 @@ from sqlalchemy import Connection, insert, select
 from facilitator.domain.ids import new_id
 from facilitator.services.changes import Change, Record
 from facilitator.services.ports import Clock, LogEntry
-from facilitator.storage.codec import encode
+from facilitator.storage.codec import decode, encode, field_types
 from facilitator.storage.tables import TABLES, change_log
 
 
@@ -82,15 +82,20 @@ def history_of(connection: Connection, kind: type[Record], identifier: str) -> t
         .where(change_log.c.tbl == TABLES[kind].name, change_log.c.row == identifier)
         .order_by(change_log.c.hlc, change_log.c.writer, change_log.c.seq)
     )
-    return tuple(
-        LogEntry(
-            at=datetime.fromisoformat(entry["hlc"].partition("~")[0]),
-            who=entry["who"],
-            act=entry["act"],
-            fields=tuple(json.loads(entry["body"])),
+    types = field_types(kind)
+    entries = []
+    for entry in connection.execute(query).mappings():
+        body = json.loads(entry["body"])
+        entries.append(
+            LogEntry(
+                at=datetime.fromisoformat(entry["hlc"].partition("~")[0]),
+                who=entry["who"],
+                act=entry["act"],
+                fields=tuple(body),
+                values={name: decode(plain, types[name]) for name, plain in body.items() if name in types},
+            )
         )
-        for entry in connection.execute(query).mappings()
-    )
+    return tuple(entries)
 
 
 def broken_writers(connection: Connection) -> tuple[str, ...]:

@@ -15,9 +15,11 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from facilitator.services.changes import Record
+from facilitator.services.note_search import FoundNote, NoteQuery
 from facilitator.services.ports import Clock, LogEntry
 from facilitator.storage.change_log import ChangeLogWriter, history_of
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
+from facilitator.storage.search import bring_up_to_date, found_notes
 from facilitator.storage.tables import metadata
 from facilitator.storage.unit_of_work import RecordsInFile
 
@@ -67,6 +69,12 @@ class MeetingFile:
         """Return what the change log says of a record, oldest first."""
         with self.connection() as connection:
             return history_of(connection, kind, identifier)
+
+    def search_notes(self, query: NoteQuery) -> tuple[FoundNote, ...]:
+        """Return the notes that answer the query, the index brought up to date first."""
+        with _plainly_told(self.path), self._engine.connect() as connection:
+            bring_up_to_date(connection)
+            return found_notes(connection, query)
 
     def save_copy(self, target: Path) -> None:
         """Write a complete copy to `target`, replacing what is there only once the copy is whole."""

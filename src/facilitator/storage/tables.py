@@ -24,6 +24,7 @@ from sqlalchemy import (
     TypeDecorator,
 )
 
+from facilitator.domain.commitments import Commitment
 from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.meeting import Meeting
@@ -31,6 +32,7 @@ from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import GuidingQuestion, Segment, Session, Theme, Timer
 from facilitator.domain.speaking_order import Inscription
+from facilitator.domain.statement_texts import StatementText
 from facilitator.services.changes import Record
 from facilitator.storage.codec import decode, encode, field_types, is_plain_column
 
@@ -101,6 +103,8 @@ TABLES: Mapping[type[Record], Table] = {
     Timer: _table_for(Timer, "timer", {"session_id": "session.id"}),
     Note: _table_for(Note, "note", {"session_id": "session.id"}),
     Pledge: _table_for(Pledge, "pledge", {"session_id": "session.id"}),
+    Commitment: _table_for(Commitment, "commitment", {"session_id": "session.id"}),
+    StatementText: _table_for(StatementText, "statement_text", {"session_id": "session.id"}),
 }
 
 KIND_OF_TABLE: Mapping[str, type[Record]] = {table.name: kind for kind, table in TABLES.items()}

@@ -53,11 +53,15 @@ class NoteEditor(QPlainTextEdit):
         self._finders = finders
         self._write = write
 
-    def show_text(self, text: str) -> None:
-        """Show another text, with nothing to undo."""
+    def show_text(self, text: str, *, keep_place: bool = False) -> None:
+        """Show another text, with nothing to undo, the cursor at its end or where it was."""
+        place = self.textCursor().position()
         self.popup.hide()
         self.setPlainText(text)
-        self.moveCursor(QTextCursor.MoveOperation.End)
+        cursor = self.textCursor()
+        end = self.document().characterCount() - 1
+        cursor.setPosition(min(place, end) if keep_place else end)
+        self.setTextCursor(cursor)
 
     def put(self, text: str) -> None:
         """Write at the cursor, one step of undo."""
@@ -227,12 +231,13 @@ class NoteEditor(QPlainTextEdit):
         found = self._asked()
         if found is None:
             return
-        words = self._write(found.group(1), identifier)
         cursor = self.textCursor()
         cursor.movePosition(
             QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, utf16_length(found.group(0))
         )
-        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        words = self._write(found.group(1), identifier)
+        cursor.joinPreviousEditBlock()
         cursor.insertText(f"{words} " if words else "")
         cursor.endEditBlock()
         self.setTextCursor(cursor)
