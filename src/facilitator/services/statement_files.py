@@ -29,7 +29,14 @@ class StatementFile:
 
 
 def read_statement(path: Path) -> StatementFile:
-    """Return what the file says; `note` is a sentence when its words must be counted by hand. Raise OSError."""
+    """Return what the file says; `note` is a sentence when its words must be counted by hand."""
+    try:
+        return _read(path)
+    except OSError as failure:
+        return StatementFile(path.name, note=f"The file cannot be read ({failure.strerror}): type its number of words.")
+
+
+def _read(path: Path) -> StatementFile:
     kind = path.suffix.casefold()
     if kind in {".txt", ".md"}:
         return _counted(path, _decoded(path.read_bytes()[:_MOST_BYTES]))

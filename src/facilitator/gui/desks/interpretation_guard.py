@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QLabel
 
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.statement_texts import StatementText
-from facilitator.gui.appearance import Tone, colour, is_dark
 from facilitator.gui.desks.statement_form import StatementForm, Subject
-from facilitator.gui.models.guard_words import guard_words
+from facilitator.gui.models.guard_words import guard_words, show_tone
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings
@@ -67,7 +66,7 @@ class InterpretationGuard(QObject):
         text = self._texts().get(subject_of(spoken)) if spoken else None
         words, tone = guard_words(text, spoken.clock.limit if spoken else 0)
         label.setVisible(bool(words))
-        _colour(label, tone)
+        show_tone(label, tone)
         label.setText(words)
 
     def next_words(self, floor: Floor) -> str:
@@ -130,12 +129,6 @@ class _Reading:
 def subject_of(intervention: Intervention) -> str:
     """Return what a text belongs to: the inscription, which was there before the floor was given, if any."""
     return intervention.inscription_id or intervention.id
-
-
-def _colour(label: QLabel, tone: Tone) -> None:
-    palette = label.palette()
-    palette.setColor(label.foregroundRole(), colour(tone, dark=is_dark(palette)))
-    label.setPalette(palette)
 
 
 def _ignore(*_arguments: object) -> None:

@@ -162,6 +162,7 @@ class NotePane(QObject):
     def _show_text_facts(self) -> None:
         """Name the themes of the note and hold its length against the guide for its kind."""
         self.count_soon.stop()
+        self._form.editor.follow_direction()
         text = self._form.editor.toPlainText()
         titles = [
             self._themes[tag].title.split(":")[0] if tag in self._themes else self.tr("#{} is not a theme").format(tag)

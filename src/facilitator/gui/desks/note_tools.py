@@ -139,6 +139,8 @@ class NoteTools(QObject):
 
     def _find_theme(self, typed: str) -> Sequence[Suggestion]:
         wanted = typed.casefold()
+        if any(each.tag.casefold() == wanted for each in self._themes):
+            return []  # written in full: Enter is a new line again
         found = [each for each in self._themes if each.tag.casefold().startswith(wanted)]
         found += [each for each in self._themes if wanted and each not in found and wanted in each.title.casefold()]
         return [Suggestion(id=each.tag, title=f"#{each.tag}", detail=each.title.split(":")[0]) for each in found[:8]]

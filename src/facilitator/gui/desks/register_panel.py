@@ -41,7 +41,7 @@ class RegisterPanel(QWidget):
         """Show these, by reference; `names` writes delegations."""
         self._entries = tuple(sorted((*commitments, *pledges), key=lambda each: (each.reference, each.id)))
         self.rows.show([_row(each, names) for each in self._entries])
-        summary = self.tr("{} pledges \u00b7 {} recommendations, decisions and follow-ups")
+        summary = self.tr("Pledges: {} \u00b7 Recommendations, decisions, follow-ups: {}")
         self.form.summary.setText(summary.format(len(pledges), len(commitments)))
 
     def _open(self, index: QModelIndex) -> None:

@@ -145,6 +145,7 @@ class SearchPanel(QWidget):
             box.setCurrentIndex(0)
         self.form.words.clear()
         self.form.words.setFocus()
+        self._search_as_typed()
 
 
 def _row(found: FoundNote, codes: dict[str, str], meeting: OpenMeeting) -> StreamRow:

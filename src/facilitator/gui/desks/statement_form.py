@@ -7,10 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from facilitator.domain.statement_texts import StatementText
-from facilitator.gui.appearance import colour, is_dark
 from facilitator.gui.desks.inline_form import InlineForm
 from facilitator.gui.forms.ui_statement_form import Ui_StatementForm
-from facilitator.gui.models.guard_words import pace_words
+from facilitator.gui.models.guard_words import pace_words, show_tone
 from facilitator.services.statement_files import StatementFile
 
 
@@ -78,9 +77,7 @@ class StatementForm(InlineForm):
     def _show_verdict(self, *_value: int) -> None:
         subject = self._subject(self.form.whose.currentIndex())
         words, tone = pace_words(self.form.words.value(), subject.limit if subject else 0)
-        palette = self.form.verdict.palette()
-        palette.setColor(self.form.verdict.foregroundRole(), colour(tone, dark=is_dark(self.palette())))
-        self.form.verdict.setPalette(palette)
+        show_tone(self.form.verdict, tone)
         self.form.verdict.setText(words)
 
     def _subject(self, place: int) -> Subject | None:

@@ -246,6 +246,9 @@ class Ui_PledgeForm(object):
 
         self.pledge_layout.addLayout(self.pledge_buttons, 9, 0, 1, 6)
 
+        self.pledge_layout.setColumnStretch(1, 2)
+        self.pledge_layout.setColumnStretch(3, 2)
+        self.pledge_layout.setColumnStretch(5, 2)
 #if QT_CONFIG(shortcut)
         self.text_label.setBuddy(self.text)
         self.states_label.setBuddy(self.states)

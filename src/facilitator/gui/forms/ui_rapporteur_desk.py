@@ -121,7 +121,7 @@ class Ui_RapporteurDesk(object):
         self.attribution = QComboBox(self.note_panel)
         self.attribution.setObjectName(u"attribution")
         self.attribution.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
-        self.attribution.setMinimumContentsLength(10)
+        self.attribution.setMinimumContentsLength(24)
 
         self.note_tools.addWidget(self.attribution)
 
@@ -154,7 +154,7 @@ class Ui_RapporteurDesk(object):
         self.guiding_question = QComboBox(self.note_panel)
         self.guiding_question.setObjectName(u"guiding_question")
         self.guiding_question.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
-        self.guiding_question.setMinimumContentsLength(10)
+        self.guiding_question.setMinimumContentsLength(32)
 
         self.note_facts.addWidget(self.guiding_question)
 

@@ -1,6 +1,7 @@
 """Say in words, with a shape, at what pace a text would have to be read to keep within its limit."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel
 
 from facilitator.domain.statement_texts import Pace, StatementText, pace, words_per_minute
 from facilitator.gui.appearance import Tone
@@ -29,6 +30,14 @@ def guard_words(text: StatementText | None, limit: int) -> tuple[str, Tone]:
     booth = _translated("\u2713 the booth has it") if text.to_booth else _translated("not yet in the booth")
     received = _translated("Text received")
     return f"{received} \u00b7 {verdict} \u00b7 {booth}", tone
+
+
+def show_tone(label: QLabel, tone: Tone) -> None:
+    """Let a label say its words in the ink of a tone, as the style sheet of the scheme has it."""
+    if label.property("role") != tone.value:
+        label.setProperty("role", tone.value)
+        label.style().unpolish(label)
+        label.style().polish(label)
 
 
 def _translated(words: str) -> str:

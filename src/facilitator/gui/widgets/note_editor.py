@@ -63,6 +63,15 @@ class NoteEditor(QPlainTextEdit):
         cursor.setPosition(min(place, end) if keep_place else end)
         self.setTextCursor(cursor)
 
+    def follow_direction(self) -> None:
+        """Stand at the right when the note begins in Arabic or Hebrew; each paragraph runs its own way anyhow."""
+        option = self.document().defaultTextOption()
+        runs_left = self.document().firstBlock().textDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if runs_left else Qt.AlignmentFlag.AlignLeft
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
+
     def put(self, text: str) -> None:
         """Write at the cursor, one step of undo."""
         cursor = self.textCursor()
@@ -128,6 +137,10 @@ class NoteEditor(QPlainTextEdit):
             return
         super().keyPressEvent(event)
         self._after_typing(event.text())
+
+    def focusNextPrevChild(self, next_one: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Let Tab take a suggestion while there are some; else it goes on to the next control."""
+        return self.popup.key(Qt.Key.Key_Tab) or super().focusNextPrevChild(next_one)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what a dead key or an input method has composed."""
