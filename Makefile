@@ -1,10 +1,11 @@
 # make run   open the sample meeting (without a display: rehearse it)
 # make test  tests, coverage and every check
+# make bench speed and memory against the last run on this machine (history in build/bench/)
 # make lint  the checks alone · make forms  ui/ -> gui/forms/ · make lock  newest allowed versions · make setup · make clean
 PYTHON ?= python3
 
-.PHONY: run test lint forms lock setup clean
-run test lint forms lock setup:
+.PHONY: run test lint forms lock setup bench clean
+run test lint forms lock setup bench:
 	@$(PYTHON) packaging/bootstrap.py $@
 
 clean:

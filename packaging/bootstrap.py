@@ -43,6 +43,8 @@ def main() -> int:
     test.add_argument("selection", nargs="*", help="for pytest: these tests only, no coverage and no checks")
     commands.add_parser("lint", help="style, types, import contracts and drift of the forms")
     commands.add_parser("forms", help="write gui/forms/ again from ui/")
+    bench = commands.add_parser("bench", help="measure speed and memory, and hold them against the last run here")
+    bench.add_argument("wishes", nargs=argparse.REMAINDER, help="for bench.py: names, --million, --strict")
     commands.add_parser("lock", help="write the locks again with the newest allowed versions")
     asked = parser.parse_args()
     try:
@@ -65,6 +67,8 @@ def run_command(asked: argparse.Namespace) -> int:
         return run()
     system_libraries.ensure(on_screen=False)
     set_up("oldest" if asked.command == "test" and asked.oldest else "test")
+    if asked.command == "bench":
+        return subprocess.call([PYTHON, ROOT / "packaging" / "bench.py", *asked.wishes], env=offscreen_environment())
     if asked.command == "forms":
         return subprocess.call([PYTHON, ROOT / "packaging" / "forms.py"])
     if asked.command == "test":

@@ -1,22 +1,33 @@
 """Give the tests of the exports an outline in which every kind of block occurs."""
 
+import base64
+from dataclasses import replace
+
 from facilitator.reporting.outline import (
     Alignment,
     Annex,
     Block,
     Bullet,
+    Chart,
     Column,
     Contents,
+    Figure,
     Heading,
     Outline,
     Paragraph,
+    Picture,
+    Recommendation,
     Run,
+    Series,
     SubParagraph,
     Table,
     words,
 )
 
 _ROW_WITHOUT_PLEDGE = 2
+DOT = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD3RFWHRBdXRob3IAU29tZWJvZHlzxYaJAAAAD0lEQVR42mOQ96v8fzMNAAlAAyXizjBPAAAAAElFTkSuQmCC"
+)
 GREETINGS = {
     "en": "Thank you, Chair.",
     "fr": "Merci, Madame la Pr\u00e9sidente\u00a0!",
@@ -60,6 +71,61 @@ def full_outline(language: str = "en") -> Outline:
         table(3),
         Annex(key="annex", title="Annex. Nothing"),
         language=language,
+    )
+
+
+def rich_outline(language: str = "en") -> Outline:
+    """Return an outline with what hangs on words and stands between them: notes, references, pictures, charts."""
+    return outline(
+        Contents(),
+        Heading(key="chapter", level=1, text="Chapter"),
+        Paragraph(
+            key="first",
+            words=words(
+                Run("Pledges", footnote="As received & <unedited>."),
+                " stand in ",
+                Run(refers_to="pledges"),
+                "; see ",
+                Run(refers_to="minutes"),
+                ", ",
+                Run(refers_to="second"),
+                " and ",
+                Run("nothing", refers_to="nowhere"),
+                ".",
+            ),
+        ),
+        SubParagraph(key="first-a", words=words("One;")),
+        SubParagraph(key="first-b", words=words("Two.")),
+        Paragraph(key="between", words=words("Unnumbered:"), numbered=False),
+        SubParagraph(key="between-a", words=words("Anew;")),
+        SubParagraph(key="between-b", words=(Run("Greetings", language="fr", footnote="Merci."),)),
+        Paragraph(key="second", words=words("Second paragraph.")),
+        Recommendation(key="r1", words=words("Train together.")),
+        Recommendation(key="r2", words=words("Train often.")),
+        Figure(key="venue", caption="The venue", picture=Picture(DOT, "Two dots, dark & light"), width=0.5),
+        bars(),
+        bars(stacked=True),
+        table(2),
+        Annex(key="annex-a", title="Annex I. Across", landscape=True),
+        replace(table(2), key="pledges-annex"),
+        Annex(key="annex-b", title="Annex II. Upright"),
+        Paragraph(key="last", words=words("The end.")),
+        Annex(key="annex-c", title="Annex III. Across", landscape=True),
+        bars(key="timing"),
+        language=language,
+    )
+
+
+def bars(*, stacked: bool = False, key: str = "minutes") -> Chart:
+    """Return a chart of minutes; a stacked one begins with bars that only hold the others off the axis."""
+    return Chart(
+        key=f"{key}-stacked" if stacked else key,
+        caption="Minutes spoken",
+        categories=("African States", "Asia & Pacific", "=Eastern Europe"),
+        series=(Series("Before", (3, 4.5, 0), shown=not stacked), Series("Spoken", (12, 7.25, 1))),
+        unit="minutes",
+        stacked=stacked,
+        heading="Group",
     )
 
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator import app
 from facilitator.app import Material, Places, usual_places
@@ -34,6 +34,8 @@ def shown(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[
     font, hook, handlers, level = qapp.font(), sys.excepthook, list(logger.handlers), logger.level
 
     def closing() -> int:
+        for _ in range(5):  # the first painting, then what waits for it
+            qapp.processEvents()
         for window in qapp.topLevelWidgets():
             if isinstance(window, MainWindow) and window.isVisible():
                 titles.append(window.windowTitle())
@@ -91,3 +93,18 @@ def test_the_clock_counts_on_whatever_becomes_of_the_wall_clock() -> None:
     later, start = clock.now(), clock.now()
     assert later - start == timedelta(seconds=60)
     assert later.utcoffset() == timedelta(0)
+
+
+def test_the_first_painting_calls_once(qapp: QApplication) -> None:
+    calls: list[str] = []
+    widget = QWidget()
+    app.FirstPaint(widget, lambda: calls.append("painted"))
+    qapp.processEvents()
+    assert calls == []
+    widget.show()
+    for _ in range(3):
+        widget.repaint()
+        qapp.processEvents()
+    assert calls == ["painted"]
+    widget.close()
+    widget.deleteLater()

@@ -1,5 +1,6 @@
 """Know where the program's own files lie, and where the user's go."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,3 +40,21 @@ def test_meetings_are_offered_a_folder_among_the_documents_made_if_need_be(
     monkeypatch.setattr(paths, "user_documents_path", lambda: tmp_path / "Documents")
     assert paths.meetings_folder() == tmp_path / "Documents" / "Facilitator"
     assert paths.meetings_folder().is_dir()
+
+
+def test_a_frozen_program_keeps_everything_beside_itself_when_a_folder_lies_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "facilitator.exe"))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert paths.portable_folder() is None
+    (tmp_path / "facilitator-data").mkdir()
+    assert paths.personal_folder() == tmp_path / "facilitator-data"
+    assert paths.meetings_folder() == tmp_path / "facilitator-data" / "meetings"
+    assert paths.meetings_folder().is_dir()
+
+
+def test_a_folder_beside_an_ordinary_python_means_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "facilitator-data").mkdir()
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
+    assert paths.portable_folder() is None

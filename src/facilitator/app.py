@@ -1,28 +1,39 @@
 """Build the program: the one module that knows every part."""
 
+from __future__ import annotations
+
 import gc
 import getpass
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.gui.appearance import Appearance
 from facilitator.gui.background import Background, ThreadedBackground
 from facilitator.gui.dialogue import Dialogue, WindowDialogue
 from facilitator.gui.icons import Pictures
+from facilitator.gui.language import chosen_language, speak
 from facilitator.gui.main_window import MainWindow
 from facilitator.gui.spelling import dictionary_folders
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.window_state import WindowState
 from facilitator.logs import CrashReporter, keep_log
 from facilitator.paths import meetings_folder, personal_folder, resources_folder
-from facilitator.reporting.outline import Outline
-from facilitator.services.changes import Record
-from facilitator.services.ports import Clock
 from facilitator.system_clock import SystemClock
+
+# Only names of types: the window is painted before reports and services are imported.
+if TYPE_CHECKING:
+    from facilitator.domain.roles import Laptop
+    from facilitator.reporting.outline import Outline
+    from facilitator.services.changes import Record
+    from facilitator.services.ports import Clock, MeetingFile, MeetingFiles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,15 +58,15 @@ def build_window(
     background: Background,
 ) -> MainWindow:
     """Return the main window with everything it needs, and no meeting yet."""
-    # Imported here so that the window's own parts are ready before the database is.
-    from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415
-
     state = WindowState(places.personal / "window.ini")
     appearance = Appearance(application)
     appearance.dress(state.scheme, state.scale)
+    appearance.hold_still(state.still)
+    speak(application, chosen_language(state.language), places.resources / "i18n")
     material = Material(places.resources)
     surroundings = Surroundings(
-        files=FilesOnDisk(clock, getpass.getuser()),
+        files=FilesWhenNeeded(clock, getpass.getuser(), places.personal, state),
+        personal=places.personal,
         clock=clock,
         pictures=Pictures(places.resources / "icons", places.resources / "flags"),
         dialogue=dialogue,
@@ -65,10 +76,65 @@ def build_window(
         new_meeting=material.new_meeting,
         sample_meeting=material.sample_meeting,
         meetings_folder=places.meetings,
-        personal=places.personal,
         dictionary_folders=dictionary_folders(Path.home(), places.personal),
     )
     return MainWindow(surroundings, appearance)
+
+
+class FilesWhenNeeded:
+    """Create and open meeting files; the database is imported for the first one, when the window is painted."""
+
+    def __init__(self, clock: Clock, who: str, personal: Path, state: WindowState) -> None:
+        self._clock = clock
+        self._who = who
+        self._personal = personal
+        self._state = state
+
+    def create(self, path: Path, records: Iterable[Record]) -> MeetingFile:
+        """Return a new meeting file holding the records; raise MeetingUnavailableError when that fails."""
+        return self._files.create(path, records)
+
+    def open(self, path: Path, passphrase: str = "") -> MeetingFile:
+        """Return the meeting file that lies there; raise MeetingUnavailableError when that fails."""
+        return self._files.open(path, passphrase)
+
+    def remember(self, path: Path, passphrase: str) -> bool:
+        """Keep the passphrase in the system's keyring, or forget it; return whether that was possible."""
+        return self._files.remember(path, passphrase)
+
+    def manifest(self, path: Path) -> str:
+        """Return the list of everything that is kept of the meeting on this laptop."""
+        return self._files.manifest(path)
+
+    def purge(self, path: Path) -> None:
+        """Delete everything that is kept of the meeting on this laptop."""
+        self._files.purge(path)
+
+    @cached_property
+    def _files(self) -> MeetingFiles:
+        from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415 - SQLAlchemy is slow to import
+
+        return FilesOnDisk(self._clock, self._who, self._laptop, self._personal, lambda: self._state.mirrored)
+
+    def _laptop(self) -> Laptop:
+        return self._state.laptop
+
+
+class FirstPaint(QObject):
+    """Call once, after a widget has been painted for the first time."""
+
+    def __init__(self, widget: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._then = then
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        """Let the first painting end, then call."""
+        if event.type() == QEvent.Type.Paint:
+            self._widget.removeEventFilter(self)
+            QTimer.singleShot(0, self._then)
+        return False
 
 
 class Material:
@@ -109,15 +175,22 @@ def run_window(arguments: Sequence[str], meeting: Path | None, *, sample: bool) 
     application.setApplicationName("Facilitator")
     application.setDesktopFileName("facilitator")
     places = usual_places()
-    keep_log(places.personal)
     dialogue = WindowDialogue()
     window = build_window(application, places, SystemClock(), dialogue, ThreadedBackground(application))
     dialogue.parent = window
     CrashReporter(places.personal, window.save_now, window.tell).install()
+
+    def open_meeting() -> None:
+        keep_log(places.personal)
+        application.setWindowIcon(QIcon(str(places.resources / "application" / "facilitator.svg")))
+        if meeting is not None:
+            window.files.open_path(meeting)
+        elif sample:
+            window.files.open_sample()
+        # What starting has made stays until the end: no later collection needs to look at it.
+        gc.freeze()
+        gc.enable()
+
+    FirstPaint(window, open_meeting)
     window.show()
-    if meeting is not None:
-        window.files.open_path(meeting)
-    elif sample:
-        window.files.open_sample()
-    gc.enable()
     return application.exec()

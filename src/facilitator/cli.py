@@ -1,6 +1,7 @@
 """Read the command line and start what it asks for."""
 
 import argparse
+import builtins
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,9 +15,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return rehearse(_rehearsal_parser().parse_args(given[1:]).out)
     options = _window_parser().parse_args(given)
+    _load_qt_with_plain_import()
     from facilitator.app import run_window  # noqa: PLC0415 - answering --help needs no Qt
 
     return run_window(sys.argv[:1], options.meeting, sample=options.sample)
+
+
+def _load_qt_with_plain_import() -> None:
+    """Load Qt, then put Python's own import back: PySide6 replaces it by a slower one, for a feature not used here."""
+    plain = builtins.__import__
+    import PySide6.QtCore  # noqa: F401, PLC0415 - answering --help needs no Qt
+
+    builtins.__import__ = plain
 
 
 def _window_parser() -> argparse.ArgumentParser:

@@ -4,12 +4,10 @@ Nothing is ever sent anywhere: the report is a file that the user may send.
 """
 
 import logging
-import platform
 import sys
 import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -19,6 +17,8 @@ logger = logging.getLogger("facilitator")
 
 def keep_log(folder: Path) -> None:
     """Write the log to `facilitator.log` in the folder, three files of half a megabyte at most."""
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - it brings half the network library
+
     handler = RotatingFileHandler(folder / "facilitator.log", maxBytes=_LOG_SIZE, backupCount=2, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logger.addHandler(handler)
@@ -42,6 +42,8 @@ class CrashReporter:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        import platform  # noqa: PLC0415 - only a report needs it
+
         saved = self._saved()
         file = self._folder / f"report-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
         lines = [f"Python {sys.version}", platform.platform(), f"saved first: {saved}", ""]

@@ -197,6 +197,8 @@ class Rehearsal:
         self._record_a_pledge()
         self._press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
         self._picture("secretariat")
+        self._press(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+        self._picture("statistics")
         self._press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
         self.made.extend(sorted(self._out.glob("*.docx")))
         self.made.append(desks.meeting.file.path)

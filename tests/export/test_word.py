@@ -2,6 +2,7 @@ import io
 import os
 import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import mammoth
@@ -12,11 +13,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from openxml_audit.validator import OpenXmlValidator
-from outlines import GREETINGS, full_outline, outline
+from outlines import DOT, GREETINGS, full_outline, outline, rich_outline
 
 from facilitator.export.failures import ExportCancelledError, ExportFailedError
 from facilitator.export.word import write_word
-from facilitator.reporting.outline import Contents, Paragraph, clean_text, words
+from facilitator.reporting.outline import Contents, Paragraph, Picture, clean_text, words
 
 _TEMPLATE = Path(__file__).parents[2] / "resources" / "word" / "outcome_summary.docx"
 _REFERENCE = Path(__file__).parents[1] / "references" / "outcome_summary.document.xml"
@@ -38,9 +39,14 @@ def written(target: Path) -> Path:
     return target
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_the_document_opens_without_a_fault_in_its_schema(target: Path, language: str) -> None:
-    write_word(full_outline(language), _TEMPLATE, target)
+@pytest.mark.parametrize("language", GREETINGS)
+@pytest.mark.parametrize("template", sorted(_TEMPLATE.parent.iterdir()), ids=lambda file: file.stem)
+def test_every_template_in_every_language_opens_without_a_fault_in_its_schema(
+    target: Path, template: Path, language: str
+) -> None:
+    whole = (*full_outline().blocks, *rich_outline().blocks)
+    report = replace(rich_outline(language), blocks=whole, logos=(Picture(DOT, "Logo"),))
+    write_word(report, template, target, working=language in {"fr", "ar"})
     assert OpenXmlValidator().validate(str(target)).errors == []
 
 
@@ -102,9 +108,23 @@ def test_nothing_tells_who_wrote_it_or_when(written: Path) -> None:
     with zipfile.ZipFile(written) as package:
         assert {entry.date_time for entry in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         whole = "".join(package.read(name).decode() for name in package.namelist())
-    assert not re.search(r"rsid|creator|lastModifiedBy|dcterms|thumbnail|20\d\d-\d\d-\d\d", whole)
+    assert not re.search(r"rsid|creator|lastModifiedBy|dcterms|thumbnail|20\d\d-\d\d-\d\d|_sf_|customXml", whole)
     properties = Document(str(written)).core_properties
     assert (properties.title, properties.language) == ("Preparatory Meeting <Training & Partnerships>", "en")
+
+
+def test_a_long_report_tells_its_progress_while_it_is_written(target: Path) -> None:
+    told: list[tuple[int, int]] = []
+    blocks = [Paragraph(key=str(place), words=words("p")) for place in range(1_000)]
+
+    def listen(done: int, total: int) -> bool:
+        told.append((done, total))
+        return done < 3
+
+    with pytest.raises(ExportCancelledError):
+        write_word(outline(*blocks), _TEMPLATE, target, listen)
+    assert told == [(1, 6), (2, 6), (3, 6)]
+    assert not target.exists()
 
 
 def test_progress_is_told_to_the_end(target: Path) -> None:

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import make_word_templates
 import pytest
+import word_template_parts
 
 from facilitator.export.failures import ExportFailedError
 from facilitator.export.word_package import open_template, settled
@@ -54,7 +55,7 @@ def test_a_package_with_a_broken_part_is_refused_or_opened_but_never_a_crash(
 
 
 def test_a_document_without_a_body_is_refused(tmp_path: Path) -> None:
-    empty = f'<w:document xmlns:w="{make_word_templates.MAIN}"/>'
+    empty = f'<w:document xmlns:w="{word_template_parts.MAIN}"/>'
     assert "damaged or not" in _refusal(_package(tmp_path, {**_PARTS, "word/document.xml": empty}))
 
 

@@ -39,3 +39,10 @@ def test_properties_that_are_added_find_their_place() -> None:
         '<w:pPr><w:pStyle/><w:bidi/><w:ind/><w:jc w:val="end"/><w:rPr/></w:pPr>'
     )
     assert paragraph_properties({}) == ""
+
+
+def test_a_list_of_its_own_takes_the_place_of_the_samples() -> None:
+    sample = {"numPr": "<w:numPr/>", "ind": "<w:ind/>"}
+    assert paragraph_properties(sample, numbering="<w:numPr>9</w:numPr>") == (
+        "<w:pPr><w:numPr>9</w:numPr><w:ind/></w:pPr>"
+    )

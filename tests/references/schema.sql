@@ -1,3 +1,26 @@
+CREATE TABLE arrival (
+	id TEXT NOT NULL, 
+	at TEXT NOT NULL, 
+	source TEXT NOT NULL, 
+	who TEXT NOT NULL, 
+	entries INTEGER NOT NULL, 
+	records INTEGER NOT NULL, 
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE attendance (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	delegation_id TEXT NOT NULL, 
+	arrived_at TEXT NOT NULL, 
+	left_at TEXT, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(session_id) REFERENCES session (id), 
+	FOREIGN KEY(delegation_id) REFERENCES delegation (id)
+);
+
+CREATE INDEX attendance_by_session ON attendance (session_id);
+
 CREATE TABLE change (
 	writer TEXT NOT NULL, 
 	seq INTEGER NOT NULL, 
@@ -13,6 +36,8 @@ CREATE TABLE change (
 );
 
 CREATE INDEX change_by_row ON change (tbl, "row");
+
+CREATE INDEX change_by_stamp ON change (hlc);
 
 CREATE TABLE commitment (
 	id TEXT NOT NULL, 
@@ -31,6 +56,35 @@ CREATE TABLE commitment (
 );
 
 CREATE INDEX commitment_by_session ON commitment (session_id);
+
+CREATE TABLE correction (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	paragraph_id TEXT NOT NULL, 
+	delegation_id TEXT NOT NULL, 
+	sender TEXT NOT NULL, 
+	received_at TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	state TEXT NOT NULL, 
+	answer TEXT NOT NULL, 
+	decided_at TEXT, 
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX correction_by_session ON correction (session_id);
+
+CREATE TABLE cue_card (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	sender TEXT NOT NULL, 
+	"to" TEXT NOT NULL, 
+	sent_at TEXT NOT NULL, 
+	read_at TEXT, 
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX cue_card_by_session ON cue_card (session_id);
 
 CREATE TABLE delegation (
 	id TEXT NOT NULL, 
@@ -64,15 +118,6 @@ CREATE TABLE guiding_question (
 	FOREIGN KEY(theme_id) REFERENCES theme (id)
 );
 
-CREATE TABLE indexed_note (
-	number INTEGER NOT NULL, 
-	note_id TEXT NOT NULL, 
-	words TEXT NOT NULL, 
-	tags TEXT NOT NULL, 
-	PRIMARY KEY (number), 
-	UNIQUE (note_id)
-);
-
 CREATE TABLE inscription (
 	id TEXT NOT NULL, 
 	session_id TEXT NOT NULL, 
@@ -91,6 +136,8 @@ CREATE TABLE inscription (
 	lot INTEGER NOT NULL, 
 	on_behalf_of TEXT NOT NULL, 
 	aligned_with TEXT NOT NULL, 
+	prepared BOOLEAN NOT NULL, 
+	remark TEXT NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES session (id), 
 	FOREIGN KEY(delegation_id) REFERENCES delegation (id)
@@ -150,26 +197,17 @@ CREATE TABLE note (
 
 CREATE INDEX note_by_session ON note (session_id);
 
-CREATE TRIGGER note_delete_to_index AFTER DELETE ON note BEGIN INSERT OR IGNORE INTO note_to_index (note_id) VALUES (old.id); END;
-
-CREATE VIRTUAL TABLE note_index USING fts5(words, tags, content='indexed_note', content_rowid='number', prefix='2 3', tokenize='unicode61 remove_diacritics 2');
-
-CREATE TABLE 'note_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-
-CREATE TABLE 'note_index_data'(id INTEGER PRIMARY KEY, block BLOB);
-
-CREATE TABLE 'note_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
-
-CREATE TABLE 'note_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
-
-CREATE TRIGGER note_insert_to_index AFTER INSERT ON note BEGIN INSERT OR IGNORE INTO note_to_index (note_id) VALUES (new.id); END;
-
-CREATE TABLE note_to_index (
-	note_id TEXT NOT NULL, 
-	PRIMARY KEY (note_id)
+CREATE TABLE parallel_value (
+	tbl TEXT NOT NULL, 
+	"row" TEXT NOT NULL, 
+	field TEXT NOT NULL, 
+	writer TEXT NOT NULL, 
+	seq INTEGER NOT NULL, 
+	who TEXT NOT NULL, 
+	hlc TEXT NOT NULL, 
+	value TEXT NOT NULL, 
+	PRIMARY KEY (tbl, "row", field, writer, seq)
 );
-
-CREATE TRIGGER note_update_to_index AFTER UPDATE ON note BEGIN INSERT OR IGNORE INTO note_to_index (note_id) VALUES (new.id); END;
 
 CREATE TABLE pledge (
 	id TEXT NOT NULL, 
@@ -200,6 +238,41 @@ CREATE TABLE pledge (
 );
 
 CREATE INDEX pledge_by_session ON pledge (session_id);
+
+CREATE TABLE report_paragraph (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	theme_id TEXT NOT NULL, 
+	kind TEXT, 
+	text TEXT NOT NULL, 
+	position TEXT NOT NULL, 
+	note_ids TEXT NOT NULL, 
+	opposing_note_ids TEXT NOT NULL, 
+	locked BOOLEAN NOT NULL, 
+	cleared_names TEXT NOT NULL, 
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX report_paragraph_by_session ON report_paragraph (session_id);
+
+CREATE TABLE report_settings (
+	id TEXT NOT NULL, 
+	ladder TEXT NOT NULL, 
+	longest INTEGER NOT NULL, 
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE review (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	state TEXT NOT NULL, 
+	reason TEXT NOT NULL, 
+	changed_at TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(session_id) REFERENCES session (id)
+);
+
+CREATE INDEX review_by_session ON review (session_id);
 
 CREATE TABLE segment (
 	id TEXT NOT NULL, 
@@ -236,6 +309,8 @@ CREATE TABLE session (
 	list_closes_at TEXT, 
 	wrap_up_minutes INTEGER NOT NULL, 
 	assumption BOOLEAN NOT NULL, 
+	time_banks TEXT NOT NULL, 
+	chair_notes TEXT NOT NULL, 
 	PRIMARY KEY (id)
 );
 
@@ -279,3 +354,9 @@ CREATE TABLE timer (
 );
 
 CREATE INDEX timer_by_session ON timer (session_id);
+
+CREATE TABLE withheld_record (
+	tbl TEXT NOT NULL, 
+	"row" TEXT NOT NULL, 
+	PRIMARY KEY (tbl, "row")
+);

@@ -51,7 +51,7 @@ def test_time_is_drawn_within_and_over_the_limit_and_written_beside_it() -> None
     assert made.summary == "Speaking time by delegation. Ury: 4 minutes."
 
 
-def test_many_delegations_are_drawn_as_one_bar_but_all_are_written() -> None:
+def test_of_many_delegations_the_largest_are_drawn_and_all_are_written() -> None:
     several = range(MOST_BARS + 3)
     many = Material(
         delegations={f"d{each}": state(f"d{each}") for each in several},
@@ -59,9 +59,8 @@ def test_many_delegations_are_drawn_as_one_bar_but_all_are_written() -> None:
         now=at(0),
     )
     made = figure(Picture.BY_DELEGATION, many)
-    assert len(made.categories) == MOST_BARS + 1
-    assert made.categories[-1] == "All others"
-    assert made.series[0].values[-1] == pytest.approx((10 + 11 + 12) / 60)
+    assert len(made.categories) == len(made.series[0].values) == MOST_BARS
+    assert made.categories[0] == f"D{MOST_BARS + 2}"
     assert len(made.table.rows) == MOST_BARS + 3
 
 
@@ -77,9 +76,9 @@ def test_many_delegations_are_drawn_as_one_bar_but_all_are_written() -> None:
         (Picture.BY_GENDER, ("Not stated", "2", "5:00", "1:00", "1:00")),
         (Picture.PLANNED_AND_ACTUAL, ("S1 First session", "1:30:00", "5:50", "5:30", "+0:00", "\u22121:24:10")),
         (Picture.OVER_TIME, ("1:00 to 1:30 over", "1")),
-        (Picture.TIMELINE, ("10:00:00", "Intervention", "Ury", "4:00")),
+        (Picture.TIMELINE, ("Ury", "Intervention", "10:00:00", "4:00")),
         (Picture.THEME_BY_SESSION, ("Protection", "1", "0", "1")),
-        (Picture.THEME_BY_DELEGATION, ("Protection", "1", "1")),
+        (Picture.THEME_BY_DELEGATION, ("Ury", "1", "1")),
         (Picture.NOT_HEARD, ("Japan", "In no regional group", "No")),
         (Picture.PLEDGES, ("Police", "1", "0", "0", "0", "0", "0", "1")),
     ],
@@ -97,7 +96,7 @@ def test_a_timeline_names_the_presiding_officer_and_puts_notes_between_turns() -
     made = figure(Picture.TIMELINE)
     assert made.timeline is not None
     assert made.categories == ("Ury", "Japan", "Presiding officer")
-    assert made.table.rows[1] == ("10:01:00", "Pledge", "One unit", "")
+    assert made.table.rows[1] == ("One unit", "Pledge", "10:01:00", "")
 
 
 def test_distances_are_told_in_words() -> None:
@@ -114,6 +113,7 @@ def test_distances_are_told_in_words() -> None:
     rows = figure(Picture.OVER_TIME, far).table.rows
     assert (rows[0][0], rows[-1][0]) == ("5:00 early or more", "5:00 over or more")
     assert ("0:00 to 0:30 early", "1") in rows
+    assert figure(Picture.OVER_TIME, far).edges[:2] == ("", "\N{MINUS SIGN}5:00")
     assert figure(Picture.BY_DELEGATION, far).categories[-1] == "Not identified"
 
 
@@ -159,3 +159,12 @@ def test_every_word_of_a_figure_is_known_to_translators() -> None:
 def test_durations_are_rounded_to_the_second_and_signed() -> None:
     assert [duration(each) for each in (0, 59.6, 3600, 3661.4)] == ["0:00", "1:00", "1:00:00", "1:01:01"]
     assert [signed(each) for each in (None, 61, -61, 0)] == ["", "+1:01", "\N{MINUS SIGN}1:01", "+0:00"]
+
+
+def test_a_row_knows_its_category_and_a_category_its_row() -> None:
+    time, line, silent = figure(Picture.BY_DELEGATION), figure(Picture.TIMELINE), figure(Picture.NOT_HEARD)
+    assert [time.category_of(row) for row in (-1, 0, 1, 2)] == [-1, 0, 1, -1]
+    assert [time.row_of(category) for category in (0, 1, 2)] == [0, 1, -1]
+    assert [line.category_of(row) for row in range(len(line.table.rows))] == [0, -1, 1, 2]
+    assert line.row_of(1) == 2
+    assert silent.category_of(0) == 0

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
-from outlines import full_outline, outline, table
+from outlines import full_outline, outline, rich_outline, table
 
 from facilitator.reporting.outline import Paragraph, words
 from facilitator.reporting.returned_changes import (
@@ -41,12 +41,21 @@ def test_every_block_and_every_row_can_come_back() -> None:
     assert texts["pledges"] == "Pledges"
     assert texts["pledges-row-1"] == "1\tC\u00f4te d\u2019Ivoire\tPolice & <engineers>"
     assert texts["annex"] == "Annex. Nothing"
-    assert "contents" not in texts
+    assert texts["contents"] == "Contents\tParagraphs"
+
+
+def test_footnotes_and_the_rows_of_a_chart_can_come_back_too() -> None:
+    texts = {each.key: each.text for each in keyed_texts(rich_outline())}
+    assert texts["first-note-1"] == "As received & <unedited>."
+    assert texts["first"] == "Pledges stand in ; see ,  and nothing."  # what fields show is no part of the words
+    assert texts["venue"] == "The venue"
+    assert texts["minutes-data-head"] == "Group\tBefore (minutes)\tSpoken (minutes)"
+    assert texts["minutes-data-row-2"] == "Asia & Pacific\t4.5\t7.25"
 
 
 def test_rows_are_known_by_names_of_their_own_where_they_have_them() -> None:
     named = replace(table(2), row_keys=("first", "second"))
-    assert [each.key for each in keyed_texts(outline(named))] == ["pledges", "first", "second"]
+    assert [each.key for each in keyed_texts(outline(named))] == [*("pledges", "pledges-head", "first", "second")]
 
 
 def test_texts_come_in_the_order_of_the_document() -> None:

@@ -186,6 +186,12 @@ def test_themes_are_counted_where_a_note_names_them() -> None:
     )
     assert themes_by_session(held) == Matrix(("t1", "t2"), ("s1", "s2"), ((1, 1), (1, 0)))
     assert themes_by_delegation(held) == Matrix(("t1", "t2"), ("JPN",), ((1,), (1,)))
+    assert themes_by_delegation(held).turned() == Matrix(("JPN",), ("t1", "t2"), ((1, 1),))
+
+
+def test_rows_that_hold_most_come_first() -> None:
+    counts = Matrix(("a", "b", "c"), ("x", "y"), ((1, 0), (2, 2), (0, 1)))
+    assert counts.most_first() == Matrix(("b", "a", "c"), ("x", "y"), ((2, 2), (1, 0), (0, 1)))
 
 
 def test_those_not_heard_begin_with_those_who_wait() -> None:

@@ -27,3 +27,8 @@ def test_the_reasons_are_the_receipt_and_every_act_that_moved_it() -> None:
 
 def test_an_untouched_inscription_has_only_its_receipt() -> None:
     assert reasons_for(an_inscription("GHA", 3, "V"), (), clock) == ("Received 13:00:03 as No. 3.",)
+
+
+def test_a_remark_is_part_of_the_reasons() -> None:
+    inscription = an_inscription("URY", 1, "A", remark="swap agreed by both")
+    assert "Remark: swap agreed by both." in reasons_for(inscription, (), lambda moment: f"{moment:%H:%M}")

@@ -47,7 +47,8 @@ class SegmentKind(Enum):
 class TimeLimits:
     """Hold the time limits of a session in seconds, by category of speaker and kind of intervention; 0 is none.
 
-    The defaults are the assumptions of the Montevideo programme, not rules.
+    The defaults are the assumptions of the Montevideo programme, not rules. `replies` is how many a delegation
+    may make in the session, 0 when there is no right of reply (decision 34/401 speaks of two).
     """
 
     member_state: int = 180
@@ -65,6 +66,7 @@ class TimeLimits:
     point_of_order: int = 60
     question: int = 60
     answer: int = 120
+    replies: int = 2
 
     def capped(self, seconds: int) -> "TimeLimits":
         """Return the limits with none of those for statements longer than `seconds`."""
@@ -77,13 +79,30 @@ class TimeLimits:
         return limit
 
 
+class ClockMode(Enum):
+    """Name what a session's clock shows: the time left, the time spoken, or only the time of day."""
+
+    COUNTDOWN = "countdown"
+    COUNT_UP = "count_up"
+    CLOCK_ONLY = "clock_only"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClockSettings:
-    """Hold when a session's speaking clock warns, in seconds before the limit, and its grace after it."""
+    """Hold what a session's clock shows, when it warns (seconds before the limit), and its grace after it."""
 
     first_warning: int = 60
     second_warning: int = 30
     grace: int = 0
+    mode: ClockMode = ClockMode.COUNTDOWN
+
+
+@dataclass(frozen=True, slots=True)
+class TimeBank:
+    """Hold the seconds allotted to a delegation or a group for all that is said in its name in a session."""
+
+    party_id: str
+    seconds: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +110,8 @@ class Session:
     """Hold one sitting of the meeting; all times are UTC.
 
     `hard_stop` is when interpretation ends, which may differ from the planned end.
-    `assumption` marks a timing that nobody has confirmed.
+    `assumption` marks a timing that nobody has confirmed. `chair_notes` are the chair's own: no report and no
+    screen of the room shows them.
     """
 
     id: str
@@ -115,6 +135,8 @@ class Session:
     list_closes_at: datetime | None = None
     wrap_up_minutes: int = 5
     assumption: bool = False
+    time_banks: tuple[TimeBank, ...] = ()
+    chair_notes: str = ""
 
 
 class TimerKind(Enum):

@@ -57,7 +57,8 @@ class Inscription:
 
     `number` is the order of receipt and never changes; `placed` says that the chair chose the place by hand.
     `parked` keeps a reply for the end of the session; `about_id` is the intervention it replies to.
-    `lot` is the lot drawn, 0 for those who came after the draw.
+    `lot` is the lot drawn, 0 for those who came after the draw. `prepared` tells an inscription made before the
+    session from a request from the floor. `remark` says why it left the list, or who agreed to a swap.
     `on_behalf_of` and `aligned_with` are separate facts: a group may be spoken for or only agreed with.
     """
 
@@ -78,6 +79,8 @@ class Inscription:
     lot: int = 0
     on_behalf_of: tuple[str, ...] = ()
     aligned_with: tuple[str, ...] = ()
+    prepared: bool = False
+    remark: str = ""
 
     @property
     def is_waiting(self) -> bool:
@@ -106,6 +109,9 @@ _STANDING = {
     Category.OTHER: 5,
 }
 
+_UNKNOWN_STANDING = 6
+_FROM_THE_FLOOR = 10
+
 SortKey = tuple[int, int, str, int]
 DelegationById = Callable[[str], Delegation | None]
 
@@ -113,8 +119,9 @@ DelegationById = Callable[[str], Delegation | None]
 def sort_key(inscription: Inscription, delegation: Delegation | None, preset: OrderPreset) -> SortKey:
     """Return what an inscription is sorted by: precedence, rank, name or lot, order of receipt.
 
-    Panellists open the floor. Group statements go before or after Heads of State, by the preset; States go
-    before observers, these before organizations, United Nations entities, civil society and experts.
+    Panellists open the floor. Group statements go before or after Heads of State, by the preset; then those
+    inscribed beforehand go before those who asked from the floor, and States before observers, these before
+    organizations, United Nations entities, civil society and experts.
     """
     number = inscription.number
     if inscription.kind is InterventionKind.PANELLIST:
@@ -126,7 +133,9 @@ def sort_key(inscription: Inscription, delegation: Delegation | None, preset: Or
     name = delegation.sort_key if delegation else "\uffff"
     if preset is OrderPreset.ALPHABETICAL:
         return (0, 0, name, number)
-    standing = 10 * (_STANDING[delegation.category] if delegation else 6)
+    standing = _STANDING[delegation.category] if delegation else _UNKNOWN_STANDING
+    if not inscription.prepared:
+        standing += _FROM_THE_FLOOR
     rank = list(Rank).index(inscription.rank)
     if inscription.on_behalf_of:
         return (-1, 0, "", number)

@@ -12,3 +12,7 @@ class ExportCancelledError(MeetingUnavailableError):
 
 class ExportFailedError(MeetingUnavailableError):
     """Report that the document could not be written where it was wanted, or as it was wanted."""
+
+
+class CopyUnreadableError(MeetingUnavailableError):
+    """Report that a working copy cannot be read back; the meeting is as it was."""

@@ -1,6 +1,7 @@
 """Write runs and properties as WordprocessingML, in any of the six official languages."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from xml.sax.saxutils import escape, quoteattr
 
 from facilitator.reporting.outline import Run, clean_text
@@ -22,6 +23,7 @@ TABLE_ORDER = (
     *("tblCellSpacing", "tblInd", "tblBorders", "shd", "tblLayout", "tblCellMar", "tblLook", "tblCaption"),
     "tblDescription",
 )
+RIGHT_TO_LEFT = "ar"
 _LANGUAGES = {
     "en": '<w:lang w:val="en-GB"/>',
     "fr": '<w:lang w:val="fr-FR"/>',
@@ -30,6 +32,11 @@ _LANGUAGES = {
     "zh": '<w:lang w:val="en-GB" w:eastAsia="zh-CN"/>',
     "ar": '<w:lang w:val="ar-SA" w:bidi="ar-SA"/>',
 }
+
+
+def field(instruction: str, result: str) -> str:
+    """Return a field that Word can update, showing `result` (runs) until then."""
+    return f'<w:fldSimple w:instr=" {instruction} ">{result}</w:fldSimple>'
 
 
 def text_runs(text: str, look: str = "") -> str:
@@ -44,13 +51,21 @@ def runs(of: Iterable[Run], language: str) -> str:
 
 def run_properties(run: Run, language: str) -> str:
     """Return a run's properties in the order that the schema asks for; bold and italic for every script."""
-    own = run.language or language
-    parts = ['<w:rFonts w:hint="eastAsia"/>'] if own == "zh" else []
-    parts += ["<w:b/><w:bCs/>"] if run.bold else []
-    parts += ["<w:i/><w:iCs/>"] if run.italic else []
-    parts += ["<w:rtl/>"] if own == "ar" else []
-    parts.append(_LANGUAGES.get(own, _LANGUAGES["en"]))
-    return f"<w:rPr>{''.join(parts)}</w:rPr>"
+    return _run_properties(run.bold, run.italic, run.language or language)
+
+
+@cache
+def _run_properties(bold: bool, italic: bool, language: str) -> str:  # noqa: FBT001 - a key of the cache
+    parts = ['<w:rFonts w:hint="eastAsia"/>'] if language == "zh" else []
+    parts += ["<w:b/><w:bCs/>"] if bold else []
+    parts += ["<w:i/><w:iCs/>"] if italic else []
+    return f"<w:rPr>{''.join(parts)}{language_properties(language)}</w:rPr>"
+
+
+def language_properties(language: str) -> str:
+    """Return what tells Word the script and the language of a run."""
+    turned = "<w:rtl/>" if language == "ar" else ""
+    return turned + _LANGUAGES.get(language, _LANGUAGES["en"])
 
 
 def in_order(properties: Properties, order: Sequence[str]) -> Properties:
@@ -59,11 +74,20 @@ def in_order(properties: Properties, order: Sequence[str]) -> Properties:
 
 
 def paragraph_properties(
-    sample: Properties, *, from_the_right: bool = False, at_the_end: bool = False, leads: bool = False
+    sample: Properties,
+    *,
+    from_the_right: bool = False,
+    at_the_end: bool = False,
+    leads: bool = False,
+    numbering: str = "",
 ) -> str:
-    """Return a sample's properties, turned for Arabic, set to the line's end, or kept with the next paragraph."""
+    """Return a sample's properties, turned for Arabic, set to the line's end, or kept with the next paragraph.
+
+    `numbering` takes the place of the sample's own list.
+    """
     changes = {"bidi": "<w:bidi/>"} if from_the_right else {}
     changes |= {"keepNext": "<w:keepNext/>"} if leads else {}
+    changes |= {"numPr": numbering} if numbering else {}
     changes |= {"jc": '<w:jc w:val="end"/>'} if at_the_end else {}
     inner = "".join((in_order({**sample, **changes}, PARAGRAPH_ORDER) if changes else sample).values())
     return f"<w:pPr>{inner}</w:pPr>" if inner else ""

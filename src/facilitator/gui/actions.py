@@ -5,7 +5,21 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from facilitator.gui.acts import edit, file, floor, guidance, note_kinds, notes, record, room, speakers_list, view
+from facilitator.gui.acts import (
+    edit,
+    exchange,
+    file,
+    floor,
+    guidance,
+    note_kinds,
+    notes,
+    record,
+    report,
+    room,
+    session,
+    speakers_list,
+    view,
+)
 from facilitator.gui.acts.act import Act, ActionRow
 from facilitator.gui.icons import Pictures
 
@@ -15,18 +29,38 @@ ACTIONS: Mapping[Act, ActionRow] = {
     **view.ROWS,
     **floor.ROWS,
     **speakers_list.ROWS,
+    **session.ROWS,
     **room.ROWS,
     **notes.ROWS,
     **note_kinds.ROWS,
     **record.ROWS,
+    **report.ROWS,
+    **exchange.ROWS,
     **guidance.ROWS,
 }
 
-MENUS = ("File", "Edit", "View", "Floor", "List", "Room", "Notes", "Kind", "Record", "Help")
+MENUS = (
+    "File",
+    "Edit",
+    "View",
+    "Floor",
+    "List",
+    "Session",
+    "Room",
+    "Notes",
+    "Kind",
+    "Record",
+    "Report",
+    "Exchange",
+    "Help",
+)
 
 
-def make_actions(group: QActionGroup, pictures: Pictures) -> dict[Act, QAction]:
-    """Return one action per act, all in the group, which says when any of them is wanted."""
+_REPEATING = {Act.MOVE_UP, Act.MOVE_DOWN, Act.LESS_TIME, Act.MORE_TIME, Act.LARGER, Act.SMALLER}
+
+
+def make_actions(group: QActionGroup) -> dict[Act, QAction]:
+    """Return one action per act, all in the group, which says when any of them is wanted; icons come later."""
     made = {}
     for act, row in ACTIONS.items():
         action = QAction(translated(row.text), group)
@@ -36,13 +70,14 @@ def make_actions(group: QActionGroup, pictures: Pictures) -> dict[Act, QAction]:
         action.setToolTip(f"{translated(row.tip)} ({keys})" if keys else translated(row.tip))
         action.setStatusTip(translated(row.tip))
         action.setCheckable(row.checkable)
+        # A key that is held down must not call one speaker after the other.
+        action.setAutoRepeat(act in _REPEATING)
         made[act] = action
-    dress_actions(made, pictures)
     return made
 
 
 def dress_actions(actions: Mapping[Act, QAction], pictures: Pictures) -> None:
-    """Give every action its icon in the ink of the present palette."""
+    """Give these actions their icons in the ink of the present palette."""
     for act, action in actions.items():
         action.setIcon(pictures.icon(ACTIONS[act].icon))
 

@@ -30,6 +30,14 @@ class Tone(Enum):
 _MIDDLE_LIGHTNESS = 128
 SCALES = (100, 110, 125, 150, 175, 200)
 
+_MOVING = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 _LIGHT: Mapping[Tone, str] = {
     Tone.PLAIN: "#17212b",
     Tone.MUTED: "#55616d",
@@ -78,8 +86,8 @@ QLabel#note_header_title {{ font-size: {large}pt; font-weight: 600; }}
 QLabel#note_header_elsewhere {{ color: {warning}; font-weight: 600; }}
 QPlainTextEdit#editor {{ font-size: {medium}pt; }}
 QFrame#notice_bar {{ background: {base}; border-bottom: 2px solid {warning}; }}
-QFrame#PledgeForm, QFrame#CommitmentForm, QFrame#StatementForm, QFrame#RevisionsPanel {{
-    background: {raised}; border: 1px solid {line}; border-radius: 5px; }}
+InlineForm, QFrame#script_panel {{ background: {raised}; border: 1px solid {line}; border-radius: 5px; }}
+QLabel#script {{ font-size: {medium}pt; }}
 QFrame#note_header {{ background: {raised}; border: 1px solid {line}; border-radius: 5px; }}
 QSplitter::handle {{ background: transparent; }}
 QToolTip {{ background: {base}; color: {plain}; border: 1px solid {line}; }}
@@ -108,6 +116,7 @@ class Appearance:
     def __init__(self, application: QApplication) -> None:
         self._application = application
         self._points = application.font().pointSizeF()
+        self._cursor_flash = QApplication.cursorFlashTime()
         application.setStyle("Fusion")
         self.scheme = Scheme.SYSTEM
         self.scale = SCALES[0]
@@ -122,6 +131,12 @@ class Appearance:
         self._application.setFont(font)
         self._application.setPalette(palette(dark=dark))
         self._application.setStyleSheet(_style(self._points * self.scale / 100, dark=dark))
+
+    def hold_still(self, still: bool) -> None:  # noqa: FBT001 - a setter takes what it sets
+        """Let nothing slide, fade or blink, or let it as the desktop does."""
+        for effect in _MOVING:
+            QApplication.setEffectEnabled(effect, not still)
+        QApplication.setCursorFlashTime(0 if still else self._cursor_flash)
 
     @property
     def palette(self) -> QPalette:

@@ -1,18 +1,22 @@
 """Hold the three desks of one open meeting, and tell each act which desk carries it out."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.programme import ListStatus
 from facilitator.domain.speaking_clock import Phase
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.chair_desk import ChairDesk
+from facilitator.gui.desks.exchange_panel import ExchangePanel
 from facilitator.gui.desks.rapporteur_desk import RapporteurDesk
 from facilitator.gui.desks.secretariat_desk import SecretariatDesk
+from facilitator.gui.desks.statistics_view import StatisticsView
+from facilitator.gui.list_paper import print_list
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.room_director import RoomDirector
 from facilitator.gui.surroundings import Surroundings
@@ -39,23 +43,45 @@ class DeskSet(QObject):
         self.chair = ChairDesk(meeting, surroundings.pictures)
         self.rapporteur = RapporteurDesk(meeting, surroundings)
         self.secretariat = SecretariatDesk(meeting, surroundings)
-        self.room = RoomDirector(meeting, surroundings.pictures, surroundings.state, self.chair)
+        room_form = self.chair.form.room_form
+        self.room = RoomDirector(meeting, surroundings.pictures, surroundings.state, self.chair, room_form)
+        self._dialogue = surroundings.dialogue
+        self.statistics = StatisticsView(meeting, surroundings)
+        self.exchange = ExchangePanel(meeting, surroundings)
         self.chair.show_preview(self.room.preview)
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:
-        """Return the chair's, the rapporteur's and the secretariat's desk."""
-        return (self.chair, self.rapporteur, self.secretariat)
+        """Return the chair's, the rapporteur's and the secretariat's desk, the statistics and the exchange."""
+        return (self.chair, self.rapporteur, self.secretariat, self.statistics, self.exchange)
 
     @property
     def text_fields(self) -> tuple[QWidget, ...]:
         """Return the fields with a text history of their own."""
-        return (self.chair.form.quick_entry.line, *self.rapporteur.text_fields)
+        chairs = (*self.chair.findChildren(QLineEdit), self.chair.form.chair_notes.form.words)
+        own = (*self.secretariat.text_fields, self.exchange.form.address, self.exchange.form.card)
+        return (*chairs, *self.rapporteur.text_fields, *own)
+
+    def save(self) -> bool:
+        """Write everything that is being typed to the meeting file, and return whether it is there."""
+        own, notes, report = self.chair.form.chair_notes.save(), self.rapporteur.save(), self.secretariat.save()
+        return own and notes and report
+
+    def leave_texts(self) -> None:
+        """Make what has been typed into each text one step of undo."""
+        self.rapporteur.writer.leave()
+        self.secretariat.leave_text()
 
     def enter(self, place: int) -> None:
         """Save what is being typed and make the desk ready for the hands."""
-        self.rapporteur.save()
-        (self.chair.focus_entry, self.rapporteur.focus_note, self.secretariat.refresh)[place]()
+        self.save()
+        (
+            self.chair.focus_entry,
+            self.rapporteur.focus_note,
+            self.secretariat.refresh,
+            self.statistics.focus_pictures,
+            self.exchange.focus_board,
+        )[place]()
 
     @property
     def slots(self) -> Mapping[Act, Callable[[], None]]:
@@ -64,6 +90,9 @@ class DeskSet(QObject):
         return {
             **self.rapporteur.slots,
             **self.secretariat.slots,
+            **self.chair.slots,
+            **self.statistics.slots,
+            **self.exchange.slots,
             **self._list_slots(),
             **self._interruption_slots(),
             **self._room_slots(),
@@ -98,6 +127,8 @@ class DeskSet(QObject):
             Act.CONCLUDE: room.ask_to_conclude,
             Act.SLOW_DOWN: room.ask_to_slow_down,
             Act.CAPTIONS: room.next_captions,
+            Act.ROOM_LOOK: partial(room.change_look, self._dialogue),
+            Act.PRINT_LIST: partial(print_list, self.meeting, self._dialogue),
         }
 
     def _list_slots(self) -> Mapping[Act, Callable[[], None]]:
@@ -152,6 +183,8 @@ class DeskSet(QObject):
         self.chair.dress(actions)
         self.rapporteur.dress(actions)
         self.secretariat.dress(actions)
+        self.statistics.dress(actions)
+        self.exchange.dress(actions)
 
     def show_states(self, actions: Mapping[Act, QAction]) -> None:
         """Show on the acts what is on and what is off."""
@@ -172,13 +205,18 @@ class DeskSet(QObject):
         actions[Act.HOLD].setChecked(choice.mode is RoomMode.HOLD)
         actions[Act.CONCLUDE].setChecked(choice.message is RoomMessage.CONCLUDE)
         actions[Act.SLOW_DOWN].setChecked(choice.message is RoomMessage.SLOW_DOWN)
+        self.exchange.show_states(actions)
         actions[Act.STOP_TIMER].setEnabled(floor.timer is not None)
+        self.secretariat.show_states(actions)
 
     def close(self) -> None:
         """Save what is being typed and close the meeting file; a failure is told, for what was saved is safe."""
-        self.rapporteur.save()
+        self.save()
+        self.leave_texts()
         self.rapporteur.stop()
         self.secretariat.stop()
+        self.exchange.stop()
+        self.statistics.stop()
         self.room.close_screens()
         try:
             self.meeting.file.close()

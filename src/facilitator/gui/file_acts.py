@@ -1,23 +1,33 @@
 """Make, open and copy meeting files at the user's wish."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from facilitator.gui.safety import Safety
 from facilitator.gui.surroundings import Surroundings
-from facilitator.services.changes import Record
-from facilitator.services.ports import MeetingFile, MeetingUnavailableError
+from facilitator.services.ports import MeetingUnavailableError, PassphraseNeededError
+
+if TYPE_CHECKING:
+    from facilitator.services.changes import Record
+    from facilitator.services.ports import MeetingFile
+
+    Show = Callable[[MeetingFile], None]
 
 Tell = Callable[[str, str], None]
-Show = Callable[[MeetingFile], None]
 
 
 class FileActs(QObject):
     """Carry out the File menu; a meeting that is opened is handed to `show`, a failure to `tell`."""
 
-    def __init__(self, surroundings: Surroundings, show: Show, tell: Tell, parent: QObject) -> None:
+    def __init__(self, surroundings: Surroundings, show: Show, tell: Tell, safety: Safety, parent: QObject) -> None:
         super().__init__(parent)
+        self._safety = safety
         self._surroundings = surroundings
         self._show = show
         self._tell = tell
@@ -42,13 +52,20 @@ class FileActs(QObject):
         folder = self._surroundings.meetings_folder()
         self._create(_free_name(folder, "sample meeting"), self._surroundings.sample_meeting())
 
-    def open_path(self, path: Path) -> None:
-        """Open the meeting file that lies there."""
+    def open_path(self, path: Path, passphrase: str = "") -> None:
+        """Open the meeting file that lies there; ask for its passphrase when it needs one."""
+        if not self._claimed(path):
+            return
         try:
-            self._show(self._surroundings.files.open(path))
+            self._show(self._surroundings.files.open(path, passphrase))
+        except PassphraseNeededError as needed:
+            self._safety.claims.give_up()
+            self._safety.locking.ask_passphrase(str(needed), partial(self.open_path, path))
         except MeetingUnavailableError as failure:
+            self._safety.claims.give_up()
             self._tell(failure.sentence, failure.way_out)
         else:
+            self._safety.claims.settle(path)
             self._surroundings.state.opened(path)
 
     def save_copy(self, file: MeetingFile) -> None:
@@ -68,12 +85,26 @@ class FileActs(QObject):
         self._tell(self.tr("The copy is complete: {}").format(target), "")
 
     def _create(self, target: Path, records: Iterable[Record]) -> None:
+        if not self._claimed(target):
+            return
         try:
             self._show(self._surroundings.files.create(target, records))
         except MeetingUnavailableError as failure:
+            self._safety.claims.give_up()
             self._tell(failure.sentence, failure.way_out)
         else:
+            self._safety.claims.settle(target)
             self._surroundings.state.opened(target)
+
+    def _claimed(self, path: Path) -> bool:
+        """Return whether no other window has the file; else that one has come forward, and it is said."""
+        if self._safety.claims.take(path):
+            return True
+        self._tell(
+            self.tr("{} is open in another window, which has come forward.").format(path.name),
+            self.tr("Go on there, or close it first."),
+        )
+        return False
 
 
 def _free_name(folder: Path, stem: str) -> Path:

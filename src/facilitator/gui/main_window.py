@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
@@ -9,19 +11,23 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from facilitator.gui.actions import ACTIONS, MENUS, dress_actions, make_actions, translated
 from facilitator.gui.acts.act import Act
 from facilitator.gui.appearance import Appearance
-from facilitator.gui.desk_set import DeskSet
-from facilitator.gui.dialogs.cheat_sheet import CheatSheet
 from facilitator.gui.file_acts import FileActs
 from facilitator.gui.forms.ui_main_window import Ui_MainWindow
 from facilitator.gui.heartbeat import Heartbeat
+from facilitator.gui.language import LANGUAGE_ACTS
 from facilitator.gui.look_acts import LookActs
-from facilitator.gui.open_meeting import Choices, OpenMeeting
-from facilitator.gui.resumption import Resumption
+from facilitator.gui.safety import Safety
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import OwnUndoFilter, UndoHistory
 from facilitator.services.ports import MeetingFile
 
-_DESK_ACTS = (Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK)
+# The window is painted before the desks, and all that the services need, are imported.
+if TYPE_CHECKING:
+    from facilitator.gui.desk_set import DeskSet
+    from facilitator.gui.dialogs.cheat_sheet import CheatSheet
+    from facilitator.gui.open_meeting import Choices
+
+_DESK_ACTS = (Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK, Act.STATISTICS, Act.EXCHANGE)
 
 
 class MainWindow(QMainWindow):
@@ -34,17 +40,20 @@ class MainWindow(QMainWindow):
         self.form.setupUi(self)
         self.history = UndoHistory(self)
         self.heartbeat = Heartbeat(self)
-        self.files = FileActs(surroundings, self.show_meeting, self.tell, self)
-        self.look = LookActs(appearance, surroundings.state, self._on_look_changed, self)
+        self.safety = Safety(self, surroundings, self._show_states)
+        self.files = FileActs(surroundings, self.show_meeting, self.tell, self.safety, self)
+        self.look = LookActs(appearance, surroundings.state, self._on_look_changed, self.tell, self)
         self.desks: DeskSet | None = None
         group = QActionGroup(self)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         group.triggered.connect(self._on_triggered)
-        self.acts = make_actions(group, surroundings.pictures)
+        self.acts = make_actions(group)
         self._own_slots = self._slots()
         self._own_undo = OwnUndoFilter(self)
         self._saved = QLabel(self)
+        self._hub = QLabel(self)
         self._keys: CheatSheet | None = None
+        self._dressed = False
         self._set_up()
 
     def show_meeting(self, file: MeetingFile) -> None:
@@ -52,6 +61,10 @@ class MainWindow(QMainWindow):
 
         Raise MeetingUnavailableError when it cannot.
         """
+        from facilitator.gui.desk_set import DeskSet  # noqa: PLC0415 - see above
+        from facilitator.gui.open_meeting import OpenMeeting  # noqa: PLC0415
+        from facilitator.gui.resumption import Resumption  # noqa: PLC0415
+
         if not self._may_leave():
             file.close()
             return
@@ -61,10 +74,13 @@ class MainWindow(QMainWindow):
         self.desks = desks
         for desk in desks.widgets:
             self.form.desks.addWidget(desk)
+        self._dress()
         desks.dress(self.acts)
         for field in desks.text_fields:
             field.installEventFilter(self._own_undo)
         meeting.saved.connect(self._show_saved)
+        desks.exchange.hub.stands.connect(self._show_hub)
+        self._show_hub("", "")
         meeting.session_chosen.connect(self._show_states)
         meeting.hub.changed.connect(self._show_states)
         self.form.meeting_title.setText(meeting.meeting.title)
@@ -76,15 +92,18 @@ class MainWindow(QMainWindow):
         self._on_beat()
         self.heartbeat.start()
         Resumption(meeting, self.form.notice_bar, meeting).offer()
+        self.safety.begin(desks)
 
     def close_meeting(self) -> None:
         """Save and close the meeting that is shown, if there is one."""
         if self.desks is None:
             return
         self.heartbeat.stop()
+        self.safety.end()
         self.form.notice_bar.dismiss()
         desks, self.desks = self.desks, None
         desks.close()
+        self.safety.claims.release()
         self.history.clear()
         for desk in desks.widgets:
             self.form.desks.removeWidget(desk)
@@ -92,21 +111,21 @@ class MainWindow(QMainWindow):
         self._show_states()
 
     def go_to_desk(self, place: int) -> None:
-        """Show the chair's (0), the rapporteur's (1) or the secretariat's desk (2)."""
+        """Show the chair's (0), rapporteur's (1) or secretariat's desk (2), the statistics (3) or the exchange (4)."""
         if self.desks is not None:
             self.desks.enter(place)
         self.form.desks.setCurrentIndex(place)
         for each, act in enumerate(_DESK_ACTS):
             self.acts[act].setChecked(each == place)
 
-    def tell(self, sentence: str, way_out: str = "", choices: Choices = ()) -> None:
+    def tell(self, sentence: str, way_out: str = "", choices: "Choices" = ()) -> None:
         """Show a sentence in the notice bar, with up to two choices."""
         self.form.notice_bar.tell(sentence, way_out, choices)
 
     def save_now(self) -> None:
         """Write whatever is being typed to the meeting file."""
         if self.desks is not None:
-            self.desks.rapporteur.save()
+            self.desks.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, remember how the window was left, and let it close; unsaved words are left behind only on demand."""
@@ -123,11 +142,16 @@ class MainWindow(QMainWindow):
     def _set_up(self) -> None:
         for name in MENUS:
             menu = self.form.menu_bar.addMenu(translated(name))
+            menu.aboutToShow.connect(self._dress)
             menu.addActions([self.acts[act] for act, row in ACTIONS.items() if row.menu == name])
-        buttons = (self.form.chair_button, self.form.rapporteur_button, self.form.secretariat_button)
-        for act, button in zip(_DESK_ACTS, buttons, strict=True):
+        form = self.form
+        buttons = (form.chair_button, form.rapporteur_button, form.secretariat_button, form.statistics_button)
+        for act, button in zip(_DESK_ACTS, buttons, strict=False):
             button.setDefaultAction(self.acts[act])
+        dress_actions({act: self.acts[act] for act in _DESK_ACTS}, self._surroundings.pictures)
         self._saved.setAccessibleName(self.tr("When the last act was saved"))
+        self._hub.setAccessibleName(self.tr("How the hub stands"))
+        self.form.status_bar.addPermanentWidget(self._hub)
         self.form.status_bar.addPermanentWidget(self._saved)
         self.history.changed.connect(self._show_history)
         self.history.broken.connect(self.tell)
@@ -141,6 +165,8 @@ class MainWindow(QMainWindow):
             Act.OPEN_MEETING: self.files.open_meeting,
             Act.OPEN_SAMPLE: self.files.open_sample,
             Act.QUIT: self._quit,
+            **{act: partial(self.look.speak, code) for act, code in LANGUAGE_ACTS.items()},
+            Act.HOLD_STILL: self.look.hold_still,
             Act.SCHEME: self.look.change_scheme,
             Act.LARGER: self.look.larger,
             Act.SMALLER: self.look.smaller,
@@ -154,27 +180,33 @@ class MainWindow(QMainWindow):
         elif act in self._own_slots:
             self._own_slots[act]()
         elif self.desks is not None:
+            if act is Act.OPEN_HAND_OVER or act is Act.CUE_CARD:
+                self.go_to_desk(_DESK_ACTS.index(Act.EXCHANGE))
             self._carry_out(act, self.desks)
         self._show_states()
 
-    def _carry_out(self, act: Act, desks: DeskSet) -> None:
+    def _carry_out(self, act: Act, desks: "DeskSet") -> None:
         if act in {Act.UNDO, Act.REDO}:
-            if desks.rapporteur.save():
-                desks.rapporteur.writer.leave()
+            if desks.save():
+                desks.leave_texts()
                 (self.history.undo if act is Act.UNDO else self.history.redo)()
         elif act is Act.SAVE_COPY:
-            desks.rapporteur.save()
+            desks.save()
             self.files.save_copy(desks.meeting.file)
         else:
-            desks.slots[act]()
+            {**desks.slots, **self.safety.slots}[act]()
 
     def _show_states(self, *_announced: object) -> None:
         """Allow exactly the acts that can be carried out now."""
         for act, action in self.acts.items():
             action.setEnabled(self.desks is not None or act in self._own_slots)
+        self.acts[Act.HOLD_STILL].setChecked(self._surroundings.state.still)
+        for act, code in LANGUAGE_ACTS.items():
+            self.acts[act].setChecked(code == self._surroundings.state.language)
         if self.desks is not None:
             self.desks.show_states(self.acts)
         self._show_history()
+        self.safety.locking.restrict(self.acts)
 
     def _show_history(self) -> None:
         undo, redo = self.history.undo_label, self.history.redo_label
@@ -182,6 +214,11 @@ class MainWindow(QMainWindow):
         self.acts[Act.REDO].setText(self.tr("&Redo: {}").format(redo) if redo else self.tr("&Redo"))
         self.acts[Act.UNDO].setEnabled(bool(undo))
         self.acts[Act.REDO].setEnabled(bool(redo))
+
+    def _show_hub(self, words: str, more: str) -> None:
+        self._hub.setText(words)
+        self._hub.setToolTip(more)
+        self._hub.setVisible(bool(words))
 
     def _show_saved(self, moment: datetime) -> None:
         if self.desks is not None:
@@ -194,17 +231,25 @@ class MainWindow(QMainWindow):
             now = meeting.local_time(meeting.clock.now(), "%H:%M")
             self.form.venue_time.setText(self.tr("{} at the venue").format(now))
 
+    def _dress(self) -> None:
+        """Draw the icons when they can first be seen: eighty drawings would keep the window waiting."""
+        if not self._dressed:
+            self._on_look_changed()
+
     def _on_look_changed(self) -> None:
+        self._dressed = True
         dress_actions(self.acts, self._surroundings.pictures)
 
     def _show_keys(self) -> None:
+        from facilitator.gui.dialogs.cheat_sheet import CheatSheet  # noqa: PLC0415 - see above
+
         self._keys = self._keys or CheatSheet(self)
         self._keys.show()
         self._keys.raise_()
 
     def _may_leave(self) -> bool:
         """Save what is being typed; when that fails, ask whether it may be lost."""
-        if self.desks is None or self.desks.rapporteur.save():
+        if self.desks is None or self.desks.save():
             return True
         leave, stay = self.tr("Leave them behind"), self.tr("Stay with them")
         question = self.tr("The words typed last could not be saved.")

@@ -16,7 +16,9 @@ from facilitator.gui.change_hub import ChangeHub
 from facilitator.gui.undo import UndoHistory
 from facilitator.services.acts import Command, apply, perform
 from facilitator.services.changes import Changes
+from facilitator.services.commands.secretariat_review import AdvanceReview
 from facilitator.services.floor import Floor, open_interventions, read_floor
+from facilitator.services.permissions import refusal as refused
 from facilitator.services.ports import Clock, MeetingFile, MeetingUnavailableError, UnitOfWork
 from facilitator.services.reports import parties
 
@@ -47,6 +49,9 @@ class OpenMeeting(QObject):
         self.file = file
         self.clock = clock
         self.hub = ChangeHub(self)
+        self._floor: Floor | None = None
+        # The first to be told: every panel asks for the floor when it hears of a change.
+        self.hub.changed.connect(self._forget_floor)
         self._history = history
         self.tell = tell
         with file.reading() as uow:
@@ -65,6 +70,10 @@ class OpenMeeting(QObject):
 
     def act(self, command: Command, origin: object = None, *, undoable: bool = True) -> Changes:
         """Carry the command out and return what it changed: nothing when it was refused."""
+        undecided = len(self.file.exchange.undecided()) if isinstance(command, AdvanceReview) else 0
+        if reason := refused(command, self.file.laptop.role, undecided):
+            self.tell(reason)
+            return Changes()
         try:
             changes = perform(command, self.file)
         except RuleBrokenError as refusal:
@@ -87,10 +96,19 @@ class OpenMeeting(QObject):
         """Make the changes and announce them; failures are raised, for the undo history to report."""
         self._announce(apply(changes, act, self.file), None)
 
+    def arrived(self, changes: Changes) -> None:
+        """Announce what other laptops have changed; it is in the file already."""
+        self._announce(changes, None)
+
     def floor(self) -> Floor:
-        """Return the floor of the chosen session."""
-        with self.file.reading() as uow:
-            return read_floor(uow, self.session_id)
+        """Return the floor of the chosen session; it is read once for all panels, until something changes."""
+        if self._floor is None or self._floor.session.id != self.session_id:
+            with self.file.reading() as uow:
+                self._floor = read_floor(uow, self.session_id)
+        return self._floor
+
+    def _forget_floor(self) -> None:
+        self._floor = None
 
     @property
     def known(self) -> tuple[Delegation, ...]:

@@ -67,6 +67,9 @@ _WORDS: Mapping[str, Mapping[Caption, str]] = {
 }
 
 
+CAPTION_CHOICES = (("en",), ("es",), ("fr",), ("en", "es"), ("en", "fr"), ("es", "fr"))
+
+
 def caption(of: Caption, languages: Sequence[str]) -> str:
     """Return the words in each of the languages, English where one is not known."""
     return " / ".join(dict.fromkeys(_WORDS.get(language, _WORDS["en"])[of] for language in languages or ("en",)))

@@ -1,48 +1,76 @@
 """Decide what the room sees: open and close its screens, change their mode, keep them in step."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from facilitator.gui import room_look
+from facilitator.gui.desks.room_form import RoomForm
+from facilitator.gui.dialogue import Dialogue
 from facilitator.gui.icons import Pictures
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.room_captions import CAPTION_CHOICES
 from facilitator.gui.screens import choose, identity
 from facilitator.gui.widgets.room_page import PageKind, RoomPage
 from facilitator.gui.window_state import WindowState
 from facilitator.services.floor import Floor
-from facilitator.services.room_view import RoomChoice, RoomMessage, RoomMode, RoomView, room_view
+from facilitator.services.room_view import RoomChoice, RoomMessage, RoomMode, RoomSettings, RoomView, room_view
 
 _BEATS_PER_FLASH = 3
-_CAPTIONS = (("en",), ("es",), ("fr",), ("en", "es"), ("en", "fr"))
+_PICTURES = "*.png *.jpg *.jpeg *.svg"
 
 
 class RoomScreen(QWidget):
-    """Hold one page in a window of its own; Escape leaves the whole screen, the page stays."""
+    """Hold one page in a window of its own, which never takes the keys from the chair's window.
+
+    A double click fills the screen or leaves it; so does Escape where the desktop gives the window the keys.
+    """
 
     def __init__(self, kind: PageKind, pictures: Pictures, title: str) -> None:
-        super().__init__(None, Qt.WindowType.Window)
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle(title)
         self.page = RoomPage(kind, pictures, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
         self.resize(960, 540)
+        self.filled = ""
 
     def show_on(self, screen: QScreen | None) -> None:
         """Fill that screen; without one, show an ordinary window that covers nothing."""
+        self.filled = identity(screen) if screen is not None else ""
         if screen is None:
-            self.showNormal()
+            self.leave_screen()
             return
         # The geometry first: a window asked for full screen goes to the screen it already lies on.
         self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        self.fill_screen()
+
+    def fill_screen(self) -> None:
+        """Fill the screen without asking for the keys, which showFullScreen would."""
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.setVisible(True)
+
+    def leave_screen(self) -> None:
+        """Be an ordinary window, still without asking for the keys."""
+        self.setWindowState(Qt.WindowState.WindowNoState)
+        self.setVisible(True)
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """Fill the screen, or come back as an ordinary window."""
+        if self.isFullScreen():
+            self.leave_screen()
+        else:
+            self.fill_screen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the whole screen on Escape."""
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
-            self.showNormal()
+            self.leave_screen()
         else:
             super().keyPressEvent(event)
 
@@ -50,13 +78,17 @@ class RoomScreen(QWidget):
 class RoomDirector(QObject):
     """Carry out the acts on the room's screens, which are no acts on the meeting: nothing is logged."""
 
-    def __init__(self, meeting: OpenMeeting, pictures: Pictures, state: WindowState, own: QWidget) -> None:
+    def __init__(
+        self, meeting: OpenMeeting, pictures: Pictures, state: WindowState, own: QWidget, form: RoomForm
+    ) -> None:
         super().__init__(own)
         self._meeting = meeting
         self._pictures = pictures
         self._state = state
         self._own = own
-        self.choice = RoomChoice()
+        self._form = form
+        self._form.wanted.connect(self._take_look)
+        self.choice = RoomChoice(settings=room_look.read(state.room_look))
         self.screens: dict[PageKind, RoomScreen] = {}
         self.preview = RoomPage(PageKind.ROOM, pictures, own)
         self._beats = 0
@@ -64,19 +96,16 @@ class RoomDirector(QObject):
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.screenRemoved.connect(self._on_screen_removed)
+        application.screenAdded.connect(self._on_screen_added)
 
     def show_floor(self, floor: Floor) -> None:
         """Show this floor on every open screen and on the preview, and flash where that is due."""
-        speaker = floor.current.id if floor.current else ""
-        if speaker != self._speaker:
-            # A new speaker has not been asked anything.
-            self._speaker = speaker
-            self.choice = replace(self.choice, message=RoomMessage.NONE)
+        self._note_speaker(floor)
         view = self._view(floor)
         self._beats += 1
         for page in self._pages():
             page.show_view(view)
-            if self._beats % _BEATS_PER_FLASH == 0:
+            if self._beats % _BEATS_PER_FLASH == 0 and not self._state.still:
                 page.beat()
 
     def open_room(self) -> None:
@@ -113,9 +142,18 @@ class RoomDirector(QObject):
     def next_captions(self) -> None:
         """Go on to the next languages of the captions: one, or two side by side."""
         settings = self.choice.settings
-        place = (_CAPTIONS.index(settings.captions) + 1) % len(_CAPTIONS) if settings.captions in _CAPTIONS else 0
-        self.choice = replace(self.choice, settings=replace(settings, captions=_CAPTIONS[place]))
-        self._refresh()
+        place = (CAPTION_CHOICES.index(settings.captions) + 1) % len(CAPTION_CHOICES)
+        self._take_look(replace(settings, captions=CAPTION_CHOICES[place]))
+
+    def change_look(self, dialogue: Dialogue) -> None:
+        """Open the form for logo, size, names and captions."""
+
+        def choose_logo() -> str:
+            kinds = self.tr("Pictures ({})").format(_PICTURES)
+            chosen = dialogue.ask_open_file(self.tr("Choose a logo"), Path.home(), kinds)
+            return str(chosen) if chosen else ""
+
+        self._form.ask(self.choice.settings, choose_logo)
 
     def _pages(self) -> tuple[RoomPage, ...]:
         return (self.preview, *(screen.page for screen in self.screens.values()))
@@ -124,6 +162,13 @@ class RoomDirector(QObject):
         meeting = self._meeting
         now = meeting.clock.now()
         return room_view(floor, self.choice, meeting.meeting.title, meeting.delegation, now, meeting.local_time)
+
+    def _note_speaker(self, floor: Floor) -> None:
+        speaker = floor.current.id if floor.current else ""
+        if speaker != self._speaker:
+            # A new speaker has not been asked anything.
+            self._speaker = speaker
+            self.choice = replace(self.choice, message=RoomMessage.NONE)
 
     def _refresh(self) -> None:
         self.show_floor(self._meeting.floor())
@@ -136,6 +181,8 @@ class RoomDirector(QObject):
             screen.show_on(target)
         else:
             screen.show_on(None)
+        # Not every desktop heeds a window's wish to leave the keys where they are.
+        self._own.activateWindow()
         self._refresh()
 
     def _toggle(self, mode: RoomMode) -> None:
@@ -143,11 +190,24 @@ class RoomDirector(QObject):
         self._refresh()
 
     def _ask(self, message: RoomMessage) -> None:
+        self._note_speaker(self._meeting.floor())
         asked = RoomMessage.NONE if self.choice.message is message else message
         self.choice = replace(self.choice, message=asked)
         self._refresh()
 
-    def _on_screen_removed(self, _screen: QScreen) -> None:
-        """Come back as ordinary windows: a full screen must never land on the chair's own."""
+    def _take_look(self, settings: RoomSettings) -> None:
+        self._state.room_look = room_look.written(settings)
+        self.choice = replace(self.choice, settings=settings)
+        self._refresh()
+
+    def _on_screen_removed(self, removed: QScreen) -> None:
+        """Come back as an ordinary window: a full screen must never land on the chair's own."""
         for screen in self.screens.values():
-            screen.showNormal()
+            if screen.filled == identity(removed):
+                screen.leave_screen()
+
+    def _on_screen_added(self, added: QScreen) -> None:
+        """Fill the screen again from which a window had to come back."""
+        for screen in self.screens.values():
+            if screen.filled == identity(added) and not screen.isFullScreen():
+                screen.show_on(added)

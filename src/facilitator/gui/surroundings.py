@@ -1,17 +1,22 @@
 """Hold everything the window is handed by the one module that knows every part."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from facilitator.gui.background import Background
 from facilitator.gui.dialogue import Dialogue
 from facilitator.gui.icons import Pictures
 from facilitator.gui.window_state import WindowState
-from facilitator.reporting.outline import Outline
-from facilitator.services.changes import Record
-from facilitator.services.ports import Clock, MeetingFiles
+
+# Only names of types: the window is painted before reports and services are imported.
+if TYPE_CHECKING:
+    from facilitator.reporting.outline import Outline
+    from facilitator.services.changes import Record
+    from facilitator.services.ports import Clock, MeetingFiles
 
 
 class WriteDocument(Protocol):

@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
+from facilitator.domain.ids import new_id
+from facilitator.domain.roles import Laptop, Role
 from facilitator.gui.appearance import SCALES, Scheme
 
 _MOST_RECENT = 8
@@ -54,6 +56,83 @@ class WindowState:
     @spelling.setter
     def spelling(self, checked: bool) -> None:
         self._settings.setValue("spelling", "on" if checked else "off")
+
+    @property
+    def room_look(self) -> str:
+        """Return how the screens of the room look, as `room_look.py` has written it."""
+        return str(self._settings.value("room_look") or "")
+
+    @room_look.setter
+    def room_look(self, written: str) -> None:
+        self._settings.setValue("room_look", written)
+
+    @property
+    def count_gender(self) -> bool:
+        """Return whether sums by declared gender may be shown; not unless the user asked for it."""
+        return str(self._settings.value("count_gender")) == "true"
+
+    @count_gender.setter
+    def count_gender(self, wanted: bool) -> None:
+        self._settings.setValue("count_gender", "true" if wanted else "false")
+
+    @property
+    def mirrored(self) -> bool:
+        """Return whether every change is written a second time, in the user's own folder."""
+        return str(self._settings.value("mirrored", "true")) != "false"
+
+    @mirrored.setter
+    def mirrored(self, mirrored: bool) -> None:
+        self._settings.setValue("mirrored", "true" if mirrored else "false")
+
+    @property
+    def lock_after(self) -> int:
+        """Return after how many minutes without a key an encrypted meeting is locked; 0 stands for never."""
+        stored = str(self._settings.value("lock_after", "10"))
+        return int(stored) if stored.isascii() and stored.isdecimal() else 0
+
+    @lock_after.setter
+    def lock_after(self, minutes: int) -> None:
+        self._settings.setValue("lock_after", minutes)
+
+    @property
+    def laptop(self) -> Laptop:
+        """Return which laptop this is, for every file that it will ever open, and what it is used for."""
+        identifier = str(self._settings.value("laptop") or "")
+        if not identifier:
+            identifier = new_id()
+            self._settings.setValue("laptop", identifier)
+        stored = self._settings.value("role")
+        return Laptop(identifier, next((role for role in Role if role.value == stored), Role.ALONE))
+
+    def set_role(self, role: Role) -> None:
+        """Remember what the laptop is used for."""
+        self._settings.setValue("role", role.value)
+
+    def hub_of(self, meeting_id: str) -> str:
+        """Return the address of the hub that the meeting was last worked on with, empty for none."""
+        return str(self._settings.value(f"hub/{meeting_id}") or "")
+
+    def keep_hub(self, meeting_id: str, address: str) -> None:
+        """Remember the address of the meeting's hub."""
+        self._settings.setValue(f"hub/{meeting_id}", address)
+
+    @property
+    def still(self) -> bool:
+        """Return whether nothing on the screen may flash or slide."""
+        return str(self._settings.value("still")) == "true"
+
+    @still.setter
+    def still(self, wanted: bool) -> None:
+        self._settings.setValue("still", "true" if wanted else "false")
+
+    @property
+    def language(self) -> str:
+        """Return the chosen language of the interface (ISO 639-1), empty for that of the desktop."""
+        return str(self._settings.value("language") or "")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
 
     @property
     def recent_files(self) -> tuple[Path, ...]:

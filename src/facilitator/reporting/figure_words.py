@@ -93,7 +93,6 @@ TEXTS: Mapping[str, str] = {
     "number": "Number",
     "notes": "Notes",
     "theme": "Theme",
-    "others": "All others",
     "interventions": "Interventions",
     "time": "Time",
     "time_over": "Over",

@@ -4,7 +4,7 @@ One figure serves the picture on the screen, the chart in a document and the scr
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from zoneinfo import ZoneInfo
@@ -42,6 +42,7 @@ from facilitator.reporting.statistics import (
 )
 
 MOST_BARS = 24
+Naming = Callable[[str], str]
 
 
 class Picture(Enum):
@@ -87,17 +88,19 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Hold one value per category of the figure."""
+    """Hold one value per category of the figure; `short` stands for the name where there is little room."""
 
     name: str
     values: tuple[float, ...]
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
     """Hold a figure: categories, series in one unit, and the table beside it.
 
-    A timeline has its turns in `timeline` and no series. `summary` says in words what stands out.
+    A timeline has its turns in `timeline` and no series. Columns have in `edges` where each begins.
+    Of very many categories the picture shows the largest, the table all of them.
     """
 
     picture: Picture
@@ -108,11 +111,33 @@ class Figure:
     series: tuple[Series, ...]
     table: Table
     timeline: Timeline | None = None
+    edges: tuple[str, ...] = ()
+    zone: ZoneInfo
 
     @property
     def summary(self) -> str:
         """Return in words what the figure shows."""
         return self.table.summary
+
+    def row_of(self, category: int) -> int:
+        """Return the row of the table that a category of the picture stands for, or -1."""
+        places = self._places
+        return places.index(category) if category in places else -1
+
+    def category_of(self, row: int) -> int:
+        """Return the category of the picture that a row of the table stands for, or -1."""
+        places = self._places
+        return places[row] if 0 <= row < len(places) else -1
+
+    @property
+    def _places(self) -> list[int]:
+        """Return for each row the place of its category, or -1: notes between turns and smaller shares have none."""
+        if self.picture is Picture.NOT_HEARD:
+            return [self.categories.index(row[1]) for row in self.table.rows]
+        if self.timeline is None:
+            return [place if place < len(self.categories) else -1 for place in range(len(self.table.rows))]
+        turns = iter(range(len(self.categories)))
+        return [next(turns) if row[3] else -1 for row in self.table.rows]
 
     @property
     def is_empty(self) -> bool:
@@ -143,8 +168,8 @@ def compose_figure(picture: Picture, material: Material, session_id: str, voice:
         Picture.PLANNED_AND_ACTUAL: lambda: composer.sittings(sittings(material)),
         Picture.OVER_TIME: lambda: composer.over_time(distances_from_limit(material)),
         Picture.TIMELINE: lambda: composer.timeline(timeline(material, session_id)),
-        Picture.THEME_BY_SESSION: lambda: composer.themes(themes_by_session(material), composer.session),
-        Picture.THEME_BY_DELEGATION: lambda: composer.themes(themes_by_delegation(material), composer.delegation),
+        Picture.THEME_BY_SESSION: lambda: composer.themes_by_session(themes_by_session(material)),
+        Picture.THEME_BY_DELEGATION: lambda: composer.themes_by_delegation(themes_by_delegation(material)),
         Picture.NOT_HEARD: lambda: composer.not_heard(not_heard(material)),
         Picture.PLEDGES: lambda: composer.pledges(pledges_by_status(material)),
     }[picture]()
@@ -159,26 +184,20 @@ class _Composer:
         self._voice = voice
 
     def time(self, aspect: Aspect, found: tuple[Share, ...]) -> Figure:
-        """Return number and time by one aspect; the smallest shares of many are drawn as one bar."""
+        """Return number and time by one aspect; of very many the largest are drawn, and all are written."""
         names = [self._key(aspect, each.key) for each in found]
-        drawn, rest = found[:MOST_BARS], found[MOST_BARS:]
-        over = [each.over / 60 for each in drawn]
-        within = [(each.seconds - each.over) / 60 for each in drawn]
-        categories = names[:MOST_BARS]
-        if rest:
-            categories.append(self._say("others"))
-            over.append(sum(each.over for each in rest) / 60)
-            within.append(sum(each.seconds - each.over for each in rest) / 60)
+        drawn = found[:MOST_BARS]
+        series = (
+            Series(self._say("within"), tuple((each.seconds - each.over) / 60 for each in drawn)),
+            Series(self._say("over"), tuple(each.over / 60 for each in drawn)),
+        )
         rows = [
             (name, str(each.interventions), duration(each.seconds), duration(each.over), duration(each.average_over))
             for name, each in zip(names, found, strict=True)
         ]
         heading = self._voice.say(ASPECT_HEADINGS[aspect])
-        series = (Series(self._say("within"), tuple(within)), Series(self._say("over"), tuple(over)))
-        headings = ("interventions", "time", "time_over", "average_over")
-        return self._figure(
-            Shape.STACKED_BARS, "minutes", categories, series, (heading, *map(self._say, headings)), rows
-        )
+        columns = map(self._say, ("interventions", "time", "time_over", "average_over"))
+        return self._figure(Shape.STACKED_BARS, "minutes", names[:MOST_BARS], series, (heading, *columns), rows)
 
     def sittings(self, found: tuple[Sitting, ...]) -> Figure:
         """Return plan and outcome of the sessions that have been held."""
@@ -207,7 +226,8 @@ class _Composer:
         series = (Series(self._say("interventions"), tuple(float(each.count) for each in found)),)
         rows = [(name, str(each.count)) for name, each in zip(names, found, strict=True)]
         headings = (self._say("distance"), self._say("interventions"))
-        return self._figure(Shape.COLUMNS, "number", names, series, headings, rows)
+        made = self._figure(Shape.COLUMNS, "number", names, series, headings, rows)
+        return replace(made, edges=tuple(signed(each.since) for each in found))
 
     def timeline(self, found: Timeline) -> Figure:
         """Return who spoke when, with what was noted of it."""
@@ -216,29 +236,32 @@ class _Composer:
         for name, turn in zip(names, found.turns, strict=True):
             spoken = duration(sum((ended - began).total_seconds() for began, ended in turn.stretches))
             began = turn.stretches[0][0]
-            lines.append((began, (self._clock(began), self._say("speech"), name, spoken)))
+            lines.append((began, (name, self._say("speech"), self._clock(began), spoken)))
         for mark in found.marks:
             kind = self._say("pledge" if mark.is_pledge else "note")
-            lines.append((mark.at, (self._clock(mark.at), kind, mark.text, "")))
-        rows = [line for _, line in sorted(lines)]
-        headings = tuple(map(self._say, ("moment", "what", "who", "length")))
-        return self._figure(Shape.TIMELINE, "minutes", names, (), headings, rows, found)
+            lines.append((mark.at, (mark.text, kind, self._clock(mark.at), "")))
+        rows = [line for _, line in sorted(lines, key=lambda each: each[0])]
+        headings = tuple(map(self._say, ("who", "what", "moment", "length")))
+        return replace(self._figure(Shape.TIMELINE, "minutes", names, (), headings, rows), timeline=found)
 
-    def themes(self, found: Matrix, name_of: Callable[[str], str]) -> Figure:
-        """Return how often each theme was named, by session or by delegation."""
+    def themes_by_session(self, found: Matrix) -> Figure:
+        """Return how often each theme was named in each session."""
         titles = {each.id: each.title for each in self._material.themes}
-        return self._matrix(Shape.MATRIX, "theme", found, titles.__getitem__, name_of)
+        codes = {each.id: each.code for each in self._material.sessions}
+        return self._matrix(Shape.MATRIX, "theme", found, (titles.__getitem__, self.session, codes.__getitem__))
+
+    def themes_by_delegation(self, found: Matrix) -> Figure:
+        """Return how often each delegation named each theme, those who did most often first."""
+        titles = {each.id: each.title for each in self._material.themes}
+        tags = {each.id: f"#{each.tag}" for each in self._material.themes}
+        turned = found.turned().most_first()
+        return self._matrix(Shape.MATRIX, "delegation", turned, (self.delegation, titles.__getitem__, tags.__getitem__))
 
     def pledges(self, found: Matrix) -> Figure:
         """Return the pledges of each category by status."""
         say = self._voice.say
-        return self._matrix(
-            Shape.STACKED_BARS,
-            "category",
-            found,
-            lambda key: say(PLEDGE_KEYS[key]),
-            lambda key: say(STATUS_KEYS[key]),
-        )
+        names = (lambda key: say(PLEDGE_KEYS[key]), lambda key: say(STATUS_KEYS[key]), lambda _key: "")
+        return self._matrix(Shape.STACKED_BARS, "category", found, names)
 
     def not_heard(self, found: tuple[NotHeard, ...]) -> Figure:
         """Return who has made no statement: drawn by regional group, named in the table."""
@@ -274,23 +297,22 @@ class _Composer:
         delegation = self._material.delegations.get(key)
         return delegation.names.in_language(self._voice.language) if delegation else self._voice.say("Not identified")
 
-    def _matrix(
-        self,
-        shape: Shape,
-        heading: str,
-        found: Matrix,
-        row_name: Callable[[str], str],
-        column_name: Callable[[str], str],
-    ) -> Figure:
-        columns = [column_name(key) for key in found.columns]
-        names = [row_name(key) for key in found.rows]
+    def _matrix(self, shape: Shape, heading: str, found: Matrix, names: tuple[Naming, Naming, Naming]) -> Figure:
+        """Return the counts as a figure; `names` name rows and columns, and columns in short."""
+        name_row, name_column, short = names
+        columns = [name_column(key) for key in found.columns]
+        rows = [
+            (name_row(key), *map(str, counts), str(sum(counts)))
+            for key, counts in zip(found.rows, found.counts, strict=True)
+        ]
+        drawn = found.counts[:MOST_BARS]
         series = tuple(
-            Series(name, tuple(float(row[place]) for row in found.counts)) for place, name in enumerate(columns)
+            Series(name_column(key), tuple(float(row[place]) for row in drawn), short(key))
+            for place, key in enumerate(found.columns)
         )
-        rows = [(name, *map(str, row), str(sum(row))) for name, row in zip(names, found.counts, strict=True)]
         headings = (self._say(heading), *columns, self._say("total"))
         unit = "notes" if shape is Shape.MATRIX else "number"
-        return self._figure(shape, unit, names, series, headings, rows)
+        return self._figure(shape, unit, [row[0] for row in rows[:MOST_BARS]], series, headings, rows)
 
     def _figure(
         self,
@@ -300,7 +322,6 @@ class _Composer:
         series: tuple[Series, ...],
         headings: Sequence[str],
         rows: Sequence[tuple[str, ...]],
-        of_session: Timeline | None = None,
     ) -> Figure:
         title = self._voice.say(self._picture.title)
         first, *others = headings
@@ -319,7 +340,7 @@ class _Composer:
             categories=tuple(categories),
             series=series,
             table=table,
-            timeline=of_session,
+            zone=self._voice.zone,
         )
 
     def _summary(self, title: str, categories: Sequence[str], series: tuple[Series, ...], unit: str) -> str:

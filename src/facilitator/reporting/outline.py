@@ -20,12 +20,18 @@ _NOT_TEXT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Hold words in one voice; an empty `language` is the outline's own."""
+    """Hold words in one voice; an empty `language` is the outline's own.
 
-    text: str
+    `footnote` is a note that follows the words. `refers_to` is the key of a block whose number stands here
+    ("Table 2", "14"): such a run says nothing itself until `references.resolved` has filled it in.
+    """
+
+    text: str = ""
     bold: bool = False
     italic: bool = False
     language: str = ""
+    footnote: str = ""
+    refers_to: str = ""
 
 
 Words = tuple[Run, ...]
@@ -34,7 +40,7 @@ Words = tuple[Run, ...]
 def words(*parts: str | Run) -> Words:
     """Return plain texts and runs as one sequence of runs, without empty ones."""
     runs = (part if isinstance(part, Run) else Run(part) for part in parts)
-    return tuple(run for run in runs if run.text)
+    return tuple(run for run in runs if run.text or run.footnote or run.refers_to)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +78,14 @@ class Bullet:
     words: Words
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recommendation:
+    """Hold a recommendation; they are counted apart, R1 to the last, through the whole document."""
+
+    key: str
+    words: Words
+
+
 class Alignment(Enum):
     """Say on which side a column's words stand."""
 
@@ -103,12 +117,53 @@ class Table:
     row_keys: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Hold a picture (PNG or JPEG) and what it shows, in words for those who cannot see it."""
+
+    content: bytes
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """Hold a picture with its caption; `width` is its share of the text's width, from 0 to 1."""
+
+    key: str
+    caption: str
+    picture: Picture
+    width: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Hold one row of bars, a value per category; bars that are not `shown` only hold the others off the axis."""
+
+    name: str
+    values: tuple[float, ...]
+    shown: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """Hold a chart of horizontal bars that its readers can edit; `unit` says what is counted, such as minutes."""
+
+    key: str
+    caption: str
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    unit: str = ""
+    stacked: bool = False
+    heading: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annex:
-    """Begin an annex on a new page."""
+    """Begin an annex on a new page; a landscape one is set across the sheet until the next annex."""
 
     key: str
     title: str
+    landscape: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,14 +173,15 @@ class Contents:
     key: str = "contents"
 
 
-Block = Heading | Paragraph | SubParagraph | Bullet | Table | Annex | Contents
+WordsBlock = Paragraph | SubParagraph | Bullet | Recommendation
+Block = Heading | WordsBlock | Table | Figure | Chart | Annex | Contents
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
     """Hold a whole report. `responsibility` is the line by which its authors answer for it.
 
-    A report that is not final carries the word DRAFT wherever its status is shown.
+    A report that is not final carries the word DRAFT wherever its status is shown. `logos` are the co-hosts'.
     """
 
     title: str
@@ -137,6 +193,7 @@ class Outline:
     language: str = "en"
     final: bool = False
     blocks: tuple[Block, ...] = ()
+    logos: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,3 +281,22 @@ def roman(number: int) -> str:
         made += sign * (number // value)
         number %= value
     return made
+
+
+def length_of(outline: Outline) -> int:
+    """Return the number of words in headings, paragraphs, footnotes and captions; tables are not counted."""
+    return sum(len(_said(block).split()) for block in outline.blocks)
+
+
+def _said(block: Block) -> str:
+    match block:
+        case Heading():
+            return block.text
+        case Annex():
+            return block.title
+        case Table() | Figure() | Chart():
+            return block.caption
+        case Contents():
+            return ""
+        case _:
+            return " ".join((plain(block.words), *(run.footnote for run in block.words)))

@@ -8,16 +8,21 @@ from dataclasses import dataclass
 from enum import Enum
 
 from facilitator.domain.faults import Fault
+from facilitator.reporting.chart_words import data_table
+from facilitator.reporting.labels import labels_in
 from facilitator.reporting.outline import (
     Annex,
     Block,
+    Chart,
     Contents,
+    Figure,
     Heading,
     Outline,
     Table,
     clean_text,
     plain,
 )
+from facilitator.reporting.references import resolved
 
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 _BETWEEN_CELLS = "\t"
@@ -113,15 +118,16 @@ def word_diff(before: str, after: str) -> tuple[Piece, ...]:
 
 @dataclass(frozen=True, slots=True)
 class KeyedText:
-    """Hold the words of one block, or of one row of a table, as a working copy carries them."""
+    """Hold the words of one block, one row of a table, or one footnote, as a working copy carries them."""
 
     key: str
     text: str
+    is_note: bool = False
 
 
 def keyed_texts(outline: Outline) -> tuple[KeyedText, ...]:
     """Return the words of everything in the outline that can come back changed, in document order."""
-    return tuple(each for block in outline.blocks for each in _texts_of(block))
+    return tuple(each for block in resolved(outline).blocks for each in _texts_of(block, outline.language))
 
 
 def text_hash(text: str) -> str:
@@ -145,17 +151,41 @@ def row_text(cells: tuple[str, ...]) -> str:
     return _BETWEEN_CELLS.join(cells)
 
 
-def _texts_of(block: Block) -> Iterator[KeyedText]:
+def head_key(table: Table) -> str:
+    """Return the key of a table's head row."""
+    return f"{table.key}-head"
+
+
+def note_key(block_key: str, number: int) -> str:
+    """Return the key of a block's footnote, counted from 1 within the block."""
+    return f"{block_key}-note-{number}"
+
+
+def _texts_of(block: Block, language: str) -> Iterator[KeyedText]:
     match block:
         case Contents():
-            return
+            labels = labels_in(language)
+            yield KeyedText(block.key, row_text((labels.contents, labels.paragraphs)))
         case Heading():
             yield KeyedText(block.key, block.text)
         case Annex():
             yield KeyedText(block.key, block.title)
         case Table():
             yield KeyedText(block.key, block.caption)
-            for number, row in enumerate(block.rows, start=1):
-                yield KeyedText(row_key(block, number), row_text(row))
+            yield from _rows_of(block)
+        case Figure():
+            yield KeyedText(block.key, block.caption)
+        case Chart():
+            yield KeyedText(block.key, block.caption)
+            yield from _rows_of(data_table(block))
         case _:
-            yield KeyedText(block.key, plain(block.words))
+            yield KeyedText(block.key, plain(tuple(run for run in block.words if not run.refers_to)))
+            notes = (run.footnote for run in block.words if run.footnote)
+            for number, note in enumerate(notes, start=1):
+                yield KeyedText(note_key(block.key, number), note, is_note=True)
+
+
+def _rows_of(table: Table) -> Iterator[KeyedText]:
+    yield KeyedText(head_key(table), row_text(tuple(column.heading for column in table.columns)))
+    for number, row in enumerate(table.rows, start=1):
+        yield KeyedText(row_key(table, number), row_text(row))

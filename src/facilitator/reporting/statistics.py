@@ -148,6 +148,18 @@ class Matrix:
     columns: tuple[str, ...]
     counts: tuple[tuple[int, ...], ...]
 
+    def turned(self) -> "Matrix":
+        """Return the same counts with rows and columns exchanged."""
+        counts = tuple(tuple(row[place] for row in self.counts) for place in range(len(self.columns)))
+        return Matrix(self.columns, self.rows, counts)
+
+    def most_first(self) -> "Matrix":
+        """Return the same counts with the rows that hold most of them first; rows alike keep their order."""
+        order = sorted(range(len(self.rows)), key=lambda place: -sum(self.counts[place]))
+        return Matrix(
+            tuple(self.rows[each] for each in order), self.columns, tuple(self.counts[each] for each in order)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class NotHeard:

@@ -3,7 +3,9 @@
 from typing import Protocol
 
 from facilitator.services.changes import Changes, overlaid
-from facilitator.services.ports import MeetingRecords, UnitOfWork
+from facilitator.services.clean_input import with_clean_texts
+from facilitator.services.ports import MeetingRecords, SpaceFreedError, UnitOfWork
+from facilitator.services.review_lock import refuse_locked
 
 
 class Command(Protocol):
@@ -20,9 +22,22 @@ class Command(Protocol):
 
 
 def perform(command: Command, records: MeetingRecords) -> Changes:
-    """Carry the command out in one transaction and return what it changed."""
+    """Carry the command out in one transaction and return what it changed; a final session stays as it is.
+
+    Its texts are cleaned first: here is where they enter. When the disk is full and the reserve has just
+    been freed, it is carried out again at once.
+    """
+    clean = with_clean_texts(command)
+    try:
+        return _performed(clean, records)
+    except SpaceFreedError:
+        return _performed(clean, records)
+
+
+def _performed(command: Command, records: MeetingRecords) -> Changes:
     with records.writing(command.label) as uow:
         command.carry_out(uow)
+        refuse_locked(uow)
         return uow.changes()
 
 
@@ -32,6 +47,13 @@ def apply(changes: Changes, act: str, records: MeetingRecords) -> Changes:
     Undo applies the reversed changes. Time is never undone: giving the floor back restores a clock
     that was running, and such a clock has run on meanwhile.
     """
+    try:
+        return _applied(changes, act, records)
+    except SpaceFreedError:
+        return _applied(changes, act, records)
+
+
+def _applied(changes: Changes, act: str, records: MeetingRecords) -> Changes:
     with records.writing(act) as uow:
         for change in changes.items:
             current = uow.get(change.kind, change.record.id)

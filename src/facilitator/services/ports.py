@@ -5,10 +5,14 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Changes, Record
 from facilitator.services.note_search import FoundNote, NoteQuery
+
+if TYPE_CHECKING:
+    from facilitator.services.exchange import Exchange
 
 Value = TypeVar("Value", bound=Record)
 
@@ -81,6 +85,37 @@ class MeetingUnavailableError(Exception):
         self.way_out = way_out
 
 
+class SpaceFreedError(MeetingUnavailableError):
+    """Report that the disk was full and that the reserve is freed: the act was not done, and can be done now."""
+
+
+class PassphraseNeededError(MeetingUnavailableError):
+    """Report a file that opens only with its passphrase; none was given, or another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Hold what the user should know of a file that works: what happened, and what can be done."""
+
+    sentence: str
+    way_out: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierState:
+    """Hold what a backup of a meeting file contains; `why` is "open", "hour", "version" or "change".
+
+    `last_words` are those of the note written last; `made_at` is in UTC.
+    """
+
+    path: Path
+    made_at: datetime
+    why: str
+    sessions: int
+    notes: int
+    last_words: str
+
+
 @dataclass(frozen=True, slots=True)
 class LogEntry:
     """Hold one entry of the change log: when, who, by which act, and the fields it set with their values.
@@ -95,12 +130,47 @@ class LogEntry:
     values: Mapping[str, object] = field(default_factory=dict, hash=False)
 
 
+class EarlierStates(Protocol):
+    """Keep earlier states of a meeting; all of it raises MeetingUnavailableError when the disk does not allow it."""
+
+    def keep(self, why: str) -> None:
+        """Keep the present state, unless the last one kept is the same."""
+        ...
+
+    def listed(self) -> tuple[EarlierState, ...]:
+        """Return what each of them holds, the latest first."""
+        ...
+
+    def bring_back(self, state: EarlierState) -> Path:
+        """Lay a copy of the state beside the meeting, under a name of its own, and return where."""
+        ...
+
+
 class MeetingFile(MeetingRecords, Protocol):
     """Offer an open meeting file."""
 
     @property
     def path(self) -> Path:
         """Return where the file lies."""
+        ...
+
+    @property
+    def who(self) -> str:
+        """Return who works on the file."""
+        ...
+
+    @property
+    def laptop(self) -> Laptop:
+        """Return which laptop works on the file, and what it is used for."""
+        ...
+
+    @property
+    def exchange(self) -> "Exchange":
+        """Return the ways to exchange the file with other laptops."""
+        ...
+
+    def become(self, laptop: Laptop) -> None:
+        """Go on as this laptop: its role has been changed."""
         ...
 
     def history(self, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:
@@ -115,6 +185,32 @@ class MeetingFile(MeetingRecords, Protocol):
         """Write a complete copy; raise MeetingUnavailableError when that fails."""
         ...
 
+    @property
+    def is_encrypted(self) -> bool:
+        """Return whether the file has a passphrase."""
+        ...
+
+    def opens_with(self, passphrase: str) -> bool:
+        """Return whether this is the file's passphrase."""
+        ...
+
+    def set_passphrase(self, passphrase: str) -> None:
+        """Encrypt the file and everything kept of it with this passphrase; an empty one takes it off."""
+        ...
+
+    def take_remarks(self) -> tuple[Remark, ...]:
+        """Return what the user should know and has not been told yet."""
+        ...
+
+    def checkpoint(self) -> None:
+        """Move everything into the one file, so that the file alone can be copied."""
+        ...
+
+    @property
+    def earlier(self) -> EarlierStates:
+        """Return the earlier states of the meeting."""
+        ...
+
     def close(self) -> None:
         """Close the file, leaving it complete in itself."""
         ...
@@ -127,6 +223,18 @@ class MeetingFiles(Protocol):
         """Return a new meeting file holding the records."""
         ...
 
-    def open(self, path: Path) -> MeetingFile:
-        """Return the meeting file that lies there."""
+    def open(self, path: Path, passphrase: str = "") -> MeetingFile:
+        """Return the meeting file that lies there; raise PassphraseNeededError when that is not its passphrase."""
+        ...
+
+    def remember(self, path: Path, passphrase: str) -> bool:
+        """Keep the passphrase in the system's keyring, forget an empty one; return whether that was possible."""
+        ...
+
+    def manifest(self, path: Path) -> str:
+        """Return the list of everything that is kept of the meeting on this laptop."""
+        ...
+
+    def purge(self, path: Path) -> None:
+        """Delete everything that is kept of the meeting on this laptop; the meeting must be closed."""
         ...

@@ -18,6 +18,8 @@ def reasons_for(
         if _MATTERS & set(entry.fields):
             by = f" by {entry.who}" if entry.who else ""
             sentences.append(f"{local_time(entry.at)}: {entry.act}{by}.")
+    if inscription.remark:
+        sentences.append(f"Remark: {inscription.remark}.")
     if inscription.placed:
         sentences.append("The place was chosen by hand and is kept when the list is sorted.")
     return tuple(sentences)

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import Enum
 
 from facilitator.domain.delegations import Delegation
-from facilitator.domain.programme import ListStatus, Timer, TimerKind
+from facilitator.domain.programme import ClockMode, ListStatus, Timer, TimerKind
 from facilitator.domain.speaking_clock import ClockReading
 from facilitator.services.floor import DelegationById, Floor
 
@@ -60,6 +60,7 @@ class RoomView:
     local_time: str
     speaker: RoomSpeaker | None
     clock: ClockReading | None
+    clock_mode: ClockMode
     limit: int
     following: tuple[RoomSpeaker, ...]
     more: int
@@ -98,6 +99,7 @@ def room_view(
         local_time=local_time(now, "%H:%M"),
         speaker=_speaker(current.delegation_id, current.on_behalf_of, delegation) if current else None,
         clock=current.clock.read(now, session.clock_settings) if current else None,
+        clock_mode=session.clock_settings.mode,
         limit=current.clock.limit if current else 0,
         following=tuple(_speaker(each.delegation_id, each.on_behalf_of, delegation) for each in shown),
         more=len(floor.queue) - len(shown),

@@ -1,78 +1,173 @@
 """Append to the change log: who changed what, when, in which order, chained so that a gap shows.
 
 One writer is one opening of one file, so clones and restored backups never share one. Within a
-writer the sequence is dense and every entry's `sha` covers the one before it.
+writer the sequence is dense and every entry's `sha` covers the one before it. What an entry says is
+covered through a hash of its own, so that a private entry can travel as that hash alone.
+
+Names in a body that begin with @ are not columns: `@text` is an update of a note's text, `@seen` how far
+the author knew the other writers' entries on this record, `@role` and `@laptop` where it was done.
 """
 
 import hashlib
 import json
-from collections.abc import Sequence
+import secrets
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from facilitator.domain.ids import new_id
+from facilitator.domain.notes import Note
+from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Change, Record
 from facilitator.services.ports import Clock, LogEntry
 from facilitator.storage.codec import decode, encode, field_types
-from facilitator.storage.tables import TABLES, change_log
+from facilitator.storage.fold import CAREFUL, PARALLEL, TEXT, plain_text_of, text_updates
+from facilitator.storage.note_text import NoteText, first_update
+from facilitator.storage.tables import TABLES, change_log, parallel_values, withheld_records
+
+WITHHELD = "withheld"
+_CONTENT = ("act", "tbl", "row", "kind", "body")
+_TEXTS_IN_HAND = 8
+_written_out = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class Mark(NamedTuple):
-    """Hold where a writer's log stands: its last number, hash and stamp."""
+    """Hold where a writer's log stands: its last number, hash and stamp, and the texts it has just edited."""
 
     sequence: int
     sha: str
     stamp: tuple[datetime, int]
+    texts: Mapping[str, tuple[NoteText, int]] = {}
 
 
 class ChangeLogWriter:
-    """Write one laptop's entries; it remembers only the last number, the last hash and the last stamp."""
+    """Write one laptop's entries; it remembers where its log stands and the note texts edited last."""
 
-    def __init__(self, clock: Clock, who: str) -> None:
+    def __init__(self, clock: Clock, who: str, laptop: Laptop | None = None) -> None:
         self.writer = new_id()
+        self.laptop = laptop or Laptop()
+        self.who = who
         self._clock = clock
-        self._who = who
         self._mark = Mark(0, "", (datetime.min.replace(tzinfo=UTC), 0))
+        self._texts: OrderedDict[str, tuple[NoteText, int]] = OrderedDict()
 
-    def append(self, connection: Connection, act: str, changes: Sequence[Change]) -> Mark:
+    def append(
+        self, connection: Connection, act: str, changes: Sequence[Change], affirmed: Sequence[tuple[Record, str]] = ()
+    ) -> Mark:
         """Append one entry per change inside the caller's transaction; return where the log then stands.
+
+        A field that was `affirmed` is entered with the value it has, whether or not that is a change.
 
         Nothing is remembered until `confirm` is told that the transaction was committed.
         """
-        sequence, sha, stamp = self._mark
+        sequence, sha, stamp, _ = self._mark
+        if not (changes or affirmed):
+            return self._mark
+        stamp = max(stamp, latest_stamp(connection))
+        texts: dict[str, tuple[NoteText, int]] = {}
         rows = []
-        for change in changes:
+        for change, names in (
+            *((each, None) for each in changes),
+            *((Change(one, one), [name]) for one, name in affirmed),
+        ):
             sequence += 1
-            stamp = _next_stamp(stamp, self._clock.now())
+            stamp = next_stamp(stamp, self._clock.now())
             row = {
                 "writer": self.writer,
                 "seq": sequence,
-                "hlc": f"{stamp[0].isoformat(timespec='milliseconds')}~{stamp[1]:04d}",
-                "who": self._who,
+                "hlc": written(stamp),
+                "who": self.who,
                 "act": act,
                 "tbl": TABLES[change.kind].name,
                 "row": change.record.id,
                 "kind": _kind(change),
-                "body": json.dumps(_body(change), ensure_ascii=False, separators=(",", ":"), sort_keys=True),
+                "body": self._body(connection, change, names, texts),
             }
             sha = chained(sha, row)
             rows.append({**row, "sha": sha})
-        if rows:
-            connection.execute(insert(change_log), rows)
-        return Mark(sequence, sha, stamp)
+            _note_derived(connection, change, row)
+        connection.execute(insert(change_log), rows)
+        return Mark(sequence, sha, stamp, texts)
 
     def confirm(self, mark: Mark) -> None:
         """Remember where the log stands after a commit."""
-        self._mark = mark
+        self._mark = mark._replace(texts={})
+        for note_id, text in mark.texts.items():
+            self._texts[note_id] = text
+            self._texts.move_to_end(note_id)
+        while len(self._texts) > _TEXTS_IN_HAND:
+            self._texts.popitem(last=False)
+
+    def _body(
+        self,
+        connection: Connection,
+        change: Change,
+        names: list[str] | None,
+        texts: dict[str, tuple[NoteText, int]],
+    ) -> str:
+        """Return, as JSON, the columns that the change sets, with what a merge will need to know of its author."""
+        body = {name: encode(getattr(change.record, name)) for name in names or _names(change)}
+        table = TABLES[change.kind].name
+        if change.kind is Note:
+            body["@salt"] = secrets.token_hex(8)  # the hash of a short private note must not be guessed
+            if change.after is not None and "text" in body:
+                body[TEXT] = self._text_update(connection, change, texts)
+                del body["text"]
+        careful = CAREFUL.get(table, frozenset())
+        if change.after is None or not careful.isdisjoint(body):
+            seen = heads_of(connection, table, change.record.id)
+            if seen:
+                body["@seen"] = seen
+        if not careful.isdisjoint(body) and self.laptop.id:
+            body["@laptop"] = self.laptop.id
+            body["@role"] = self.laptop.role.value
+        return json.dumps(body, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+    def _text_update(self, connection: Connection, change: Change, texts: dict[str, tuple[NoteText, int]]) -> str:
+        """Return the update that makes the note read as it now does; all of the text where nobody has it yet."""
+        note, before = change.after, change.before
+        assert isinstance(note, Note)
+        text, last = self._texts.pop(note.id) if note.id in self._texts else (None, 0)
+        known, last_known = text_updates(connection, note.id, last)
+        if text is None:
+            text = NoteText(self.writer, known)
+        else:
+            text.take(known)
+        plain = "" if known or last else plain_text_of(before)
+        if plain:
+            text.take([first_update(note.id, plain)])
+        update = text.edit(note.text)
+        texts[note.id] = (text, last_known)
+        shown_for_the_first_time = isinstance(before, Note) and before.private and not note.private
+        return text.whole() if plain or shown_for_the_first_time else update
 
 
-def chained(previous: str, row: dict[str, Any]) -> str:
-    """Return the hash of an entry, over its content and the hash of the writer's entry before it."""
-    text = json.dumps([previous, *(row[name] for name in sorted(row))], ensure_ascii=False)
-    return hashlib.sha256(text.encode()).hexdigest()
+def chained(previous: str, row: Mapping[str, Any]) -> str:
+    """Return the hash of an entry, over its head, the hash of its content, and the writer's entry before it."""
+    head = [previous, row["writer"], row["seq"], row["hlc"], row["who"], content_hash(row)]
+    return "2:" + hashlib.sha256(_written_out(head).encode()).hexdigest()
+
+
+def content_hash(row: Mapping[str, Any]) -> str:
+    """Return the hash of what an entry says; a withheld entry consists of it."""
+    if row["kind"] == WITHHELD:
+        return str(row["body"])
+    content = _written_out([row[name] for name in _CONTENT])
+    return hashlib.sha256(content.encode()).hexdigest()
+
+
+def withheld(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the entry without what it says: its place in the chain stays provable."""
+    return {**row, "act": "", "tbl": "", "row": "", "kind": WITHHELD, "body": content_hash(row)}
+
+
+def follows(previous: str, row: Mapping[str, Any]) -> bool:
+    """Return whether the entry's hash is the right one after the hash before it."""
+    return chained(previous, row) == str(row["sha"])
 
 
 def history_of(connection: Connection, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:
@@ -82,17 +177,23 @@ def history_of(connection: Connection, kind: type[Record], identifier: str) -> t
         .where(change_log.c.tbl == TABLES[kind].name, change_log.c.row == identifier)
         .order_by(change_log.c.hlc, change_log.c.writer, change_log.c.seq)
     )
-    types = field_types(kind)
+    types, words = field_types(kind), NoteText("0")
     entries = []
     for entry in connection.execute(query).mappings():
         body = json.loads(entry["body"])
+        values = {name: decode(plain, types[name]) for name, plain in body.items() if name in types}
+        if TEXT in body:
+            words.take([body[TEXT]])
+            values["text"] = words.words
         entries.append(
             LogEntry(
                 at=datetime.fromisoformat(entry["hlc"].partition("~")[0]),
                 who=entry["who"],
                 act=entry["act"],
-                fields=tuple(body),
-                values={name: decode(plain, types[name]) for name, plain in body.items() if name in types},
+                fields=tuple(
+                    "text" if name == TEXT else name for name in body if name == TEXT or not name.startswith("@")
+                ),
+                values=values,
             )
         )
     return tuple(entries)
@@ -103,19 +204,45 @@ def broken_writers(connection: Connection) -> tuple[str, ...]:
     broken: dict[str, None] = {}
     last: dict[str, tuple[int, str]] = {}
     query = select(change_log).order_by(change_log.c.writer, change_log.c.seq)
-    for entry in connection.execute(query).mappings():
-        row = dict(entry)
-        sha = row.pop("sha")
+    for row in map(dict[str, Any], connection.execute(query).mappings()):
         sequence, previous = last.get(row["writer"], (0, ""))
-        if row["seq"] != sequence + 1 or chained(previous, row) != sha:
+        if row["seq"] != sequence + 1 or not follows(previous, row):
             broken[row["writer"]] = None
-        last[row["writer"]] = (row["seq"], sha)
+        last[row["writer"]] = (row["seq"], row["sha"])
     return tuple(broken)
 
 
-def _next_stamp(last: tuple[datetime, int], now: datetime) -> tuple[datetime, int]:
+def heads_of(connection: Connection, table: str, identifier: str) -> dict[str, int]:
+    """Return the last number of each writer among the entries on a record."""
+    query = (
+        select(change_log.c.writer, func.max(change_log.c.seq))
+        .where(change_log.c.tbl == table, change_log.c.row == identifier)
+        .group_by(change_log.c.writer)
+    )
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def latest_stamp(connection: Connection) -> tuple[datetime, int]:
+    """Return the highest stamp in the file, whoever wrote it: whatever follows must be stamped after it.
+
+    This is the receive rule of hybrid logical clocks, kept by the file itself: what has arrived is in it.
+    """
+    text = connection.scalar(select(func.max(change_log.c.hlc)))
+    if text is None:
+        return (datetime.min.replace(tzinfo=UTC), 0)
+    moment, _, count = text.partition("~")
+    return (datetime.fromisoformat(moment), int(count))
+
+
+def next_stamp(last: tuple[datetime, int], now: datetime) -> tuple[datetime, int]:
     """Return a hybrid logical stamp after the last one, even when the wall clock was set back."""
+    now = now.replace(microsecond=now.microsecond // 1000 * 1000)
     return (now, 0) if now > last[0] else (last[0], last[1] + 1)
+
+
+def written(stamp: tuple[datetime, int]) -> str:
+    """Return the stamp as text that sorts like the stamp."""
+    return f"{stamp[0].isoformat(timespec='milliseconds')}~{stamp[1]:06d}"
 
 
 def _kind(change: Change) -> str:
@@ -124,11 +251,28 @@ def _kind(change: Change) -> str:
     return "delete" if change.after is None else "set"
 
 
-def _body(change: Change) -> dict[str, Any]:
-    """Return the columns that the change sets; for a deletion, the columns it takes away."""
+def _names(change: Change) -> list[str]:
+    """Return the columns that the change sets; for a deletion, those it takes away; all when a note is shown."""
+    before, after = change.before, change.after
     record = change.record
     assert is_dataclass(record)
     names = [each.name for each in fields(record)]
-    if change.before is not None and change.after is not None:
-        names = [name for name in names if getattr(change.before, name) != getattr(change.after, name)]
-    return {name: encode(getattr(record, name)) for name in names}
+    shown = isinstance(before, Note) and isinstance(after, Note) and before.private and not after.private
+    if before is None or after is None or shown:
+        return names
+    return [name for name in names if getattr(before, name) != getattr(after, name)]
+
+
+def _note_derived(connection: Connection, change: Change, row: Mapping[str, Any]) -> None:
+    """Keep what is derived from the log in step: private records, and what is now decided."""
+    here = {"tbl": row["tbl"], "row": row["row"]}
+    was = isinstance(change.before, Note) and change.before.private
+    now = isinstance(change.after, Note) and change.after.private
+    if now and not was:
+        connection.execute(delete(withheld_records).filter_by(**here))
+        connection.execute(insert(withheld_records).values(here))
+    elif was and not now and change.after is not None:
+        connection.execute(delete(withheld_records).filter_by(**here))
+    for field in PARALLEL.get(row["tbl"], frozenset()):
+        if f'"{field}":' in row["body"]:
+            connection.execute(delete(parallel_values).filter_by(**here, field=field))

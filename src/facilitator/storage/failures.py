@@ -1,5 +1,7 @@
 """Turn what can go wrong with a file into a sentence with a way out."""
 
+from pathlib import Path
+
 from facilitator.services.ports import MeetingUnavailableError
 
 
@@ -11,5 +13,20 @@ class NotAMeetingFileError(MeetingFileError):
     """Report a file that is something else, or too damaged to be read."""
 
 
+class ForgedMeetingFileError(NotAMeetingFileError):
+    """Report a file that holds what this program never writes."""
+
+
 class NewerMeetingFileError(MeetingFileError):
     """Report a file written by a newer version of the program."""
+
+
+class DiskFullError(MeetingFileError):
+    """Report that there is no space left on the disk."""
+
+
+def disk_full(path: Path) -> DiskFullError:
+    """Return the report for a file that could not grow."""
+    return DiskFullError(
+        f"The disk is full: {path.name} could not be written.", "Free some space, then repeat what you did last."
+    )

@@ -1,24 +1,80 @@
 """Offer meeting files on this laptop's disk to the rest of the program."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Record
-from facilitator.services.ports import Clock
-from facilitator.storage.meeting_file import MeetingFile, create_meeting_file, open_meeting_file
+from facilitator.services.ports import Clock, PassphraseNeededError
+from facilitator.storage.database import Access, plainly_told
+from facilitator.storage.meeting_file import Manner, MeetingFile, create_meeting_file, open_meeting_file
+from facilitator.storage.places import access_to
 
 
 class FilesOnDisk:
-    """Create and open meeting files, stamped by one clock and signed by one person."""
+    """Create and open meeting files, stamped by one clock and signed by one person.
 
-    def __init__(self, clock: Clock, who: str) -> None:
+    Mirrors and earlier states are kept in the `personal` folder; without one there are none.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        who: str,
+        laptop: Callable[[], Laptop] = Laptop,
+        personal: Path | None = None,
+        mirrored: Callable[[], bool] = lambda: True,
+    ) -> None:
         self._clock = clock
         self._who = who
+        self._laptop = laptop
+        self._personal = personal
+        self._mirrored = mirrored
 
     def create(self, path: Path, records: Iterable[Record]) -> MeetingFile:
         """Return a new meeting file holding the records; raise MeetingFileError when it cannot be made."""
-        return create_meeting_file(path, records, self._clock, self._who)
+        manner = self._manner(access_to(path))
+        return create_meeting_file(path, records, self._clock, self._who, self._laptop(), manner)
 
-    def open(self, path: Path) -> MeetingFile:
-        """Return the meeting file that lies there; raise MeetingFileError when it cannot be read."""
-        return open_meeting_file(path, self._clock, self._who)
+    def open(self, path: Path, passphrase: str = "") -> MeetingFile:
+        """Return the meeting file that lies there; raise MeetingFileError when it cannot be read.
+
+        Without a passphrase, that of the keyring is tried; raise PassphraseNeededError when it is not the one.
+        """
+        try:
+            return self._opened(path, passphrase)
+        except PassphraseNeededError:
+            from facilitator.storage.passphrases import remembered  # noqa: PLC0415 - encrypted files alone need it
+
+            known = "" if passphrase else remembered(path)
+            if not known:
+                raise
+        return self._opened(path, known)
+
+    def remember(self, path: Path, passphrase: str) -> bool:
+        """Keep the passphrase in the system's keyring, forget an empty one; return whether that was possible."""
+        from facilitator.storage.passphrases import remember  # noqa: PLC0415 - encrypted files alone need it
+
+        return remember(path, passphrase)
+
+    def manifest(self, path: Path) -> str:
+        """Return the list of everything that is kept of the meeting on this laptop."""
+        from facilitator.storage.purge import manifest  # noqa: PLC0415 - rarely wanted
+
+        with plainly_told(path):
+            return manifest(path, self._personal)
+
+    def purge(self, path: Path) -> None:
+        """Delete everything that is kept of the meeting on this laptop; the meeting must be closed."""
+        from facilitator.storage.purge import purge  # noqa: PLC0415 - rarely wanted
+
+        with plainly_told(path):
+            purge(path, self._personal)
+
+    def _opened(self, path: Path, passphrase: str) -> MeetingFile:
+        return open_meeting_file(
+            path, self._clock, self._who, self._laptop(), self._manner(Access.USUAL), passphrase=passphrase
+        )
+
+    def _manner(self, access: Access) -> Manner:
+        return Manner(access=access, personal=self._personal, mirrored=self._mirrored())

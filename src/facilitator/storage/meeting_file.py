@@ -5,64 +5,161 @@ is on the disk, whatever happens next.
 """
 
 import os
-import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+import shutil
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy import Connection
 
+from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Record
+from facilitator.services.exchange import Exchange
 from facilitator.services.note_search import FoundNote, NoteQuery
-from facilitator.services.ports import Clock, LogEntry
+from facilitator.services.ports import Clock, EarlierState, LogEntry, Remark, SpaceFreedError
+from facilitator.storage.backups import Backups
 from facilitator.storage.change_log import ChangeLogWriter, history_of
-from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
-from facilitator.storage.search import bring_up_to_date, found_notes
+from facilitator.storage.database import (
+    Access,
+    Key,
+    engine_on,
+    looking_into,
+    new_key,
+    plainly_told,
+    written_whole,
+    written_with_key,
+)
+from facilitator.storage.failures import DiskFullError, MeetingFileError
+from facilitator.storage.places import free_name
+from facilitator.storage.refold import settle_parents
+from facilitator.storage.safeguards import Safeguards, remove_database
+from facilitator.storage.search import NoteIndex
 from facilitator.storage.tables import metadata
 from facilitator.storage.unit_of_work import RecordsInFile
 
 SUFFIX = ".facilitator"
 APPLICATION_ID = int.from_bytes(b"FCLT")
-SCHEMA_VERSION = 1
-_HEADER = b"SQLite format 3\x00"
-_LOCK_PATIENCE = 5.0
+SCHEMA_VERSION = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """Say how a file is opened: under which key, how careful, and where its mirror and earlier states lie.
+
+    `original` is where the user's file lies when only a private copy of it is open for reading.
+    """
+
+    key: Key | None = None
+    access: Access = Access.USUAL
+    personal: Path | None = None
+    mirrored: bool = True
+    original: Path | None = None
 
 
 class MeetingFile:
     """Hold an open meeting file; `path` is where it lies."""
 
-    def __init__(self, path: Path, clock: Clock, who: str = "") -> None:
-        self.path = path
-        self._engine = _engine(path)
-        self._log = ChangeLogWriter(clock, who)
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        who: str = "",
+        laptop: Laptop | None = None,
+        manner: Manner | None = None,
+    ) -> None:
+        self._manner = manner or Manner()
+        self.path = self._manner.original or path
+        self._lies = path
+        self._key = self._manner.key
+        self.clock = clock
+        self.who = who
+        self._engine = engine_on(path, self._key, self._manner.access)
+        self._index: NoteIndex | None = None
+        self._log = ChangeLogWriter(clock, who, laptop)
+        self._safeguards = Safeguards(
+            self.path, self._manner.personal, self._key, mirrored=self._manner.mirrored, version=SCHEMA_VERSION
+        )
+
+    @property
+    def earlier(self) -> "EarlierStatesOnDisk":
+        """Return the earlier states of the meeting."""
+        return EarlierStatesOnDisk(self, self._safeguards.backups, self.clock)
+
+    def guard(self, *, is_new: bool = False) -> None:
+        """Begin to keep reserve, mirror and earlier states, where the file is one that can be written."""
+        if is_new:
+            self._safeguards.begin_anew()
+        if not self.is_read_only:
+            with self.connection() as connection:
+                self._safeguards.begin(connection)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Return whether nothing can be written."""
+        return self._manner.original is not None
 
     @contextmanager
     def writing(self, act: str) -> Iterator[RecordsInFile]:
         """Offer the records for one act; its rows and log entries are committed together on leaving.
 
-        Raise MeetingFileError when the disk or another program does not allow it.
+        Raise MeetingFileError when the disk or another program does not allow it, and SpaceFreedError
+        when the disk was full and the act can be done now.
         """
-        with _plainly_told(self.path), self._engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        with self.exchanging(self._log.writer) as connection:
             records = RecordsInFile(connection)
             yield records
-            mark = self._log.append(connection, act, records.changes().items)
-            connection.commit()
-            self._log.confirm(mark)
+            changes = records.changes().items
+            mark = self._log.append(connection, act, changes, records.affirmed)
+            settle_parents(connection, (each.before for each in changes if each.before and each.after is None))
+        self._log.confirm(mark)
+
+    @contextmanager
+    def exchanging(self, writer: str = "") -> Iterator[Connection]:
+        """Offer a connection on which entries are taken in; all is committed, and then mirrored, on leaving."""
+        if self.is_read_only:
+            raise MeetingFileError(
+                f"{self.path.name} is open for reading only: nothing can be changed in it.",
+                "Save a copy in a folder of your own and go on in that.",
+            )
+        try:
+            with plainly_told(self.path), self._engine.connect() as connection:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+                yield connection
+                connection.commit()
+                self._safeguards.after_commit(connection, writer)
+        except DiskFullError as full:
+            if self._safeguards.when_full():
+                raise SpaceFreedError(full.sentence, full.way_out) from full
+            raise
+
+    @property
+    def laptop(self) -> Laptop:
+        """Return which laptop works on the file, and what it is used for."""
+        return self._log.laptop
+
+    def become(self, laptop: Laptop) -> None:
+        """Go on as this laptop: its role has been changed."""
+        self._log.laptop = laptop
+
+    @property
+    def exchange(self) -> Exchange:
+        """Return the ways to exchange this file with other laptops."""
+        from facilitator.storage.file_exchange import FileExchange  # noqa: PLC0415 - only when it is wanted
+
+        return FileExchange(self)
 
     @contextmanager
     def reading(self) -> Iterator[RecordsInFile]:
         """Offer the records as they stand at one moment; nothing written here is kept."""
-        with _plainly_told(self.path), self._engine.connect() as connection:
+        with plainly_told(self.path), self._engine.connect() as connection:
             connection.exec_driver_sql("BEGIN")
             yield RecordsInFile(connection)
 
     @contextmanager
     def connection(self) -> Iterator[Connection]:
         """Offer a bare connection, for the other modules of this package."""
-        with _plainly_told(self.path), self._engine.connect() as connection:
+        with plainly_told(self.path), self._engine.connect() as connection:
             yield connection
 
     def history(self, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:
@@ -71,119 +168,163 @@ class MeetingFile:
             return history_of(connection, kind, identifier)
 
     def search_notes(self, query: NoteQuery) -> tuple[FoundNote, ...]:
-        """Return the notes that answer the query, the index brought up to date first."""
-        with _plainly_told(self.path), self._engine.connect() as connection:
-            bring_up_to_date(connection)
-            return found_notes(connection, query)
+        """Return the notes that answer the query; the index is made when something is looked for first."""
+        with plainly_told(self.path):
+            if self._index is None:
+                self._index = NoteIndex(self._engine)
+            return self._index.search(query)
 
     def save_copy(self, target: Path) -> None:
         """Write a complete copy to `target`, replacing what is there only once the copy is whole."""
-        half_done = target.with_name(f".{target.name}.part")
-        half_done.unlink(missing_ok=True)
         with self.connection() as connection:
-            connection.exec_driver_sql("VACUUM INTO ?", (str(half_done),))
-        half_done.chmod(0o600)
-        half_done.replace(target)
+            written_whole(connection, target)
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Return whether the file has a passphrase."""
+        return self._key is not None
+
+    def opens_with(self, passphrase: str) -> bool:
+        """Return whether this is the file's passphrase."""
+        return self._key is None or self._key.fits(passphrase)
+
+    def set_passphrase(self, passphrase: str) -> None:
+        """Encrypt the file and everything kept of it with this passphrase; an empty one takes it off."""
+        if self.is_read_only:
+            raise MeetingFileError(f"{self.path.name} is open for reading only.", "Save a copy first.")
+        key = new_key(passphrase) if passphrase else None
+        anew = self._lies.with_name(f".{self._lies.name}.anew")
+        with self.connection() as connection:
+            written_with_key(connection, anew, key)
+        self.checkpoint()
+        self._let_engine_go()
+        with plainly_told(self.path):
+            remove_database(self._lies, main=False)
+            anew.replace(self._lies)
+        self._key = key
+        self._engine = engine_on(self._lies, key, self._manner.access)
+        with self.connection() as connection:
+            self._safeguards.take_key(key, connection)
+
+    def _let_engine_go(self) -> None:
+        if self._index is not None:
+            self._index.close()
+            self._index = None
+        self._engine.dispose()
+
+    def take_remarks(self) -> tuple[Remark, ...]:
+        """Return what the user should know and has not been told yet."""
+        return self._safeguards.take_remarks()
+
+    def remark(self, sentence: str, way_out: str = "") -> None:
+        """Note what the user should know."""
+        self._safeguards.remark(sentence, way_out)
 
     def checkpoint(self) -> None:
         """Move everything into the one file, so that the file alone can be copied."""
         with self.connection() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            if self._manner.access is Access.USUAL:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            if not self.is_read_only:
+                self._safeguards.rest(connection)
 
     def close(self) -> None:
-        """Close the file, leaving it complete in itself."""
-        self.checkpoint()
-        self._engine.dispose()
+        """Close the file, leaving it complete in itself; a private copy made for reading is deleted."""
+        try:
+            self.checkpoint()
+        finally:
+            self.leave()
+
+    def leave(self) -> None:
+        """Let go of the file without writing anything to it."""
+        self._safeguards.end()
+        self._let_engine_go()
+        if self.is_read_only:
+            shutil.rmtree(self._lies.parent)
 
 
-def create_meeting_file(path: Path, records: Iterable[Record], clock: Clock, who: str = "") -> MeetingFile:
+class EarlierStatesOnDisk:
+    """Offer the earlier states of one open meeting; without a personal folder there are none."""
+
+    def __init__(self, file: MeetingFile, backups: Backups | None, clock: Clock) -> None:
+        self._file = file
+        self._backups = backups
+        self.clock = clock
+
+    def keep(self, why: str) -> None:
+        """Keep the present state, unless the last one kept is the same."""
+        if self._backups is not None and not self._file.is_read_only:
+            with self._file.connection() as connection:
+                self._backups.make(connection, why, self.clock.now())
+
+    def listed(self) -> tuple[EarlierState, ...]:
+        """Return what each of them holds, the latest first."""
+        return () if self._backups is None else self._backups.states()
+
+    def bring_back(self, state: EarlierState) -> Path:
+        """Lay a copy of the state beside the meeting, under a name of its own, and return where."""
+        path = self._file.path
+        target = free_name(path.with_stem(f"{path.stem} as of {state.made_at:%Y-%m-%d %H%M}"))
+        assert self._backups is not None
+        with looking_into(state.path, self._backups.key, Access.CAREFUL) as connection:
+            written_whole(connection, target)
+        return target
+
+
+def create_meeting_file(
+    path: Path,
+    records: Iterable[Record],
+    clock: Clock,
+    who: str = "",
+    laptop: Laptop | None = None,
+    manner: Manner | None = None,
+) -> MeetingFile:
     """Return a new meeting file holding the records; raise MeetingFileError when the path is taken.
 
     Only its owner may read the file. A file that could not be filled is not left behind.
     """
-    with _plainly_told(path):
+    with plainly_told(path):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    meeting_file = MeetingFile(path, clock, who)
+    meeting_file = MeetingFile(path, clock, who, laptop, manner)
     try:
         with meeting_file.connection() as connection:
-            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
-            metadata.create_all(connection)
-            connection.commit()
+            lay_out(connection)
         with meeting_file.writing("create the meeting") as uow:
             for record in records:
                 uow.put(record)
     except BaseException:
         meeting_file.close()
-        path.unlink()
+        remove_database(path)
         raise
+    with plainly_told(path):
+        meeting_file.guard(is_new=True)
     return meeting_file
 
 
-def open_meeting_file(path: Path, clock: Clock, who: str = "") -> MeetingFile:
-    """Return the meeting file at `path`.
+def lay_out(connection: Connection) -> None:
+    """Make the tables of a meeting file and mark it as ours, all at once."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    metadata.create_all(connection)
+    connection.commit()
 
-    Raise NotAMeetingFileError or NewerMeetingFileError when it is something else, and
-    MeetingFileError when it cannot be read at all.
+
+def open_meeting_file(
+    path: Path,
+    clock: Clock,
+    who: str = "",
+    laptop: Laptop | None = None,
+    manner: Manner | None = None,
+    passphrase: str = "",
+) -> MeetingFile:
+    """Return the meeting file at `path`, mended first when it is damaged.
+
+    Raise NotAMeetingFileError or NewerMeetingFileError when it is something else, ForgedMeetingFileError when
+    it holds what this program never writes, PassphraseNeededError when it is encrypted with another
+    passphrase, and MeetingFileError when it cannot be read at all.
     """
-    with _plainly_told(path), path.open("rb") as file:
-        if file.read(len(_HEADER)) != _HEADER:
-            raise NotAMeetingFileError(
-                f"{path.name} is not a meeting file.", f"Choose a file whose name ends in {SUFFIX}."
-            )
-    meeting_file = MeetingFile(path, clock, who)
-    with meeting_file.connection() as connection:
-        pragmas = {
-            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
-            for name in ("application_id", "user_version")
-        }
-    _check(path, pragmas)
-    return meeting_file
+    # Imported here: a new meeting needs nothing of it.
+    from facilitator.storage.opening import opened  # noqa: PLC0415
 
-
-def _check(path: Path, pragmas: Mapping[str, int]) -> None:
-    if pragmas["application_id"] != APPLICATION_ID:
-        raise NotAMeetingFileError(
-            f"{path.name} is a database of another program.", f"Choose a file whose name ends in {SUFFIX}."
-        )
-    if pragmas["user_version"] > SCHEMA_VERSION:
-        raise NewerMeetingFileError(
-            f"{path.name} was written by a newer version of Facilitator.", "Update this laptop, then open it again."
-        )
-
-
-def _engine(path: Path) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": _LOCK_PATIENCE})
-    event.listen(engine, "connect", _on_connect)
-    return engine
-
-
-def _on_connect(connection: sqlite3.Connection, _record: Any) -> None:  # noqa: ANN401 - SQLAlchemy's own record
-    # The driver must not open transactions of its own: each one here begins IMMEDIATE or says why not.
-    connection.isolation_level = None
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
-        connection.execute(f"PRAGMA {pragma}")
-
-
-@contextmanager
-def _plainly_told(path: Path) -> Iterator[None]:
-    """Turn the faults of disk and database into sentences with a way out."""
-    try:
-        yield
-    except FileExistsError as error:
-        raise MeetingFileError(f"{path.name} exists already.", "Choose another name.") from error
-    except FileNotFoundError as error:
-        raise MeetingFileError(f"{path} is not there.", "Choose the file where it lies now.") from error
-    except OSError as error:
-        raise MeetingFileError(
-            f"{path.name} cannot be read or written ({error.strerror}).", "Choose a file in a folder of your own."
-        ) from error
-    except OperationalError as error:
-        raise MeetingFileError(
-            f"{path.name} cannot be written just now ({error.orig}).",
-            "Close other programs that use it, free some space on the disk, and repeat what you did last.",
-        ) from error
-    except DatabaseError as error:
-        raise NotAMeetingFileError(
-            f"{path.name} is damaged or is not a meeting file ({error.orig}).", "Open a backup copy instead."
-        ) from error
+    return opened(path, clock, who, laptop, manner or Manner(), passphrase)

@@ -1,65 +1,95 @@
 """Search the notes of a meeting file with SQLite's full-text index, over all its sessions.
 
-The index is derived: triggers on the table of notes only write down which notes have changed, whoever
-changed them, so saving costs nothing; the next search reads those notes, folds their words and indexes them.
+The index lies in the memory of one connection and never in the file: the file holds only what the program
+writes, and no word of an encrypted meeting reaches the disk. The change log tells which notes have changed
+since the last search, whoever changed them; those are read, folded and indexed anew.
 """
 
 from typing import Any
 
-from sqlalchemy import Column, Connection, Integer, Table, Text, bindparam, column, event, func, select, table
-from sqlalchemy.schema import DDL
+from sqlalchemy import (
+    Column,
+    Connection,
+    Engine,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    bindparam,
+    column,
+    func,
+    select,
+    table,
+    text,
+)
 from sqlalchemy.sql import Select
 
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.notes import Note, tags_in
 from facilitator.services.note_search import FoundNote, NoteQuery
 from facilitator.storage.search_words import excerpt, folded, match_expression
-from facilitator.storage.tables import TABLES, metadata
+from facilitator.storage.tables import TABLES
 
 # The number is the order of indexing: the note written or changed last has the highest.
-indexed_notes = Table(
+_indexed = Table(
     "indexed_note",
-    metadata,
+    MetaData(schema="temp"),
     Column("number", Integer, primary_key=True),
     Column("note_id", Text, nullable=False, unique=True),
     Column("words", Text, nullable=False),
     Column("tags", Text, nullable=False),
 )
-notes_to_index = Table("note_to_index", metadata, Column("note_id", Text, primary_key=True))
-
-MAKE_INDEX = (
-    "CREATE VIRTUAL TABLE note_index USING fts5(words, tags, content='indexed_note', content_rowid='number', "
+_MAKE_INDEX = (
+    "CREATE VIRTUAL TABLE temp.note_index USING fts5(words, tags, content='indexed_note', content_rowid='number', "
     "prefix='2 3', tokenize='unicode61 remove_diacritics 2')"
 )
-_NOTE_IT = "INSERT OR IGNORE INTO note_to_index (note_id) VALUES"
-MAKE_TRIGGERS = (
-    f"CREATE TRIGGER note_insert_to_index AFTER INSERT ON note BEGIN {_NOTE_IT} (new.id); END",
-    f"CREATE TRIGGER note_update_to_index AFTER UPDATE ON note BEGIN {_NOTE_IT} (new.id); END",
-    f"CREATE TRIGGER note_delete_to_index AFTER DELETE ON note BEGIN {_NOTE_IT} (old.id); END",
+_CHANGED = text(
+    "SELECT row FROM change WHERE tbl = 'note' AND rowid > :after GROUP BY row ORDER BY max(hlc), max(rowid)"
 )
+_LAST = text("SELECT coalesce(max(rowid), 0) FROM change")
 
-event.listen(indexed_notes, "after_create", DDL(MAKE_INDEX))  # type: ignore[no-untyped-call]
-for _trigger in MAKE_TRIGGERS:
-    event.listen(metadata, "after_create", DDL(_trigger))  # type: ignore[no-untyped-call]
-
-_index: Any = table("note_index", column("rowid"), column("rank"), column("words"), column("tags"))
+_index: Any = table("note_index", column("rowid"), column("rank"), column("words"), column("tags"), schema="temp")
 _note = TABLES[Note]
 _intervention = TABLES[Intervention]
 _AT_ONCE = 2_000
 _MOST_RANKED = 4_000
 
 
-def bring_up_to_date(connection: Connection) -> None:
-    """Index every note that has changed since the last time; nothing is written when none has."""
-    if connection.execute(select(notes_to_index.c.note_id).limit(1)).first() is None:
-        return
-    connection.rollback()
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
-    while changed := [row.note_id for row in connection.execute(select(notes_to_index).limit(_AT_ONCE))]:
-        _take_out(connection, changed)
-        _put_in(connection, changed)
-        connection.execute(notes_to_index.delete().where(notes_to_index.c.note_id.in_(changed)))
-    connection.commit()
+class NoteIndex:
+    """Hold the index of one file on a connection of its own; `close` lets both go."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._connection = engine.connect()
+        self._read_up_to = 0
+        self._connection.exec_driver_sql("PRAGMA temp_store = MEMORY")
+        _indexed.create(self._connection)
+        self._connection.exec_driver_sql(_MAKE_INDEX)
+        self._connection.commit()
+
+    def search(self, query: NoteQuery) -> tuple[FoundNote, ...]:
+        """Return the notes that answer the query, every change that is in the file taken in first."""
+        self._connection.exec_driver_sql("BEGIN")
+        try:
+            self._bring_up_to_date()
+            return found_notes(self._connection, query)
+        finally:
+            self._connection.commit()
+
+    def close(self) -> None:
+        """Give the memory and the connection back, with nothing left of either."""
+        self._connection.invalidate()
+        self._connection.close()
+
+    def _bring_up_to_date(self) -> None:
+        last = self._connection.execute(_LAST).scalar_one()
+        if last == self._read_up_to:
+            return
+        changed = list(self._connection.execute(_CHANGED, {"after": self._read_up_to}).scalars())
+        for start in range(0, len(changed), _AT_ONCE):
+            some = changed[start : start + _AT_ONCE]
+            _take_out(self._connection, some)
+            _put_in(self._connection, some)
+        self._read_up_to = last
 
 
 def found_notes(connection: Connection, query: NoteQuery) -> tuple[FoundNote, ...]:
@@ -74,8 +104,8 @@ def found_notes(connection: Connection, query: NoteQuery) -> tuple[FoundNote, ..
     rows = select(_note, _intervention.c.delegation_id.label("speaker_id"))
     if expression:
         chosen = _chosen(query).subquery("chosen")
-        joined = chosen.join(indexed_notes, indexed_notes.c.number == chosen.c.number).join(
-            _note, _note.c.id == indexed_notes.c.note_id
+        joined = chosen.join(_indexed, _indexed.c.number == chosen.c.number).join(
+            _note, _note.c.id == _indexed.c.note_id
         )
         order = chosen.c.worth if query.ranked else chosen.c.number.desc()
         rows = rows.select_from(_with_intervention(joined)).order_by(order)
@@ -91,8 +121,8 @@ def _chosen(query: NoteQuery) -> Select[Any]:
     worth = _index.c.rank if query.ranked else _index.c.rowid
     numbers = select(_index.c.rowid.label("number"), worth.label("worth"))
     if query.delegation_id or query.kind or query.session_id or query.day:
-        joined = _index.join(indexed_notes, indexed_notes.c.number == _index.c.rowid).join(
-            _note, _note.c.id == indexed_notes.c.note_id
+        joined = _index.join(_indexed, _indexed.c.number == _index.c.rowid).join(
+            _note, _note.c.id == _indexed.c.note_id
         )
         numbers = _filtered(numbers.select_from(_with_intervention(joined)), query)
     else:
@@ -129,27 +159,27 @@ def _tag_part(tag: str) -> str:
 
 
 def _take_out(connection: Connection, note_ids: list[str]) -> None:
-    chosen = indexed_notes.c.note_id.in_(note_ids)
-    old = connection.execute(select(indexed_notes).where(chosen)).mappings()
+    chosen = _indexed.c.note_id.in_(note_ids)
+    old = connection.execute(select(_indexed).where(chosen)).mappings()
     if rows := [(each["number"], each["words"], each["tags"]) for each in old]:
         connection.exec_driver_sql(
-            "INSERT INTO note_index (note_index, rowid, words, tags) VALUES ('delete', ?, ?, ?)", rows
+            "INSERT INTO temp.note_index (note_index, rowid, words, tags) VALUES ('delete', ?, ?, ?)", rows
         )
-    connection.execute(indexed_notes.delete().where(chosen))
+    connection.execute(_indexed.delete().where(chosen))
 
 
 def _put_in(connection: Connection, note_ids: list[str]) -> None:
-    last = connection.execute(select(func.max(indexed_notes.c.number))).scalar() or 0
-    notes = connection.execute(
-        select(_note.c.id, _note.c.text).where(_note.c.id.in_(note_ids)).order_by(_note.c.written_at, _note.c.id)
-    )
+    last = connection.execute(select(func.max(_indexed.c.number))).scalar() or 0
+    query = select(_note.c.id, _note.c.text).where(_note.c.id.in_(note_ids))
+    texts = {note.id: note.text for note in connection.execute(query)}
+    present = [(identifier, texts[identifier]) for identifier in note_ids if identifier in texts]
     rows = [
-        {"number": number, "note_id": note.id, "words": folded(note.text), "tags": " ".join(tags_in(note.text))}
-        for number, note in enumerate(notes, start=last + 1)
+        {"number": number, "note_id": identifier, "words": folded(words), "tags": " ".join(tags_in(words))}
+        for number, (identifier, words) in enumerate(present, start=last + 1)
     ]
     if rows:
-        connection.execute(indexed_notes.insert(), rows)
+        connection.execute(_indexed.insert(), rows)
         connection.exec_driver_sql(
-            "INSERT INTO note_index (rowid, words, tags) VALUES (?, ?, ?)",
+            "INSERT INTO temp.note_index (rowid, words, tags) VALUES (?, ?, ?)",
             [(row["number"], row["words"], row["tags"]) for row in rows],
         )

@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
+from functools import lru_cache
 from typing import Any, get_args
 
 from sqlalchemy import (
@@ -24,18 +25,23 @@ from sqlalchemy import (
     TypeDecorator,
 )
 
+from facilitator.domain.attendance import Attendance
 from facilitator.domain.commitments import Commitment
+from facilitator.domain.cue_cards import CueCard
 from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import GuidingQuestion, Segment, Session, Theme, Timer
+from facilitator.domain.report import ReportParagraph, ReportSettings
+from facilitator.domain.review import Correction, Review
 from facilitator.domain.speaking_order import Inscription
 from facilitator.domain.statement_texts import StatementText
 from facilitator.services.changes import Record
 from facilitator.storage.codec import decode, encode, field_types, is_plain_column
 
+_TEXTS_REMEMBERED = 4096
 metadata = MetaData()
 
 
@@ -48,19 +54,25 @@ class Encoded(TypeDecorator[Any]):
     def __init__(self, kind: Any) -> None:  # noqa: ANN401 - a column may have any type
         super().__init__()
         self.kind = kind
+        self._is_plain = is_plain_column(kind)
+        # The values are frozen and come back with every reading of the list: each text is decoded once.
+        self._decoded = lru_cache(maxsize=_TEXTS_REMEMBERED)(self._decode)
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401, ARG002
         """Return the text to store."""
         if value is None:
             return None
         plain = encode(value)
-        return plain if is_plain_column(self.kind) else json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+        return plain if self._is_plain else json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
         """Return the domain value that the stored text stands for."""
         if value is None:
             return None
-        return decode(value if is_plain_column(self.kind) else json.loads(value), self.kind)
+        return self._decoded(value)
+
+    def _decode(self, text: str) -> Any:  # noqa: ANN401 - a column may have any type
+        return decode(text if self._is_plain else json.loads(text), self.kind)
 
 
 def _column_type(kind: Any) -> Any:  # noqa: ANN401 - a column may have any type
@@ -101,10 +113,16 @@ TABLES: Mapping[type[Record], Table] = {
     Inscription: _table_for(Inscription, "inscription", {"session_id": "session.id", "delegation_id": "delegation.id"}),
     Intervention: _table_for(Intervention, "intervention", {"session_id": "session.id"}),
     Timer: _table_for(Timer, "timer", {"session_id": "session.id"}),
+    Attendance: _table_for(Attendance, "attendance", {"session_id": "session.id", "delegation_id": "delegation.id"}),
     Note: _table_for(Note, "note", {"session_id": "session.id"}),
     Pledge: _table_for(Pledge, "pledge", {"session_id": "session.id"}),
     Commitment: _table_for(Commitment, "commitment", {"session_id": "session.id"}),
     StatementText: _table_for(StatementText, "statement_text", {"session_id": "session.id"}),
+    Review: _table_for(Review, "review", {"session_id": "session.id"}),
+    Correction: _table_for(Correction, "correction"),
+    ReportParagraph: _table_for(ReportParagraph, "report_paragraph"),
+    ReportSettings: _table_for(ReportSettings, "report_settings"),
+    CueCard: _table_for(CueCard, "cue_card"),
 }
 
 KIND_OF_TABLE: Mapping[str, type[Record]] = {table.name: kind for kind, table in TABLES.items()}
@@ -124,3 +142,38 @@ change_log = Table(
     Column("sha", Text, nullable=False),
 )
 Index("change_by_row", change_log.c.tbl, change_log.c.row)
+Index("change_by_stamp", change_log.c.hlc)
+
+# What two laptops set in parallel and nobody has decided on yet; derived from the log.
+parallel_values = Table(
+    "parallel_value",
+    metadata,
+    Column("tbl", Text, primary_key=True),
+    Column("row", Text, primary_key=True),
+    Column("field", Text, primary_key=True),
+    Column("writer", Text, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("who", Text, nullable=False),
+    Column("hlc", Text, nullable=False),
+    Column("value", Text, nullable=False),
+)
+
+# Records whose entries leave this laptop only as their hashes: private notes; derived from the log.
+withheld_records = Table(
+    "withheld_record",
+    metadata,
+    Column("tbl", Text, primary_key=True),
+    Column("row", Text, primary_key=True),
+)
+
+# What arrived here, from whom and when; each laptop keeps its own.
+arrivals = Table(
+    "arrival",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("entries", Integer, nullable=False),
+    Column("records", Integer, nullable=False),
+)

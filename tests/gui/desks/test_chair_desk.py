@@ -239,7 +239,7 @@ def test_a_closed_list_refuses_names_in_a_sentence_until_it_is_opened(stage: Sta
     assert "closed" in stage.chair.list_heading.text()
     stage.inscribe("urg")
     assert stage.waiting == []
-    assert stage.told.startswith("The list of speakers is closed.")
+    assert stage.told.startswith("The list of speakers is closed: Uruguay has not been added.")
     stage.press(Qt.Key.Key_L, CONTROL)
     stage.inscribe("urg")
     assert stage.waiting == ["URY"]

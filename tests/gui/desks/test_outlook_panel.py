@@ -16,7 +16,8 @@ def test_the_desk_says_when_the_session_will_end_and_how_that_was_reckoned(stage
     stage.next_speaker()
     stage.clock.advance(60)
     assert outlook(stage) == (
-        "Ends about 10:11 · ● 79 min before the planned end at 11:30 · interpretation until 13:00"
+        "1:00 held · 88 min left · Ends about 10:11 · ● 79 min before the planned end at 11:30"
+        " · interpretation until 13:00"
     )
     assert stage.chair.outlook.toolTip().splitlines()[1] == "3:00  1 waiting, limits \u00d7 1.00 measured"
 
@@ -50,7 +51,7 @@ def late(stage: Stage) -> Stage:
 def test_three_ways_to_fit_are_offered_in_words(late: Stage) -> None:
     form = late.chair
     texts = [button.text() for button in (form.fit_limit, form.fit_close, form.fit_carry)]
-    assert texts == ["2:20 for each speaker", "close the list after Japan", "carry over 1"]
+    assert texts == ["2:20 each", "close after Japan", "carry over 1"]
 
 
 @pytest.mark.parametrize("act", [Act.FIT_LIMIT, Act.FIT_CLOSE, Act.FIT_CARRY])

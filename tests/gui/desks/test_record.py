@@ -225,12 +225,12 @@ def test_a_session_with_everything_says_so(stage: Stage) -> None:
 @pytest.mark.usefixtures("uruguay")
 def test_the_chair_gets_a_card_in_large_type(stage: Stage) -> None:
     record = stage.desks.rapporteur.record
-    stage.press(Qt.Key.Key_G, CONTROL | SHIFT)
+    act(stage, Act.SUMMING_UP)
     assert record.card is not None
     assert record.card.lines == ["There are no notes to sum up yet."]
     stage.note("Early warning saves lives")
     stage.rest()
-    act(stage, Act.CUE_CARD)
+    act(stage, Act.SUMMING_UP)
     assert record.card.lines == ["1  Early warning saves lives"]
     assert record.card.isVisible()
     assert record.card.text.font().pointSizeF() >= 2 * stage.window.font().pointSizeF()

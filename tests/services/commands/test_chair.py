@@ -180,3 +180,12 @@ def test_what_a_crash_leaves_open_is_found() -> None:
 )
 def test_every_act_has_a_name_for_the_log(command: GiveFloor) -> None:
     assert command.label
+
+
+def test_one_who_was_taken_for_somebody_else_waits_again() -> None:
+    meeting = FloorOfFour("URY", "JPN", "GHA")
+    meeting.act(give(60))
+    meeting.act(IdentifySpeaker(intervention_id="i60", delegation_id="GHA"))
+    assert (meeting.speaking, meeting.queue) == ("GHA", "URY JPN")
+    meeting.act(IdentifySpeaker(intervention_id="i60", delegation_id="EU"))
+    assert (meeting.speaking, meeting.queue) == ("EU", "URY JPN GHA")

@@ -4,7 +4,7 @@ from floor_of_four import FloorOfFour
 
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.interventions import InterventionKind, Ruling
-from facilitator.domain.programme import ListStatus
+from facilitator.domain.programme import ListStatus, TimeLimits
 from facilitator.domain.speaking_clock import Phase
 from facilitator.domain.speaking_order import InscriptionState
 from facilitator.services.acts import Command
@@ -148,6 +148,19 @@ def test_the_second_reply_of_a_delegation_is_shorter(meeting: FloorOfFour) -> No
         assert meeting.floor.current is not None
         limits.append(meeting.floor.current.clock.limit)
     assert limits == [180, 120]
+
+
+def test_a_session_without_right_of_reply_takes_no_request() -> None:
+    meeting = FloorOfFour(limits=TimeLimits(replies=0))
+    with pytest.raises(RuleBrokenError, match="no right of reply"):
+        meeting.act(RequestReply(session_id="s1", delegation_id="JPN", at=at(1)))
+
+
+def test_the_chair_speaks_in_national_capacity_under_the_limit_of_states(meeting: FloorOfFour) -> None:
+    meeting.act(Interrupt(session_id="s1", kind=InterventionKind.NATIONAL_CAPACITY, at=at(20), delegation_id="JPN"))
+    current = meeting.floor.current
+    assert current is not None
+    assert (current.clock.limit, current.kind.is_debate) == (180, True)
 
 
 def test_a_refused_reply_stays_on_record(meeting: FloorOfFour) -> None:

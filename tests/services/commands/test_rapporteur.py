@@ -178,3 +178,12 @@ def test_a_codebook_leaves_the_themes_it_does_not_name(records: RecordsInMemory)
 )
 def test_every_act_has_a_name_for_the_log(command: Command) -> None:
     assert command.label
+
+
+def test_words_typed_elsewhere_meanwhile_stay() -> None:
+    records = RecordsInMemory(a_session(), Note(id="n", session_id="s1", text="Early. The floor.", written_at=at(0)))
+    command = WriteNote(
+        note_id="n", session_id="s1", intervention_id="", text="The floor. Late.", at=at(1), seen="The floor."
+    )
+    perform(command, records)
+    assert [note.text for note in records.all(Note)] == ["Early. The floor. Late."]

@@ -6,7 +6,16 @@ from facilitator.domain.attribution import Attribution
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.programme import ClockSettings, TimeLimits, TimerKind
 from facilitator.services.commands.chair import GiveFloor
-from facilitator.services.commands.sitting import SetAttribution, SetLimits, SetPresidingOfficer, StartTimer, StopTimer
+from facilitator.services.commands.sitting import (
+    SetAttribution,
+    SetLimits,
+    SetPlan,
+    SetPresidingOfficer,
+    SetTimeBank,
+    StartTimer,
+    StopTimer,
+    WriteChairNotes,
+)
 
 
 def test_new_limits_count_from_the_next_speaker_on() -> None:
@@ -57,7 +66,52 @@ def test_the_attribution_of_a_session_can_be_changed() -> None:
     assert meeting.floor.session.attribution is Attribution.NONE
 
 
+def plan(end: float, stop: float | None) -> SetPlan:
+    hard_stop = None if stop is None else at(stop)
+    return SetPlan(session_id="s1", planned_end=at(end), hard_stop=hard_stop, wrap_up_minutes=7)
+
+
+def test_the_planned_end_and_the_hard_stop_can_be_moved_while_the_session_is_held() -> None:
+    meeting = FloorOfFour(assumption=True)
+    meeting.act(plan(3600, None))
+    session = meeting.floor.session
+    assert (session.planned_end, session.hard_stop, session.wrap_up_minutes) == (at(3600), None, 7)
+    assert not session.assumption
+    meeting.act(plan(3600, 7200))
+    assert meeting.floor.session.hard_stop == at(7200)
+
+
+@pytest.mark.parametrize("end,stop", [(0, None), (-60, 60), (60, 0)])
+def test_a_session_cannot_end_before_it_begins(end: float, stop: float | None) -> None:
+    with pytest.raises(RuleBrokenError, match="before"):
+        FloorOfFour().act(plan(end, stop))
+
+
+def test_speaking_time_is_allotted_changed_and_taken_back() -> None:
+    meeting = FloorOfFour()
+    for party, seconds in (("EU", 600), ("URY", 300), ("EU", 480)):
+        meeting.act(SetTimeBank(session_id="s1", party_id=party, seconds=seconds))
+    assert {each.party_id: each.seconds for each in meeting.floor.session.time_banks} == {"URY": 300, "EU": 480}
+    meeting.act(SetTimeBank(session_id="s1", party_id="URY", seconds=0))
+    assert [each.party_id for each in meeting.floor.session.time_banks] == ["EU"]
+
+
+@pytest.mark.parametrize("party,seconds", [("EU", -1), ("", 60)])
+def test_an_allotment_needs_a_party_and_some_time(party: str, seconds: int) -> None:
+    with pytest.raises(RuleBrokenError):
+        FloorOfFour().act(SetTimeBank(session_id="s1", party_id=party, seconds=seconds))
+
+
+def test_the_chair_keeps_notes_of_their_own() -> None:
+    meeting = FloorOfFour()
+    meeting.act(WriteChairNotes(session_id="s1", text="Thank the co-hosts.\n"))
+    assert meeting.floor.session.chair_notes == "Thank the co-hosts.\n"
+
+
 def test_every_act_has_a_name_for_the_log() -> None:
+    assert plan(1, None).label
+    assert SetTimeBank(session_id="s1", party_id="EU", seconds=1).label
+    assert WriteChairNotes(session_id="s1", text="").label
     assert SetLimits(session_id="s1", limits=TimeLimits()).label
     assert SetPresidingOfficer(session_id="s1", name="").label
     assert StartTimer(session_id="s1", kind=TimerKind.OTHER, seconds=1, at=at(0)).label

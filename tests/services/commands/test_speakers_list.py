@@ -20,6 +20,7 @@ from facilitator.services.commands.speakers_list import (
     MarkAbsent,
     MoveInscription,
     Reinstate,
+    Remark,
     ScheduleClosing,
     SetListStatus,
     SortList,
@@ -44,6 +45,56 @@ def test_a_list_that_is_not_open_refuses(meeting: FloorOfFour, status: ListStatu
     meeting.act(SetListStatus(session_id="s1", status=status))
     with pytest.raises(RuleBrokenError, match="closed"):
         meeting.inscribe("EU")
+
+
+def test_the_chair_may_add_to_a_closed_list_all_the_same(meeting: FloorOfFour) -> None:
+    meeting.act(SetListStatus(session_id="s1", status=ListStatus.CLOSED))
+    meeting.inscribe("EU", 9, all_the_same=True)
+    assert meeting.queue == "URY JPN GHA EU"
+
+
+def test_those_inscribed_before_the_session_go_before_requests_from_the_floor() -> None:
+    meeting = FloorOfFour()
+    meeting.inscribe("GHA", 5, rank=Rank.MINISTER)
+    meeting.inscribe("URY", -600)
+    meeting.inscribe("JPN", -60)
+    assert meeting.queue == "URY JPN GHA"
+    assert [each.prepared for each in meeting.floor.queue] == [True, True, False]
+
+
+def test_a_group_that_asks_from_the_floor_still_goes_before_national_statements() -> None:
+    meeting = FloorOfFour()
+    meeting.inscribe("URY", -600)
+    meeting.inscribe("EU", 60, on_behalf_of=("EU",))
+    assert meeting.queue == "EU URY"
+
+
+def test_a_reason_for_leaving_is_kept_and_can_be_written_later(meeting: FloorOfFour) -> None:
+    meeting.act(LeaveList(inscription_id="jpn", reason=" left for the airport "))
+    meeting.act(LeaveList(inscription_id="ury"))
+    meeting.act(Remark(inscription_id="ury", remark=" spoke \n yesterday"))
+    assert meeting.inscription("jpn").remark == "left for the airport"
+    assert meeting.inscription("ury").remark == "spoke yesterday"
+
+
+def test_a_swap_says_who_agreed_to_it(meeting: FloorOfFour) -> None:
+    meeting.act(Swap(session_id="s1", first_id="ury", second_id="gha", agreed_by="both missions"))
+    assert meeting.queue == "GHA JPN URY"
+    assert meeting.inscription("ury").remark == "swap agreed by both missions"
+
+
+def test_the_speaker_who_has_the_floor_can_be_replaced(meeting: FloorOfFour) -> None:
+    meeting.act(GiveFloor(session_id="s1", at=at(5), inscription_id="jpn"))
+    meeting.act(GiveFloor(session_id="s1", at=at(10)))
+    meeting.act(EditInscription(inscription_id="ury", speaker="Ms. Silva", rank=Rank.MINISTER, on_behalf_of=("G77",)))
+    assert meeting.floor.current is not None
+    assert (meeting.floor.current.speaker, meeting.floor.current.on_behalf_of) == ("Ms. Silva", ("G77",))
+    assert meeting.inscription("ury").state is InscriptionState.SPEAKING
+
+
+def test_an_inscription_becomes_a_panellists_and_opens_the_floor(meeting: FloorOfFour) -> None:
+    meeting.act(EditInscription(inscription_id="gha", speaker="", rank=Rank.EXPERT, kind=InterventionKind.PANELLIST))
+    assert meeting.queue == "GHA URY JPN"
 
 
 def test_the_same_delegation_may_be_inscribed_twice(meeting: FloorOfFour) -> None:
@@ -178,6 +229,8 @@ def test_a_participant_is_added_on_the_fly(meeting: FloorOfFour) -> None:
 @pytest.mark.parametrize(
     "command",
     [
+        Remark(inscription_id="ury", remark=""),
+        Inscribe(session_id="s1", delegation_id="URY", at=at(0), all_the_same=True),
         Inscribe(session_id="s1", delegation_id="URY", at=at(0)),
         MoveInscription(session_id="s1", inscription_id="ury", place=0),
         LeaveList(inscription_id="ury"),

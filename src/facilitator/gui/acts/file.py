@@ -10,5 +10,12 @@ ROWS: Mapping[Act, ActionRow] = {
     Act.OPEN_SAMPLE: ActionRow("File", "Practise on a &sample", "", "help", "Open a fresh copy of the sample meeting"),
     Act.SAVE_COPY: ActionRow("File", "Save a &copy…", "Ctrl+Shift+S", "save_copy", "Write a copy to another place"),
     Act.EXPORT_WORD: ActionRow("File", "&Export to Word…", "Ctrl+E", "export_word", "Write the outcome summary"),
+    Act.SAFETY: ActionRow(
+        "File", "Earlier states and &passphrase", "", "history", "Bring back an earlier state, set a passphrase"
+    ),
+    Act.LOCK: ActionRow("File", "&Lock", "Ctrl+Alt+L", "hidden", "Cover the window and the room's screens"),
+    Act.EXPORT_FIGURES: ActionRow(
+        "File", "Export fi&gures to Word…", "", "statistics", "Write the statistics as charts with tables"
+    ),
     Act.QUIT: ActionRow("File", "&Quit", "Ctrl+Q", "close", "Close the window; everything is saved"),
 }

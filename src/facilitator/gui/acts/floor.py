@@ -18,9 +18,9 @@ ROWS: Mapping[Act, ActionRow] = {
     Act.POINT_OF_ORDER: ActionRow(
         "Floor", "P&oint of order", "Ctrl+Shift+O", "point_of_order", "Hear a point of order at once; the clock pauses"
     ),
-    Act.UPHOLD: ActionRow("Floor", "Up&held", "", "confirm", "Uphold the point of order"),
-    Act.REJECT: ActionRow("Floor", "Re&jected", "", "close", "Reject the point of order"),
-    Act.WITHDRAW_POINT: ActionRow("Floor", "Withdra&wn", "", "undo", "The point of order is withdrawn"),
+    Act.UPHOLD: ActionRow("Floor", "Up&held", "Ctrl+J, Ctrl+U", "confirm", "Uphold the point of order"),
+    Act.REJECT: ActionRow("Floor", "Re&jected", "Ctrl+J, Ctrl+J", "close", "Reject the point of order"),
+    Act.WITHDRAW_POINT: ActionRow("Floor", "Withdra&wn", "Ctrl+J, Ctrl+W", "undo", "The point of order is withdrawn"),
     Act.QUESTION: ActionRow("Floor", "&Question", "Ctrl+Shift+Q", "question", "Hear an interposed question"),
     Act.ANSWER: ActionRow("Floor", "Answer", "Ctrl+Shift+A", "microphone", "Hear an answer"),
     Act.CHAIR_SPEAKS: ActionRow("Floor", "&Chair speaks", "Ctrl+Shift+H", "chair", "Time the chair's own words"),
@@ -28,8 +28,10 @@ ROWS: Mapping[Act, ActionRow] = {
     Act.MINUTE_MORE: ActionRow("Floor", "More: 1 minute", "Shift+F9", "more_time", "Give the speaker a minute"),
     Act.BEGAN_EARLIER: ActionRow("Floor", "&Began 10 s ago", "Ctrl+B", "history", "The speaker began 10 s before"),
     Act.CORRECT_TIMES: ActionRow("Floor", "Correct t&imes", "Ctrl+Shift+T", "time_limit", "Correct begin and end"),
-    Act.SITTING: ActionRow("Floor", "Limits an&d chair", "Ctrl+,", "settings", "Change limits, warnings, who presides"),
-    Act.BREAK: ActionRow("Floor", "B&reak: 15 minutes", "", "suspend", "Start a break of 15 minutes"),
-    Act.SILENCE: ActionRow("Floor", "Minute of &silence", "", "clock", "Time a minute of silence"),
-    Act.STOP_TIMER: ActionRow("Floor", "Stop the timer", "", "stop", "Stop the timer beside the floor"),
+    Act.SPEAKER_DETAILS: ActionRow(
+        "Floor", "Details of the speaker", "Shift+F6", "edit", "Change name, rank and groups of who has the floor"
+    ),
+    Act.NATIONAL_CAPACITY: ActionRow(
+        "Floor", "Chair in national capacit&y", "Shift+F5", "flag", "The presiding officer speaks for the own country"
+    ),
 }

@@ -25,8 +25,8 @@ ROWS: Mapping[Act, ActionRow] = {
     Act.STILL_MISSING: ActionRow(
         "Record", "Still &missing", "Ctrl+G", "warning", "See what the record of this session lacks"
     ),
-    Act.CUE_CARD: ActionRow(
-        "Record", "&Cue card for the chair", "Ctrl+Shift+G", "key_message", "Five lines in large type for the wrap-up"
+    Act.SUMMING_UP: ActionRow(
+        "Record", "Sum &up for the chair", "Ctrl+Alt+G", "key_message", "Five lines in large type for the wrap-up"
     ),
     Act.BRING_FORWARD: ActionRow(
         "Record", "Bring &open points forward\u2026", "", "import", "Take over what an earlier meeting has left open"

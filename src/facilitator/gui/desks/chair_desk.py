@@ -1,11 +1,12 @@
 """Run the floor: the programme, who speaks and for how long, and who waits."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
+from facilitator.domain.attendance import Attendance
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.programme import Session, Timer
 from facilitator.domain.speaking_order import Inscription
@@ -16,6 +17,8 @@ from facilitator.gui.desks.list_moves import ListMoves
 from facilitator.gui.desks.list_order import ListOrder
 from facilitator.gui.desks.now_speaking import NowSpeaking
 from facilitator.gui.desks.outlook_panel import OutlookPanel
+from facilitator.gui.desks.script_panel import ScriptPanel
+from facilitator.gui.desks.sitting_panel import SittingPanel
 from facilitator.gui.desks.speakers_panel import SpeakersPanel
 from facilitator.gui.desks.time_acts import TimeActs
 from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
@@ -31,6 +34,8 @@ _MORE = (
     Act.DETAILS,
     Act.WHY,
     Act.SWAP_NEXT,
+    Act.SWAP_WITH,
+    Act.LEAVE_LIST,
     Act.ABSENT,
     Act.ABSENT_END,
     Act.STRIKE,
@@ -39,6 +44,8 @@ _MORE = (
     Act.PROPOSE,
     Act.CARRY_OVER,
     Act.CLOSE_SOON,
+    Act.CLOSE_AT,
+    Act.PRINT_LIST,
 )
 
 
@@ -52,11 +59,14 @@ class ChairDesk(QWidget):
         self.form.setupUi(self)
         self.acts = FloorActs(meeting, self)
         self.speakers = SpeakersPanel(self.form, meeting, self.acts, pictures, self)
-        self.moves = ListMoves(meeting, self.form.inscription_form, self.speakers.selected, self)
+        self.moves = ListMoves(meeting, self.form, self.speakers.selected, self)
         self.order = ListOrder(meeting, self)
         self.interruptions = InterruptionActs(self.form, meeting, self)
         self.times = TimeActs(self.form, meeting, self)
         self.outlook = OutlookPanel(self.form, meeting, self)
+        self.script = ScriptPanel(self.form, meeting, self)
+        self.outlook.taken.connect(self.script.announce)
+        self.sitting = SittingPanel(self.form, meeting, self)
         self.form.replies_list.setItemDelegate(RowDelegate(pictures, self.form.replies_list))
         self._now_speaking = NowSpeaking(self.form, meeting, pictures, self)
         self._programme = ProgrammeList(self)
@@ -70,6 +80,9 @@ class ChairDesk(QWidget):
         meeting.hub.changed.connect(self._on_changed)
         self._preview_heading = QLabel(self.tr("What the room sees"), self)
         self._preview_heading.setProperty("role", "heading")
+        self.form.quick_entry.begun.connect(self._begin_unknown)
+        for inline in (self.form.sitting_form, self.form.timer_form, self.form.room_form):
+            inline.opened.connect(self._make_room)
         self._floor = meeting.floor()
         self._show_all()
 
@@ -82,6 +95,7 @@ class ChairDesk(QWidget):
         """Give every button of the desk its act."""
         for act, button in self._buttons().items():
             button.setDefaultAction(actions[act])
+        self.form.script_language_button.clicked.connect(actions[Act.SCRIPT_LANGUAGE].trigger)
         self.form.fit_limit.clicked.connect(self.outlook.take_limit)
         self.form.fit_close.clicked.connect(self.outlook.take_closing)
         self.form.fit_carry.clicked.connect(self.outlook.take_carrying)
@@ -105,6 +119,24 @@ class ChairDesk(QWidget):
         """Start the clock for an unknown speaker and wait for the name."""
         self.acts.start_unknown()
         self.focus_entry()
+
+    @property
+    def slots(self) -> Mapping[Act, Callable[[], None]]:
+        """Return what carries out the acts that this desk alone knows."""
+        return {
+            Act.SPEAKER_DETAILS: self.moves.edit_speaker,
+            Act.LEAVE_LIST: self.moves.leave_with_reason,
+            Act.SWAP_WITH: self.moves.swap_by_agreement,
+            Act.LIST_NOT_OPEN: self.order.not_yet_open,
+            Act.NATIONAL_CAPACITY: self.interruptions.national_capacity,
+            Act.TIMER: self.times.time_anything,
+            Act.CLOSE_AT: self.times.close_list_at,
+            Act.TIME_BANK: self.times.allot_time,
+            Act.SCRIPT_LANGUAGE: self.script.next_language,
+            Act.SCRIPT_PHRASES: self.script.open_phrases,
+            Act.ROLL_CALL: self.form.roll_call.toggle,
+            Act.CHAIR_NOTES: self.form.chair_notes.toggle,
+        }
 
     def focus_entry(self) -> None:
         """Put the cursor where a delegation's name is typed."""
@@ -133,6 +165,16 @@ class ChairDesk(QWidget):
             Act.REFUSE_REPLY: form.refuse_button,
         }
 
+    def _begin_unknown(self) -> None:
+        """Start the clock for somebody unknown, but never over the head of a speaker."""
+        if self._floor.current is None:
+            self.start_unknown()
+
+    def _make_room(self) -> None:
+        """Keep the clock large: while something is asked in the middle, the script waits behind it."""
+        asks = any(not each.isHidden() for each in (self.form.sitting_form, self.form.timer_form, self.form.room_form))
+        self.form.script_panel.setVisible(not asks)
+
     def _show_all(self) -> None:
         self._show_floor()
         self._show_programme()
@@ -143,6 +185,8 @@ class ChairDesk(QWidget):
         self.speakers.show_floor(self._floor)
         self.interruptions.show_floor(self._floor)
         self.outlook.show_outlook(self._floor)
+        self.script.show_floor(self._floor)
+        self.sitting.show_floor(self._floor)
 
     def _show_programme(self) -> None:
         with_floor = self._meeting.session_id if self._floor.current else ""
@@ -160,7 +204,7 @@ class ChairDesk(QWidget):
 
     def _on_changed(self, changes: Changes, _origin: object) -> None:
         had_floor = self._floor.current is not None
-        if changes.touches(Session, Inscription, Intervention, Timer):
+        if changes.touches(Session, Inscription, Intervention, Timer, Attendance):
             self._show_floor()
         if changes.touches(Session) or had_floor != (self._floor.current is not None):
             self._show_programme()

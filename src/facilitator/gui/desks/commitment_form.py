@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.domain.commitments import Commitment, CommitmentKind, CommitmentStatus
 from facilitator.domain.notes import NoteKind
 from facilitator.gui.desks.delegation_names import DelegationNames
-from facilitator.gui.desks.inline_form import InlineForm
+from facilitator.gui.desks.note_form import NoteForm
 from facilitator.gui.desks.pledge_form import PledgeSource
 from facilitator.gui.forms.ui_commitment_form import Ui_CommitmentForm
 from facilitator.services.commands.pledges import RecordCommitment
@@ -25,7 +25,7 @@ STATUS_WORDS = {
 _OF_NOTE = {NoteKind.AGREEMENT: CommitmentKind.DECISION, NoteKind.FOLLOW_UP: CommitmentKind.FOLLOW_UP}
 
 
-class CommitmentForm(InlineForm):
+class CommitmentForm(NoteForm):
     """Ask for what is to be done, by whom and until when."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -1,9 +1,13 @@
 """Turn the chair's wishes into acts on the chosen session, stamped with the time they were made."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.programme import ListStatus
+from facilitator.gui.desks.list_order import ActOnCall
+from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.services.acts import Command
 from facilitator.services.commands.chair import (
@@ -20,6 +24,7 @@ from facilitator.services.commands.speakers_list import Inscribe, LeaveList, Mov
 from facilitator.services.entry import Entry, read_entry
 
 _STEP = 30
+_TWICE = 1.0
 
 
 class FloorActs(QObject):
@@ -35,12 +40,29 @@ class FloorActs(QObject):
         While somebody unknown has the floor, the name typed is that speaker's.
         """
         entry = read_entry(typed)
-        current = self._meeting.floor().current
-        unnamed = current is not None and not current.delegation_id and current.kind is not InterventionKind.CHAIR
-        if current is not None and unnamed and entry.kind is InterventionKind.STATEMENT:
-            self._meeting.act(IdentifySpeaker(intervention_id=current.id, delegation_id=delegation_id))
+        unnamed = self.unnamed_speaker(entry)
+        if unnamed:
+            self._meeting.act(IdentifySpeaker(intervention_id=unnamed, delegation_id=delegation_id))
             return
-        self._meeting.act(self._command_for(entry, delegation_id))
+        command = self._command_for(entry, delegation_id)
+        if isinstance(command, Inscribe) and self._meeting.session().list_status is not ListStatus.OPEN:
+            self._ask_about_closed_list(command)
+        else:
+            self._meeting.act(command)
+
+    def unnamed_speaker(self, entry: Entry) -> str:
+        """Return the intervention whose speaker this entry would name, or nothing."""
+        current = self._meeting.floor().current
+        if current is None or current.delegation_id or current.kind is InterventionKind.CHAIR:
+            return ""
+        return current.id if entry.kind is InterventionKind.STATEMENT else ""
+
+    def _ask_about_closed_list(self, command: Inscribe) -> None:
+        """Say that the list is closed; the chair may add the name all the same, in one more press."""
+        who = name_of(self._meeting.delegation(command.delegation_id))
+        add = ActOnCall(self._meeting, replace(command, all_the_same=True))
+        choices = ((self.tr("Add all the same"), add.carry_out), (self.tr("Open the list"), self.open_or_close_list))
+        self._meeting.tell(self.tr("The list of speakers is closed: {} has not been added.").format(who), "", choices)
 
     def _command_for(self, entry: Entry, delegation_id: str) -> Command:
         session_id, now = self._meeting.session_id, self._meeting.clock.now()
@@ -62,7 +84,12 @@ class FloorActs(QObject):
             self.enter(command.delegation_id, name)
 
     def next_speaker(self) -> None:
-        """Give the floor to the next one waiting."""
+        """Give the floor to the next one waiting; a key pressed twice calls only one."""
+        current, now = self._meeting.floor().current, self._meeting.clock.now()
+        started = current.clock.started_at if current is not None else None
+        if started is not None and (now - started).total_seconds() < _TWICE:
+            self._meeting.tell(self.tr("Pressed twice: only one speaker has been called. Press again for the next."))
+            return
         self.give_floor("")
 
     def give_floor(self, inscription_id: str) -> None:

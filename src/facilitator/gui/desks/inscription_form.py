@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
+from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.speaking_order import Gender, Inscription
 from facilitator.gui.forms.ui_inscription_form import Ui_InscriptionForm
 from facilitator.gui.models.speakers_list import RANK_WORDS
+from facilitator.gui.widgets.inline_form import InlineForm
 from facilitator.services.commands.speakers_list import EditInscription
 
 GENDER_WORDS = {
@@ -18,11 +18,15 @@ GENDER_WORDS = {
     Gender.OTHER: "Other",
 }
 
+KIND_WORDS = {
+    InterventionKind.STATEMENT: "a statement",
+    InterventionKind.PANELLIST: "a panellist's presentation",
+    InterventionKind.NATIONAL_CAPACITY: "a statement of the chair's own country",
+}
 
-class InscriptionForm(QFrame):
+
+class InscriptionForm(InlineForm):
     """Ask for speaker, rank and groups; `wanted` carries the command."""
-
-    wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +36,8 @@ class InscriptionForm(QFrame):
             self.form.rank.addItem(words or self.tr("Unspecified"), rank)
         for gender, words in GENDER_WORDS.items():
             self.form.gender.addItem(words, gender)
+        for kind, words in KIND_WORDS.items():
+            self.form.kind.addItem(words, kind)
         self._inscription_id = ""
         self._group_named: Callable[[str], str] = str
         self.form.keep.clicked.connect(self._keep)
@@ -49,17 +55,13 @@ class InscriptionForm(QFrame):
         form.speaker.setText(inscription.speaker)
         form.rank.setCurrentIndex(list(RANK_WORDS).index(inscription.rank))
         form.gender.setCurrentIndex(list(GENDER_WORDS).index(inscription.gender))
+        form.kind.setCurrentIndex(form.kind.findData(inscription.kind))
+        # A reply has been asked for as such: it cannot become a statement, nor the other way round.
+        form.kind.setEnabled(inscription.kind is not InterventionKind.REPLY)
         form.behalf.setText(", ".join(inscription.on_behalf_of))
         form.aligned.setText(", ".join(inscription.aligned_with))
         self.show()
         form.speaker.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Put the form away on Escape."""
-        if event.matches(QKeySequence.StandardKey.Cancel):
-            self.hide()
-        else:
-            super().keyPressEvent(event)
 
     def _keep(self) -> None:
         form = self.form
@@ -71,6 +73,7 @@ class InscriptionForm(QFrame):
                 on_behalf_of=self._groups(form.behalf.text()),
                 aligned_with=self._groups(form.aligned.text()),
                 gender=form.gender.currentData(),
+                kind=form.kind.currentData(),
             )
         )
         self.hide()

@@ -65,6 +65,10 @@ class InterruptionActs(QObject):
         """Time the chair's own words."""
         self._interrupt(InterventionKind.CHAIR)
 
+    def national_capacity(self) -> None:
+        """Hear the presiding officer in national capacity; the country is typed while they speak."""
+        self._interrupt(InterventionKind.NATIONAL_CAPACITY)
+
     def grant(self) -> None:
         """Grant the selected reply for the end of the session."""
         self._grant(now=False)
@@ -88,7 +92,8 @@ class InterruptionActs(QObject):
 
     def _interrupt(self, kind: InterventionKind) -> None:
         session = self._meeting.session()
-        speaker = session.presiding_officer if kind is InterventionKind.CHAIR else ""
+        presides = kind in {InterventionKind.CHAIR, InterventionKind.NATIONAL_CAPACITY}
+        speaker = session.presiding_officer if presides else ""
         now = self._meeting.clock.now()
         self._meeting.act(Interrupt(session_id=session.id, kind=kind, at=now, speaker=speaker))
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject
 
 from facilitator.domain.speaking_order import Inscription, InscriptionState
 from facilitator.gui.desks.inscription_form import InscriptionForm
+from facilitator.gui.desks.place_form import SWAP, PlaceForm
+from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.services.acts import Command
@@ -23,26 +25,44 @@ _LEFT_UNHEARD = {
     InscriptionState.ABSENT,
     InscriptionState.TEXT_ONLY,
     InscriptionState.NOT_REACHED,
+    InscriptionState.REFUSED,
 }
 
 
 class ListMoves(QObject):
     """Offer each move as a slot; `selected` names the inscription it is made on, or nobody."""
 
-    def __init__(
-        self, meeting: OpenMeeting, form: InscriptionForm, selected: Callable[[], str], parent: QObject
-    ) -> None:
+    def __init__(self, meeting: OpenMeeting, form: Ui_ChairDesk, selected: Callable[[], str], parent: QObject) -> None:
         super().__init__(parent)
         self._meeting = meeting
-        self._form = form
+        self._form: InscriptionForm = form.inscription_form
+        self._place_form: PlaceForm = form.place_form
         self._selected = selected
-        form.wanted.connect(self._act)
+        self._form.wanted.connect(self._act)
+        self._place_form.wanted.connect(self._act)
 
     def edit(self) -> None:
         """Open the form with the facts of the selection."""
         if (inscription := self._inscription()) is not None:
-            who = name_of(self._meeting.delegation(inscription.delegation_id))
-            self._form.ask(inscription, who, self._meeting.group_named)
+            self._ask_about(inscription)
+
+    def edit_speaker(self) -> None:
+        """Open the form with the facts of whoever has the floor: another speaker, another rank, a group."""
+        floor = self._meeting.floor()
+        wanted = floor.current.inscription_id if floor.current else ""
+        inscription = next((each for each in floor.inscriptions if each.id == wanted), None)
+        if inscription is None:
+            self._meeting.tell(self.tr("Nobody who was on the list has the floor."))
+        else:
+            self._ask_about(inscription)
+
+    def leave_with_reason(self) -> None:
+        """Ask how the selection leaves the list, and why."""
+        self._ask_place(InscriptionState.WITHDRAWN)
+
+    def swap_by_agreement(self) -> None:
+        """Ask with whom the selection swaps places, and who agreed."""
+        self._ask_place(SWAP)
 
     def explain(self) -> None:
         """Say why the selection stands where it stands."""
@@ -84,6 +104,18 @@ class ListMoves(QObject):
             return
         last = max(left, key=lambda each: self._meeting.file.history(Inscription, each.id)[-1].at)
         self._act(Reinstate(inscription_id=last.id))
+
+    def _ask_about(self, inscription: Inscription) -> None:
+        who = name_of(self._meeting.delegation(inscription.delegation_id))
+        self._form.ask(inscription, who, self._meeting.group_named)
+
+    def _ask_place(self, what: InscriptionState | str) -> None:
+        if identifier := self._selected():
+            queue = [
+                (each.id, f"No. {each.number} \u00b7 {name_of(self._meeting.delegation(each.delegation_id))}")
+                for each in self._queue()
+            ]
+            self._place_form.ask(what, self._meeting.session_id, identifier, queue)
 
     def _mark_absent(self, custom: Absence) -> None:
         if identifier := self._selected():

@@ -6,12 +6,18 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject
 
 from facilitator.domain.balance import proposal
-from facilitator.domain.programme import OrderPreset
+from facilitator.domain.programme import ListStatus, OrderPreset
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.services.acts import Command
 from facilitator.services.commands.rest_of_list import CarryOver
-from facilitator.services.commands.speakers_list import DrawLots, MoveInscription, ScheduleClosing, SortList
+from facilitator.services.commands.speakers_list import (
+    DrawLots,
+    MoveInscription,
+    ScheduleClosing,
+    SetListStatus,
+    SortList,
+)
 from facilitator.services.outlook import session_to_carry_to
 
 _CLOSES_IN = timedelta(minutes=10)
@@ -27,7 +33,7 @@ class ListOrder(QObject):
     def propose(self) -> None:
         """Propose whom to hear next for balance; the chair takes it or leaves it."""
         floor = self._meeting.floor()
-        found = proposal(floor.queue, floor.interventions, self._meeting.delegation)
+        found = proposal(floor.queue, floor.interventions, self._meeting.delegation, floor.inscriptions)
         if found is None:
             self._meeting.tell(self.tr("The list is as balanced as those waiting allow."))
             return
@@ -75,6 +81,10 @@ class ListOrder(QObject):
         """Announce that the list closes in ten minutes; it closes by itself then."""
         closes_at: datetime = self._meeting.clock.now() + _CLOSES_IN
         self._meeting.act(ScheduleClosing(session_id=self._meeting.session_id, closes_at=closes_at))
+
+    def not_yet_open(self) -> None:
+        """Say that the list of speakers has not been opened yet."""
+        self._meeting.act(SetListStatus(session_id=self._meeting.session_id, status=ListStatus.INITIALLY_CLOSED))
 
     def _sort(self, preset: OrderPreset) -> None:
         self._meeting.act(SortList(session_id=self._meeting.session_id, preset=preset))

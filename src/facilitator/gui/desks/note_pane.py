@@ -9,6 +9,7 @@ from facilitator.domain.interventions import Intervention
 from facilitator.domain.note_marks import word_count
 from facilitator.domain.notes import NoteFacts, NoteKind, tags_in, without_paragraph
 from facilitator.domain.programme import Theme
+from facilitator.domain.word_edits import carried_over
 from facilitator.gui.desks.note_facts_row import NoteFactsRow
 from facilitator.gui.desks.note_writer import NoteWriter
 from facilitator.gui.forms.ui_rapporteur_desk import Ui_RapporteurDesk
@@ -40,11 +41,12 @@ class NotePane(QObject):
         self._pictures = pictures
         self._themes: dict[str, Theme] = {}
         self._floor = meeting.floor()
-        self._shown_note = ""
         self.writer = NoteWriter(meeting, self)
         self.facts = NoteFactsRow(form, meeting, self)
         self.facts.show_session(self._floor.session)
         self.save_soon = _timer(self, SAVE_AFTER_MS)
+        # Which note the editor shows, and what the file held of it when it was shown.
+        self._shown = (self.writer.target.note_id, "")
         self.save_soon.timeout.connect(self.save)
         # Counting words and naming themes reads the whole text: never between a key and its letter.
         self.count_soon = _timer(self, COUNT_AFTER_MS)
@@ -75,14 +77,17 @@ class NotePane(QObject):
     def save(self) -> bool:
         """Write what has been typed to the meeting file now, and return whether it is there."""
         self.save_soon.stop()
-        text = self._form.editor.toPlainText()
-        news = text != self.writer.target.text
-        saved = self.writer.save(text)
-        if saved and news and text.strip():
+        typed, before = self._form.editor.toPlainText(), self._shown
+        news = typed != self.writer.target.text
+        # Should the file hold more by now, only that is new to the editor.
+        self._shown = (self.writer.target.note_id, typed)
+        saved = self.writer.save(typed)
+        if not saved:
+            self._shown = before
+            self._form.saved.setText(self.tr("\u25b2 Not saved: the words are still here"))
+        elif news and typed.strip():
             moment = self._meeting.local_time(self._meeting.clock.now())
             self._form.saved.setText(self.tr("\u2713 Saved {}").format(moment))
-        elif not saved:
-            self._form.saved.setText(self.tr("\u25b2 Not saved: the words are still here"))
         return saved
 
     def begin(self, intervention_id: str) -> None:
@@ -119,7 +124,7 @@ class NotePane(QObject):
 
     def refresh(self) -> None:
         """Show what somebody else, or undo, has made of the note; words not yet saved stay in it."""
-        self.writer.refresh(self._form.editor.toPlainText())
+        self.writer.refresh()
 
     def _neighbour(self, step: int) -> str:
         orders = [each.id for each in self._floor.interventions]
@@ -143,14 +148,16 @@ class NotePane(QObject):
 
     def _show_target(self) -> None:
         target, editor = self.writer.target, self._form.editor
-        if editor.toPlainText() != self.writer.shown:
-            editor.show_text(self.writer.shown, keep_place=target.note_id == self._shown_note)
+        (shown_id, shown), typed = self._shown, editor.toPlainText()
+        self._shown = (target.note_id, target.text)
+        if shown_id == target.note_id:
+            editor.take_over(carried_over(shown, typed, target.text))
+        elif typed != target.text:
+            editor.show_text(target.text)
+        if editor.toPlainText() == target.text:
             self.save_soon.stop()
-            if self.writer.shown != target.text:
-                self.save_soon.start()
-        if target.note_id != self._shown_note:
+        if shown_id != target.note_id:
             self._form.saved.clear()
-        self._shown_note = target.note_id
         self.facts.show_facts(target.facts)
         self._show_header()
         self._show_text_facts()

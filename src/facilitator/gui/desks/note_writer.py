@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from facilitator.domain.ids import new_id
 from facilitator.domain.notes import Note, NoteFacts, NoteKind
-from facilitator.domain.parallel_text import merged
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.services.changes import Changes
 from facilitator.services.commands.notes import DescribeNote, MoveParagraph, RestoreNote
@@ -30,10 +29,7 @@ class NoteTarget:
 
 
 class NoteWriter(QObject):
-    """Save words into the target; nothing but its own methods ever changes where they go.
-
-    `shown` is what the editor has to show: the words of the file, with those typed since brought in.
-    """
+    """Save words into the target; nothing but its own methods ever changes where they go."""
 
     target_changed = Signal()
 
@@ -42,18 +38,17 @@ class NoteWriter(QObject):
         self._meeting = meeting
         self._typed = Changes()
         self.target = NoteTarget(new_id(), meeting.session_id, "")
-        self.shown = ""
 
     def begin(self, intervention_id: str) -> None:
         """Take up a new note for the intervention, or for the session when that is empty."""
         self.leave()
-        self._show(NoteTarget(new_id(), self._meeting.session_id, intervention_id), "")
+        self._show(NoteTarget(new_id(), self._meeting.session_id, intervention_id))
 
     def open(self, note_id: str) -> None:
         """Take up a note that exists."""
         self.leave()
         if (note := self._stored(note_id)) is not None:
-            self._show(_target_of(note), note.text)
+            self._show(_target_of(note))
 
     @property
     def is_new(self) -> bool:
@@ -62,7 +57,6 @@ class NoteWriter(QObject):
 
     def save(self, text: str) -> bool:
         """Write the words to the meeting file if they are not there yet, and return whether they are there now."""
-        self.shown = text
         if text == self.target.text:
             return True
         target = self.target
@@ -73,11 +67,15 @@ class NoteWriter(QObject):
             text=text,
             at=self._meeting.clock.now(),
             facts=target.facts,
+            seen=target.text,
         )
         changes = self._meeting.act(command, self, undoable=False)
         if changes:
             self._typed = self._typed.followed_by(changes)
-            self.target = replace(target, text=text)
+            note = self._stored(target.note_id)
+            self.target = replace(target, text=note.text if note is not None else text)
+            if self.target.text != text:
+                self.target_changed.emit()
         return bool(changes) or not text.strip()
 
     def leave(self) -> None:
@@ -95,14 +93,14 @@ class NoteWriter(QObject):
             command = DescribeNote(note_id=self.target.note_id, facts=facts, was=self.target.facts)
             if not self._meeting.act(command, self):
                 facts = self.target.facts
-        self._show(replace(self.target, facts=facts), self.shown)
+        self._show(replace(self.target, facts=facts))
 
     def attach(self, intervention_id: str) -> None:
         """Tie the note to another intervention of the session."""
         if not self.is_new:
             self.leave()
             self._meeting.act(AttachNote(note_id=self.target.note_id, intervention_id=intervention_id), self)
-        self._show(replace(self.target, intervention_id=intervention_id), self.shown)
+        self._show(replace(self.target, intervention_id=intervention_id))
 
     def move_paragraph(self, paragraph: str, rest: str, intervention_id: str) -> None:
         """Tie one paragraph of the note, as a note of its own, to another intervention."""
@@ -115,13 +113,13 @@ class NoteWriter(QObject):
             at=self._meeting.clock.now(),
         )
         if self._meeting.act(command, self):
-            self._show(replace(self.target, text=rest), rest)
+            self._show(replace(self.target, text=rest))
 
     def restore(self, text: str) -> None:
         """Give the note the words it had before."""
         self.leave()
         if self._meeting.act(RestoreNote(note_id=self.target.note_id, text=text), self):
-            self._show(replace(self.target, text=text), text)
+            self._show(replace(self.target, text=text))
 
     def delete(self) -> None:
         """Delete the note and take up a new one on the same intervention."""
@@ -129,16 +127,16 @@ class NoteWriter(QObject):
         if self.is_new or self._meeting.act(DeleteNote(note_id=self.target.note_id), self):
             self.begin(self.target.intervention_id)
 
-    def refresh(self, typed: str) -> None:
-        """Take over what somebody else, or undo, has made of the note; words typed and not yet saved stay in it."""
-        note, before = self._stored(self.target.note_id), self.target
+    def refresh(self) -> None:
+        """Take over what somebody else, or undo, has made of the note."""
+        note = self._stored(self.target.note_id)
         if note is not None:
-            self._show(_target_of(note), merged(before.text, typed, note.text))
-        elif before.text:
-            self._show(replace(before, text=""), "" if typed == before.text else typed)
+            self._show(_target_of(note))
+        elif self.target.text:
+            self._show(replace(self.target, text=""))
 
-    def _show(self, target: NoteTarget, text: str) -> None:
-        self.target, self.shown = target, text
+    def _show(self, target: NoteTarget) -> None:
+        self.target = target
         self.target_changed.emit()
 
     def _stored(self, note_id: str) -> Note | None:

@@ -9,7 +9,7 @@ from facilitator.domain.speaking_order import Inscription
 from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
 from facilitator.gui.icons import Pictures
 from facilitator.gui.models.clock_words import face_of, face_of_free_floor
-from facilitator.gui.models.speakers_list import name_of, on_behalf
+from facilitator.gui.models.speakers_list import KIND_WORDS, name_of, on_behalf
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.services.floor import Floor, limit_for
 
@@ -29,18 +29,20 @@ class NowSpeaking(QObject):
     def show_floor(self, floor: Floor) -> None:
         """Show the session, its current speaker and those who follow."""
         self._form.session_title.setText(floor.session.title)
+        self._form.session_title.setToolTip(floor.session.title)
         self._show_speaker(floor.current)
         self._show_next(floor.queue)
         self.show_clock(floor)
 
     def show_clock(self, floor: Floor) -> None:
         """Show the clock as it stands now."""
-        current = floor.current
+        current, now = floor.current, self._meeting.clock.now()
+        mode, local = floor.session.clock_settings.mode, self._meeting.local_time(now, "%H:%M")
         if current is None:
-            self._form.countdown.show_face(face_of_free_floor(self._limit_of_next(floor)))
+            self._form.countdown.show_face(face_of_free_floor(self._limit_of_next(floor), mode, local))
             return
-        reading = current.clock.read(self._meeting.clock.now(), floor.session.clock_settings)
-        self._form.countdown.show_face(face_of(reading, current.clock.limit))
+        reading = current.clock.read(now, floor.session.clock_settings)
+        self._form.countdown.show_face(face_of(reading, current.clock.limit, mode, local))
 
     def _limit_of_next(self, floor: Floor) -> int:
         following = floor.queue[0] if floor.queue else None
@@ -60,6 +62,7 @@ class NowSpeaking(QObject):
         self._form.speaker_name.setText(name_of(who))
         started = current.clock.started_at
         facts = (
+            KIND_WORDS[current.kind],
             current.speaker,
             on_behalf(current.on_behalf_of, self._meeting.delegation),
             self.tr("since {}").format(self._meeting.local_time(started)) if started else "",

@@ -1,13 +1,19 @@
 """Show when the session will end, and offer what would make it end in time."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QToolButton
 
 from facilitator.domain.programme import ListStatus
 from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
-from facilitator.gui.models.outlook_words import formula, outlook_sentence, reminder_words, timer_words, way_words
+from facilitator.gui.models.outlook_words import (
+    closing_words,
+    formula,
+    outlook_sentence,
+    reminder_words,
+    session_clock_words,
+    timer_words,
+    way_words,
+)
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.services.commands.speakers_list import ScheduleClosing, SetListStatus
 from facilitator.services.floor import Floor
@@ -15,7 +21,9 @@ from facilitator.services.outlook import WayToFit, forgotten, read_outlook, ways
 
 
 class OutlookPanel(QObject):
-    """Keep the outlook in step with the clock, and the ways to fit with the outlook."""
+    """Keep the outlook in step with the clock, and the ways to fit with the outlook; `taken` is to be announced."""
+
+    taken = Signal(object)
 
     def __init__(self, form: Ui_ChairDesk, meeting: OpenMeeting, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,9 +36,15 @@ class OutlookPanel(QObject):
         now = self._meeting.clock.now()
         outlook = read_outlook(floor, self._meeting.delegation, now)
         words = outlook_sentence(outlook, floor.session, now, self._meeting.local_time)
-        asides = (timer_words(floor.timer, now), self._closing(floor, now), reminder_words(forgotten(floor, now)))
-        self._form.outlook.setText(" \u00b7 ".join(part for part in (words, *asides) if part))
+        closing = closing_words(floor.session, now, self._meeting.local_time)
+        reminder = reminder_words(forgotten(floor, now))
+        session_clock = session_clock_words(floor, now, self._meeting.local_time)
+        asides = (reminder, timer_words(floor.timer, now), session_clock, words, closing)
+        self._form.outlook.setText(" \u00b7 ".join(part for part in asides if part))
         self._form.outlook.setToolTip(formula(outlook))
+        self._warn(bool(reminder) or outlook.misses_hard_stop)
+        deadline = self._meeting.local_time(outlook.deadline, "%H:%M")
+        self._form.fit_label.setText(self.tr("To rise at {}:").format(deadline))
         self._show_ways(ways_for(outlook, floor, self._meeting.sessions, now))
 
     def take_limit(self) -> None:
@@ -56,11 +70,12 @@ class OutlookPanel(QObject):
             self._meeting.act(SetListStatus(session_id=session.id, status=ListStatus.CLOSED))
             self._meeting.tell(self.tr("The list of speakers is now closed."))
 
-    def _closing(self, floor: Floor, now: datetime) -> str:
-        closes_at = floor.session.list_closes_at
-        if closes_at is None or closes_at < now:
-            return ""
-        return self.tr("the list closes at {}").format(self._meeting.local_time(closes_at, "%H:%M"))
+    def _warn(self, warns: bool) -> None:  # noqa: FBT001 - one private call
+        role = "warning" if warns else ""
+        if self._form.outlook.property("role") != role:
+            self._form.outlook.setProperty("role", role)
+            self._form.outlook.style().unpolish(self._form.outlook)
+            self._form.outlook.style().polish(self._form.outlook)
 
     def _buttons(self) -> tuple[QToolButton, QToolButton, QToolButton]:
         return (self._form.fit_limit, self._form.fit_close, self._form.fit_carry)
@@ -81,5 +96,6 @@ class OutlookPanel(QObject):
     def _take(self, place: int) -> None:
         way = self._way(place)
         if way is not None and self._meeting.act(way.command):
+            self.taken.emit(way)
             words = way_words(way, self._meeting.delegation)
             self._meeting.tell(self.tr("Done: {}. Ctrl+Z takes it back.").format(words))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.domain.pledges import Novelty, Pledge, PledgeCategory, ReadinessLevel
 from facilitator.gui.desks.delegation_names import DelegationNames
-from facilitator.gui.desks.inline_form import InlineForm
+from facilitator.gui.desks.note_form import NoteForm
 from facilitator.gui.forms.ui_pledge_form import Ui_PledgeForm
 from facilitator.reporting.annexes import PLEDGE_CATEGORIES, PLEDGE_STATUS
 from facilitator.services.commands.pledges import RecordPledge
@@ -33,7 +33,7 @@ class PledgeSource:
     delegation_id: str
 
 
-class PledgeForm(InlineForm):
+class PledgeForm(NoteForm):
     """Ask for what a pledge needs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -15,7 +15,7 @@ from facilitator.gui.desks.delegation_names import DelegationNames
 from facilitator.gui.desks.pledge_form import PledgeSource
 from facilitator.gui.forms.ui_rapporteur_desk import Ui_RapporteurDesk
 from facilitator.gui.open_meeting import OpenMeeting
-from facilitator.gui.widgets.cue_card import CueCard
+from facilitator.gui.widgets.summing_up_card import SummingUpCard
 from facilitator.reporting.completeness import SessionRecord, cue_card, missing
 from facilitator.services.acts import Command
 
@@ -33,7 +33,7 @@ class RecordKeeper(QObject):
         self._form = form
         self._meeting = meeting
         self._names = DelegationNames(meeting)
-        self._card: CueCard | None = None
+        self._card: SummingUpCard | None = None
         # Counting the whole session is never done between two keys.
         self.refresh_soon = QTimer(self)
         self.refresh_soon.setSingleShot(True)
@@ -49,10 +49,10 @@ class RecordKeeper(QObject):
     @property
     def slots(self) -> Mapping[Act, Callable[[], None]]:
         """Return what carries out each act on the record as a whole."""
-        return {Act.STILL_MISSING: self.show_missing, Act.CUE_CARD: self.show_card}
+        return {Act.STILL_MISSING: self.show_missing, Act.SUMMING_UP: self.show_card}
 
     @property
-    def card(self) -> CueCard | None:
+    def card(self) -> SummingUpCard | None:
         """Return the chair's card, once it was shown."""
         return self._card
 
@@ -109,7 +109,7 @@ class RecordKeeper(QObject):
 
     def show_card(self) -> None:
         """Show the chair's card, made of the notes as they are now."""
-        self._card = self._card or CueCard(self._form.side.window())
+        self._card = self._card or SummingUpCard(self._form.side.window())
         self._card.show_lines(cue_card(self.record()))
 
     def close(self) -> None:

@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
-from facilitator.gui.desks.inline_form import InlineForm
+from facilitator.gui.desks.note_form import NoteForm
 from facilitator.gui.forms.ui_revisions_panel import Ui_RevisionsPanel
 from facilitator.gui.models.rows import RowModel
 from facilitator.reporting.returned_changes import PieceKind, word_diff
@@ -24,7 +24,7 @@ class RevisionRow:
     words: str
 
 
-class RevisionsPanel(InlineForm):
+class RevisionsPanel(NoteForm):
     """Compare each version with the present words; `restored` carries the text that is wanted back."""
 
     restored = Signal(str)

@@ -60,10 +60,18 @@ class SpeakersPanel(QObject):
     def show_floor(self, floor: Floor) -> None:
         """Show the waiting and the heard."""
         self._waiting_ids = frozenset(each.delegation_id for each in floor.queue)
+        selected = self.selected()
         self.waiting.show(waiting_rows(floor, self._meeting.delegation))
+        if selected and self.selected() != selected:
+            # The selection follows the name to its new place.
+            self._select_place(self.waiting.place_of(selected))
         self.heard.show(heard_rows(floor, self._meeting.delegation, self._start_of))
-        is_open = floor.session.list_status is ListStatus.OPEN
-        state = self.tr("open") if is_open else self.tr("closed")
+        states = {
+            ListStatus.OPEN: self.tr("open"),
+            ListStatus.CLOSED: self.tr("closed"),
+            ListStatus.INITIALLY_CLOSED: self.tr("not yet open"),
+        }
+        state = states[floor.session.list_status]
         self._form.list_heading.setText(self.tr("Speakers' list · {} waiting · {}").format(len(floor.queue), state))
         self._form.heard_heading.setText(self.tr("Heard · {}").format(len(self.heard.rows)))
 
@@ -120,9 +128,10 @@ class SpeakersPanel(QObject):
 
     def _enter(self, delegation_id: str, typed: str) -> None:
         """Do what was typed; a name that was on the list already is said, never refused."""
+        before = len(self.waiting.rows)
         was_listed = delegation_id in self._waiting_ids
         self._acts.enter(delegation_id, typed)
-        if was_listed and read_entry(typed).kind is InterventionKind.STATEMENT:
+        if was_listed and len(self.waiting.rows) > before:
             who = name_of(self._meeting.delegation(delegation_id))
             self._meeting.tell(self.tr("{} is on the list twice now.").format(who), self.tr("Ctrl+Z takes it back."))
 

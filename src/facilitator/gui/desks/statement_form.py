@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from facilitator.domain.statement_texts import StatementText
-from facilitator.gui.desks.inline_form import InlineForm
+from facilitator.gui.desks.note_form import NoteForm
 from facilitator.gui.forms.ui_statement_form import Ui_StatementForm
 from facilitator.gui.models.guard_words import pace_words, show_tone
 from facilitator.services.statement_files import StatementFile
@@ -24,7 +24,7 @@ class Subject:
     text: StatementText | None
 
 
-class StatementForm(InlineForm):
+class StatementForm(NoteForm):
     """Ask whose text it is and how long; `received` carries (subject, file, words, whether the booth has it)."""
 
     received = Signal(object, object, int, bool)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.programme import TimerKind
+from facilitator.gui.desks.timer_form import CLOSING
 from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
@@ -25,6 +26,8 @@ class TimeActs(QObject):
         self._meeting = meeting
         form.times_form.wanted.connect(self._act)
         form.sitting_form.wanted.connect(self._act)
+        form.timer_form.wanted.connect(self._act)
+        form.bank_form.wanted.connect(self._act)
 
     def minute_more(self) -> None:
         """Give the speaker a minute more."""
@@ -51,8 +54,20 @@ class TimeActs(QObject):
         self._form.times_form.ask(chosen, who, interventions, self._meeting.meeting.zone)
 
     def change_sitting(self) -> None:
-        """Open the form with the session's limits, warnings and presiding officer."""
-        self._form.sitting_form.ask(self._meeting.session())
+        """Open the form with the session's limits, warnings, plan and presiding officer."""
+        self._form.sitting_form.ask(self._meeting.session(), self._meeting.meeting.zone)
+
+    def time_anything(self) -> None:
+        """Open the form for a timer of any length."""
+        self._ask_timer(TimerKind.BREAK)
+
+    def close_list_at(self) -> None:
+        """Open the form for the time at which the list of speakers closes."""
+        self._ask_timer(CLOSING)
+
+    def allot_time(self) -> None:
+        """Open the form for the time that a delegation or a group may use."""
+        self._form.bank_form.ask(self._meeting.session_id, self._meeting.group_named)
 
     def take_break(self) -> None:
         """Start a break of a quarter of an hour."""
@@ -65,6 +80,10 @@ class TimeActs(QObject):
     def stop_timer(self) -> None:
         """Stop the timer beside the floor."""
         self._act(StopTimer(session_id=self._meeting.session_id, at=self._meeting.clock.now()))
+
+    def _ask_timer(self, what: TimerKind | str) -> None:
+        meeting = self._meeting
+        self._form.timer_form.ask(what, meeting.session_id, meeting.clock.now, meeting.meeting.zone)
 
     def _start(self, kind: TimerKind, seconds: int) -> None:
         now = self._meeting.clock.now()

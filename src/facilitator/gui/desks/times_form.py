@@ -4,20 +4,18 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QTime, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QWidget
 
 from facilitator.domain.interventions import Intervention
 from facilitator.gui.forms.ui_times_form import Ui_TimesForm
 from facilitator.gui.models.durations import minutes_and_seconds
+from facilitator.gui.widgets.inline_form import InlineForm
 from facilitator.services.commands.chair import CorrectTimes
 
 
-class TimesForm(QFrame):
+class TimesForm(InlineForm):
     """Ask for begin and end; `wanted` carries the command. What was measured first stays on view."""
-
-    wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,13 +52,6 @@ class TimesForm(QFrame):
         self._write(began, ended)
         self.show()
         self.form.began.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Put the form away on Escape."""
-        if event.matches(QKeySequence.StandardKey.Cancel):
-            self.hide()
-        else:
-            super().keyPressEvent(event)
 
     def _keep(self) -> None:
         if self._intervention is not None:

@@ -29,19 +29,34 @@ class CheatSheet(QDialog):
         self.resize(720, 640)
 
 
+_TYPED = (
+    ("urg", "Uruguay", "Any part of a name, a code, an alias; accents and small slips do not matter"),
+    ("urg @g77 @eu", "on behalf of", "For one group or several; a name that is no group stays as typed"),
+    ("! gha", "point of order", "Heard at once; the speaker's clock pauses"),
+    ("? gha", "question", "Heard at once, and the speaker goes on afterwards"),
+    ("reply gha", "right of reply", "Asked for, and kept for the end until the chair decides"),
+    ("panel gha", "panellist", "Opens the floor, under the panellists' limit"),
+    ("Space", "begin, name later", "In the empty line, while nobody has the floor"),
+)
+
+
 def sheet() -> str:
-    """Return the page: a table per menu, a row per act that has a key."""
-    parts = []
-    for menu in MENUS:
-        rows = [_line(row) for row in ACTIONS.values() if row.menu == menu and row.keys]
-        parts.append(f"<h3>{escape(translated(menu))}</h3><table cellpadding='3'>{''.join(rows)}</table>")
-    return "".join(parts)
+    """Return the page: what can be typed, then a table per menu with every act."""
+    menus = [_table(menu, [_line(row) for row in ACTIONS.values() if row.menu == menu]) for menu in MENUS]
+    return _table("Typed into the entry box", [_cells(*typed) for typed in _TYPED]) + "".join(menus)
+
+
+def _table(heading: str, lines: list[str]) -> str:
+    return f"<h3>{escape(translated(heading))}</h3><table cellpadding='3'>{''.join(lines)}</table>"
 
 
 def _line(row: ActionRow) -> str:
     keys = QKeySequence(row.keys).toString(QKeySequence.SequenceFormat.NativeText)
-    name = translated(row.text).replace("&", "").rstrip("…")
-    cells = (f"<b>{escape(keys)}</b>", escape(name), escape(translated(row.tip)))
+    return _cells(keys, row.text.replace("&", "").rstrip("…"), row.tip)
+
+
+def _cells(keys: str, name: str, tip: str) -> str:
+    cells = (f"<b>{escape(keys)}</b>", escape(translated(name)), escape(translated(tip)))
     return (
         "<tr>"
         + "".join(f"<td width='{width}'>{cell}</td>" for width, cell in zip(_WIDTHS, cells, strict=True))

@@ -15,12 +15,18 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QLabel,
-    QListView, QSizePolicy, QSpacerItem, QSplitter,
-    QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
+    QLabel, QListView, QSizePolicy, QSpacerItem,
+    QSplitter, QToolButton, QVBoxLayout, QWidget)
 
+from facilitator.gui.desks.bank_form import BankForm
+from facilitator.gui.desks.chair_notes import ChairNotes
 from facilitator.gui.desks.inscription_form import InscriptionForm
+from facilitator.gui.desks.place_form import PlaceForm
+from facilitator.gui.desks.roll_call import RollCall
+from facilitator.gui.desks.room_form import RoomForm
 from facilitator.gui.desks.sitting_form import SittingForm
+from facilitator.gui.desks.timer_form import TimerForm
 from facilitator.gui.desks.times_form import TimesForm
 from facilitator.gui.widgets.countdown import CountdownFace
 from facilitator.gui.widgets.quick_entry import QuickEntry
@@ -55,6 +61,16 @@ class Ui_ChairDesk(object):
 
         self.programme_layout.addWidget(self.programme)
 
+        self.roll_call = RollCall(self.programme_panel)
+        self.roll_call.setObjectName(u"roll_call")
+
+        self.programme_layout.addWidget(self.roll_call)
+
+        self.chair_notes = ChairNotes(self.programme_panel)
+        self.chair_notes.setObjectName(u"chair_notes")
+
+        self.programme_layout.addWidget(self.chair_notes)
+
         self.columns.addWidget(self.programme_panel)
         self.floor_panel = QWidget(self.columns)
         self.floor_panel.setObjectName(u"floor_panel")
@@ -64,7 +80,11 @@ class Ui_ChairDesk(object):
         self.floor_layout.setContentsMargins(0, 0, 0, 0)
         self.session_title = QLabel(self.floor_panel)
         self.session_title.setObjectName(u"session_title")
-        self.session_title.setWordWrap(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.session_title.sizePolicy().hasHeightForWidth())
+        self.session_title.setSizePolicy(sizePolicy)
 
         self.floor_layout.addWidget(self.session_title)
 
@@ -147,12 +167,32 @@ class Ui_ChairDesk(object):
 
         self.floor_layout.addWidget(self.fit_row)
 
-        self.script = QLabel(self.floor_panel)
+        self.script_panel = QFrame(self.floor_panel)
+        self.script_panel.setObjectName(u"script_panel")
+        self.script_layout = QHBoxLayout(self.script_panel)
+        self.script_layout.setObjectName(u"script_layout")
+        self.script_layout.setContentsMargins(10, 6, 6, 6)
+        self.script = QLabel(self.script_panel)
         self.script.setObjectName(u"script")
         self.script.setWordWrap(True)
         self.script.setTextInteractionFlags(Qt.TextSelectableByMouse)
 
-        self.floor_layout.addWidget(self.script)
+        self.script_layout.addWidget(self.script)
+
+        self.script_language_button = QToolButton(self.script_panel)
+        self.script_language_button.setObjectName(u"script_language_button")
+
+        self.script_layout.addWidget(self.script_language_button, 0, Qt.AlignTop)
+
+        self.phrases_button = QToolButton(self.script_panel)
+        self.phrases_button.setObjectName(u"phrases_button")
+        self.phrases_button.setPopupMode(QToolButton.InstantPopup)
+
+        self.script_layout.addWidget(self.phrases_button, 0, Qt.AlignTop)
+
+        self.script_layout.setStretch(0, 1)
+
+        self.floor_layout.addWidget(self.script_panel)
 
         self.ruling_row = QWidget(self.floor_panel)
         self.ruling_row.setObjectName(u"ruling_row")
@@ -191,35 +231,45 @@ class Ui_ChairDesk(object):
 
         self.floor_layout.addWidget(self.sitting_form)
 
+        self.timer_form = TimerForm(self.floor_panel)
+        self.timer_form.setObjectName(u"timer_form")
+
+        self.floor_layout.addWidget(self.timer_form)
+
+        self.room_form = RoomForm(self.floor_panel)
+        self.room_form.setObjectName(u"room_form")
+
+        self.floor_layout.addWidget(self.room_form)
+
         self.floor_buttons = QHBoxLayout()
         self.floor_buttons.setObjectName(u"floor_buttons")
         self.next_button = QToolButton(self.floor_panel)
         self.next_button.setObjectName(u"next_button")
         self.next_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(2)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.next_button.sizePolicy().hasHeightForWidth())
-        self.next_button.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(2)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.next_button.sizePolicy().hasHeightForWidth())
+        self.next_button.setSizePolicy(sizePolicy1)
 
         self.floor_buttons.addWidget(self.next_button)
 
         self.pause_button = QToolButton(self.floor_panel)
         self.pause_button.setObjectName(u"pause_button")
         self.pause_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(1)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.pause_button.sizePolicy().hasHeightForWidth())
-        self.pause_button.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy2.setHorizontalStretch(1)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.pause_button.sizePolicy().hasHeightForWidth())
+        self.pause_button.setSizePolicy(sizePolicy2)
 
         self.floor_buttons.addWidget(self.pause_button)
 
         self.end_button = QToolButton(self.floor_panel)
         self.end_button.setObjectName(u"end_button")
         self.end_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
-        sizePolicy1.setHeightForWidth(self.end_button.sizePolicy().hasHeightForWidth())
-        self.end_button.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.end_button.sizePolicy().hasHeightForWidth())
+        self.end_button.setSizePolicy(sizePolicy2)
 
         self.floor_buttons.addWidget(self.end_button)
 
@@ -231,32 +281,32 @@ class Ui_ChairDesk(object):
         self.less_button = QToolButton(self.floor_panel)
         self.less_button.setObjectName(u"less_button")
         self.less_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
-        sizePolicy1.setHeightForWidth(self.less_button.sizePolicy().hasHeightForWidth())
-        self.less_button.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.less_button.sizePolicy().hasHeightForWidth())
+        self.less_button.setSizePolicy(sizePolicy2)
 
         self.time_buttons.addWidget(self.less_button)
 
         self.more_button = QToolButton(self.floor_panel)
         self.more_button.setObjectName(u"more_button")
         self.more_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
-        sizePolicy1.setHeightForWidth(self.more_button.sizePolicy().hasHeightForWidth())
-        self.more_button.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.more_button.sizePolicy().hasHeightForWidth())
+        self.more_button.setSizePolicy(sizePolicy2)
 
         self.time_buttons.addWidget(self.more_button)
 
         self.point_button = QToolButton(self.floor_panel)
         self.point_button.setObjectName(u"point_button")
         self.point_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
-        sizePolicy1.setHeightForWidth(self.point_button.sizePolicy().hasHeightForWidth())
-        self.point_button.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.point_button.sizePolicy().hasHeightForWidth())
+        self.point_button.setSizePolicy(sizePolicy2)
 
         self.time_buttons.addWidget(self.point_button)
 
         self.unknown_button = QToolButton(self.floor_panel)
         self.unknown_button.setObjectName(u"unknown_button")
         self.unknown_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
-        sizePolicy1.setHeightForWidth(self.unknown_button.sizePolicy().hasHeightForWidth())
-        self.unknown_button.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.unknown_button.sizePolicy().hasHeightForWidth())
+        self.unknown_button.setSizePolicy(sizePolicy2)
 
         self.time_buttons.addWidget(self.unknown_button)
 
@@ -274,12 +324,9 @@ class Ui_ChairDesk(object):
         self.list_heading_row.setObjectName(u"list_heading_row")
         self.list_heading = QLabel(self.list_panel)
         self.list_heading.setObjectName(u"list_heading")
+        self.list_heading.setWordWrap(True)
 
         self.list_heading_row.addWidget(self.list_heading)
-
-        self.list_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.list_heading_row.addItem(self.list_spacer)
 
         self.list_status_button = QToolButton(self.list_panel)
         self.list_status_button.setObjectName(u"list_status_button")
@@ -287,6 +334,7 @@ class Ui_ChairDesk(object):
 
         self.list_heading_row.addWidget(self.list_status_button)
 
+        self.list_heading_row.setStretch(0, 1)
 
         self.list_layout.addLayout(self.list_heading_row)
 
@@ -345,6 +393,22 @@ class Ui_ChairDesk(object):
 
         self.list_layout.addWidget(self.inscription_form)
 
+        self.place_form = PlaceForm(self.list_panel)
+        self.place_form.setObjectName(u"place_form")
+
+        self.list_layout.addWidget(self.place_form)
+
+        self.bank_form = BankForm(self.list_panel)
+        self.bank_form.setObjectName(u"bank_form")
+
+        self.list_layout.addWidget(self.bank_form)
+
+        self.banks = QLabel(self.list_panel)
+        self.banks.setObjectName(u"banks")
+        self.banks.setWordWrap(True)
+
+        self.list_layout.addWidget(self.banks)
+
         self.replies_panel = QWidget(self.list_panel)
         self.replies_panel.setObjectName(u"replies_panel")
         self.replies_layout = QVBoxLayout(self.replies_panel)
@@ -366,16 +430,19 @@ class Ui_ChairDesk(object):
         self.replies_buttons.setObjectName(u"replies_buttons")
         self.grant_button = QToolButton(self.replies_panel)
         self.grant_button.setObjectName(u"grant_button")
+        self.grant_button.setToolButtonStyle(Qt.ToolButtonTextOnly)
 
         self.replies_buttons.addWidget(self.grant_button)
 
         self.grant_now_button = QToolButton(self.replies_panel)
         self.grant_now_button.setObjectName(u"grant_now_button")
+        self.grant_now_button.setToolButtonStyle(Qt.ToolButtonTextOnly)
 
         self.replies_buttons.addWidget(self.grant_now_button)
 
         self.refuse_button = QToolButton(self.replies_panel)
         self.refuse_button.setObjectName(u"refuse_button")
+        self.refuse_button.setToolButtonStyle(Qt.ToolButtonTextOnly)
 
         self.replies_buttons.addWidget(self.refuse_button)
 
@@ -407,7 +474,7 @@ class Ui_ChairDesk(object):
         self.list_layout.addWidget(self.times_form)
 
         self.list_layout.setStretch(2, 3)
-        self.list_layout.setStretch(7, 1)
+        self.list_layout.setStretch(10, 1)
         self.columns.addWidget(self.list_panel)
 
         self.desk_layout.addWidget(self.columns)
@@ -447,9 +514,15 @@ class Ui_ChairDesk(object):
         self.outlook.setAccessibleName(QCoreApplication.translate("ChairDesk", u"When the session will end", None))
 #endif // QT_CONFIG(accessibility)
         self.fit_label.setText(QCoreApplication.translate("ChairDesk", u"To finish in time:", None))
-        self.script.setProperty(u"role", QCoreApplication.translate("ChairDesk", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.script.setAccessibleName(QCoreApplication.translate("ChairDesk", u"What the chair may say", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.script_language_button.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Language of the phrases", None))
+#endif // QT_CONFIG(accessibility)
+        self.phrases_button.setText(QCoreApplication.translate("ChairDesk", u"Phrases", None))
+#if QT_CONFIG(accessibility)
+        self.phrases_button.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Phrases to read aloud", None))
 #endif // QT_CONFIG(accessibility)
         self.ruling_label.setText(QCoreApplication.translate("ChairDesk", u"The point of order is", None))
         self.list_heading.setProperty(u"role", QCoreApplication.translate("ChairDesk", u"heading", None))
@@ -460,6 +533,9 @@ class Ui_ChairDesk(object):
         self.more_acts_button.setText(QCoreApplication.translate("ChairDesk", u"More", None))
 #if QT_CONFIG(accessibility)
         self.more_acts_button.setAccessibleName(QCoreApplication.translate("ChairDesk", u"More acts on the list", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.banks.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Allotted time left", None))
 #endif // QT_CONFIG(accessibility)
         self.replies_heading.setProperty(u"role", QCoreApplication.translate("ChairDesk", u"heading", None))
 #if QT_CONFIG(accessibility)

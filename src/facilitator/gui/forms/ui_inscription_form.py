@@ -80,6 +80,16 @@ class Ui_InscriptionForm(object):
 
         self.inscription_layout.addWidget(self.gender, 5, 1, 1, 1)
 
+        self.kind_label = QLabel(InscriptionForm)
+        self.kind_label.setObjectName(u"kind_label")
+
+        self.inscription_layout.addWidget(self.kind_label, 6, 0, 1, 1)
+
+        self.kind = QComboBox(InscriptionForm)
+        self.kind.setObjectName(u"kind")
+
+        self.inscription_layout.addWidget(self.kind, 6, 1, 1, 1)
+
         self.inscription_buttons = QHBoxLayout()
         self.inscription_buttons.setObjectName(u"inscription_buttons")
         self.inscription_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -97,7 +107,7 @@ class Ui_InscriptionForm(object):
         self.inscription_buttons.addWidget(self.keep)
 
 
-        self.inscription_layout.addLayout(self.inscription_buttons, 6, 0, 1, 2)
+        self.inscription_layout.addLayout(self.inscription_buttons, 7, 0, 1, 2)
 
 #if QT_CONFIG(shortcut)
         self.speaker_label.setBuddy(self.speaker)
@@ -105,6 +115,7 @@ class Ui_InscriptionForm(object):
         self.behalf_label.setBuddy(self.behalf)
         self.aligned_label.setBuddy(self.aligned)
         self.gender_label.setBuddy(self.gender)
+        self.kind_label.setBuddy(self.kind)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(InscriptionForm)
@@ -135,6 +146,10 @@ class Ui_InscriptionForm(object):
         self.gender_label.setText(QCoreApplication.translate("InscriptionForm", u"&Declared gender", None))
 #if QT_CONFIG(accessibility)
         self.gender.setAccessibleName(QCoreApplication.translate("InscriptionForm", u"Gender as declared by the delegation", None))
+#endif // QT_CONFIG(accessibility)
+        self.kind_label.setText(QCoreApplication.translate("InscriptionForm", u"Ma&kes", None))
+#if QT_CONFIG(accessibility)
+        self.kind.setAccessibleName(QCoreApplication.translate("InscriptionForm", u"Kind of intervention", None))
 #endif // QT_CONFIG(accessibility)
         self.put_away.setText(QCoreApplication.translate("InscriptionForm", u"Put away", None))
         self.keep.setText(QCoreApplication.translate("InscriptionForm", u"&Keep", None))

@@ -56,6 +56,12 @@ class Ui_MainWindow(object):
 
         self.masthead_layout.addWidget(self.secretariat_button)
 
+        self.statistics_button = QToolButton(self.masthead)
+        self.statistics_button.setObjectName(u"statistics_button")
+        self.statistics_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+
+        self.masthead_layout.addWidget(self.statistics_button)
+
         self.meeting_title = QLabel(self.masthead)
         self.meeting_title.setObjectName(u"meeting_title")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

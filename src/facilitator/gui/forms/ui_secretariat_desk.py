@@ -15,11 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QHeaderView,
-    QLabel, QListWidget, QListWidgetItem, QProgressBar,
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QListView,
     QPushButton, QSizePolicy, QSpacerItem, QSplitter,
-    QTextBrowser, QToolButton, QTreeView, QVBoxLayout,
-    QWidget)
+    QTabWidget, QTextBrowser, QToolButton, QTreeView,
+    QVBoxLayout, QWidget)
 
 class Ui_SecretariatDesk(object):
     def setupUi(self, SecretariatDesk):
@@ -39,6 +39,56 @@ class Ui_SecretariatDesk(object):
         self.outline_layout = QVBoxLayout(self.outline_panel)
         self.outline_layout.setObjectName(u"outline_layout")
         self.outline_layout.setContentsMargins(0, 0, 0, 0)
+        self.board_heading = QLabel(self.outline_panel)
+        self.board_heading.setObjectName(u"board_heading")
+
+        self.outline_layout.addWidget(self.board_heading)
+
+        self.board = QListView(self.outline_panel)
+        self.board.setObjectName(u"board")
+        self.board.setVerticalScrollMode(QAbstractItemView.ScrollPerPixel)
+
+        self.outline_layout.addWidget(self.board)
+
+        self.board_row = QHBoxLayout()
+        self.board_row.setObjectName(u"board_row")
+        self.advance_button = QToolButton(self.outline_panel)
+        self.advance_button.setObjectName(u"advance_button")
+        self.advance_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+
+        self.board_row.addWidget(self.advance_button)
+
+        self.reopen_button = QToolButton(self.outline_panel)
+        self.reopen_button.setObjectName(u"reopen_button")
+        self.reopen_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+
+        self.board_row.addWidget(self.reopen_button)
+
+        self.board_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.board_row.addItem(self.board_spacer)
+
+
+        self.outline_layout.addLayout(self.board_row)
+
+        self.reopen_form = QFrame(self.outline_panel)
+        self.reopen_form.setObjectName(u"reopen_form")
+        self.reopen_layout = QHBoxLayout(self.reopen_form)
+        self.reopen_layout.setObjectName(u"reopen_layout")
+        self.reopen_layout.setContentsMargins(0, 0, 0, 0)
+        self.reason = QLineEdit(self.reopen_form)
+        self.reason.setObjectName(u"reason")
+
+        self.reopen_layout.addWidget(self.reason)
+
+        self.reopen_now = QPushButton(self.reopen_form)
+        self.reopen_now.setObjectName(u"reopen_now")
+
+        self.reopen_layout.addWidget(self.reopen_now)
+
+
+        self.outline_layout.addWidget(self.reopen_form)
+
         self.outline_heading = QLabel(self.outline_panel)
         self.outline_heading.setObjectName(u"outline_heading")
 
@@ -52,55 +102,37 @@ class Ui_SecretariatDesk(object):
 
         self.outline_layout.addWidget(self.outline)
 
-        self.left_out_heading = QLabel(self.outline_panel)
-        self.left_out_heading.setObjectName(u"left_out_heading")
-
-        self.outline_layout.addWidget(self.left_out_heading)
-
-        self.left_out = QListWidget(self.outline_panel)
-        self.left_out.setObjectName(u"left_out")
-        self.left_out.setWordWrap(True)
-
-        self.outline_layout.addWidget(self.left_out)
-
         self.outline_layout.setStretch(1, 3)
-        self.outline_layout.setStretch(3, 1)
+        self.outline_layout.setStretch(5, 4)
         self.columns.addWidget(self.outline_panel)
+        self.work = QTabWidget(self.columns)
+        self.work.setObjectName(u"work")
+        self.work.setDocumentMode(True)
+        self.work.setUsesScrollButtons(True)
+        self.columns.addWidget(self.work)
         self.preview_panel = QWidget(self.columns)
         self.preview_panel.setObjectName(u"preview_panel")
         self.preview_layout = QVBoxLayout(self.preview_panel)
         self.preview_layout.setObjectName(u"preview_layout")
         self.preview_layout.setContentsMargins(0, 0, 0, 0)
-        self.export_row = QHBoxLayout()
-        self.export_row.setObjectName(u"export_row")
+        self.preview_row = QHBoxLayout()
+        self.preview_row.setObjectName(u"preview_row")
         self.preview_heading = QLabel(self.preview_panel)
         self.preview_heading.setObjectName(u"preview_heading")
 
-        self.export_row.addWidget(self.preview_heading)
+        self.preview_row.addWidget(self.preview_heading)
 
-        self.export_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.preview_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.export_row.addItem(self.export_spacer)
+        self.preview_row.addItem(self.preview_spacer)
 
-        self.progress = QProgressBar(self.preview_panel)
-        self.progress.setObjectName(u"progress")
-        self.progress.setMaximumSize(QSize(180, 16777215))
+        self.length = QLabel(self.preview_panel)
+        self.length.setObjectName(u"length")
 
-        self.export_row.addWidget(self.progress)
-
-        self.cancel_button = QPushButton(self.preview_panel)
-        self.cancel_button.setObjectName(u"cancel_button")
-
-        self.export_row.addWidget(self.cancel_button)
-
-        self.export_button = QToolButton(self.preview_panel)
-        self.export_button.setObjectName(u"export_button")
-        self.export_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
-
-        self.export_row.addWidget(self.export_button)
+        self.preview_row.addWidget(self.length)
 
 
-        self.preview_layout.addLayout(self.export_row)
+        self.preview_layout.addLayout(self.preview_row)
 
         self.preview = QTextBrowser(self.preview_panel)
         self.preview.setObjectName(u"preview")
@@ -114,8 +146,8 @@ class Ui_SecretariatDesk(object):
         self.desk_layout.addWidget(self.columns)
 
 #if QT_CONFIG(shortcut)
+        self.board_heading.setBuddy(self.board)
         self.outline_heading.setBuddy(self.outline)
-        self.left_out_heading.setBuddy(self.left_out)
         self.preview_heading.setBuddy(self.preview)
 #endif // QT_CONFIG(shortcut)
 
@@ -123,24 +155,32 @@ class Ui_SecretariatDesk(object):
     # setupUi
 
     def retranslateUi(self, SecretariatDesk):
-        self.outline_heading.setProperty(u"role", QCoreApplication.translate("SecretariatDesk", u"heading", None))
-        self.outline_heading.setText(QCoreApplication.translate("SecretariatDesk", u"Outline of the outcome summary", None))
+        self.board_heading.setProperty(u"role", QCoreApplication.translate("SecretariatDesk", u"heading", None))
+        self.board_heading.setText(QCoreApplication.translate("SecretariatDesk", u"Review", None))
 #if QT_CONFIG(accessibility)
-        self.outline.setAccessibleName(QCoreApplication.translate("SecretariatDesk", u"Outline of the outcome summary", None))
+        self.board.setAccessibleName(QCoreApplication.translate("SecretariatDesk", u"How far the report of each session has come", None))
 #endif // QT_CONFIG(accessibility)
-        self.left_out_heading.setProperty(u"role", QCoreApplication.translate("SecretariatDesk", u"heading", None))
-        self.left_out_heading.setText(QCoreApplication.translate("SecretariatDesk", u"Left out, and why", None))
 #if QT_CONFIG(accessibility)
-        self.left_out.setAccessibleName(QCoreApplication.translate("SecretariatDesk", u"What the outcome summary leaves out, and why", None))
+        self.reason.setAccessibleName(QCoreApplication.translate("SecretariatDesk", u"Why the report is opened again", None))
+#endif // QT_CONFIG(accessibility)
+        self.reason.setPlaceholderText(QCoreApplication.translate("SecretariatDesk", u"Why is it opened again?", None))
+        self.reopen_now.setText(QCoreApplication.translate("SecretariatDesk", u"Open again", None))
+        self.outline_heading.setProperty(u"role", QCoreApplication.translate("SecretariatDesk", u"heading", None))
+        self.outline_heading.setText(QCoreApplication.translate("SecretariatDesk", u"Outline", None))
+#if QT_CONFIG(accessibility)
+        self.outline.setAccessibleName(QCoreApplication.translate("SecretariatDesk", u"Outline of the report", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.work.setAccessibleName(QCoreApplication.translate("SecretariatDesk", u"Work on the report", None))
 #endif // QT_CONFIG(accessibility)
         self.preview_heading.setProperty(u"role", QCoreApplication.translate("SecretariatDesk", u"heading", None))
         self.preview_heading.setText(QCoreApplication.translate("SecretariatDesk", u"Preview", None))
+        self.length.setProperty(u"role", QCoreApplication.translate("SecretariatDesk", u"muted", None))
 #if QT_CONFIG(accessibility)
-        self.progress.setAccessibleName(QCoreApplication.translate("SecretariatDesk", u"Progress of the export", None))
+        self.length.setAccessibleName(QCoreApplication.translate("SecretariatDesk", u"Length of the report", None))
 #endif // QT_CONFIG(accessibility)
-        self.cancel_button.setText(QCoreApplication.translate("SecretariatDesk", u"Cancel", None))
 #if QT_CONFIG(accessibility)
-        self.preview.setAccessibleName(QCoreApplication.translate("SecretariatDesk", u"Preview of the outcome summary", None))
+        self.preview.setAccessibleName(QCoreApplication.translate("SecretariatDesk", u"Preview of the report", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -1,5 +1,6 @@
 """Put a speaking clock's reading into what the countdown shows: digits, a word and a phase."""
 
+from facilitator.domain.programme import ClockMode
 from facilitator.domain.speaking_clock import ClockReading, Phase, Signal
 from facilitator.gui.models.durations import minutes_and_seconds
 from facilitator.gui.widgets.countdown import ClockFace, FacePhase
@@ -13,10 +14,20 @@ _WORDS = {
 }
 
 
-def face_of(reading: ClockReading, limit: int) -> ClockFace:
-    """Return the face: time left, then over time counting up with a plus; without a limit, time spoken."""
+def face_of(
+    reading: ClockReading, limit: int, mode: ClockMode = ClockMode.COUNTDOWN, local_time: str = ""
+) -> ClockFace:
+    """Return the face: time left, then over time counting up with a plus; without a limit, time spoken.
+
+    A clock that counts up shows the time spoken and the same warnings; one that shows only the time of day
+    warns nobody.
+    """
     word, phase = _WORDS[reading.signal]
-    if reading.remaining is None:
+    if mode is ClockMode.CLOCK_ONLY:
+        text, fraction, word, phase = local_time, 0.0, "Speaking", FacePhase.RUNNING
+    elif mode is ClockMode.COUNT_UP and limit:
+        text, fraction = minutes_and_seconds(reading.elapsed), reading.elapsed / limit
+    elif reading.remaining is None:
         text, fraction = minutes_and_seconds(reading.elapsed), 0.0
     elif reading.remaining > 0:
         # A clock that shows 0:00 is over: the last second is shown until it has passed.
@@ -28,6 +39,10 @@ def face_of(reading: ClockReading, limit: int) -> ClockFace:
     return ClockFace(text=text, state_word=word, phase=phase, fraction=min(1.0, fraction))
 
 
-def face_of_free_floor(limit: int) -> ClockFace:
+def face_of_free_floor(limit: int, mode: ClockMode = ClockMode.COUNTDOWN, local_time: str = "") -> ClockFace:
     """Return the face while nobody speaks: the limit that the next speaker will have, in seconds."""
-    return ClockFace(minutes_and_seconds(limit), "The floor is free", FacePhase.IDLE, 0.0)
+    if mode is ClockMode.CLOCK_ONLY:
+        text = local_time
+    else:
+        text = minutes_and_seconds(limit if mode is ClockMode.COUNTDOWN else 0)
+    return ClockFace(text, "The floor is free", FacePhase.IDLE, 0.0)

@@ -3,22 +3,30 @@
 from collections.abc import Iterator
 from html import escape
 
+from facilitator.gui.models.outline_figures import bars_of, image_of
+from facilitator.reporting.chart_words import data_table
+from facilitator.reporting.labels import labels_in
 from facilitator.reporting.outline import (
     Alignment,
     Annex,
     Block,
     Bullet,
+    Chart,
     Contents,
+    Figure,
     Heading,
     Outline,
     Paragraph,
+    Recommendation,
     SubParagraph,
     Table,
     Words,
+    WordsBlock,
     contents_of,
     heading_number,
     roman,
 )
+from facilitator.reporting.references import resolved
 
 _STYLE = """
 <style>
@@ -35,7 +43,7 @@ def page_of(outline: Outline) -> str:
         f"{status}<h1>{escape(outline.title)}</h1><p>{escape(outline.subtitle)}<br>"
         f"{escape(outline.place)}, {escape(outline.dates)}</p><p><i>{escape(outline.responsibility)}</i></p><hr>"
     )
-    return _STYLE + masthead + "".join(_Numbering(outline).pages())
+    return _STYLE + masthead + "".join(_Numbering(resolved(outline)).pages())
 
 
 class _Numbering:
@@ -47,6 +55,9 @@ class _Numbering:
         self._paragraph = 0
         self._points = [0, 0]
         self._table = 0
+        self._figure = 0
+        self._recommendation = 0
+        self._labels = labels_in(outline.language)
 
     def pages(self) -> Iterator[str]:
         """Yield each block as HTML."""
@@ -57,13 +68,9 @@ class _Numbering:
         match block:
             case Heading():
                 return self._heading(block)
-            case Paragraph():
-                return self._numbered(block)
-            case SubParagraph():
-                return self._point(block)
-            case Bullet():
-                return f"<p style='margin-left:36px'>\u2022 {_runs(block.words)}</p>"
-            case Table():
+            case Paragraph() | SubParagraph() | Bullet() | Recommendation():
+                return self._words(block)
+            case Table() | Figure() | Chart():
                 return self._with_caption(block)
             case Annex():
                 return f"<hr><h2>{escape(block.title)}</h2>"
@@ -90,20 +97,48 @@ class _Numbering:
         sign = chr(ord("a") + (count - 1) % 26) if block.level == 1 else roman(count).lower()
         return f"<p style='margin-left:{36 * block.level}px'>({sign})&nbsp;&nbsp;{_runs(block.words)}</p>"
 
-    def _with_caption(self, block: Table) -> str:
+    def _words(self, block: WordsBlock) -> str:
+        match block:
+            case Paragraph():
+                return self._numbered(block)
+            case SubParagraph():
+                return self._point(block)
+            case Bullet():
+                return f"<p style='margin-left:36px'>\u2022 {_runs(block.words)}</p>"
+            case Recommendation():
+                self._recommendation += 1
+                return f"<p>R{self._recommendation}.&nbsp;&nbsp;{_runs(block.words)}</p>"
+
+    def _with_caption(self, block: Table | Figure | Chart) -> str:
+        match block:
+            case Table():
+                return self._table_caption(block) + _table(block)
+            case Figure():
+                return image_of(block) + self._figure_caption(block.caption)
+            case Chart():
+                return self._figure_caption(block.caption) + bars_of(block) + _table(data_table(block))
+
+    def _table_caption(self, block: Table) -> str:
         self._table += 1
-        sides = ["right" if column.alignment is Alignment.END else "left" for column in block.columns]
-        head = "".join(f"<th>{escape(column.heading)}</th>" for column in block.columns)
-        rows = "".join(
-            "<tr>"
-            + "".join(f"<td align='{side}'>{escape(cell)}</td>" for side, cell in zip(sides, row, strict=True))
-            + "</tr>"
-            for row in block.rows
-        )
-        return (
-            f"<p><b>Table {self._table}. {escape(block.caption)}</b></p>"
-            f"<table border='1' cellspacing='0' width='100%'><tr>{head}</tr>{rows}</table>"
-        )
+        labels = self._labels
+        return f"<p><b>{labels.table}{labels.space}{self._table}{labels.stop}{escape(block.caption)}</b></p>"
+
+    def _figure_caption(self, caption: str) -> str:
+        self._figure += 1
+        labels = self._labels
+        return f"<p><b>{labels.figure}{labels.space}{self._figure}{labels.stop}{escape(caption)}</b></p>"
+
+
+def _table(block: Table) -> str:
+    sides = ["right" if column.alignment is Alignment.END else "left" for column in block.columns]
+    head = "".join(f"<th>{escape(column.heading)}</th>" for column in block.columns)
+    rows = "".join(
+        "<tr>"
+        + "".join(f"<td align='{side}'>{escape(cell)}</td>" for side, cell in zip(sides, row, strict=True))
+        + "</tr>"
+        for row in block.rows
+    )
+    return f"<table border='1' cellspacing='0' width='100%'><tr>{head}</tr>{rows}</table>"
 
 
 def _contents(outline: Outline) -> str:
@@ -121,5 +156,6 @@ def _runs(of: Words) -> str:
     for run in of:
         text = escape(run.text).replace("\n", "<br>")
         text = f"<b>{text}</b>" if run.bold else text
-        parts.append(f"<i>{text}</i>" if run.italic else text)
+        text = f"<i>{text}</i>" if run.italic else text
+        parts.append(f"{text} <small>[{escape(run.footnote)}]</small>" if run.footnote else text)
     return "".join(parts)

@@ -1,15 +1,17 @@
 """Put the outlook of a session into words."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from facilitator.domain.delegations import Delegation
 from facilitator.domain.programme import Session, Timer, TimerKind
 from facilitator.gui.models.durations import minutes_and_seconds
+from facilitator.services.floor import Floor
 from facilitator.services.outlook import Outlook, WayToFit
 
 LocalTime = Callable[[datetime, str], str]
 _MINUTE = 60
+_NEAR_STOP = timedelta(minutes=30)
 _TIMERS = {TimerKind.BREAK: "Break", TimerKind.SILENCE: "Silence", TimerKind.OTHER: "Timer"}
 _REMINDERS = {
     "": "",
@@ -42,6 +44,40 @@ def outlook_sentence(outlook: Outlook, session: Session, now: datetime, local_ti
     return " \u00b7 ".join(parts)
 
 
+def session_clock_words(floor: Floor, now: datetime, local_time: LocalTime) -> str:
+    """Return how long the session has been held and what is left, and the time to the end of interpretation."""
+    session = floor.session
+    begins = [each.clock.started_at for each in floor.interventions if each.clock.started_at is not None]
+    if now < session.planned_start and not begins:
+        planned = _spread(session.planned_start - now)
+        return f"Begins at {local_time(session.planned_start, '%H:%M')}, in {planned}"
+    parts = []
+    if begins:
+        late = round((min(begins) - session.planned_start).total_seconds() / _MINUTE)
+        held = f"{_spread(now - min(begins))} held"
+        parts.append(f"{held}, begun {late} min late" if late > 0 else held)
+    left = session.planned_end - now
+    parts.append(f"{_spread(left)} left" if left > timedelta(0) else f"{_spread(-left)} past the plan")
+    if session.hard_stop is not None and session.hard_stop - now <= _NEAR_STOP:
+        stop = session.hard_stop - now
+        words = (
+            f"\u25b2 interpretation ends in {_spread(stop)}"
+            if stop > timedelta(0)
+            else "\u25a0 interpretation has ended"
+        )
+        parts.append(words)
+    return " \u00b7 ".join(parts)
+
+
+def closing_words(session: Session, now: datetime, local_time: LocalTime) -> str:
+    """Return when the list closes and how long that is from now, nothing when no time is set."""
+    closes_at = session.list_closes_at
+    if closes_at is None or closes_at < now:
+        return ""
+    left = minutes_and_seconds((closes_at - now).total_seconds())
+    return f"the list closes at {local_time(closes_at, '%H:%M')}, in {left}"
+
+
 def formula(outlook: Outlook) -> str:
     """Return how the end was reckoned, one figure per line."""
     parts, work, pace = outlook.forecast, outlook.workload, outlook.pace
@@ -58,10 +94,10 @@ def formula(outlook: Outlook) -> str:
 def way_words(way: WayToFit, delegation: Callable[[str], Delegation | None]) -> str:
     """Return what a way to fit does."""
     if way.limit is not None:
-        return f"{minutes_and_seconds(way.limit)} for each speaker"
+        return f"{minutes_and_seconds(way.limit)} each"
     if way.last is not None:
         last = delegation(way.last.delegation_id)
-        return f"close the list after {last.running_text if last else 'that speaker'}"
+        return f"close after {last.running_text if last else 'that speaker'}"
     return f"carry over {way.carried_over}"
 
 
@@ -77,6 +113,15 @@ def timer_words(timer: Timer | None, now: datetime) -> str:
 def reminder_words(kind: str) -> str:
     """Return the reminder about a clock that may have been forgotten."""
     return _REMINDERS[kind]
+
+
+def _spread(length: timedelta) -> str:
+    """Return minutes and seconds under ten minutes, whole minutes under two hours, else hours and minutes."""
+    seconds = int(length.total_seconds())
+    minutes = seconds // _MINUTE
+    if minutes < 10:  # noqa: PLR2004 - seconds matter when few minutes are left
+        return minutes_and_seconds(seconds)
+    return f"{minutes} min" if minutes < 2 * _MINUTE else f"{minutes // _MINUTE} h {minutes % _MINUTE:02} min"
 
 
 def _minutes(later: datetime, earlier: datetime) -> str:

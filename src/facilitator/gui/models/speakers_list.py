@@ -26,7 +26,7 @@ RANK_WORDS = {
 }
 
 
-_KIND_WORDS = {
+KIND_WORDS = {
     InterventionKind.STATEMENT: "",
     InterventionKind.PANELLIST: "panellist",
     InterventionKind.POINT_OF_ORDER: "point of order",
@@ -36,6 +36,9 @@ _KIND_WORDS = {
     InterventionKind.CHAIR: "chair",
     InterventionKind.NATIONAL_CAPACITY: "in national capacity",
 }
+
+
+_CHAINED = {InterventionKind.REPLY, InterventionKind.QUESTION, InterventionKind.ANSWER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,8 @@ def heard_rows(
     floor: Floor, delegation: DelegationById, local_time: Callable[[Intervention], str]
 ) -> tuple[SpeakerRow, ...]:
     """Return one line per finished intervention, the latest first, with its start and length."""
-    return tuple(_heard_row(each, delegation, local_time) for each in reversed(floor.interventions) if each.is_over)
+    over = [each for each in reversed(floor.interventions) if each.is_over]
+    return tuple(_heard_row(each, floor, delegation, local_time) for each in over)
 
 
 def reply_rows(floor: Floor, delegation: DelegationById) -> tuple[SpeakerRow, ...]:
@@ -120,15 +124,15 @@ def reply_rows(floor: Floor, delegation: DelegationById) -> tuple[SpeakerRow, ..
 
 def _reply_row(reply: Inscription, floor: Floor, delegation: DelegationById) -> SpeakerRow:
     who = delegation(reply.delegation_id)
-    about = next((each for each in floor.interventions if each.id == reply.about_id), None)
-    subject = f"to {name_of(delegation(about.delegation_id))}" if about else ""
-    turn = floor.reply_turn(reply.delegation_id)
+    subject = about(reply.about_id, floor, delegation)
+    turn, most = floor.reply_turn(reply.delegation_id), floor.session.limits.replies
+    beyond = f"\u25b2 beyond the {most} allowed" if turn > most else ""
     granted = reply.state is InscriptionState.INSCRIBED
     return SpeakerRow(
         id=reply.id,
         mark="",
         name=name_of(who),
-        detail=" \u00b7 ".join(part for part in (f"reply {turn}", subject) if part),
+        detail=" \u00b7 ".join(part for part in (f"reply {turn}", subject, beyond) if part),
         aside="granted, at the end" if granted else "to be decided",
         flag=who.flag if who else "",
         code=reply.delegation_id,
@@ -147,8 +151,11 @@ def _waiting_row(place: int, inscription: Inscription, floor: Floor, delegation:
         inscription.speaker,
         RANK_WORDS[inscription.rank],
         on_behalf(inscription.on_behalf_of, delegation),
-        _KIND_WORDS[inscription.kind],
+        aligned(inscription.aligned_with, delegation),
+        KIND_WORDS[inscription.kind],
+        "inscribed beforehand" if inscription.prepared else "",
         "moved by hand" if inscription.placed else "",
+        inscription.remark,
         f"{_minutes(earlier)} min so far" if earlier else "not yet heard",
         _ordinal_words(len(earlier) + 1),
     ]
@@ -164,7 +171,10 @@ def _waiting_row(place: int, inscription: Inscription, floor: Floor, delegation:
 
 
 def _heard_row(
-    intervention: Intervention, delegation: DelegationById, local_time: Callable[[Intervention], str]
+    intervention: Intervention,
+    floor: Floor,
+    delegation: DelegationById,
+    local_time: Callable[[Intervention], str],
 ) -> SpeakerRow:
     who = delegation(intervention.delegation_id)
     clock = intervention.clock
@@ -173,7 +183,8 @@ def _heard_row(
     ruling = intervention.ruling.value if intervention.kind is InterventionKind.POINT_OF_ORDER else ""
     facts = [
         local_time(intervention),
-        _KIND_WORDS[intervention.kind],
+        KIND_WORDS[intervention.kind],
+        about(intervention.about_id, floor, delegation) if intervention.kind in _CHAINED else "",
         ruling,
         on_behalf(intervention.on_behalf_of, delegation),
         "times corrected" if intervention.recorded else "",
@@ -201,6 +212,18 @@ def _ordinal_words(count: int) -> str:
     endings = {1: "st", 2: "nd", 3: "rd"}
     ending = "th" if 11 <= count % 100 <= 13 else endings.get(count % 10, "th")  # noqa: PLR2004 - eleventh to thirteenth
     return f"{count}{ending} intervention"
+
+
+def about(intervention_id: str, floor: Floor, delegation: DelegationById) -> str:
+    """Return "to ..." with the speaker whom a reply, a question or an answer is addressed to, else nothing."""
+    found = next((each for each in floor.interventions if each.id == intervention_id), None)
+    return f"to {name_of(delegation(found.delegation_id))}" if found else ""
+
+
+def aligned(groups: tuple[str, ...], delegation: DelegationById) -> str:
+    """Return "aligned with ..." for those who agree with a group's statement, else nothing."""
+    names = [name_of(found) if (found := delegation(group)) else group for group in groups]
+    return f"aligned with {', '.join(names)}" if names else ""
 
 
 def on_behalf(groups: tuple[str, ...], delegation: DelegationById) -> str:

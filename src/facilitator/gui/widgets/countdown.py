@@ -52,7 +52,7 @@ class CountdownFace(QWidget):
         self._face = ClockFace("", "", FacePhase.IDLE, 0.0)
         self._floods = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(160, 90)
+        self.setMinimumSize(160, max(90, 5 * self.fontMetrics().height()))
 
     def flood_when_over(self) -> None:
         """Fill the whole face with colour once the time is up: for the screen a speaker sees."""

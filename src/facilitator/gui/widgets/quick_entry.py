@@ -44,11 +44,14 @@ class SuggestionModel(RowModel[Suggestion]):
 class QuickEntry(QWidget):
     """Take letters, show what they may mean, and emit `chosen` (identifier, letters) on Enter.
 
+    Space in the empty line emits `begun`: somebody begins to speak, and who it is will be typed afterwards.
+
     The suggestions lie over the window as a child of it: no window is opened, no focus moves.
     """
 
     chosen = Signal(str, str)
     unmatched = Signal(str)
+    begun = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +106,8 @@ class QuickEntry(QWidget):
         key = Qt.Key(event.key())
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._accept()
+        elif key is Qt.Key.Key_Space and not self.line.text():
+            self.begun.emit()
         elif key is Qt.Key.Key_Escape and self.line.text():
             self.clear()
         elif key in steps and self.popup.isVisible():

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from facilitator.domain.programme import ClockMode
 from facilitator.domain.speaking_clock import Phase, Signal
 from facilitator.gui.icons import Pictures
 from facilitator.gui.models.durations import minutes_and_seconds
@@ -18,6 +19,7 @@ INK = QColor("#f2f6fa")
 FAINT = QColor("#a9b6c3")
 AMBER = QColor("#f2b63c")
 RED = QColor("#c02019")
+_SHRINKS = tuple(step / 100 for step in range(100, 34, -5))
 _ROWS = 100  # the page is as many units high
 _MESSAGES = {RoomMessage.CONCLUDE: Caption.CONCLUDE, RoomMessage.SLOW_DOWN: Caption.SLOW_DOWN}
 
@@ -60,7 +62,7 @@ class RoomPage(QWidget):
     def beat(self) -> None:
         """Change the light of a clock that is over its limit."""
         view = self._view
-        over = view is not None and view.clock is not None and view.clock.signal in {Signal.GRACE, Signal.OVER}
+        over = view is not None and signal_of(view) in {Signal.GRACE, Signal.OVER}
         flashing = over and view is not None and view.settings.flashes
         self._lit = not self._lit if flashing else True
         if over:
@@ -90,14 +92,14 @@ class RoomPage(QWidget):
     def _paint_slide(self, pen: "PagePen", view: RoomView) -> None:
         logo = QPixmap(view.settings.logo) if Path(view.settings.logo).is_file() else QPixmap()
         if not logo.isNull():
-            pen.picture(logo, top=10, height=18)
-        pen.write(view.meeting_title, top=34, size=6.5, weight=QFont.Weight.DemiBold, lines=3)
+            pen.picture(logo, top=8, height=18)
+        pen.write(view.meeting_title, top=31, size=6.2, weight=QFont.Weight.DemiBold, lines=3, most=1.05)
         if view.mode is RoomMode.BREAK:
             languages = view.settings.captions
             pen.write(caption(Caption.BREAK, languages), top=62, size=8, ink=AMBER)
             pen.write(f"{caption(Caption.RESUMES_AT, languages)} {view.resumes_at}", top=74, size=6)
         else:
-            pen.write(view.session_title, top=66, size=5, ink=FAINT, lines=2)
+            pen.write(view.session_title, top=66, size=5, ink=FAINT, lines=2, most=1.2)
         pen.write(view.local_time, top=90, size=4.5, ink=FAINT)
 
     def _paint_podium(self, pen: "PagePen", view: RoomView) -> None:
@@ -105,11 +107,11 @@ class RoomPage(QWidget):
         pen.painter.fillRect(self.rect(), field)
         name = view.speaker.name if view.speaker else caption(Caption.FLOOR_FREE, view.settings.captions)
         pen.write(name, top=5, size=7, ink=ink, weight=QFont.Weight.DemiBold)
-        pen.write(clock_text(view), top=18, size=46, ink=ink, weight=QFont.Weight.Bold)
-        pen.write(state_text(view), top=72, size=7.5, ink=ink, weight=QFont.Weight.DemiBold)
+        pen.write(clock_text(view), top=13, size=48, ink=ink, weight=QFont.Weight.Bold, most=1.0)
+        pen.write(state_text(view), top=72, size=7.5, ink=ink, weight=QFont.Weight.DemiBold, most=1.1)
         if view.message in _MESSAGES:
             words = caption(_MESSAGES[view.message], view.settings.captions)
-            pen.write(words, top=85, size=8, ink=ink, weight=QFont.Weight.Bold)
+            pen.write(words, top=85, size=8, ink=ink, weight=QFont.Weight.Bold, most=1.1)
 
     def _paint_room(self, pen: "PagePen", view: RoomView) -> None:
         languages = view.settings.captions
@@ -129,36 +131,42 @@ class RoomPage(QWidget):
         languages = view.settings.captions
         start = Qt.AlignmentFlag.AlignLeft
         flag = self._pictures.flag(speaker.flag, max(8, int(pen.unit * 22)), code=speaker.code or "?")
-        pen.picture(flag, top=14, height=22, left=4)
+        pen.picture(flag, top=13, height=22, left=4)
         left = 4 + 22 * 4 / 3 + 4
-        pen.write(caption(Caption.NOW_SPEAKING, languages), top=13, size=3.6, ink=FAINT, left=left, side=start)
+        pen.write(caption(Caption.NOW_SPEAKING, languages), top=11.5, size=3.6, ink=FAINT, left=left, side=start)
         name = speaker.name or "\u2026"
-        pen.write(name, top=18, size=8, left=left, weight=QFont.Weight.DemiBold, side=start, lines=2)
+        long = pen.width_of(name, size=8, weight=QFont.Weight.DemiBold) > pen.columns - left - 4
+        lines, size = (2, 6.6) if long else (1, 8)
+        pen.write(name, top=16, size=size, left=left, weight=QFont.Weight.DemiBold, side=start, lines=lines, most=1.15)
         if speaker.on_behalf_of:
             words = f"{caption(Caption.ON_BEHALF_OF, languages)} {speaker.on_behalf_of}"
-            pen.write(words, top=36, size=4, ink=FAINT, left=left, side=start)
+            pen.write(words, top=33 if long else 27.5, size=4.2, ink=FAINT, left=left, side=start)
         ink = _room_ink(view)
-        pen.write(clock_text(view), top=40, size=17, ink=ink, left=4, weight=QFont.Weight.Bold, side=start, share=0.5)
+        digits = clock_text(view)
+        pen.write(digits, top=37, size=17, ink=ink, weight=QFont.Weight.Bold, side=start, share=0.6, most=1.0)
+        beside = 10 + pen.width_of(digits, size=17, weight=QFont.Weight.Bold)
         words = caption(_MESSAGES[view.message], languages) if view.message in _MESSAGES else state_text(view)
         side = Qt.AlignmentFlag.AlignRight
-        pen.write(words, top=46, size=5.5, ink=ink, left=4, weight=QFont.Weight.DemiBold, side=side)
+        pen.write(words, top=46, size=6, ink=ink, left=beside, weight=QFont.Weight.DemiBold, side=side, most=1.1)
 
     def _paint_following(self, pen: "PagePen", view: RoomView) -> None:
         if not view.following:
             return
         start = Qt.AlignmentFlag.AlignLeft
-        pen.write(caption(Caption.NEXT, view.settings.captions), top=62, size=3.6, ink=FAINT, left=4, side=start)
+        pen.write(caption(Caption.NEXT, view.settings.captions), top=61.5, size=3.6, ink=FAINT, left=4, side=start)
         half = (len(view.following) + 1) // 2
+        row_height = 24 / max(half, 2)
+        size = min(5.0, row_height * 0.68)
         for place, speaker in enumerate(view.following):
             column, row = divmod(place, half)
-            left = 4 + column * pen.columns / 2
-            top = 67 + row * (24 / max(half, 1))
-            size = min(5.0, 17 / max(half, 1))
-            height = size * 1.1
-            flag = self._pictures.flag(speaker.flag, max(8, int(pen.unit * height)), code=speaker.code or "?")
-            pen.picture(flag, top=top + size * 0.15, height=height, left=left)
+            left = 4 + column * (pen.columns - 4) / 2
+            top = 67 + row * row_height
+            flag = self._pictures.flag(speaker.flag, max(8, int(pen.unit * size * 1.1)), code=speaker.code or "?")
+            pen.picture(flag, top=top + size * 0.1, height=size * 1.1, left=left)
+            names = left + size * 1.1 * 4 / 3 + 2
+            right = 4 + (column + 1) * (pen.columns - 4) / 2 - 3
             words = f"{place + 1}. {speaker.name}"
-            pen.write(words, top=top, size=size, left=left + height * 4 / 3 + 2, share=0.4, side=start)
+            pen.name(words, top=top, size=size, height=row_height, left=names, width=right - names)
         if view.more:
             words = f"+ {view.more} {caption(Caption.MORE, view.settings.captions)}"
             pen.write(words, top=92, size=4, ink=FAINT, left=4, side=Qt.AlignmentFlag.AlignRight)
@@ -185,23 +193,53 @@ class PagePen:
         weight: QFont.Weight = QFont.Weight.Normal,
         side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter,
         lines: int = 1,
+        most: float = 1.5,
     ) -> None:
-        """Write words on one line or a few, smaller where they would not fit."""
+        """Write words on one line or a few, smaller where they would not fit; `most` caps the scale of the words."""
         width = (self.columns - left - 4) * share * self.unit
+        pixels = size * self.unit * min(self._scale, most)
+        height = pixels * 1.4 * lines
+        flags = side | Qt.AlignmentFlag.AlignTop
+        flags |= Qt.TextFlag.TextWordWrap if lines > 1 else Qt.TextFlag.TextSingleLine
         font = QFont(self.painter.font())
         font.setWeight(weight)
-        pixels = size * self.unit * self._scale
-        font.setPixelSize(max(5, int(pixels)))
-        needed = QFontMetricsF(font).horizontalAdvance(text) / lines
-        if needed > width > 0:
-            font.setPixelSize(max(5, int(font.pixelSize() * max(width / needed * 0.98, 0.45))))
+        for shrink in _SHRINKS:
+            font.setPixelSize(max(5, int(pixels * shrink)))
+            needed = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, height * 4), int(flags), text)
+            if needed.width() <= width and needed.height() <= height:
+                break
         self.painter.setFont(font)
         self.painter.setPen(ink)
-        area = QRectF(left * self.unit, top * self.unit, width, pixels * 1.25 * lines)
-        flags = (
-            side | Qt.AlignmentFlag.AlignTop | (Qt.TextFlag.TextWordWrap if lines > 1 else Qt.TextFlag.TextSingleLine)
-        )
-        self.painter.drawText(area, int(flags), text)
+        self.painter.drawText(QRectF(left * self.unit, top * self.unit, width, height), int(flags), text)
+
+    def width_of(self, text: str, *, size: float, weight: QFont.Weight) -> float:
+        """Return how wide words of that size are, in units."""
+        font = QFont(self.painter.font())
+        font.setWeight(weight)
+        font.setPixelSize(max(5, int(size * self.unit)))
+        return QFontMetricsF(font).horizontalAdvance(text) / self.unit
+
+    def name(self, text: str, *, top: float, size: float, height: float, left: float, width: float) -> None:
+        """Write a name on one line, a little smaller if need be; a very long one stands on two lines."""
+        font = QFont(self.painter.font())
+        font.setWeight(QFont.Weight.Normal)
+        pixels = min(size * self._scale, height * 0.74) * self.unit
+        room = width * self.unit
+        for shrink in (1.0, 0.9, 0.8, 0.7):
+            font.setPixelSize(max(5, int(pixels * shrink)))
+            if QFontMetricsF(font).horizontalAdvance(text) <= room:
+                lines = [text]
+                break
+        else:
+            font.setPixelSize(max(5, int(min(pixels * 0.7, height * 0.42 * self.unit))))
+            first, rest = _broken(text, QFontMetricsF(font), room)
+            lines = [first, QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, room)]
+        self.painter.setFont(font)
+        self.painter.setPen(INK)
+        tall = QFontMetricsF(font).height()
+        for place, line in enumerate(lines):
+            area = QRectF(left * self.unit, top * self.unit + place * tall * 0.95, room, tall)
+            self.painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), line)
 
     def picture(self, picture: QPixmap, *, top: float, height: float, left: float | None = None) -> None:
         """Draw a picture at a height, in the middle unless a side is named."""
@@ -218,12 +256,24 @@ class PagePen:
         self.painter.fillRect(line, QColor("#3a4652"))
 
 
+def _broken(text: str, metrics: QFontMetricsF, width: float) -> tuple[str, str]:
+    """Return the words that fit on a line, and the rest."""
+    words = text.split(" ")
+    for count in range(len(words), 0, -1):
+        line = " ".join(words[:count])
+        if metrics.horizontalAdvance(line) <= width or count == 1:
+            return line, " ".join(words[count:])
+    return text, ""
+
+
 def clock_text(view: RoomView) -> str:
     """Return the digits: time left, over time with a plus where it may be shown, else time spoken."""
     clock = view.clock
+    if view.clock_mode is ClockMode.CLOCK_ONLY:
+        return view.local_time
     if clock is None:
         return ""
-    if clock.remaining is None:
+    if clock.remaining is None or view.clock_mode is ClockMode.COUNT_UP:
         return minutes_and_seconds(clock.elapsed)
     if clock.remaining > 0:
         return minutes_and_seconds(-(-clock.remaining // 1))
@@ -233,13 +283,20 @@ def clock_text(view: RoomView) -> str:
 def state_text(view: RoomView) -> str:
     """Return the state in a shape and a word, for those who cannot tell the colours apart."""
     clock, languages = view.clock, view.settings.captions
-    if clock is None:
+    if clock is None or view.clock_mode is ClockMode.CLOCK_ONLY:
         return ""
     if clock.phase is Phase.PAUSED:
         return f"\u275a\u275a {caption(Caption.PAUSED, languages)}"
     if clock.signal in {Signal.GRACE, Signal.OVER}:
         return f"\u25a0 {caption(Caption.TIME_IS_UP, languages)}"
     return {Signal.FIRST_WARNING: "\u25b2", Signal.SECOND_WARNING: "\u25b2\u25b2"}.get(clock.signal, "")
+
+
+def signal_of(view: RoomView) -> Signal:
+    """Return how near the limit is; a clock that shows only the time of day warns nobody."""
+    if view.clock is None or view.clock_mode is ClockMode.CLOCK_ONLY:
+        return Signal.CALM
+    return view.clock.signal
 
 
 def words_of(view: RoomView) -> str:
@@ -249,7 +306,7 @@ def words_of(view: RoomView) -> str:
 
 
 def _podium_colours(view: RoomView, *, lit: bool) -> tuple[QColor, QColor]:
-    signal = view.clock.signal if view.clock else Signal.CALM
+    signal = signal_of(view)
     if signal in {Signal.GRACE, Signal.OVER}:
         return (RED, INK) if lit else (INK, RED)
     if signal in {Signal.FIRST_WARNING, Signal.SECOND_WARNING}:
@@ -258,7 +315,7 @@ def _podium_colours(view: RoomView, *, lit: bool) -> tuple[QColor, QColor]:
 
 
 def _room_ink(view: RoomView) -> QColor:
-    signal = view.clock.signal if view.clock else Signal.CALM
+    signal = signal_of(view)
     if signal in {Signal.GRACE, Signal.OVER}:
         return QColor("#ff8f86")
     return AMBER if signal in {Signal.FIRST_WARNING, Signal.SECOND_WARNING} else INK

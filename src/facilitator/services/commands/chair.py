@@ -110,9 +110,16 @@ class IdentifySpeaker:
         return "identify the speaker"
 
     def carry_out(self, uow: UnitOfWork) -> None:
-        """Set the delegation, and take its waiting inscription as the one being used."""
+        """Set the delegation, and take its waiting inscription as the one being used.
+
+        Whoever the intervention was taken for before waits again.
+        """
         intervention = require(uow, Intervention, self.intervention_id)
         require(uow, Delegation, self.delegation_id)
+        mistaken = uow.get(Inscription, intervention.inscription_id)
+        if mistaken is not None:
+            uow.put(replace(mistaken, state=InscriptionState.INSCRIBED))
+            intervention = replace(intervention, inscription_id="", speaker="", on_behalf_of=())
         floor = read_floor(uow, intervention.session_id)
         inscription = next((each for each in floor.queue if each.delegation_id == self.delegation_id), None)
         if inscription is None or intervention.kind is not InterventionKind.STATEMENT:

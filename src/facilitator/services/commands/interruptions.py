@@ -144,8 +144,10 @@ class RequestReply:
         return "ask for a right of reply"
 
     def carry_out(self, uow: UnitOfWork) -> None:
-        """Park the request for the end of the session until the chair decides."""
+        """Park the request for the end of the session until the chair decides; none when replies are switched off."""
         floor = read_floor(uow, self.session_id)
+        if not floor.session.limits.replies:
+            raise RuleBrokenError("This session has no right of reply. It can be allowed in “Limits and chair”.")
         uow.put(
             Inscription(
                 id=self.inscription_id,
@@ -225,6 +227,7 @@ def _limit(floor: Floor, kind: InterventionKind) -> int:
         InterventionKind.POINT_OF_ORDER: limits.point_of_order,
         InterventionKind.QUESTION: limits.question,
         InterventionKind.ANSWER: limits.answer,
+        InterventionKind.NATIONAL_CAPACITY: limits.member_state,
     }.get(kind, 0)
 
 

@@ -7,6 +7,7 @@ from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.notes import Note, NoteFacts
 from facilitator.domain.programme import Session
+from facilitator.domain.word_edits import carried_over
 from facilitator.services.commands.notes import refuse_looser
 from facilitator.services.ports import UnitOfWork, require
 
@@ -16,7 +17,8 @@ class WriteNote:
     """Save what has been typed into a note, creating the note with its first words.
 
     The intervention is the one the note belonged to when its first word was typed, whoever has the
-    floor when it is saved. An existing note emptied of every word is kept, empty, until it is deleted.
+    floor when it is saved. `seen` is the text it was typed onto, as the file held it then. An existing
+    note emptied of every word is kept, empty, until it is deleted.
     """
 
     note_id: str
@@ -25,6 +27,7 @@ class WriteNote:
     text: str
     at: datetime
     facts: NoteFacts = field(default_factory=NoteFacts)
+    seen: str | None = None
 
     @property
     def label(self) -> str:
@@ -32,10 +35,11 @@ class WriteNote:
         return "write the note"
 
     def carry_out(self, uow: UnitOfWork) -> None:
-        """Write the text; a note that exists keeps its facts and its intervention."""
+        """Write the text; a note that exists keeps its facts, its intervention, and words typed elsewhere meanwhile."""
         note = uow.get(Note, self.note_id)
         if note is not None:
-            uow.put(replace(note, text=self.text))
+            seen = note.text if self.seen is None else self.seen
+            uow.put(replace(note, text=carried_over(seen, self.text, note.text)))
         elif self.text.strip():
             refuse_looser(self.facts.attribution, require(uow, Session, self.session_id))
             uow.put(

@@ -6,7 +6,7 @@ from datetime import datetime
 from facilitator.domain.attribution import Attribution
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.ids import new_id
-from facilitator.domain.programme import ClockSettings, Session, TimeLimits, Timer, TimerKind
+from facilitator.domain.programme import ClockSettings, Session, TimeBank, TimeLimits, Timer, TimerKind
 from facilitator.services.ports import UnitOfWork, require
 
 
@@ -28,6 +28,71 @@ class SetLimits:
         session = require(uow, Session, self.session_id)
         settings = self.clock_settings or session.clock_settings
         uow.put(replace(session, limits=self.limits, clock_settings=settings))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetPlan:
+    """Change when a session is to end, when interpretation ends, and the minutes kept for the wrap-up."""
+
+    session_id: str
+    planned_end: datetime
+    hard_stop: datetime | None
+    wrap_up_minutes: int
+
+    @property
+    def label(self) -> str:
+        """Return what the act is called."""
+        return "change the plan"
+
+    def carry_out(self, uow: UnitOfWork) -> None:
+        """Set the times, in UTC; raise RuleBrokenError when one would come before the session begins."""
+        session = require(uow, Session, self.session_id)
+        if self.planned_end <= session.planned_start:
+            raise RuleBrokenError("A session cannot end before it begins. Choose a later end.")
+        if self.hard_stop is not None and self.hard_stop <= session.planned_start:
+            raise RuleBrokenError("Interpretation cannot end before the session begins. Choose a later time.")
+        changed = replace(session, planned_end=self.planned_end, hard_stop=self.hard_stop, assumption=False)
+        uow.put(replace(changed, wrap_up_minutes=self.wrap_up_minutes))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetTimeBank:
+    """Allot seconds to a delegation or a group for all that is said in its name; 0 takes the allotment back."""
+
+    session_id: str
+    party_id: str
+    seconds: int
+
+    @property
+    def label(self) -> str:
+        """Return what the act is called."""
+        return "allot speaking time"
+
+    def carry_out(self, uow: UnitOfWork) -> None:
+        """Set the allotment; raise RuleBrokenError for less than nothing or for nobody."""
+        if self.seconds < 0 or not self.party_id:
+            raise RuleBrokenError("Name a delegation or a group, and the minutes it is to have.")
+        session = require(uow, Session, self.session_id)
+        others = tuple(each for each in session.time_banks if each.party_id != self.party_id)
+        own = (TimeBank(self.party_id, self.seconds),) if self.seconds else ()
+        uow.put(replace(session, time_banks=(*others, *own)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteChairNotes:
+    """Keep the chair's own notes on a session."""
+
+    session_id: str
+    text: str
+
+    @property
+    def label(self) -> str:
+        """Return what the act is called."""
+        return "write the chair's notes"
+
+    def carry_out(self, uow: UnitOfWork) -> None:
+        """Write them as they are."""
+        uow.put(replace(require(uow, Session, self.session_id), chair_notes=self.text))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from enum import Enum
 from facilitator.domain.delegations import Delegation
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.ids import new_id
-from facilitator.domain.interventions import InterventionKind
+from facilitator.domain.interventions import Intervention, InterventionKind
 from facilitator.domain.programme import ListStatus, OrderPreset, Session
 from facilitator.domain.speaking_order import (
     Gender,
@@ -36,7 +36,10 @@ class Absence(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inscribe:
-    """Put a delegation on the list of speakers; a closed list refuses (GA rule 73)."""
+    """Put a delegation on the list of speakers; a closed list refuses (GA rule 73).
+
+    `all_the_same` is the chair's word that it goes on the closed list nevertheless.
+    """
 
     session_id: str
     delegation_id: str
@@ -45,18 +48,19 @@ class Inscribe:
     rank: Rank = Rank.UNSPECIFIED
     on_behalf_of: tuple[str, ...] = ()
     kind: InterventionKind = InterventionKind.STATEMENT
+    all_the_same: bool = False
     inscription_id: str = field(default_factory=new_id)
 
     @property
     def label(self) -> str:
         """Return what the act is called."""
-        return "add to the list"
+        return "add to the closed list" if self.all_the_same else "add to the list"
 
     def carry_out(self, uow: UnitOfWork) -> None:
         """Add the inscription where the session's order puts it."""
         session = require(uow, Session, self.session_id)
         require(uow, Delegation, self.delegation_id)
-        if session.list_status is not ListStatus.OPEN:
+        if session.list_status is not ListStatus.OPEN and not self.all_the_same:
             raise RuleBrokenError("The list of speakers is closed. Open it again to add a delegation.")
         so_far = uow.in_session(Inscription, self.session_id)
         inscription = Inscription(
@@ -70,6 +74,7 @@ class Inscribe:
             rank=self.rank,
             on_behalf_of=self.on_behalf_of,
             kind=self.kind,
+            prepared=self.at < session.planned_start,
         )
         position = position_for(inscription, so_far, delegation_lookup(uow), session.order_preset)
         uow.put(replace(inscription, position=position))
@@ -102,6 +107,7 @@ class LeaveList:
 
     inscription_id: str
     state: InscriptionState = InscriptionState.WITHDRAWN
+    reason: str = ""
 
     @property
     def label(self) -> str:
@@ -113,7 +119,25 @@ class LeaveList:
         inscription = require(uow, Inscription, self.inscription_id)
         if not inscription.is_waiting:
             raise RuleBrokenError("This delegation is no longer waiting for the floor.")
-        uow.put(replace(inscription, state=self.state))
+        uow.put(replace(inscription, state=self.state, remark=self.reason.strip() or inscription.remark))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """Write beside an inscription why it left the list, or what was agreed about its place."""
+
+    inscription_id: str
+    remark: str
+
+    @property
+    def label(self) -> str:
+        """Return what the act is called."""
+        return "remark on the inscription"
+
+    def carry_out(self, uow: UnitOfWork) -> None:
+        """Write the remark."""
+        inscription = require(uow, Inscription, self.inscription_id)
+        uow.put(replace(inscription, remark=" ".join(self.remark.split())))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +150,7 @@ class SetListStatus:
     @property
     def label(self) -> str:
         """Return what the act is called."""
-        return "close the list" if self.status is ListStatus.CLOSED else "open the list"
+        return "open the list" if self.status is ListStatus.OPEN else "close the list"
 
     def carry_out(self, uow: UnitOfWork) -> None:
         """Set the status of the session's list."""
@@ -203,11 +227,12 @@ class MarkAbsent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Swap:
-    """Exchange the places of two delegations that have agreed on it."""
+    """Exchange the places of two delegations that have agreed on it; `agreed_by` says who told so."""
 
     session_id: str
     first_id: str
     second_id: str
+    agreed_by: str = ""
 
     @property
     def label(self) -> str:
@@ -219,15 +244,17 @@ class Swap:
         queue = read_floor(uow, self.session_id).queue
         if not {self.first_id, self.second_id} <= {each.id for each in queue} or self.first_id == self.second_id:
             raise RuleBrokenError("Two delegations that wait for the floor can be swapped.")
+        agreed = self.agreed_by.strip()
         for inscription in swapped(self.first_id, self.second_id, queue):
-            uow.put(inscription)
+            uow.put(replace(inscription, remark=f"swap agreed by {agreed}" if agreed else inscription.remark))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditInscription:
     """Replace the speaker, the rank or the groups of an inscription; its number stays.
 
-    A new rank or group gives a new place by the rules, unless the chair chose the place by hand.
+    A new rank, group or kind gives a new place by the rules, unless the chair chose the place by hand. When
+    it has the floor, or has had it, the intervention takes the speaker and the groups too.
     """
 
     inscription_id: str
@@ -236,6 +263,7 @@ class EditInscription:
     on_behalf_of: tuple[str, ...] = ()
     aligned_with: tuple[str, ...] = ()
     gender: Gender = Gender.NOT_STATED
+    kind: InterventionKind | None = None
 
     @property
     def label(self) -> str:
@@ -252,13 +280,18 @@ class EditInscription:
             on_behalf_of=self.on_behalf_of,
             aligned_with=self.aligned_with,
             gender=self.gender,
+            kind=self.kind or before.kind,
         )
-        matters = (before.rank, before.on_behalf_of) != (after.rank, after.on_behalf_of)
+        matters = (before.rank, before.on_behalf_of, before.kind) != (after.rank, after.on_behalf_of, after.kind)
         if matters and after.is_waiting and not after.placed:
             others = [each for each in uow.in_session(Inscription, after.session_id) if each.id != after.id]
             preset = require(uow, Session, after.session_id).order_preset
             after = replace(after, position=position_for(after, others, delegation_lookup(uow), preset))
         uow.put(after)
+        for spoken in uow.in_session(Intervention, after.session_id):
+            if spoken.inscription_id == after.id:
+                groups, speaker = after.on_behalf_of, after.speaker
+                uow.put(replace(spoken, speaker=speaker, on_behalf_of=groups, kind=after.kind))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -291,9 +324,10 @@ class DrawLots:
         return "draw lots"
 
     def carry_out(self, uow: UnitOfWork) -> None:
-        """Write each lot, then sort by them; whoever comes later follows."""
+        """Give each its lot and the place that follows from it; whoever comes later follows."""
+        uow.put(replace(require(uow, Session, self.session_id), order_preset=OrderPreset.LOTS))
         lots = {identifier: lot for lot, identifier in enumerate(self.drawn, start=1)}
-        for inscription in read_floor(uow, self.session_id).queue:
-            if inscription.id in lots:
-                uow.put(replace(inscription, lot=lots[inscription.id]))
-        SortList(session_id=self.session_id, preset=OrderPreset.LOTS).carry_out(uow)
+        waiting_now = waiting(uow.in_session(Inscription, self.session_id))
+        with_lots = [replace(each, lot=lots.get(each.id, each.lot)) for each in waiting_now]
+        for inscription in resorted(with_lots, delegation_lookup(uow), OrderPreset.LOTS):
+            uow.put(inscription)

@@ -1,0 +1,128 @@
+"""Measure starting: each figure is held against a bare window, shown in the same run on the same machine."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROUNDS = 9
+
+# The kernel's own peak of this process: the figure of getrusage begins with that of the process that started it.
+MEMORY = """
+import re, resource
+from pathlib import Path
+
+def memory():
+    status = Path("/proc/self/status")
+    if status.exists():
+        return int(re.search(r"VmHWM:\\s+(\\d+)", status.read_text())[1])
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+"""
+
+BARE = """
+import json, sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        told["painted"] = time.monotonic()
+        QTimer.singleShot(0, application.quit)
+
+told = {}
+application = QApplication([])
+window = Window()
+window.resize(1280, 720)
+window.show()
+application.exec()
+told["memory"] = memory()
+print(json.dumps(told))
+"""
+
+PROGRAM = """
+import gc
+gc.disable()
+import json, sys, time
+from pathlib import Path
+from facilitator import cli
+cli._load_qt_with_plain_import()
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from facilitator import app
+
+folder, meeting = Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else None
+app.usual_places = lambda: app.Places(resources=app.resources_folder(), personal=folder, meetings=lambda: folder)
+told = {}
+
+class Window(app.MainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        told.setdefault("painted", time.monotonic())
+        if meeting is None or self.desks is not None:
+            told["usable"] = time.monotonic()
+            QTimer.singleShot(0, QApplication.quit)
+
+    def show_meeting(self, file):
+        super().show_meeting(file)
+        self.update()
+
+app.MainWindow = Window
+app.run_window(["facilitator"], meeting, sample=False)
+told["memory"] = memory()
+print(json.dumps(told))
+"""
+
+
+def measure() -> dict[str, float]:
+    """Return start-up and memory of the window and of an opened meeting, as ratios to a bare window."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        meeting = str(sample_meeting(folder))
+        runs: dict[str, list[dict[str, float]]] = {"bare": [], "window": [], "meeting": []}
+        for _ in range(ROUNDS):
+            # One after the other in each round, so that what else the machine does weighs on all alike.
+            runs["bare"].append(started(BARE))
+            runs["window"].append(started(PROGRAM, name))
+            runs["meeting"].append(started(PROGRAM, name, meeting))
+    middle = {
+        what: {key: statistics.median(run[key] for run in each) for key in each[0]} for what, each in runs.items()
+    }
+    bare = middle["bare"]
+    return {
+        "bare window (ms)": 1000 * bare["painted"],
+        "first paint (ratio to bare)": middle["window"]["painted"] / bare["painted"],
+        "first paint with a meeting (ratio to bare)": middle["meeting"]["painted"] / bare["painted"],
+        "opened meeting usable (ratio to bare)": middle["meeting"]["usable"] / bare["painted"],
+        "memory of the window (ratio to bare)": middle["window"]["memory"] / bare["memory"],
+        "memory with a meeting (ratio to bare)": middle["meeting"]["memory"] / bare["memory"],
+    }
+
+
+def sample_meeting(folder: Path) -> Path:
+    """Return a meeting file with the sample meeting."""
+    from facilitator.app import Material  # noqa: PLC0415 - the parent needs them, not the children
+    from facilitator.paths import resources_folder  # noqa: PLC0415
+    from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415
+    from facilitator.system_clock import SystemClock  # noqa: PLC0415
+
+    path = folder / "sample.facilitator"
+    files = FilesOnDisk(SystemClock(), "bench")
+    files.create(path, Material(resources_folder()).sample_meeting()).close()
+    return path
+
+
+def started(script: str, *arguments: str) -> dict[str, float]:
+    """Run a script of this module; return its moments in seconds since it was called, and its memory in KiB."""
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    begun = time.monotonic()
+    answer = subprocess.run(
+        [sys.executable, "-c", MEMORY + script, *arguments], env=environment, capture_output=True, text=True, check=True
+    )
+    told: dict[str, float] = json.loads(answer.stdout.splitlines()[-1])
+    return {key: value if key == "memory" else value - begun for key, value in told.items()}

@@ -1,0 +1,200 @@
+"""Make what people can install: ``make_packages.py icons|folder|smoke|deb|wheel|all``; everything lands in ``dist/``.
+
+Stands on the standard library; what it calls is installed into ``build/venv`` from ``requirements/package.txt``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import hashlib
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+import venv
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from system_libraries import OFFSCREEN, ON_SCREEN
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGING = ROOT / "packaging"
+LOCK = PACKAGING / "requirements" / "package.txt"
+BUILD = ROOT / "build"
+DIST = ROOT / "dist"
+VENV = BUILD / "venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+PROGRAM = DIST / "facilitator"
+MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
+# What a rehearsal of the frozen program must leave behind.
+REHEARSED = ("chair-before.png", "statistics.png", "MVD outcome summary.docx", "sample meeting.facilitator")
+
+
+def main() -> int:
+    """Make what the command line names; return 0 when all of it was made."""
+    steps: Mapping[str, Callable[[], None]] = {
+        "icons": icons,
+        "folder": folder,
+        "smoke": smoke,
+        "deb": deb,
+        "wheel": wheel,
+    }
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("what", choices=[*steps, "all"])
+    asked = parser.parse_args().what
+    set_up()
+    for name in steps if asked == "all" else [asked]:
+        if name != "deb" or sys.platform == "linux":
+            print(f"== {name}", flush=True)
+            steps[name]()
+    return 0
+
+
+def set_up() -> None:
+    """Make ``build/venv`` hold what the lock names; at once when it does already."""
+    stamp, digest = VENV / "stamp", hashlib.sha256(LOCK.read_bytes()).hexdigest()
+    if stamp.exists() and stamp.read_text("utf-8") == digest:
+        return
+    venv.create(VENV, clear=True, with_pip=False, symlinks=os.name != "nt")
+    run(sys.executable, "-m", "pip", "--python", PYTHON, "install", "-q", "--no-deps", "--only-binary", ":all:",
+        "--require-hashes", "-r", LOCK)  # fmt: skip
+    stamp.write_text(digest, "utf-8")
+
+
+def icons() -> None:
+    """Draw the icon in all sizes and formats into ``build/icons``."""
+    run(PYTHON, PACKAGING / "icons.py", BUILD / "icons", QT_QPA_PLATFORM="offscreen")
+
+
+def folder() -> None:
+    """Freeze the program into ``dist/facilitator`` (on macOS also ``Facilitator.app``), with all licences."""
+    icons()
+    run(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--distpath", DIST,
+        "--workpath", BUILD / "freeze", PACKAGING / "facilitator.spec", FACILITATOR_VERSION=version())  # fmt: skip
+    run(PYTHON, PACKAGING / "licences.py", site_packages(), PROGRAM / "LICENCES.txt", PROGRAM)
+    size = sum(file.stat().st_size for file in PROGRAM.rglob("*") if file.is_file() and not file.is_symlink())
+    print(f"{PROGRAM}: {size / 1e6:.0f} MB")
+
+
+def smoke() -> None:
+    """Start the frozen program and let it hold a session; raise RuntimeError when something is not made."""
+    binary = PROGRAM / ("facilitator.exe" if os.name == "nt" else "facilitator")
+    with tempfile.TemporaryDirectory() as name:
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        command = [str(binary), "rehearse", "--out", name]
+        answer = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        if answer.returncode != 0 or "Traceback" in answer.stderr:
+            raise RuntimeError(f"The frozen program failed:\n{answer.stderr}")
+        missing = [each for each in REHEARSED if not (Path(name) / each).is_file()]
+    if missing:
+        raise RuntimeError(f"The frozen program did not make {', '.join(missing)}.")
+    print("The frozen program held a session, drew its statistics and wrote its Word file.")
+
+
+def deb() -> None:
+    """Pack ``dist/facilitator`` into a Debian package."""
+    machine = MACHINES.get(platform.machine(), platform.machine())
+    tree = BUILD / "deb"
+    shutil.rmtree(tree, ignore_errors=True)
+    lay_out(tree, PROGRAM)
+    size = sum(file.stat().st_size for file in tree.rglob("*") if file.is_file() and not file.is_symlink())
+    control = tree / "DEBIAN" / "control"
+    control.parent.mkdir()
+    control.write_text(control_file(version(), machine, size // 1024), "utf-8")
+    target = DIST / f"facilitator_{version()}_{machine}.deb"
+    run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, target, SOURCE_DATE_EPOCH=str(epoch()))
+    print(f"{target}: {target.stat().st_size / 1e6:.0f} MB")
+
+
+def lay_out(tree: Path, program: Path) -> None:
+    """Put the frozen program and its desktop files where Debian wants them."""
+    linux, share = PACKAGING / "linux", tree / "usr" / "share"
+    shutil.copytree(program, tree / "usr" / "lib" / "facilitator", symlinks=True)
+    (tree / "usr" / "bin").mkdir(parents=True)
+    (tree / "usr" / "bin" / "facilitator").symlink_to("../lib/facilitator/facilitator")
+    copies = {
+        linux / "org.facilitator.Facilitator.desktop": share / "applications",
+        linux / "org.facilitator.Facilitator.metainfo.xml": share / "metainfo",
+        linux / "facilitator.xml": share / "mime" / "packages",
+        ROOT / "resources" / "application" / "facilitator.svg": share / "icons" / "hicolor" / "scalable" / "apps",
+    }
+    for source, place in copies.items():
+        place.mkdir(parents=True)
+        shutil.copy(source, place)
+    for picture in (BUILD / "icons").glob("facilitator-*.png"):
+        size = picture.stem.rpartition("-")[2]
+        place = share / "icons" / "hicolor" / f"{size}x{size}" / "apps"
+        place.mkdir(parents=True)
+        shutil.copy(picture, place / "facilitator.png")
+    (share / "man" / "man1").mkdir(parents=True)
+    page = (linux / "facilitator.1").read_bytes()
+    (share / "man" / "man1" / "facilitator.1.gz").write_bytes(gzip.compress(page, mtime=0))
+    (share / "doc" / "facilitator").mkdir(parents=True)
+    shutil.move(tree / "usr" / "lib" / "facilitator" / "LICENCES.txt", share / "doc" / "facilitator" / "copyright")
+    for file in tree.rglob("*"):
+        if not file.is_symlink():
+            program_file = file.is_dir() or (file.parent.name == "facilitator" and file.name == "facilitator")
+            file.chmod(0o755 if program_file else 0o644)
+
+
+def control_file(of_version: str, machine: str, size: int) -> str:
+    """Return what Debian is told of the package; `size` in KiB."""
+    needed = sorted({*OFFSCREEN.values(), *ON_SCREEN.values()})
+    return (
+        f"Package: facilitator\nVersion: {of_version}\nArchitecture: {machine}\nSection: misc\nPriority: optional\n"
+        "Maintainer: The Facilitator team <facilitator@localhost>\n"
+        f"Installed-Size: {size}\nDepends: libc6 (>= 2.34), {', '.join(needed)}\n"
+        "Recommends: fonts-noto-core | fonts-dejavu-core, shared-mime-info, desktop-file-utils\n"
+        "Description: chair a diplomatic meeting and write its outcome summary\n"
+        " One window with three desks on one meeting file: the chair runs the list of\n"
+        " speakers and the clocks, the rapporteur takes notes tied to whoever has the\n"
+        " floor, the secretariat writes the outcome summary as a Word file.\n"
+        " .\n It works with no network, no server and no account.\n"
+    )
+
+
+def wheel() -> None:
+    """Build the wheel twice; raise RuntimeError when the two differ in a single byte."""
+    digests = set()
+    for round_ in ("first", "second"):
+        place = BUILD / "wheel" / round_
+        shutil.rmtree(place, ignore_errors=True)
+        run(sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--wheel-dir", place, ROOT,
+            SOURCE_DATE_EPOCH=str(epoch()))  # fmt: skip
+        (made,) = place.glob("*.whl")
+        digests.add(hashlib.sha256(made.read_bytes()).hexdigest())
+    if len(digests) != 1:
+        raise RuntimeError("The wheel is not reproducible: two builds of the same tree differ.")
+    DIST.mkdir(exist_ok=True)
+    shutil.copy(made, DIST)
+    print(f"{DIST / made.name}: sha256 {digests.pop()}, twice")
+
+
+def version() -> str:
+    """Return the version that pyproject.toml names."""
+    named: str = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    return named
+
+
+def epoch() -> int:
+    """Return the moment of the last commit in seconds, which dates everything that is built."""
+    answer = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)
+    return int(answer.stdout or 0) or 1_733_835_600
+
+
+def site_packages() -> Path:
+    """Return where the libraries of ``build/venv`` lie."""
+    return next(VENV.glob("lib/python3*/site-packages"), VENV / "Lib" / "site-packages")
+
+
+def run(*command: str | Path, **environment: str) -> None:
+    """Run a command at the root of the tree; raise CalledProcessError when it fails."""
+    subprocess.run(list(map(str, command)), cwd=ROOT, env={**os.environ, **environment}, check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,120 @@
+"""Keep the wording of a report: paragraphs composed from notes, then edited by hand.
+
+A paragraph keeps links to the notes it was made of: they are the evidence for its wording and the way
+back to who said it. Its place among the others is a text that always leaves room between two neighbours.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from facilitator.domain.attribution import Attribution, strictest
+from facilitator.domain.interventions import Intervention
+from facilitator.domain.notes import Note, NoteKind, tags_in, without_tags
+from facilitator.domain.programme import Session, Theme
+from facilitator.domain.quantifiers import Evidence, Ladder, voices
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportParagraph:
+    """Hold one paragraph of the summary; one without a session belongs to the cross-cutting issues.
+
+    `kind` None is plain narrative, without a lead. `opposing_note_ids` hold the opposite view. A `locked`
+    wording has been agreed: it is changed only after somebody has unlocked it. `cleared_names` were looked
+    at and found to be no source; they are kept folded.
+    """
+
+    id: str
+    session_id: str
+    theme_id: str = ""
+    kind: NoteKind | None = None
+    text: str
+    position: str
+    note_ids: tuple[str, ...] = ()
+    opposing_note_ids: tuple[str, ...] = ()
+    locked: bool = False
+    cleared_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportSettings:
+    """Hold how the meeting's reports are written; `longest` counts words (8,500 for a Secretariat report)."""
+
+    id: str = "report"
+    ladder: Ladder = field(default_factory=Ladder)
+    longest: int = 8500
+
+
+def in_order(paragraphs: Iterable[ReportParagraph]) -> list[ReportParagraph]:
+    """Return the paragraphs as they follow each other."""
+    return sorted(paragraphs, key=lambda each: (each.position, each.id))
+
+
+def unplaced(notes: Iterable[Note], paragraphs: Iterable[ReportParagraph]) -> list[Note]:
+    """Return the notes that belong into a report and stand in no paragraph yet, the oldest first."""
+    placed = {note for each in paragraphs for note in (*each.note_ids, *each.opposing_note_ids)}
+    return sorted(
+        (each for each in notes if each.id not in placed and is_for_report(each)), key=lambda each: each.written_at
+    )
+
+
+def is_for_report(note: Note) -> bool:
+    """Return whether a note belongs into a report: it has words, is not private and not about procedure."""
+    return bool(without_tags(note.text)) and not note.private and note.kind is not NoteKind.PROCEDURAL
+
+
+def theme_of(note: Note, session: Session | None, themes: Sequence[Theme]) -> Theme | None:
+    """Return the theme first tagged in the note, else the session's only one, else None."""
+    by_tag = {each.tag.casefold(): each for each in themes}
+    tagged = next((by_tag[tag] for tag in tags_in(note.text) if tag in by_tag), None)
+    if tagged is not None or session is None or len(session.theme_ids) != 1:
+        return tagged
+    return next((each for each in themes if each.id == session.theme_ids[0]), None)
+
+
+def level_of(session: Session | None, notes: Iterable[Note]) -> Attribution:
+    """Return the strictest attribution of a session and of notes; a session that is gone permits nothing."""
+    own = session.attribution if session else Attribution.NONE
+    return strictest((own, *(note.attribution for note in notes if note.attribution is not None)))
+
+
+def evidence_for(
+    paragraph: ReportParagraph,
+    notes: Mapping[str, Note],
+    interventions: Mapping[str, Intervention],
+) -> Evidence:
+    """Return the voices behind a paragraph: who made its points, who supports them, who holds the opposite.
+
+    Those heard are all that took the floor in the sessions the notes come from.
+    """
+    own = [notes[each] for each in paragraph.note_ids if each in notes]
+    against = [notes[each] for each in paragraph.opposing_note_ids if each in notes]
+    sessions = {paragraph.session_id, *(each.session_id for each in (*own, *against))}
+    return Evidence(
+        supporting=_behind(own, interventions),
+        opposing=_behind(against, interventions),
+        heard=frozenset(
+            voice for each in interventions.values() if each.session_id in sessions for voice in heard_in(each)
+        ),
+    )
+
+
+def heard_in(intervention: Intervention) -> Iterator[str]:
+    """Yield whose voice an intervention in the debate was: the groups spoken for, else the delegation."""
+    if intervention.kind.is_debate:
+        yield from voice_of(intervention)
+
+
+def voice_of(intervention: Intervention) -> Iterator[str]:
+    """Yield whose voice an intervention was: a statement on behalf of a group is one voice."""
+    if intervention.on_behalf_of:
+        yield "+".join(intervention.on_behalf_of)
+    elif intervention.delegation_id:
+        yield intervention.delegation_id
+
+
+def _behind(notes: Iterable[Note], interventions: Mapping[str, Intervention]) -> frozenset[str]:
+    found: set[str] = set()
+    for note in notes:
+        spoken = interventions.get(note.intervention_id)
+        found |= voices(tuple(voice_of(spoken)) if spoken else (), note.supporters)
+    return frozenset(found)

@@ -1,0 +1,46 @@
+"""Say what a laptop is used for, and so what may be done on it."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Right(Enum):
+    """Name what only some laptops may do."""
+
+    MOVE_LIST = "move_list"
+    FINALIZE = "finalize"
+
+
+class Role(Enum):
+    """Name what a laptop is used for; one that works alone does everything."""
+
+    ALONE = "alone"
+    CHAIR = "chair"
+    RAPPORTEUR = "rapporteur"
+    SECRETARIAT = "secretariat"
+
+    def may(self, right: Right) -> bool:
+        """Return whether a laptop in this role has the right."""
+        return right in _RIGHTS[self]
+
+    @property
+    def rank(self) -> int:
+        """Return whose order of the list counts when two laptops moved the same name at once: the highest."""
+        return _RANKS[self]
+
+
+_RIGHTS = {
+    Role.ALONE: {Right.MOVE_LIST, Right.FINALIZE},
+    Role.CHAIR: {Right.MOVE_LIST},
+    Role.RAPPORTEUR: set[Right](),
+    Role.SECRETARIAT: {Right.MOVE_LIST, Right.FINALIZE},
+}
+_RANKS = {Role.RAPPORTEUR: 0, Role.SECRETARIAT: 1, Role.ALONE: 2, Role.CHAIR: 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Laptop:
+    """Hold which laptop this is and what it is used for; the identifier outlives every file."""
+
+    id: str = ""
+    role: Role = Role.ALONE

@@ -1,0 +1,66 @@
+"""Keep the chair's own notes on a session: a page that nobody else is shown."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QWidget
+
+from facilitator.domain.programme import Session
+from facilitator.gui.forms.ui_chair_notes import Ui_ChairNotes
+
+_REST_MS = 2000
+
+
+class ChairNotes(QFrame):
+    """Show the notes and hand them over when the hands rest, before another session, and at the end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Ui_ChairNotes()
+        self.form.setupUi(self)
+        self._session_id = ""
+        self._kept = ""
+        self._write: Callable[[str, str], bool] | None = None
+        self.save_soon = QTimer(self)
+        self.save_soon.setSingleShot(True)
+        self.save_soon.setInterval(_REST_MS)
+        self.save_soon.timeout.connect(self.save)
+        self.form.words.textChanged.connect(self.save_soon.start)
+        self.hide()
+
+    def set_write(self, write: Callable[[str, str], bool]) -> None:
+        """Hand (session, words) to this function, which answers whether they are safe."""
+        self._write = write
+
+    def show_session(self, session: Session) -> None:
+        """Show the notes of this session; words being typed stay until they are safe."""
+        if session.id == self._session_id and (self.has_unsaved or session.chair_notes == self._kept):
+            return
+        if not self.save():
+            return
+        self._session_id, self._kept = session.id, session.chair_notes
+        self.form.words.setPlainText(session.chair_notes)
+        self.save_soon.stop()
+
+    def toggle(self) -> None:
+        """Open the page with the cursor in it, or save and put it away."""
+        self.save()
+        self.setVisible(self.isHidden())
+        if not self.isHidden():
+            self.form.words.setFocus()
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Return whether words have been typed since they were kept last."""
+        return self.form.words.toPlainText() != self._kept
+
+    def save(self) -> bool:
+        """Hand the words over if they have changed, and return whether nothing is left unsafe."""
+        self.save_soon.stop()
+        if not self.has_unsaved:
+            return True
+        words = self.form.words.toPlainText()
+        if self._write is None or not self._write(self._session_id, words):
+            return False
+        self._kept = words
+        return True

@@ -1,0 +1,143 @@
+"""Work with the hub: join it, leave it, see who is there, and pass cards to the podium."""
+
+from PySide6.QtCore import QObject, Signal
+
+from facilitator.domain.cue_cards import CueCard
+from facilitator.gui.forms.ui_exchange_panel import Ui_ExchangePanel
+from facilitator.gui.hub_link import HubLink, HubState
+from facilitator.gui.models.exchange_words import hub_words, role_words
+from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.window_state import WindowState
+from facilitator.services.changes import Changes
+from facilitator.services.commands.exchange import PutCardAway, SendCueCard
+from facilitator.services.ports import MeetingUnavailableError
+
+
+class HubActs(QObject):
+    """Keep at most one link to a hub; `stands` says in a few words how it is, empty without one."""
+
+    stands = Signal(str, str)
+
+    def __init__(self, form: Ui_ExchangePanel, meeting: OpenMeeting, state: WindowState, parent: QObject) -> None:
+        super().__init__(parent)
+        self._form = form
+        self._meeting = meeting
+        self._state = state
+        self._link: HubLink | None = None
+        form.address.setText(state.hub_of(meeting.meeting.id))
+        form.address.returnPressed.connect(self.join)
+        form.card.returnPressed.connect(self._send_card)
+        meeting.hub.changed.connect(self._on_changed)
+        meeting.session_chosen.connect(self._on_session_chosen)
+        self._show_words("", "")
+
+    @property
+    def is_joined(self) -> bool:
+        """Return whether there is a link."""
+        return self._link is not None
+
+    def connect_or_leave(self) -> None:
+        """Join the hub at the address that was typed, or leave it."""
+        if self._link is None:
+            self.join()
+        else:
+            self.leave()
+            self._state.keep_hub(self._meeting.meeting.id, "")
+
+    def join(self) -> None:
+        """Join the hub at the address that was typed."""
+        self.leave()
+        address = self._form.address.text().strip()
+        if not address:
+            self._meeting.tell(self.tr("Type the address of the hub first."), self.tr("Whoever made it has it."))
+            self._form.address.setFocus()
+            return
+        try:
+            line = self._meeting.file.exchange.join(address)
+        except MeetingUnavailableError as failure:
+            self._meeting.tell(failure.sentence, failure.way_out)
+            return
+        self._state.keep_hub(self._meeting.meeting.id, address)
+        self._link = link = HubLink(line, self._meeting.session_id, self)
+        link.arrived.connect(self._meeting.arrived)
+        link.stands.connect(self._on_stands)
+        link.refused.connect(self._on_refused)
+        self._show_words(self.tr("connecting\u2026"), "")
+        link.start()
+
+    def leave(self) -> None:
+        """Hang up; everything stays here."""
+        if self._link is not None:
+            self._link.stop()
+            self._link.deleteLater()
+            self._link = None
+            self._show_words("", "")
+
+    def nudge(self) -> None:
+        """Say that there is something to send."""
+        if self._link is not None:
+            self._link.nudge()
+
+    def begin_card(self) -> None:
+        """Put the cursor where a card to the chair is written."""
+        self._form.card.setFocus()
+
+    def show_cards(self) -> None:
+        """Show the oldest card that nobody at this desk has put away."""
+        role = self._meeting.file.laptop.role
+        with self._meeting.file.reading() as uow:
+            cards = sorted((each for each in uow.all(CueCard) if each.is_for(role)), key=lambda each: each.sent_at)
+        if cards:
+            card = cards[0]
+            self._meeting.tell(
+                self.tr("\u25ad {sender}: {text}").format(sender=card.sender or self.tr("Rapporteur"), text=card.text),
+                "",
+                ((self.tr("Put away"), _PutAway(self._meeting, card.id)),),
+            )
+
+    def _send_card(self) -> None:
+        meeting = self._meeting
+        command = SendCueCard(
+            session_id=meeting.session_id, text=self._form.card.text(), sender=meeting.file.who, at=meeting.clock.now()
+        )
+        if meeting.act(command, self):
+            self._form.card.clear()
+            meeting.tell(self.tr("The card is on its way to the chair."))
+
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        self.nudge()
+        if origin is not self and any(isinstance(each.after, CueCard) for each in changes.items):
+            self.show_cards()
+
+    def _on_session_chosen(self, session_id: str) -> None:
+        if self._link is not None:
+            self._link.session_id = session_id
+
+    def _on_stands(self, state: HubState) -> None:
+        if self._link is None:
+            return
+        words = hub_words(online=state.online, people=1 + len(state.others), waiting=state.waiting)
+        others = [
+            self.tr("{who} ({role})").format(who=each.who, role=role_words(each.laptop.role)) for each in state.others
+        ]
+        self._show_words(words, state.reason or ", ".join(others))
+
+    def _on_refused(self, sentence: str, way_out: str) -> None:
+        self.leave()
+        self._meeting.tell(sentence, way_out)
+
+    def _show_words(self, words: str, more: str) -> None:
+        shown = words or self.tr("Not connected: exchange by hand-over. The hub is optional.")
+        self._form.hub_words.setText(f"{shown}\n{more}" if more else shown)
+        self.stands.emit(words, more)
+
+
+class _PutAway:
+    """Put one card away when it is called."""
+
+    def __init__(self, meeting: OpenMeeting, card_id: str) -> None:
+        self._meeting = meeting
+        self._card_id = card_id
+
+    def __call__(self) -> None:
+        self._meeting.act(PutCardAway(card_id=self._card_id, at=self._meeting.clock.now()))

@@ -1,0 +1,141 @@
+"""Lock the window and the room's screens until the passphrase is typed: at will, and after a pause."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+
+from facilitator.gui.acts.act import Act
+from facilitator.services.room_view import RoomMode
+
+if TYPE_CHECKING:
+    from facilitator.gui.desk_set import DeskSet
+    from facilitator.gui.lock_screen import LockScreen
+    from facilitator.gui.main_window import MainWindow
+    from facilitator.gui.window_state import WindowState
+
+_HANDS = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
+_MINUTE_MS = 60_000
+
+
+class Locking(QObject):
+    """Stand beside one window; `is_locked` says that no act may be carried out."""
+
+    def __init__(self, window: "MainWindow", state: "WindowState", refresh: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._state = state
+        self._refresh = refresh
+        self._desks: DeskSet | None = None
+        self._screen: LockScreen | None = None
+        self._opening: Callable[[str], None] | None = None
+        self._before = RoomMode.LIVE
+        self.is_locked = False
+        self.pause = QTimer(self)
+        self.pause.setSingleShot(True)
+        self.pause.timeout.connect(self._on_pause)
+
+    def begin(self, desks: "DeskSet") -> None:
+        """Wait for pauses in the work on this meeting."""
+        self._desks = desks
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+        self.wait_for_a_pause()
+
+    def end(self) -> None:
+        """Wait no longer."""
+        self.pause.stop()
+        application = QApplication.instance()
+        assert application is not None
+        application.removeEventFilter(self)
+        self._desks = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin the pause again whenever a hand moves."""
+        if event.type() in _HANDS and not self.is_locked:
+            self.wait_for_a_pause()
+        return super().eventFilter(watched, event)
+
+    def restrict(self, actions: Mapping[Act, QAction]) -> None:
+        """While the window is locked, allow only to leave it."""
+        if self.is_locked:
+            for act, action in actions.items():
+                action.setEnabled(act is Act.QUIT)
+
+    def lock(self) -> None:
+        """Save, cover the window, and blank the room's screens, until the passphrase is typed."""
+        desks = self._desks
+        if desks is None:
+            return
+        if not desks.meeting.file.is_encrypted:
+            self._window.tell(self.tr("Only a meeting with a passphrase can be locked."))
+            return
+        desks.rapporteur.save()
+        self._before = desks.room.choice.mode
+        self._show_rooms(desks, RoomMode.BLACKOUT)
+        self._cover(self.tr("{} is locked.").format(desks.meeting.file.path.name), may_leave=False)
+
+    def ask_passphrase(self, sentence: str, then: Callable[[str], None]) -> None:
+        """Ask for the passphrase of a file that is to be opened, and hand it on."""
+        self._opening = then
+        self._cover(sentence, may_leave=True)
+
+    def wait_for_a_pause(self) -> None:
+        """Begin the pause after which an encrypted meeting is locked."""
+        minutes = self._state.lock_after
+        if minutes and self._desks is not None and self._desks.meeting.file.is_encrypted:
+            self.pause.start(minutes * _MINUTE_MS)
+        else:
+            self.pause.stop()
+
+    def _cover(self, sentence: str, *, may_leave: bool) -> None:
+        from facilitator.gui.lock_screen import LockScreen  # noqa: PLC0415 - most meetings never need it
+
+        if self._screen is None:
+            self._screen = LockScreen(self._window)
+            self._screen.given.connect(self._on_given)
+            self._screen.left.connect(self._uncover)
+        self.is_locked = True
+        self._set_reachable(reachable=False)
+        self._screen.ask(sentence, may_leave=may_leave)
+
+    def _uncover(self) -> None:
+        self.is_locked = False
+        self._opening = None
+        assert self._screen is not None
+        self._screen.put_away()
+        self._set_reachable(reachable=True)
+
+    def _set_reachable(self, *, reachable: bool) -> None:
+        self._window.form.central.setEnabled(reachable)
+        self._window.form.menu_bar.setEnabled(reachable)
+        self._refresh()
+
+    @staticmethod
+    def _show_rooms(desks: "DeskSet", mode: RoomMode) -> None:
+        desks.room.choice = replace(desks.room.choice, mode=mode)
+        desks.show_clock()
+
+    def _on_given(self, passphrase: str) -> None:
+        assert self._screen is not None
+        if self._opening is not None:
+            then = self._opening
+            self._uncover()
+            then(passphrase)
+        elif self._desks is not None and self._desks.meeting.file.opens_with(passphrase):
+            self._uncover()
+            self._show_rooms(self._desks, self._before)
+            self.wait_for_a_pause()
+        else:
+            self._screen.ask(self.tr("That is not the passphrase. Type it again."), may_leave=False)
+
+    def _on_pause(self) -> None:
+        """Lock, unless somebody has the floor: the room's clock never goes dark under a speaker."""
+        if self._desks is not None and self._desks.meeting.floor().current is None:
+            self.lock()
+        else:
+            self.wait_for_a_pause()

@@ -1,0 +1,95 @@
+"""Keep the open meeting safe while it is worked in: earlier states, checkpoints, what the user should know."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from facilitator.gui.background import Background, Progress
+from facilitator.services.ports import MeetingFile, MeetingUnavailableError
+
+if TYPE_CHECKING:
+    from facilitator.gui.open_meeting import Tell
+
+_IDLE_MS = 5_000
+_HOUR_MS = 3_600_000
+
+
+class Safekeeping(QObject):
+    """Watch one meeting file at a time."""
+
+    def __init__(self, background: Background, tell: "Tell", parent: QObject) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._tell = tell
+        self._file: MeetingFile | None = None
+        self.idle = QTimer(self)
+        self.idle.setSingleShot(True)
+        self.idle.setInterval(_IDLE_MS)
+        self.idle.timeout.connect(self._rest)
+        self.hourly = QTimer(self)
+        self.hourly.setInterval(_HOUR_MS)
+        self.hourly.timeout.connect(self._keep_hour)
+
+    def watch(self, file: MeetingFile) -> None:
+        """Keep its state as it was opened, then one every hour; tell what has to be told of it."""
+        self._file = file
+        self.hourly.start()
+        self._keep("open")
+        self.speak()
+
+    def stop(self) -> None:
+        """Wait for what is being kept and watch no longer."""
+        self.idle.stop()
+        self.hourly.stop()
+        self._file = None
+        self._background.wait()
+
+    def pause(self) -> None:
+        """Return when nothing is being kept; the next act goes on."""
+        self.idle.stop()
+        self._background.wait()
+
+    def on_saved(self, _moment: object) -> None:
+        """Tell what an act has shown, and begin to wait for a pause."""
+        self.speak()
+        self.idle.start()
+
+    def speak(self) -> None:
+        """Tell what the user should know of the file and has not been told."""
+        remarks = self._file.take_remarks() if self._file is not None else ()
+        if remarks:
+            sentences = " ".join(f"{each.sentence} {each.way_out}".strip() for each in remarks)
+            self._tell(sentences)
+
+    def _keep_hour(self) -> None:
+        self._keep("hour")
+
+    def _keep(self, why: str) -> None:
+        file = self._file
+        if file is not None:
+
+            def work(_progress: Progress) -> None:
+                file.earlier.keep(why)
+
+            self._background.run(work, self._done, self._failed, _pass_over)
+
+    def _rest(self) -> None:
+        file = self._file
+        if file is not None:
+
+            def work(_progress: Progress) -> None:
+                file.checkpoint()
+
+            self._background.run(work, self._done, self._failed, _pass_over)
+
+    def _done(self, _result: object) -> None:
+        self.speak()
+
+    def _failed(self, failure: BaseException) -> None:
+        if not isinstance(failure, MeetingUnavailableError):
+            raise failure
+        self._tell(failure.sentence, failure.way_out)
+
+
+def _pass_over(_done: int, _total: int) -> None:
+    """Show no progress of what nobody waits for."""

@@ -1,0 +1,76 @@
+"""Compose the chair's summary: one page, theme by theme, names of nobody.
+
+Summaries of this kind stand in unnumbered paragraphs and keep to what was shared; they are read aloud.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from facilitator.domain.notes import NoteKind
+from facilitator.reporting.masthead import headed
+from facilitator.reporting.material import LeftOut, Material, Report, narrowed
+from facilitator.reporting.outcome_summary import points_of_session
+from facilitator.reporting.outline import Block, Bullet, Heading, Paragraph, Run, words
+from facilitator.reporting.points import Point, by_theme
+from facilitator.reporting.report_choice import ReportChoice
+from facilitator.reporting.un_style import counted, days, listed
+
+ONE_PAGE = 420
+"""Words that fit on a page with headings."""
+_TAKEN = (NoteKind.AGREEMENT, NoteKind.KEY_MESSAGE, NoteKind.RECOMMENDATION, NoteKind.FOLLOW_UP)
+
+
+def compose_chair_summary(material: Material, choice: ReportChoice) -> Report:
+    """Return the chair's summary: the first points of each kind and theme, as many as a page holds."""
+    unattributed = replace(choice, attributed=False)
+    chosen, left_out = narrowed(material, unattributed)
+    points = [point for session in chosen.in_order() for point in points_of_session(chosen, session)]
+    taken = [replace(point, source="") for point in points if point.kind in _TAKEN]
+    by_title = [(title, _ranked(of_theme)) for title, of_theme in by_theme(chosen, None, taken)]
+    fitting = _fitting([of_theme for _, of_theme in by_title], ONE_PAGE - len(_opening(chosen).split()))
+    blocks: list[Block] = [Paragraph(key="opening", words=words(_opening(chosen)), numbered=False)]
+    for title, of_theme in by_title:
+        kept = [point for point in of_theme if point.key in fitting]
+        if kept:
+            blocks.append(Heading(key=f"theme-{kept[0].theme_id or 'other'}", level=1, text=title))
+            blocks.extend(Bullet(key=point.key, words=words(Run(point.sentence))) for point in kept)
+    omitted = tuple(_omitted(points, fitting))
+    outline = headed(chosen, unattributed, "Chair\u2019s summary", "Chair\u2019s summary", blocks)
+    return Report(outline, (*left_out, *omitted), {point.key: point.level for point in points if point.key in fitting})
+
+
+def _opening(material: Material) -> str:
+    meeting = material.meeting
+    speaking = {each.delegation_id for each in material.interventions if each.delegation_id and each.kind.is_debate}
+    hosts = listed([material.running_name(host) for host in meeting.co_hosts])
+    text = f"The {meeting.title} met"
+    text += f" in {meeting.place}" if meeting.place else ""
+    text += f" on {days(meeting.first_day, meeting.last_day)}"
+    text += f", co-hosted by {hosts}." if hosts else "."
+    return f"{text} In all, {counted(len(speaking), 'delegation')} took the floor." if speaking else text
+
+
+def _ranked(points: list[Point]) -> list[Point]:
+    return sorted(points, key=lambda each: _TAKEN.index(each.kind) if each.kind in _TAKEN else len(_TAKEN))
+
+
+def _fitting(themes: list[list[Point]], room: int) -> frozenset[str]:
+    """Return the keys that fit: one point of every theme before the second of any."""
+    taken: set[str] = set()
+    for rank in range(max((len(each) for each in themes), default=0)):
+        for of_theme in themes:
+            if rank < len(of_theme):
+                length = len(of_theme[rank].sentence.split())
+                if length <= room:
+                    taken.add(of_theme[rank].key)
+                    room -= length
+    return frozenset(taken)
+
+
+def _omitted(points: list[Point], fitting: frozenset[str]) -> Iterator[LeftOut]:
+    beyond = sum(point.kind in _TAKEN and point.key not in fitting for point in points)
+    other = sum(point.kind not in _TAKEN for point in points)
+    if beyond:
+        yield LeftOut("Chair\u2019s summary", f"{counted(beyond, 'point')} beyond one page.")
+    if other:
+        yield LeftOut("Chair\u2019s summary", f"{counted(other, 'point')} of other kinds, kept for the full summary.")

@@ -1,0 +1,63 @@
+"""Put the meeting's figures into a report: a chart that can be edited for each, and tables.
+
+What would tell who said what is not among them: themes by delegation, timelines, and gender.
+"""
+
+from collections.abc import Iterator
+
+from facilitator.domain.meeting import Meeting
+from facilitator.reporting.figures import Figure, Picture, Shape, Voice, compose_figure
+from facilitator.reporting.outline import Block, Chart, Heading, Outline, Series
+from facilitator.reporting.statistics import Material
+from facilitator.reporting.un_style import days
+
+REPORTED = (
+    Picture.BY_REGIONAL_GROUP,
+    Picture.BY_CATEGORY,
+    Picture.BY_LEVEL,
+    Picture.BY_KIND,
+    Picture.BY_DELEGATION,
+    Picture.BY_PRESIDING_OFFICER,
+    Picture.PLANNED_AND_ACTUAL,
+    Picture.OVER_TIME,
+    Picture.THEME_BY_SESSION,
+    Picture.NOT_HEARD,
+    Picture.PLEDGES,
+)
+_STACKED = {Shape.STACKED_BARS, Shape.MATRIX}
+
+
+def compose_figures_report(material: Material, meeting: Meeting) -> Outline:
+    """Return the report of all figures that have something to show."""
+    voice = Voice(zone=meeting.zone)
+    figures = [compose_figure(picture, material, "", voice) for picture in REPORTED]
+    return Outline(
+        title=meeting.title,
+        subtitle="The meeting in figures",
+        place=meeting.place,
+        dates=days(meeting.first_day, meeting.last_day),
+        short_title=f"The meeting in figures, {meeting.place or meeting.code}",
+        final=True,
+        blocks=tuple(block for figure in figures if not figure.is_empty for block in blocks_of(figure)),
+    )
+
+
+def blocks_of(figure: Figure) -> Iterator[Block]:
+    """Yield heading and chart of one figure, and its table where that says more than the chart's own figures."""
+    yield Heading(key=f"heading-{figure.table.key}", level=1, text=figure.title)
+    yield chart_of(figure)
+    if figure.picture.aspect or figure.picture is Picture.PLANNED_AND_ACTUAL:
+        yield figure.table
+
+
+def chart_of(figure: Figure) -> Chart:
+    """Return the figure as a chart of a document; values are rounded to the tenth."""
+    return Chart(
+        key=f"chart-{figure.picture.value}",
+        caption=figure.title,
+        categories=figure.categories,
+        series=tuple(Series(each.name, tuple(round(value, 1) for value in each.values)) for each in figure.series),
+        unit=figure.unit,
+        stacked=figure.shape in _STACKED,
+        heading=figure.table.columns[0].heading,
+    )

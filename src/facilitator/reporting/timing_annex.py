@@ -1,0 +1,91 @@
+"""Compose the timing annex: what was planned and what happened, and who went over the limit."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from statistics import fmean
+
+from facilitator.domain.attribution import Attribution
+from facilitator.domain.interventions import Intervention
+from facilitator.domain.programme import Session
+from facilitator.reporting.annexes import speakers_table
+from facilitator.reporting.masthead import headed
+from facilitator.reporting.material import LeftOut, Material, Report, narrowed
+from facilitator.reporting.outline import Alignment, Block, Column, Heading, Paragraph, Table, words
+from facilitator.reporting.report_choice import ReportChoice
+from facilitator.reporting.un_style import counted
+
+_MINUTE = 60
+
+
+def compose_timing_annex(material: Material, choice: ReportChoice) -> Report:
+    """Return planned and actual times of every session held, then of every speaker who may be named."""
+    chosen, left_out = narrowed(material, choice)
+    omitted = list(left_out)
+    held = [(session, _spoken(chosen, session)) for session in chosen.in_order()]
+    held = [(session, spoken) for session, spoken in held if spoken]
+    if not held:
+        nothing = Paragraph(key="nothing", words=words("No session has been held yet."), numbered=False)
+        outline = headed(chosen, choice, "Timing annex", "Planned and actual times", [nothing], answered=False)
+        return Report(outline, left_out)
+    blocks: list[Block] = [Heading(key="sessions", level=1, text="Sessions"), _sessions(chosen, held)]
+    tables: list[Block] = []
+    for session, spoken in held:
+        if session.attribution is Attribution.NAMED:
+            tables.append(speakers_table(session, spoken, chosen.delegations, chosen.meeting.zone))
+        else:
+            omitted.append(LeftOut(session.code, "times of speakers: speakers of the session may not be named."))
+    if tables:
+        blocks.extend([Heading(key="speakers", level=1, text="Speakers"), *tables])
+    outline = headed(chosen, choice, "Timing annex", "Planned and actual times", blocks, answered=False)
+    return Report(outline, tuple(omitted))
+
+
+def _spoken(material: Material, session: Session) -> list[Intervention]:
+    return [each for each in material.interventions if each.session_id == session.id and each.clock.ended_at]
+
+
+def _sessions(material: Material, held: Sequence[tuple[Session, Sequence[Intervention]]]) -> Table:
+    rows = tuple(_row(material, session, spoken) for session, spoken in held)
+    late = sum(row[5].startswith("+") for row in rows)
+    return Table(
+        key="session-times",
+        caption="Planned and actual times of the sessions",
+        columns=(
+            Column("Session", 34),
+            Column("Planned", 16),
+            Column("First word", 12, Alignment.END),
+            Column("Last word", 12, Alignment.END),
+            Column("Statements", 12, Alignment.END),
+            Column("Past the end", 12, Alignment.END),
+            Column("Mean over limit", 12, Alignment.END),
+        ),
+        rows=rows,
+        summary=f"{counted(len(rows), 'session')} held, {counted(late, 'session')} past the planned end.".capitalize(),
+    )
+
+
+def _row(material: Material, session: Session, spoken: Sequence[Intervention]) -> tuple[str, ...]:
+    zone = material.meeting.zone
+
+    def clock(moment: datetime) -> str:
+        return moment.astimezone(zone).strftime("%H:%M")
+
+    started = min(each.clock.started_at for each in spoken if each.clock.started_at)
+    ended = max(each.clock.ended_at for each in spoken if each.clock.ended_at)
+    over = [each.clock.elapsed(ended) - each.clock.limit for each in spoken if each.clock.limit]
+    return (
+        session.title,
+        f"{clock(session.planned_start)}\u2013{clock(session.planned_end)}",
+        clock(started),
+        clock(ended),
+        str(sum(each.kind.is_debate for each in spoken)),
+        _signed((ended - session.planned_end).total_seconds()),
+        _signed(fmean(over)) if over else "",
+    )
+
+
+def _signed(seconds: float) -> str:
+    """Return minutes and seconds with their sign; what is neither early nor late has none."""
+    minutes, rest = divmod(round(abs(seconds)), _MINUTE)
+    sign = "+" if round(seconds) > 0 else "\u2212" if round(seconds) < 0 else ""
+    return f"{sign}{minutes}:{rest:02}"

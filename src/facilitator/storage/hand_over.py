@@ -1,0 +1,204 @@
+"""Write a meeting's change log to one file for a stick or a mail, and read such a file with suspicion.
+
+The file says of itself who made it, how many entries of which writers it must hold, and a hash over all of
+them: a file that was cut short on its way is refused as a whole.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, MetaData, create_engine, func, insert, select, text
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import NullPool
+
+from facilitator.domain.meeting import Meeting
+from facilitator.domain.roles import Laptop, Role
+from facilitator.services.exchange import Manifest
+from facilitator.storage.change_log import WITHHELD
+from facilitator.storage.exchange import FORMAT, RefusedError, entries_after, fit_to_leave, vector_of
+from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
+from facilitator.storage.tables import TABLES, change_log
+
+APPLICATION_ID = int.from_bytes(b"FCLX")
+_AT_ONCE = 2000
+
+_metadata = MetaData()
+_entries = change_log.to_metadata(_metadata)
+_entries.indexes.clear()
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """Hold an open hand-over that has been found whole: what it says of itself, and its entries."""
+
+    manifest: Manifest
+    vector: Mapping[str, int]
+    connection: Connection
+
+    def entries(self, known: Mapping[str, int]) -> Iterator[dict[str, Any]]:
+        """Return the entries that are not known yet, and the last known one of each writer to compare."""
+        return entries_after(self.connection, {writer: max(0, last - 1) for writer, last in known.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Hold who hands over, from which laptop, and when."""
+
+    who: str
+    laptop: Laptop
+    at: datetime
+
+
+def write_hand_over(source: Connection, target: Path, maker: Maker, progress: Callable[[int, int], bool]) -> Manifest:
+    """Write everything that may leave the laptop to `target`, replacing what is there only by a whole file.
+
+    Raise MeetingFileError when the disk does not allow it, or `progress` answered that it should stop.
+    """
+    half_done = target.with_name(f".{target.name}.part")
+    try:
+        half_done.unlink(missing_ok=True)
+        with _opened(half_done, "rwc") as connection:
+            for pragma in (f"application_id = {APPLICATION_ID}", "journal_mode = DELETE", "synchronous = EXTRA"):
+                connection.exec_driver_sql(f"PRAGMA {pragma}")
+            manifest = _fill(connection, source, maker, progress)
+        _flush(half_done)
+        half_done.replace(target)
+    except OSError as error:
+        raise MeetingFileError(
+            f"{target.name} could not be written ({error.strerror}).", "Choose another folder or stick."
+        ) from error
+    finally:
+        half_done.unlink(missing_ok=True)
+    return manifest
+
+
+@contextmanager
+def opened_hand_over(path: Path) -> Iterator[HandOver]:
+    """Offer the hand-over at `path`, once it has been found whole.
+
+    Raise NotAMeetingFileError, NewerMeetingFileError or RefusedError with a sentence when it is not.
+    """
+    if not path.is_file():
+        raise MeetingFileError(f"{path.name} is not there.", "Choose the file where it lies now.")
+    try:
+        with _opened(path, "ro") as connection:
+            yield _checked(path, connection)
+    except DatabaseError as error:
+        raise NotAMeetingFileError(
+            f"{path.name} is damaged, or is not a hand-over ({error.orig}).", "Ask for it again."
+        ) from error
+
+
+def _fill(target: Connection, source: Connection, maker: Maker, progress: Callable[[int, int], bool]) -> Manifest:
+    vector = vector_of(source)
+    total = sum(vector.values())
+    target.exec_driver_sql("BEGIN")
+    _metadata.create_all(target)
+    target.exec_driver_sql("CREATE TABLE manifest (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
+    done = withheld = 0
+    batch: list[dict[str, Any]] = []
+    for entry in fit_to_leave(source, entries_after(source, {})):
+        batch.append(entry)
+        withheld += entry["kind"] == WITHHELD
+        if len(batch) == _AT_ONCE:
+            target.execute(insert(_entries), batch)
+            done += len(batch)
+            batch = []
+            if not progress(done, total):
+                raise MeetingFileError("The hand-over was stopped; nothing was written.", "")
+    if batch:
+        target.execute(insert(_entries), batch)
+    progress(total, total)
+    meeting = source.execute(select(TABLES[Meeting].c.id, TABLES[Meeting].c.title)).first()
+    said = {
+        "format": list(FORMAT),
+        "meeting_id": meeting[0] if meeting else "",
+        "meeting_title": meeting[1] if meeting else "",
+        "who": maker.who,
+        "laptop": [maker.laptop.id, maker.laptop.role.value],
+        "made_at": maker.at.isoformat(),
+        "entries": total,
+        "withheld": withheld,
+        "kinds": _counts(source),
+        "vector": vector,
+        "checksum": _checksum(target),
+    }
+    rows = [{"name": name, "value": json.dumps(value, ensure_ascii=False)} for name, value in said.items()]
+    target.execute(text("INSERT INTO manifest VALUES (:name, :value)"), rows)
+    target.commit()
+    return _manifest(said)
+
+
+def _checked(path: Path, connection: Connection) -> HandOver:
+    """Return the hand-over; raise a sentence when it is something else, too new, or not whole."""
+    connection.exec_driver_sql("PRAGMA trusted_schema = OFF")
+    if connection.exec_driver_sql("PRAGMA application_id").scalar() != APPLICATION_ID:
+        raise NotAMeetingFileError(f"{path.name} is not a hand-over.", "Choose a file whose name ends in .exchange.")
+    rows = connection.exec_driver_sql("SELECT name, value FROM manifest")
+    said = {name: json.loads(value) for name, value in rows}
+    if said["format"][0] > FORMAT[0]:
+        raise NewerMeetingFileError(
+            f"{path.name} was written by a newer version of Facilitator.", "Update this laptop, then open it again."
+        )
+    whole = connection.scalar(select(func.count()).select_from(_entries)) == said["entries"]
+    if not (whole and vector_of(connection) == said["vector"] and _checksum(connection) == said["checksum"]):
+        raise RefusedError(
+            f"{path.name} is not whole: it holds other entries than it says.", "Copy it again, or ask for it again."
+        )
+    return HandOver(_manifest(said), said["vector"], connection)
+
+
+def _manifest(said: Mapping[str, Any]) -> Manifest:
+    identifier, role = said["laptop"]
+    known = next((each for each in Role if each.value == role), Role.ALONE)
+    return Manifest(
+        meeting_id=said["meeting_id"],
+        meeting_title=said["meeting_title"],
+        who=said["who"],
+        laptop=Laptop(identifier, known),
+        made_at=datetime.fromisoformat(said["made_at"]),
+        entries=said["entries"],
+        withheld=said["withheld"],
+        kinds=tuple((name, count) for name, count in said["kinds"]),
+    )
+
+
+def _counts(source: Connection) -> list[tuple[str, int]]:
+    counted = [(table.name, source.scalar(select(func.count()).select_from(table)) or 0) for table in TABLES.values()]
+    return [(name, count) for name, count in counted if count]
+
+
+def _checksum(connection: Connection) -> str:
+    """Return a hash over the hashes of all entries."""
+    digest = hashlib.sha256()
+    for sha in connection.scalars(select(change_log.c.sha).order_by(change_log.c.writer, change_log.c.seq)):
+        digest.update(sha.encode())
+    return digest.hexdigest()
+
+
+@contextmanager
+def _opened(path: Path, mode: str) -> Iterator[Connection]:
+    address = path.resolve().as_uri()
+    engine = create_engine(f"sqlite:///{address}?mode={mode}&uri=true", poolclass=NullPool)
+    try:
+        with engine.connect() as connection:
+            # The driver must not open transactions of its own.
+            driver = connection.connection.dbapi_connection
+            assert driver is not None
+            driver.isolation_level = None
+            yield connection
+    finally:
+        engine.dispose()
+
+
+def _flush(path: Path) -> None:
+    """Wait until the disk, or the stick, has everything."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

@@ -1,0 +1,305 @@
+"""Keep a meeting file in step with a hub: a PostgreSQL schema that holds the same change log.
+
+The hub is a peer like a stick: entries the other side lacks are copied, writer by writer, in order. Its role
+may read and add, never change or delete. What is new is announced by NOTIFY; so is who is present.
+"""
+
+import json
+import select
+import socket
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from hashlib import sha256
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
+
+import psycopg
+import sqlalchemy
+from sqlalchemy import Connection, MetaData, create_engine, text
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, ProgrammingError
+from sqlalchemy.pool import NullPool
+
+from facilitator.domain.meeting import Meeting
+from facilitator.domain.roles import Laptop, Role
+from facilitator.services.changes import Changes
+from facilitator.services.exchange import HubAwayError, HubNews, Presence, others_present
+from facilitator.storage.exchange import FORMAT, RefusedError, entries_after, fit_to_leave, receive, vector_of
+from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError
+from facilitator.storage.file_exchange import note_arrival, same_meeting
+from facilitator.storage.tables import TABLES, change_log
+
+if TYPE_CHECKING:
+    from facilitator.storage.meeting_file import MeetingFile
+
+_CONNECT = {
+    "connect_timeout": 5,
+    "application_name": "facilitator",
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 15000,
+}
+_AT_ONCE = 1000
+_SAID_EVERY = timedelta(seconds=5)
+_GONE_AFTER = timedelta(seconds=20)
+_LOOKED_EVERY = timedelta(seconds=30)
+
+hub_metadata = MetaData()
+hub_entries = change_log.to_metadata(hub_metadata)
+hub_entries.indexes.clear()
+
+
+class Hub:
+    """Hold the line to a hub; everything but `nudge` belongs to one thread."""
+
+    def __init__(self, file: "MeetingFile", address: str) -> None:
+        self._file = file
+        self._vector: dict[str, int] = {}
+        self._behind: set[str] = set()
+        self._present: dict[str, tuple[datetime, Presence]] = {}
+        self._connection: Connection | None = None
+        self._channel = ""
+        self._said = self._looked = datetime.min.replace(tzinfo=file.clock.now().tzinfo)
+        try:
+            self._engine = create_engine(address, poolclass=NullPool, connect_args=_CONNECT)
+        except (ArgumentError, ImportError) as error:
+            raise MeetingFileError(
+                "This is no address of a hub.",
+                "It begins with postgresql+psycopg:// and names a server and a database.",
+            ) from error
+        self._ear, self._mouth = socket.socketpair()
+        self._ear.setblocking(False)
+        self._mouth.setblocking(False)
+
+    def step(self, session_id: str, patience: float) -> HubNews:
+        """Exchange what is new both ways; when there is nothing, wait for news, so many seconds at most.
+
+        Raise HubAwayError when the hub cannot be reached, MeetingFileError when it must not be used.
+        """
+        with self._plainly_told():
+            connection = self._connection or self._connect()
+            self._hear(connection)
+            now = self._file.clock.now()
+            if now - self._looked >= _LOOKED_EVERY:
+                self._look(connection, now)
+            changes = self._pull(connection)
+            sent = self._push(connection)
+            if now - self._said >= _SAID_EVERY:
+                self._say(connection, session_id, now)
+            if not (changes or sent or self._behind):
+                self._wait(connection, patience)
+            return HubNews(changes, self._others(now), sent)
+
+    def nudge(self) -> None:
+        """End the step that waits: there is something to send. Any thread may call this."""
+        try:
+            self._mouth.send(b".")
+        except OSError:
+            return  # it has been nudged often enough, or has hung up
+
+    def waiting(self) -> int:
+        """Return how many entries the hub, as far as it is known, has not got yet."""
+        with self._file.connection() as connection:
+            own = vector_of(connection)
+        return sum(max(0, last - self._vector.get(writer, 0)) for writer, last in own.items())
+
+    def close(self) -> None:
+        """Say good-bye and hang up."""
+        if self._connection is not None:
+            try:
+                self._notify(self._connection, {"bye": self._file.laptop.id})
+                self._connection.commit()
+            except (DBAPIError, psycopg.Error):
+                self._connection.invalidate()
+        self._hang_up()
+        self._ear.close()
+        self._mouth.close()
+
+    def _connect(self) -> Connection:
+        connection = self._engine.connect()
+        try:
+            self._greet(connection)
+        except BaseException:
+            connection.close()
+            raise
+        self._connection = connection
+        return connection
+
+    def _greet(self, connection: Connection) -> None:
+        """See that this is the right meeting's hub, and begin to listen."""
+        meeting_id, major = connection.execute(text("SELECT meeting_id, major FROM hub")).one()
+        with self._file.connection() as here:
+            own = here.scalar(sqlalchemy.select(TABLES[Meeting].c.id))
+            if major > FORMAT[0]:
+                raise NewerMeetingFileError(
+                    "The hub was made by a newer version of Facilitator.", "Update this laptop."
+                )
+            same_meeting(here, meeting_id)
+        self._channel = channel_of(own or meeting_id)
+        connection.execute(text("SET statement_timeout = '60s'"))
+        connection.execute(text(f"LISTEN {self._channel}"))
+        connection.commit()
+        _driver(connection).add_notify_handler(lambda notice: self._heard(notice.payload))
+        now = self._file.clock.now()
+        self._look(connection, now)
+        self._notify(connection, {"hello": self._file.laptop.id})
+        connection.commit()
+        self._said = now - _SAID_EVERY
+
+    def _look(self, connection: Connection, now: datetime) -> None:
+        """Ask the hub how far it knows each writer."""
+        self._vector = vector_of(connection)
+        connection.commit()
+        self._looked = now
+        with self._file.connection() as here:
+            own = vector_of(here)
+        self._behind = {writer for writer, last in self._vector.items() if last > own.get(writer, 0)}
+
+    def _pull(self, connection: Connection) -> Changes:
+        """Fetch what this file lacks and take it in, a part at a time so that nobody who types waits long."""
+        if not self._behind:
+            return Changes()
+        with self._file.connection() as here:
+            own = vector_of(here)
+        known = {writer: own.get(writer, 0) for writer in self._behind}
+        entries = list(entries_after(connection, known, only=self._behind))
+        connection.commit()
+        entries.sort(key=itemgetter("hlc", "writer", "seq"))
+        changes = Changes()
+        for start in range(0, len(entries), _AT_ONCE):
+            part = sorted(entries[start : start + _AT_ONCE], key=itemgetter("writer", "seq"))
+            with self._file.exchanging() as here:
+                received = receive(here, part)
+                who = ", ".join(sorted({entry["who"] for entry in received.entries}))
+                note_arrival(here, self._file.clock.now(), "hub", who, received)
+            changes = changes.followed_by(received.changes)
+        for writer, last in _lasts(entries):
+            self._vector[writer] = max(last, self._vector.get(writer, 0))
+        self._behind.clear()
+        return changes
+
+    def _push(self, connection: Connection) -> int:
+        """Send what the hub lacks, in one transaction; what somebody else sent meanwhile must be the same."""
+        with self._file.connection() as here:
+            here.exec_driver_sql("BEGIN")
+            entries = list(fit_to_leave(here, entries_after(here, self._vector)))
+        if not entries:
+            return 0
+        for start in range(0, len(entries), _AT_ONCE):
+            part = entries[start : start + _AT_ONCE]
+            connection.execute(insert(hub_entries).on_conflict_do_nothing(), part)
+        for last in _last_entries(entries):
+            self._require_same(connection, last)
+            self._notify(connection, {"w": last["writer"], "n": last["seq"]})
+        connection.commit()
+        for last in _last_entries(entries):
+            self._vector[last["writer"]] = last["seq"]
+        return len(entries)
+
+    def _require_same(self, connection: Connection, entry: Mapping[str, Any]) -> None:
+        columns = hub_entries.c
+        query = sqlalchemy.select(columns.sha).where(columns.writer == entry["writer"], columns.seq == entry["seq"])
+        if connection.scalar(query) != entry["sha"]:
+            connection.rollback()
+            raise RefusedError(
+                f"The hub holds other entries by {entry['who'] or 'somebody'} than this laptop.",
+                "Keep this file, and exchange by a hand-over until it is understood why.",
+            )
+
+    def _say(self, connection: Connection, session_id: str, now: datetime) -> None:
+        laptop = self._file.laptop
+        said = [self._file.who, laptop.id, laptop.role.value, session_id]
+        self._notify(connection, {"p": said})
+        connection.commit()
+        self._said = now
+
+    def _notify(self, connection: Connection, said: Mapping[str, object]) -> None:
+        payload = json.dumps(said, ensure_ascii=False)
+        connection.execute(text("SELECT pg_notify(:channel, :payload)"), {"channel": self._channel, "payload": payload})
+
+    def _wait(self, connection: Connection, patience: float) -> None:
+        server, ear = _driver(connection).fileno(), self._ear.fileno()
+        heard, _, _ = select.select([server, ear], [], [], patience)
+        if ear in heard:
+            self._ear.recv(4096)
+        if server in heard:
+            self._hear(connection)
+
+    def _hear(self, connection: Connection) -> None:
+        """Take in what the server has announced meanwhile."""
+        line = _driver(connection).pgconn
+        line.consume_input()
+        while (notice := line.notifies()) is not None:
+            self._heard(notice.extra.decode())
+
+    def _heard(self, payload: str) -> None:
+        said = json.loads(payload)
+        now = self._file.clock.now()
+        if "w" in said:
+            if said["n"] > self._vector.get(said["w"], 0):
+                self._behind.add(said["w"])
+        elif "p" in said:
+            who, identifier, role, session_id = said["p"]
+            known = next((each for each in Role if each.value == role), Role.ALONE)
+            self._present[identifier] = (now, Presence(who, Laptop(identifier, known), session_id))
+        elif "bye" in said:
+            self._present.pop(said["bye"], None)
+        elif "hello" in said and said["hello"] != self._file.laptop.id:
+            self._said = now - _SAID_EVERY
+
+    def _others(self, now: datetime) -> tuple[Presence, ...]:
+        self._present = {key: (at, one) for key, (at, one) in self._present.items() if now - at < _GONE_AFTER}
+        return others_present((one for _, one in self._present.values()), self._file.laptop)
+
+    def _hang_up(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+        self._connection = None
+        self._present.clear()
+
+    @contextmanager
+    def _plainly_told(self) -> Iterator[None]:
+        """Turn a hub that is away into a wait, and one that may not be used into a sentence."""
+        try:
+            yield
+        except ProgrammingError as error:
+            self._hang_up()
+            raise MeetingFileError(
+                f"The hub has not been prepared for this meeting ({_first_line(error)}).",
+                "Ask whoever made it for the address with the meeting in it.",
+            ) from error
+        except (OperationalError, DBAPIError, psycopg.Error, OSError) as error:
+            if self._connection is not None:
+                self._connection.invalidate()
+            self._hang_up()
+            raise HubAwayError(_first_line(error), self.waiting()) from error
+        except MeetingFileError:
+            self._hang_up()
+            raise
+
+
+def channel_of(meeting_id: str) -> str:
+    """Return the name under which a meeting's news are announced; a database may hold many meetings."""
+    return f"facilitator_{sha256(meeting_id.encode()).hexdigest()[:16]}"
+
+
+def _driver(connection: Connection) -> psycopg.Connection[Any]:
+    driver = connection.connection.dbapi_connection
+    assert isinstance(driver, psycopg.Connection)
+    return driver
+
+
+def _last_entries(entries: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the last entry of each writer."""
+    return list({entry["writer"]: entry for entry in entries}.values())
+
+
+def _lasts(entries: Iterable[dict[str, Any]]) -> list[tuple[str, int]]:
+    return [(entry["writer"], entry["seq"]) for entry in _last_entries(entries)]
+
+
+def _first_line(error: Exception) -> str:
+    cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
+    return str(cause).partition("\n")[0].strip()

@@ -1,0 +1,112 @@
+"""Find out whether a meeting file is whole, and whether it holds anything that this program never writes."""
+
+from typing import NamedTuple
+
+from sqlalchemy import Connection, Table, func, select
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.schema import CreateIndex
+
+from facilitator.storage.change_log import broken_writers
+from facilitator.storage.failures import ForgedMeetingFileError
+from facilitator.storage.refold import refold_everything
+from facilitator.storage.tables import KIND_OF_TABLE, change_log, metadata
+
+# What a value or a record of a damaged or forged file can raise while it is read.
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, OverflowError)
+MOST_BYTES = 2_000_000_000
+MOST_CHARACTERS = 1_000_000
+# Tables that other modules keep beside the records, by the beginning of their names; SQLite keeps its own too.
+_BESIDE = ("sqlite_", "alembic_version")
+
+
+class Findings(NamedTuple):
+    """Hold what is wrong with a file: its pages, the writers whose log is broken, records that differ from the log."""
+
+    pages: bool = False
+    writers: int = 0
+    records: int = 0
+
+    @property
+    def is_whole(self) -> bool:
+        """Return whether nothing is wrong."""
+        return not (self.pages or self.writers or self.records)
+
+
+def refuse_foreign_parts(connection: Connection, name: str) -> None:
+    """Raise ForgedMeetingFileError when the file has triggers, views or tables that are not ours.
+
+    They would be carried out, or read, in the name of whoever opens the file.
+    """
+    indexes = {index.name: index for table in metadata.tables.values() for index in table.indexes}
+    for kind, part, sql in connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_master").all():
+        if str(part).startswith(_BESIDE):
+            continue
+        if kind == "table" and part in metadata.tables:
+            _refuse_foreign_columns(connection, metadata.tables[part], str(sql), name)
+        elif not (kind == "index" and part in indexes and _words(sql) == _words(str(CreateIndex(indexes[part])))):
+            raise _forged(name, f"{kind} \u201c{str(part)[:40]}\u201d")
+
+
+def _refuse_foreign_columns(connection: Connection, table: Table, sql: str, name: str) -> None:
+    if "CHECK" in sql.upper().split() or "CHECK(" in sql.upper():
+        raise _forged(name, f"rule in the table \u201c{table.name}\u201d")
+    for column in connection.exec_driver_sql(f"PRAGMA table_xinfo({table.name})").mappings():
+        if column["hidden"] or column["name"] not in table.c:
+            raise _forged(name, f"column \u201c{table.name}.{str(column['name'])[:40]}\u201d")
+
+
+def _words(sql: str) -> str:
+    return "".join(str(sql).split()).replace('"', "").casefold()
+
+
+def _forged(name: str, what: str) -> ForgedMeetingFileError:
+    return ForgedMeetingFileError(
+        f"{name} holds something that Facilitator never writes: the {what}. Nothing of it was opened or changed.",
+        "Ask whoever sent it for a copy made with \u201cSave a copy\u201d.",
+    )
+
+
+def refuse_oversized(connection: Connection, name: str) -> None:
+    """Raise ForgedMeetingFileError when a single text is longer than anybody can have typed."""
+    present = set(connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars())
+    for table in present & metadata.tables.keys():
+        names = [column["name"] for column in connection.exec_driver_sql(f"PRAGMA table_info({table})").mappings()]
+        lengths = ", ".join(f'max(length("{column}"))' for column in names)
+        most = MOST_CHARACTERS * (10 if table == change_log.name else 1)
+        for longest in connection.exec_driver_sql(f'SELECT {lengths} FROM "{table}"').one():  # noqa: S608 - our names
+            if isinstance(longest, int) and longest > most:
+                raise _forged(name, f"text of {longest} characters in \u201c{table}\u201d")
+
+
+def inspect_pages_and_log(connection: Connection) -> Findings:
+    """Return whether the pages can be read and every entry of the log matches its hash."""
+    try:
+        verdict = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+        if verdict != "ok":
+            return Findings(pages=True)
+        return Findings(writers=len(broken_writers(connection)))
+    except (DatabaseError, *UNREADABLE):
+        return Findings(pages=True)
+
+
+def inspect_records(connection: Connection) -> Findings:
+    """Return how many records are not what the log says; nothing is changed.
+
+    Raise one of UNREADABLE when the log itself says what no record can be.
+    """
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    try:
+        unlogged = sum(_unlogged(connection, table) for table in KIND_OF_TABLE)
+        return Findings(records=unlogged + len(refold_everything(connection).items))
+    except (DatabaseError, *UNREADABLE):
+        return Findings(records=1)
+    finally:
+        connection.rollback()
+
+
+def _unlogged(connection: Connection, name: str) -> int:
+    """Return how many rows of the table no entry speaks of."""
+    table = metadata.tables[name]
+    logged = select(change_log.c.row).where(change_log.c.tbl == name)
+    query = select(func.count()).select_from(table).where(table.c.id.not_in(logged))
+    return connection.execute(query).scalar_one()

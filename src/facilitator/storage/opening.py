@@ -1,0 +1,247 @@
+"""Take a file that somebody chose from its name to an open meeting: look first, mend if need be, then open."""
+
+import shutil
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError
+
+from facilitator.domain.roles import Laptop
+from facilitator.services.ports import Clock, PassphraseNeededError
+from facilitator.storage.database import Access, Key, engine_on, is_in_the_open, key_to, plainly_told
+from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
+from facilitator.storage.inspection import (
+    MOST_BYTES,
+    Findings,
+    inspect_pages_and_log,
+    inspect_records,
+    refuse_foreign_parts,
+    refuse_oversized,
+)
+from facilitator.storage.meeting_file import APPLICATION_ID, SCHEMA_VERSION, SUFFIX, Manner, MeetingFile
+from facilitator.storage.places import access_to, is_synchronised
+from facilitator.storage.recovery import Known, put_aside, recover
+from facilitator.storage.safeguards import Safeguards
+
+_PAGE = 4096
+_DAMAGED_PAGES = Findings(pages=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Hold what a first look at a file has shown: its version, and what is wrong with it."""
+
+    version: int
+    findings: Findings
+    aside: Path | None = None
+
+
+def opened(path: Path, clock: Clock, who: str, laptop: Laptop | None, manner: Manner, passphrase: str) -> MeetingFile:
+    """Return the open meeting file; see `open_meeting_file`."""
+    with plainly_told(path):
+        if path.stat().st_size > MOST_BYTES:
+            raise NotAMeetingFileError(f"{path.name} is too large for a meeting.", f"Choose a {SUFFIX} file.")
+        manner = replace(manner, access=access_to(path))
+        known = _known_of(path, manner)
+        key = _key(path, passphrase, known)
+    manner = replace(manner, key=key)
+    lies = path
+    if manner.access is Access.READ_ONLY:
+        lies = _private_copy(path)
+        manner = replace(manner, access=Access.USUAL, original=path, personal=None)
+    try:
+        return _Opening(lies, clock, who, laptop, manner, known).run()
+    except BaseException:
+        if manner.original is not None:
+            shutil.rmtree(lies.parent, ignore_errors=True)
+        raise
+
+
+class _Opening:
+    """Hold what is needed on the way from a file that was found to one that is open."""
+
+    def __init__(self, path: Path, clock: Clock, who: str, laptop: Laptop | None, manner: Manner, known: Known) -> None:
+        self._path = path
+        self._clock = clock
+        self._who = who
+        self._laptop = laptop
+        self._manner = manner
+        self._known = replace(known, key=manner.key)
+        self._remarks: list[tuple[str, str]] = []
+
+    def run(self) -> MeetingFile:
+        """Look, mend, open, bring up to date, look at the records, and begin to keep the safeguards."""
+        look = self._look()
+        if not look.findings.is_whole:
+            self._mend(look.findings, look.aside)
+            look = Look(SCHEMA_VERSION, Findings())
+        file = self._file()
+        try:
+            if look.version < SCHEMA_VERSION:
+                self._bring_up_to_date(file, look.version)
+            with file.connection() as connection:
+                findings = inspect_records(connection)
+        except BaseException:
+            file.leave()
+            raise
+        if not findings.is_whole:
+            file.leave()
+            self._mend(findings, None)
+            file = self._file()
+        self._speak_of_the_place(file)
+        for sentence, way_out in self._remarks:
+            file.remark(sentence, way_out)
+        file.guard()
+        return file
+
+    @property
+    def _name(self) -> str:
+        return (self._manner.original or self._path).name
+
+    def _file(self) -> MeetingFile:
+        return MeetingFile(self._path, self._clock, self._who, self._laptop, self._manner)
+
+    def _look(self) -> Look:
+        engine = engine_on(self._path, self._manner.key, Access.READ_ONLY)
+        try:
+            look = self._looked(engine)
+            if not look.findings.is_whole and self._manner.original is None:
+                # Before the last connection is closed: closing it plays the write-ahead log into the file.
+                look = replace(look, aside=put_aside(self._path, self._clock))
+            return look
+        finally:
+            engine.dispose()
+
+    def _looked(self, engine: Engine) -> Look:
+        connection = None
+        try:
+            with plainly_told(self._path):
+                connection = engine.connect()
+                marks = [
+                    connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+                    for name in ("application_id", "user_version")
+                ]
+                verdict = self._verdict(*marks)
+                if verdict is not None:
+                    return verdict
+                refuse_foreign_parts(connection, self._name)
+                findings = inspect_pages_and_log(connection)
+                if findings.is_whole:
+                    refuse_oversized(connection, self._name)
+                return Look(marks[1], findings)
+        except MeetingFileError as error:
+            if isinstance(error.__cause__, DatabaseError) and "locked" not in str(error.__cause__):
+                return Look(SCHEMA_VERSION, _DAMAGED_PAGES)
+            raise
+        finally:
+            if connection is not None:
+                connection.close()
+
+    def _verdict(self, application: int, version: int) -> Look | None:
+        """Return at once what the marks of the file say of it; None when they are ours and of a known version."""
+        if application != APPLICATION_ID or version < 1:
+            if self._known.is_ours:
+                return Look(SCHEMA_VERSION, _DAMAGED_PAGES)
+            raise NotAMeetingFileError(
+                f"{self._name} is a database of another program.", f"Choose a file whose name ends in {SUFFIX}."
+            )
+        if version > SCHEMA_VERSION:
+            if self._known.is_ours:  # the mirror is of this version, so the file was: its mark is damaged
+                return Look(SCHEMA_VERSION, _DAMAGED_PAGES)
+            raise NewerMeetingFileError(
+                f"{self._name} was written by a newer version of Facilitator.",
+                "Update this laptop, then open it again.",
+            )
+        return None
+
+    def _mend(self, findings: Findings, aside: Path | None) -> None:
+        if self._manner.original is not None:
+            raise NotAMeetingFileError(
+                f"{self._name} is damaged, and lies where nothing can be written.",
+                "Copy it to a folder of your own and open it there.",
+            )
+        aside = aside or put_aside(self._path, self._clock)
+        self._remarks.append(recover(self._path, aside, self._known, findings, self._clock, self._who).told())
+
+    def _bring_up_to_date(self, file: MeetingFile, found: int) -> None:
+        from facilitator.storage.migrations.upgrade import upgrade  # noqa: PLC0415 - alembic serves old files only
+
+        if self._manner.original is None:
+            kept = self._path.with_stem(f"{self._path.stem} of version {found}")
+            if not kept.exists():
+                file.save_copy(kept)
+            self._remarks.append((f"{self._name} was made by an earlier version; it is kept as {kept.name}.", ""))
+        with file.connection() as connection:
+            upgrade(connection, found)
+
+    def _speak_of_the_place(self, file: MeetingFile) -> None:
+        if self._manner.original is not None:
+            file.remark(
+                f"{self._name} lies where nothing can be written: it is open for reading only.",
+                "Save a copy in a folder of your own to go on in it.",
+            )
+        elif self._manner.access is Access.CAREFUL:
+            where = "that is synchronised" if is_synchronised(self._path) else "on a network"
+            file.remark(
+                f"{self._name} lies in a folder {where}. Every act is saved, more slowly.",
+                "Never open it on two laptops at once: work on a file of your own and exchange the changes.",
+            )
+
+
+def _known_of(path: Path, manner: Manner) -> Known:
+    safeguards = Safeguards(path, manner.personal, None)
+    mirror = safeguards.mirror_path
+    backups = safeguards.backups
+    return Known(
+        mirror=mirror if mirror is not None and mirror.is_file() else None,
+        states=() if backups is None else backups.paths(),
+    )
+
+
+def _key(path: Path, passphrase: str, known: Known) -> Key | None:
+    """Return the key that opens the file, None when it has no passphrase.
+
+    Raise PassphraseNeededError when it has another one, NotAMeetingFileError when it is no database at all.
+    """
+    if is_in_the_open(path):
+        return None
+    for place in (path, known.mirror):
+        if passphrase and place is not None and place.stat().st_size >= _PAGE:
+            key = key_to(place, passphrase)
+            if _opens(place, key):
+                return key
+    if known.mirror is not None and is_in_the_open(known.mirror):
+        return None  # the file had no passphrase either: its first bytes are damaged
+    size = path.stat().st_size
+    if known.mirror is None and (size < _PAGE or size % _PAGE):
+        raise NotAMeetingFileError(f"{path.name} is not a meeting file.", f"Choose a file whose name ends in {SUFFIX}.")
+    if not passphrase:
+        raise PassphraseNeededError(f"{path.name} opens with a passphrase.", "")
+    raise PassphraseNeededError(
+        f"This passphrase does not open {path.name}.", "Type it again; if it is the right one, the file is damaged."
+    )
+
+
+def _opens(path: Path, key: Key) -> bool:
+    engine = engine_on(path, key, Access.READ_ONLY)
+    try:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+    except DatabaseError:
+        return False
+    finally:
+        engine.dispose()
+    return True
+
+
+def _private_copy(path: Path) -> Path:
+    """Return a copy of a file that cannot be written, with what its write-ahead log holds, for this user alone."""
+    folder = Path(tempfile.mkdtemp(prefix="facilitator-"))
+    for suffix in ("", "-wal"):
+        source = path.with_name(path.name + suffix)
+        if source.exists():
+            shutil.copyfile(source, folder / source.name)
+            (folder / source.name).chmod(0o600)
+    return folder / path.name

@@ -1,0 +1,284 @@
+"""Build a damaged meeting file again: from its mirror, its earlier states, and what can still be read of it.
+
+The damaged file is put aside first, byte for byte, and never written to.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, select, text
+from sqlalchemy.exc import DatabaseError
+
+from facilitator.domain.ids import new_id
+from facilitator.domain.meeting import Meeting
+from facilitator.services.changes import Record
+from facilitator.services.ports import Clock
+from facilitator.storage.change_log import chained, follows
+from facilitator.storage.database import Access, Key, engine_on, flushed, is_in_the_open, plainly_told
+from facilitator.storage.exchange import store
+from facilitator.storage.failures import MeetingFileError, NotAMeetingFileError
+from facilitator.storage.inspection import UNREADABLE, Findings
+from facilitator.storage.meeting_file import SCHEMA_VERSION, Manner, MeetingFile, lay_out
+from facilitator.storage.places import free_name
+from facilitator.storage.refold import refold_everything
+from facilitator.storage.safeguards import remove_database
+from facilitator.storage.tables import TABLES, change_log
+
+Row = Mapping[str, Any]
+_COLUMNS = tuple(column.name for column in change_log.columns)
+_SMALLEST_ENTRY = 64  # bytes in the file
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Hold what else there is of a meeting: its mirror, its earlier states, and the key to them all."""
+
+    mirror: Path | None = None
+    states: tuple[Path, ...] = ()
+    key: Key | None = None
+
+    @property
+    def is_ours(self) -> bool:
+        """Return whether a mirror by this version of the program shows that the file was a meeting."""
+        if self.mirror is None:
+            return False
+        with suppress(DatabaseError), _looking(self.mirror, self.key) as connection:
+            version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+            return bool(1 <= version <= SCHEMA_VERSION)
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """Hold what was found and what became of it; `missing` entries are known to be lost."""
+
+    name: str
+    findings: Findings
+    aside: Path
+    entries: int
+    from_mirror: bool
+    missing: int
+    tail_unknown: bool
+
+    def told(self) -> tuple[str, str]:
+        """Return it in plain sentences."""
+        if self.findings.pages:
+            found = f"{self.name} was damaged: parts of it could not be read."
+        elif self.findings.writers:
+            found = f"{self.name} was damaged: its record of changes did not hold together."
+        else:
+            found = f"{self.name} was damaged: {self.findings.records} of its records were not as they had been saved."
+        source = "its mirror" if self.from_mirror else "what could still be read of it"
+        built = f"It was built again from {source}, {self.entries} changes in all."
+        if self.missing:
+            lost = f"{self.missing} changes are missing."
+        elif self.tail_unknown:
+            lost = "It had no mirror: the very last changes may be missing."
+        else:
+            lost = "Nothing is missing."
+        return (f"{found} {built} {lost}", f"The damaged file is kept as {self.aside.name}.")
+
+
+def recover(path: Path, aside: Path, known: Known, findings: Findings, clock: Clock, who: str) -> Recovery:
+    """Put a new file in the place of the damaged one, which has been put aside; return what was found.
+
+    Raise NotAMeetingFileError, having changed nothing, when there is nothing to build a meeting from.
+    """
+    half_done = path.with_name(f".{path.name}.part")
+    with plainly_told(path):
+        try:
+            mirrored = list(_rows_of_mirror(known))
+            gathered = _Gathered(mirrored)
+            readable, records = _salvaged(aside, known.key)
+            gathered.add(readable)
+            if not mirrored or gathered.missing:
+                for state in reversed(known.states):
+                    gathered.add(_salvaged(state, known.key)[0])
+            remove_database(half_done)
+            half_done.touch(0o600)
+            entries = _build(half_done, known.key, gathered)
+            if not mirrored or gathered.missing:
+                _add_records(half_done, known.key, records, clock, who)
+            _require_a_meeting(half_done, known.key, path.name)
+            flushed(half_done)
+        except BaseException:
+            remove_database(half_done)
+            remove_database(aside)
+            raise
+        # A log that is left beside the new file would be played into it.
+        remove_database(path, main=False)
+        half_done.replace(path)
+        flushed(path.parent)
+    return Recovery(path.name, findings, aside, entries, bool(mirrored), gathered.missing, not mirrored)
+
+
+@dataclass
+class _Gathered:
+    """Gather entries from several sources; what continues its writer's chain counts, whatever its source."""
+
+    first: Iterable[Row]
+    found: dict[tuple[str, int], list[Row]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.add(self.first)
+
+    def add(self, rows: Iterable[Row]) -> None:
+        """Take further entries in."""
+        for row in rows:
+            candidates = self.found.setdefault((row["writer"], row["seq"]), [])
+            if row not in candidates:
+                candidates.append(row)
+
+    @property
+    def missing(self) -> int:
+        """Return how many numbers no source has an entry for, though later ones are there."""
+        return sum(max(numbers) - len(numbers) for numbers in self._numbers())
+
+    def _numbers(self) -> Iterator[list[int]]:
+        for _, group in groupby(sorted(self.found), key=itemgetter(0)):
+            yield [number for _, number in group]
+
+    def split(self) -> tuple[list[Row], list[Row]]:
+        """Return the entries that continue their chains from the first one on, and those that come loose."""
+        whole: list[Row] = []
+        loose: list[Row] = []
+        for _, group in groupby(sorted(self.found), key=itemgetter(0)):
+            sha, expected = "", 1
+            for key in group:
+                chosen = next((row for row in self.found[key] if follows(sha, row)), None)
+                if chosen is not None and key[1] == expected:
+                    whole.append(chosen)
+                    sha, expected = chosen["sha"], expected + 1
+                else:
+                    loose.append(self.found[key][0])
+        return whole, loose
+
+
+def _build(path: Path, key: Key | None, gathered: _Gathered) -> int:
+    """Fill a new file with the entries and what they lead to; return how many there are."""
+    whole, loose = gathered.split()
+    engine = engine_on(path, key, Access.CAREFUL)
+    try:
+        with engine.connect() as connection:
+            lay_out(connection)
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            store(connection, [dict(row) for row in whole])
+            store(connection, list(_chained_anew(loose)))
+            refold_everything(connection)
+            connection.commit()
+    finally:
+        engine.dispose()
+    return len(whole) + len(loose)
+
+
+def _chained_anew(loose: Iterable[Row]) -> Iterator[dict[str, Any]]:
+    """Return the entries whose chain is broken as those of a new writer, in the order of their stamps."""
+    writer, sha = new_id(), ""
+    for number, row in enumerate(sorted(loose, key=itemgetter("hlc", "writer", "seq")), start=1):
+        entry = {name: row[name] for name in _COLUMNS if name != "sha"} | {"writer": writer, "seq": number}
+        sha = chained(sha, entry)
+        yield {**entry, "sha": sha}
+
+
+def _add_records(path: Path, key: Key | None, records: Iterable[Record], clock: Clock, who: str) -> None:
+    """Take over records that the damaged file still had and that its log no longer leads to."""
+    file = MeetingFile(path, clock, who, manner=Manner(key=key, access=Access.CAREFUL))
+    try:
+        for record in records:
+            with suppress(MeetingFileError), file.writing("recovered from the damaged file") as uow:
+                if uow.get(type(record), record.id) is None:
+                    uow.put(record)
+    finally:
+        file.close()
+
+
+def _require_a_meeting(path: Path, key: Key | None, name: str) -> None:
+    with _looking(path, key) as connection:
+        if connection.execute(select(TABLES[Meeting].c.id)).first() is None:
+            raise NotAMeetingFileError(
+                f"{name} is damaged or is not a meeting file, and nothing could be read of it.",
+                "It was left as it is. Open a copy of it, if there is one.",
+            )
+
+
+def put_aside(path: Path, clock: Clock) -> Path:
+    """Copy the damaged file and its write-ahead log, byte for byte, to a name of their own."""
+    aside = free_name(path.with_stem(f"{path.stem} damaged {clock.now():%Y-%m-%d %H%M}"))
+    for suffix in ("", "-wal"):
+        source, target = path.with_name(path.name + suffix), aside.with_name(aside.name + suffix)
+        if source.exists():
+            target.touch(0o600)
+            shutil.copyfile(source, target)
+            flushed(target)
+    return aside
+
+
+def _rows_of_mirror(known: Known) -> Iterator[Row]:
+    if known.mirror is not None:
+        with suppress(DatabaseError), _looking(known.mirror, known.key) as connection:
+            for row in connection.execute(select(change_log)).mappings():
+                if _is_entry(entry := dict(row)):
+                    yield entry
+
+
+def _salvaged(path: Path, key: Key | None) -> tuple[list[Row], list[Record]]:
+    """Return every entry and every record that can still be read of a damaged file, from a copy of it."""
+    with tempfile.TemporaryDirectory(prefix="facilitator-") as folder:
+        copy = Path(folder, "damaged")
+        for suffix in ("", "-wal"):
+            source = path.with_name(path.name + suffix)
+            if source.exists():
+                shutil.copyfile(source, copy.with_name(copy.name + suffix))
+        most = copy.stat().st_size // _SMALLEST_ENTRY
+        try:
+            with _looking(copy, None if is_in_the_open(copy) else key) as connection:
+                return list(_entries(connection, most)), list(_records(connection))
+        except DatabaseError:
+            return [], []
+
+
+def _entries(connection: Connection, most: int) -> Iterator[Row]:
+    """Return the entries one by one: a page that cannot be read costs no more than what is on it."""
+    one = text("SELECT * FROM change WHERE rowid = :number")
+    number = 0
+    try:
+        for row in connection.execute(text("SELECT rowid, * FROM change ORDER BY rowid")).mappings():
+            number = row["rowid"]
+            entry = {name: row[name] for name in _COLUMNS}
+            if _is_entry(entry):
+                yield entry
+    except (DatabaseError, *UNREADABLE):
+        for later in range(number + 1, most):
+            with suppress(DatabaseError, *UNREADABLE):
+                found = connection.execute(one, {"number": later}).mappings().first()
+                if found is not None and _is_entry(entry := dict(found)):
+                    yield entry
+
+
+def _records(connection: Connection) -> Iterator[Record]:
+    for kind, table in TABLES.items():
+        with suppress(DatabaseError, *UNREADABLE):
+            for row in connection.execute(select(table)).mappings():
+                yield kind(**row)
+
+
+def _is_entry(row: Row) -> bool:
+    return type(row["seq"]) is int and row["seq"] > 0 and all(isinstance(row[n], str) for n in _COLUMNS if n != "seq")
+
+
+@contextmanager
+def _looking(path: Path, key: Key | None) -> Iterator[Connection]:
+    """Offer a connection that only reads; the faults of the database are raised as they are."""
+    engine = engine_on(path, key, Access.READ_ONLY)
+    try:
+        with engine.connect() as connection:
+            yield connection
+    finally:
+        engine.dispose()

@@ -1,0 +1,215 @@
+"""Bring the records of a meeting file in step with its log, for the records that new entries touch."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+
+from facilitator.services.changes import Change, Changes, Record
+from facilitator.storage.fold import Folded, entries_on, fold
+from facilitator.storage.tables import KIND_OF_TABLE, TABLES, change_log, parallel_values, withheld_records
+
+Key = tuple[str, str]
+_AT_ONCE = 500
+# Which columns of a table point to a record of which other table.
+REFERENCES: Mapping[str, Mapping[str, str]] = {
+    table.name: {key.parent.name: key.column.table.name for key in table.foreign_keys} for table in TABLES.values()
+}
+_POINTING_AT: Mapping[str, tuple[tuple[str, str], ...]] = {
+    parent: tuple(
+        (child, column) for child, columns in REFERENCES.items() for column, to in columns.items() if to == parent
+    )
+    for parent in {to for columns in REFERENCES.values() for to in columns.values()}
+}
+
+
+def refold(connection: Connection, touched: Iterable[Key]) -> Changes:
+    """Fold the touched records again, write those that differ, and return what changed.
+
+    A record that others point to stays although it was deleted; one whose own session or delegation
+    has not arrived waits in the log.
+    """
+    return _Refolding(connection).run({key for key in touched if key[0] in KIND_OF_TABLE})
+
+
+def refold_everything(connection: Connection) -> Changes:
+    """Make every record of the file what the whole log says: after a repair, or for a newer program."""
+    query = select(change_log.c.tbl, change_log.c.row).distinct()
+    return refold(connection, {(table, row) for table, row in connection.execute(query)})
+
+
+class _Refolding:
+    """Hold the records while they are folded: as they stand in the file, and as they should."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._current: dict[Key, Record | None] = {}
+        self._folded: dict[Key, Folded] = {}
+
+    def run(self, touched: set[Key]) -> Changes:
+        """Fold until nothing more has to be looked at, then write."""
+        self._fold(touched)
+        self._fold(self._left_behind() - self._folded.keys())
+        self._keep_the_needed()
+        return self._write()
+
+    def _fold(self, keys: Iterable[Key], *, needed: bool = False) -> None:
+        for table, identifiers in _by_table(keys).items():
+            for start in range(0, len(identifiers), _AT_ONCE):
+                some = identifiers[start : start + _AT_ONCE]
+                self._read_current(table, some)
+                for identifier, entries in entries_on(self._connection, table, some).items():
+                    self._folded[table, identifier] = fold(table, entries, needed=needed)
+
+    def _read_current(self, table: str, identifiers: Sequence[str]) -> None:
+        self._current.update(dict.fromkeys((table, each) for each in identifiers))
+        kind = KIND_OF_TABLE[table]
+        columns = TABLES[kind]
+        names = [column.name for column in columns.columns]
+        for row in self._connection.execute(select(columns).where(columns.c.id.in_(identifiers))).all():
+            record = kind(**dict(zip(names, row, strict=True)))
+            self._current[table, record.id] = record
+
+    def _left_behind(self) -> set[Key]:
+        """Return what a record that is going, or moving, pointed to: perhaps it was kept only for this one."""
+        return {
+            parent
+            for key, folded in self._folded.items()
+            if (current := self._current[key]) is not None and folded.record != current
+            for parent in _parents(key[0], current)
+            if folded.record is None or parent not in _parents(key[0], folded.record)
+        }
+
+    def _keep_the_needed(self) -> None:
+        """Bring back what living records point to; let those wait that point to nothing that is known."""
+        while True:
+            wanted = {
+                parent
+                for key, folded in self._folded.items()
+                if folded.record is not None
+                for parent in _parents(key[0], folded.record)
+            }
+            wanted |= {key for key in self._folded if key[0] in _POINTING_AT and self._is_pointed_at(key)}
+            gone = {key for key in wanted if key in self._folded and self._folded[key].record is None}
+            gone |= self._absent(wanted - self._folded.keys())
+            if not gone:
+                return
+            self._fold(gone, needed=True)
+            unknown = {key for key in gone if self._folded[key].record is None}
+            for key, folded in list(self._folded.items()):
+                if folded.record is not None and unknown.intersection(_parents(key[0], folded.record)):
+                    self._folded[key] = folded._replace(record=None)
+            if gone == unknown:
+                return
+
+    def _absent(self, keys: Iterable[Key]) -> set[Key]:
+        """Return those of the records that the file does not hold."""
+        absent: set[Key] = set()
+        for table, identifiers in _by_table(keys).items():
+            column = TABLES[KIND_OF_TABLE[table]].c.id
+            for start in range(0, len(identifiers), _AT_ONCE):
+                some = identifiers[start : start + _AT_ONCE]
+                there = set(self._connection.scalars(select(column).where(column.in_(some))))
+                absent.update((table, each) for each in some if each not in there)
+        return absent
+
+    def _is_pointed_at(self, key: Key) -> bool:
+        """Return whether a record that is not folded here points to this one, which is about to go."""
+        if self._folded[key].record is not None:
+            return False
+        for child, column in _POINTING_AT[key[0]]:
+            columns = TABLES[KIND_OF_TABLE[child]].c
+            for identifier in self._connection.scalars(select(columns.id).where(columns[column] == key[1])):
+                if (child, identifier) not in self._folded:
+                    return True
+        return False
+
+    def _write(self) -> Changes:
+        # Rows may be written in any order: the references are checked when everything is there.
+        if self._connection.dialect.name == "sqlite":
+            self._connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        changes = []
+        new: dict[str, list[Record]] = defaultdict(list)
+        changed: dict[str, list[Record]] = defaultdict(list)
+        gone: dict[str, list[str]] = defaultdict(list)
+        for (table, identifier), folded in self._folded.items():
+            before, after = self._current[table, identifier], folded.record
+            if before == after:
+                continue
+            changes.append(Change(before, after))
+            if after is None:
+                gone[table].append(identifier)
+            else:
+                (new if before is None else changed)[table].append(after)
+        for table, records in new.items():
+            columns = TABLES[KIND_OF_TABLE[table]]
+            self._connection.execute(insert(columns), [_row(columns, record) for record in records])
+        for table, records in changed.items():
+            columns = TABLES[KIND_OF_TABLE[table]]
+            values: dict[str, Any] = {
+                column.name: bindparam(f"new_{column.name}") for column in columns.c if column.name != "id"
+            }
+            statement = update(columns).where(columns.c.id == bindparam("new_id")).values(values)
+            rows = [{f"new_{name}": value for name, value in _row(columns, each).items()} for each in records]
+            self._connection.execute(statement, rows)
+        for table, identifiers in gone.items():
+            columns = TABLES[KIND_OF_TABLE[table]]
+            self._connection.execute(
+                delete(columns).where(columns.c.id == bindparam("gone")), [{"gone": each} for each in identifiers]
+            )
+        self._write_derived()
+        return Changes(tuple(changes))
+
+    def _write_derived(self) -> None:
+        """Write what is undecided and what is private beside the records."""
+        private = [{"tbl": key[0], "row": key[1]} for key, folded in self._folded.items() if folded.private]
+        _replace(self._connection, withheld_records, self._folded, private)
+        parallel = [
+            {"tbl": key[0], "row": key[1], **value._asdict()}
+            for key, folded in self._folded.items()
+            for value in folded.parallel
+            if folded.record is not None
+        ]
+        _replace(self._connection, parallel_values, self._folded, parallel)
+
+
+def _replace(connection: Connection, table: Table, keys: Iterable[Key], rows: Sequence[dict[str, Any]]) -> None:
+    """Put the rows in the place of those about the records; nearly always there are neither."""
+    there = {tuple(row) for row in connection.execute(select(table.c.tbl, table.c.row))}
+    outdated = [{"t": key[0], "r": key[1]} for key in keys if key in there]
+    if outdated:
+        connection.execute(delete(table).where(table.c.tbl == bindparam("t"), table.c.row == bindparam("r")), outdated)
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def settle_parents(connection: Connection, removed: Iterable[Record]) -> None:
+    """Let go what was deleted elsewhere and stayed only for the sake of these removed records."""
+    parents = {
+        parent
+        for record in removed
+        for parent in _parents(TABLES[type(record)].name, record)
+        if connection.scalar(
+            select(change_log.c.seq)
+            .where(change_log.c.tbl == parent[0], change_log.c.row == parent[1], change_log.c.kind == "delete")
+            .limit(1)
+        )
+    }
+    if parents:
+        refold(connection, parents)
+
+
+def _parents(table: str, record: Record) -> set[Key]:
+    return {(parent, getattr(record, column)) for column, parent in REFERENCES[table].items()}
+
+
+def _by_table(keys: Iterable[Key]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for table, identifier in sorted(keys):
+        found[table].append(identifier)
+    return found
+
+
+def _row(table: Table, record: Record) -> dict[str, object]:
+    return {column.name: getattr(record, column.name) for column in table.columns}

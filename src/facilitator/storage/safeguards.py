@@ -1,0 +1,163 @@
+"""Stand beside an open meeting file: reserve, mirror and earlier states, and what the user should know of them."""
+
+import shutil
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from facilitator.services.ports import Remark
+from facilitator.storage.backups import Backups
+from facilitator.storage.database import Key
+from facilitator.storage.failures import MeetingFileError
+from facilitator.storage.mirror import Mirror
+from facilitator.storage.places import free_name, made_private, safety_folder
+from facilitator.storage.reserve import Reserve
+
+_PLENTY = 20_000_000  # bytes free on the disk
+
+
+class Safeguards:
+    """Hold them for one meeting file; without a personal folder there is only the reserve.
+
+    A safeguard that fails never fails the act: the meeting file has it. The user is told once.
+    """
+
+    def __init__(
+        self, meeting: Path, personal: Path | None, key: Key | None, *, mirrored: bool = True, version: int = 0
+    ) -> None:
+        self._meeting = meeting
+        self._mirrored = mirrored
+        self._version = version
+        self._is_on_guard = False
+        self._key = key
+        self._mirror: Mirror | None = None
+        self._remarks: list[Remark] = []
+        self.reserve = Reserve(meeting)
+        self.folder = None if personal is None else safety_folder(personal, meeting)
+        self.backups = None if self.folder is None else Backups(self.folder / "earlier states", key)
+
+    @property
+    def mirror_path(self) -> Path | None:
+        """Return where the mirror lies, if there is one."""
+        return None if self.folder is None else self.folder / "mirror.sqlite"
+
+    def remark(self, sentence: str, way_out: str = "") -> None:
+        """Note what the user should know."""
+        self._remarks.append(Remark(sentence, way_out))
+
+    def take_remarks(self) -> tuple[Remark, ...]:
+        """Return what has not been told yet."""
+        taken, self._remarks = tuple(self._remarks), []
+        return taken
+
+    def begin_anew(self) -> None:
+        """Put aside what is kept of another meeting that once lay under this name."""
+        if self.folder is not None and self.folder.exists():
+            self.folder.rename(free_name(self.folder.with_name(f"{self.folder.name} before")))
+
+    def begin(self, connection: Connection) -> None:
+        """Take the reserve, bring the mirror up to the file, and see that no earlier state lies in the open."""
+        self._is_on_guard = True
+        if not self.reserve.hold():
+            self.remark("There is hardly any space left on the disk of this meeting.", "Free some space soon.")
+        if self.mirror_path is not None and self._mirrored:
+            self._open_mirror(self.mirror_path, connection)
+        if self.backups is not None:
+            self.backups.encrypt_open_ones()
+
+    def _open_mirror(self, path: Path, connection: Connection) -> None:
+        try:
+            made_private(path.parent)
+            self._mirror = self._readable_mirror(path)
+            if self._mirror.knows_more_than(connection):
+                self._mirror.close()
+                self._put_aside(path)
+                self._mirror = Mirror(path, self._key, self._version)
+            self._mirror.catch_up(connection)
+        except (MeetingFileError, OSError) as failure:
+            self._give_up(failure)
+
+    def _readable_mirror(self, path: Path) -> Mirror:
+        """Return the mirror; one that this key does not open is of no use any more."""
+        try:
+            return Mirror(path, self._key, self._version)
+        except MeetingFileError:
+            remove_database(path)
+            return Mirror(path, self._key, self._version)
+
+    def _put_aside(self, path: Path) -> None:
+        """Keep what only the mirror knows, and say so."""
+        number = 1
+        while (aside := path.with_stem(f"mirror before {number}")).exists():
+            number += 1
+        path.replace(aside)
+        self.remark(
+            f"The mirror knew changes that {self._meeting.name} does not hold: an older copy may have taken its place.",
+            f"They are kept in {aside}.",
+        )
+
+    def after_commit(self, connection: Connection, writer: str) -> None:
+        """Mirror what this writer has just written, or what all have when `writer` is empty."""
+        if self._mirror is None:
+            return
+        try:
+            self._mirror.catch_up(connection, (writer,) if writer else ())
+        except MeetingFileError as failure:
+            self._give_up(failure)
+
+    def when_full(self) -> bool:
+        """Free the reserve; return whether there was any."""
+        if not self.reserve.release():
+            return False
+        self.remark(
+            "The disk is full. Facilitator has freed the little space it kept for this; your words are saved.",
+            "Free some space now: delete what you can spare, or save a copy to a stick.",
+        )
+        return True
+
+    def rest(self, connection: Connection) -> None:
+        """Do what there is time for when nobody is typing: checkpoint the mirror, take the reserve again."""
+        if not self._is_on_guard:
+            return
+        if self._mirror is not None:
+            self._mirror.checkpoint()
+        elif self._mirrored and self.mirror_path is not None:
+            self._open_mirror(self.mirror_path, connection)
+        if shutil.disk_usage(self._meeting.parent).free > _PLENTY:
+            self.reserve.hold()
+
+    def take_key(self, key: Key | None, connection: Connection) -> None:
+        """Put everything under another key, or under none."""
+        self._key = key
+        if self._mirror is not None and self.mirror_path is not None:
+            self._mirror.close()
+            remove_database(self.mirror_path)
+            self._open_mirror(self.mirror_path, connection)
+        if self.backups is not None:
+            self.backups.take_key(key)
+
+    def end(self) -> None:
+        """Give everything back."""
+        self._is_on_guard = False
+        if self._mirror is not None:
+            try:
+                self._mirror.checkpoint()
+            except MeetingFileError as failure:
+                self._give_up(failure)
+            if self._mirror is not None:
+                self._mirror.close()
+        self.reserve.release()
+
+    def _give_up(self, failure: Exception) -> None:
+        if self._mirror is not None:
+            self._mirror.close()
+            self._mirror = None
+        self.remark(
+            f"The second copy of every change cannot be kept just now ({failure}).", "The meeting file is saved."
+        )
+
+
+def remove_database(path: Path, *, main: bool = True) -> None:
+    """Delete a database and what SQLite keeps beside it, or only the latter."""
+    for suffix in ("", "-wal", "-shm", "-journal")[not main :]:
+        path.with_name(path.name + suffix).unlink(missing_ok=True)

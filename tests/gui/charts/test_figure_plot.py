@@ -1,0 +1,173 @@
+"""A figure is drawn whole, in any palette, and can be taken along as a picture."""
+
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from builders import a_session, an_inscription, at, spoken, state
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from facilitator.domain.notes import Note
+from facilitator.domain.pledges import Pledge, PledgeCategory, PledgeStatus
+from facilitator.domain.programme import Theme
+from facilitator.gui.appearance import palette
+from facilitator.gui.charts.chart_ink import ChartInk
+from facilitator.gui.charts.figure_plot import FigurePlot, picture_of, write_picture
+from facilitator.reporting.figures import Figure, Picture, Voice, compose_figure
+from facilitator.reporting.statistics import Material
+
+SIZE = QSize(700, 400)
+MATERIAL = Material(
+    sessions=(a_session(), a_session(id="s2", code="S2", position=2)),
+    themes=(Theme(id="t1", position=1, tag="poc", title="Protection of civilians, with a title that is very long"),),
+    delegations={name: state(name, regional_group="African States") for name in ("GHA", "RWA", "KEN")},
+    inscriptions=(an_inscription("KEN", 9, "V"),),
+    interventions=(
+        spoken(1, 0, 200, delegation_id="GHA"),
+        spoken(2, 210, 300, delegation_id="RWA"),
+        spoken(3, 310, 500, delegation_id="GHA", limit=0),
+    ),
+    notes=tuple(
+        Note(id=f"n{second}", session_id="s1", intervention_id="i1", text="Units #poc", written_at=at(second))
+        for second in (40, 230)
+    ),
+    pledges=(
+        Pledge(id="p1", session_id="s1", category=PledgeCategory.POLICE, text="One unit", note_id="n40"),
+        Pledge(
+            id="p2", session_id="s1", category=PledgeCategory.POLICE, text="Two units", status=PledgeStatus.REGISTERED
+        ),
+    ),
+    now=at(4000),
+)
+
+
+def figure(picture: Picture, **facts: Any) -> Figure:
+    material = Material(**facts, now=at(0)) if facts else MATERIAL
+    return compose_figure(picture, material, "s1", Voice(zone=ZoneInfo("America/Montevideo")))
+
+
+@pytest.fixture
+def plot(qtbot: QtBot) -> FigurePlot:
+    made = FigurePlot()
+    qtbot.addWidget(made)
+    made.resize(SIZE)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize("picture", Picture)
+@pytest.mark.parametrize("dark", [False, True])
+def test_every_figure_fills_its_picture(plot: FigurePlot, picture: Picture, dark: bool) -> None:  # noqa: FBT001
+    made = figure(picture)
+    plot.show_figure(made, palette(dark=dark))
+    image = picture_of(made, palette(dark=dark), SIZE)
+    assert (plot.accessibleName(), plot.accessibleDescription()) == (made.title, made.summary)
+    assert image.size() == SIZE * 2
+    ground = palette(dark=dark).base().color()
+    columns = [x for x in range(0, image.width(), 8) if any_ink(image, x, ground)]
+    assert columns[0] < image.width() * 0.3
+    assert columns[-1] > image.width() * 0.6
+
+
+def any_ink(image: Any, x: int, ground: QColor) -> bool:
+    return any(image.pixelColor(x, y) != ground for y in range(0, image.height(), 4))
+
+
+@pytest.mark.parametrize("picture", Picture)
+def test_a_figure_without_anything_is_empty(plot: FigurePlot, picture: Picture) -> None:
+    plot.show_figure(figure(picture, delegations={}), palette(dark=False))
+    assert plot.patches is None
+
+
+def test_bars_are_as_long_as_their_time(plot: FigurePlot) -> None:
+    plot.show_figure(figure(Picture.BY_DELEGATION), palette(dark=False))
+    assert plot.patches is not None
+    within, over, other = plot.patches.patches
+    assert within.area.width() == pytest.approx((390 - 20) / 60)
+    assert over.area.width() == pytest.approx(20 / 60)
+    assert [each.area.left() for each in (within, over, other)] == pytest.approx([0, 370 / 60, 0])
+    assert (within.label, over.label, other.label) == ("", "6.5", "1.5")
+
+
+def test_a_turn_over_its_limit_has_two_parts(plot: FigurePlot) -> None:
+    plot.show_figure(figure(Picture.TIMELINE), palette(dark=False))
+    assert plot.patches is not None
+    first, over, *others = plot.patches.patches
+    assert [first.area.width() * 60, over.area.width() * 60] == pytest.approx([180, 20])
+    assert len(others) == 2
+
+
+def test_no_two_of_eight_series_share_a_pattern() -> None:
+    ink = ChartInk(palette(dark=False))
+    assert len({ink.series(place).style() for place in range(8)}) == 8
+
+
+def test_a_click_on_a_bar_names_its_category_and_beside_it_none(plot: FigurePlot, qtbot: QtBot) -> None:
+    plot.show_figure(figure(Picture.BY_DELEGATION), palette(dark=False))
+    box = plot.getPlotItem().getViewBox()
+    for point, category in ((QPointF(1, 1), 1), (QPointF(6.9, 0.5), -1)):
+        scene_point = box.mapViewToScene(point)
+        with qtbot.waitSignal(plot.category_chosen) as chosen:
+            plot.scene().sigMouseClicked.emit(Click(scene_point))
+        assert chosen.args == [category]
+
+
+class Click:
+    """Be a click of pyqtgraph."""
+
+    def __init__(self, point: QPointF) -> None:
+        self._point = point
+
+    def scenePos(self) -> QPointF:  # noqa: N802 - pyqtgraph's own name
+        return self._point
+
+
+def test_a_click_on_nothing_is_nothing(plot: FigurePlot) -> None:
+    plot.show_figure(figure(Picture.BY_DELEGATION, delegations={}), palette(dark=False))
+    plot.scene().sigMouseClicked.emit(Click(QPointF(1, 1)))
+    plot.choose(0)
+    assert plot.patches is None
+
+
+def test_the_chosen_category_is_framed(plot: FigurePlot) -> None:
+    plot.show_figure(figure(Picture.BY_DELEGATION), palette(dark=False))
+    before = plot.grab().toImage()
+    plot.choose(0)
+    assert plot.grab().toImage() != before
+    plot.choose(-1)
+    assert plot.grab().toImage() == before
+
+
+def test_neither_menu_nor_export_of_the_drawing_library_is_offered(plot: FigurePlot) -> None:
+    assert plot.scene().contextMenu == []
+    assert not plot.getPlotItem().getViewBox().menuEnabled()
+
+
+@pytest.mark.parametrize("name, head", [("a.png", b"\x89PNG"), ("a.SVG", b"<?xml")])
+def test_a_picture_is_written_by_the_ending_of_its_name(qtbot: QtBot, tmp_path: Path, name: str, head: bytes) -> None:
+    assert qtbot is not None
+    target = tmp_path / name
+    assert write_picture(figure(Picture.PLEDGES), palette(dark=False), target, SIZE)
+    assert target.read_bytes().startswith(head)
+    if target.suffix == ".SVG":
+        assert "Under consideration" in target.read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["a.png", "a.svg"])
+def test_a_picture_that_the_disk_refuses_is_told(qtbot: QtBot, tmp_path: Path, name: str) -> None:
+    assert qtbot is not None
+    assert not write_picture(figure(Picture.PLEDGES), palette(dark=False), tmp_path / "no folder" / name, SIZE)
+
+
+def test_long_sessions_have_marks_at_even_times(plot: FigurePlot) -> None:
+    material = {
+        "delegations": {},
+        "interventions": (spoken(1, 0, 60), spoken(2, 12_000, 12_060)),
+        "sessions": (a_session(),),
+    }
+    plot.show_figure(figure(Picture.TIMELINE, **material), palette(dark=False))
+    ticks = [name for _, name in plot.getPlotItem().getAxis("bottom")._tickLevels[0]]  # noqa: SLF001 - not public
+    assert ticks[:3] == ["10:00", "10:30", "11:00"]

@@ -1,0 +1,285 @@
+"""Hand-overs are looked at calmly, taken over as one act, and the board says what is here."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fakes import FakeClock
+from gui.stage import SESSION, DiskFull, OpenWindow, Stage, raising
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTreeWidget
+
+from facilitator.domain.notes import Note
+from facilitator.domain.pledges import Pledge, PledgeCategory
+from facilitator.domain.programme import Session
+from facilitator.domain.review import Review, ReviewState
+from facilitator.domain.roles import Laptop, Role
+from facilitator.gui.acts.act import Act
+from facilitator.gui.background import Work
+from facilitator.rehearsal import AtOnce
+from facilitator.services.changes import Record
+from facilitator.services.commands.secretariat_review import AdvanceReview
+from facilitator.services.commands.speakers_list import MoveInscription
+from facilitator.storage.failures import MeetingFileError
+from facilitator.storage.file_exchange import FileExchange
+from facilitator.storage.files import FilesOnDisk
+from facilitator.storage.meeting_file import MeetingFile
+
+PLEDGE = Pledge(id="p1", session_id=SESSION, category=PledgeCategory.TRAINING, text="One course", quantity=1)
+
+
+def put(file: MeetingFile, *records: Record) -> None:
+    """Write the records on the other laptop."""
+    with file.writing("put") as uow:
+        for record in records:
+            uow.put(record)
+
+
+@pytest.fixture
+def other(stage: Stage, tmp_path: Path) -> MeetingFile:
+    """Return the same meeting on Amina's laptop, a minute ahead."""
+    note = Note(id="n1", session_id=SESSION, text="Uruguay spoke.", written_at=stage.clock.now())
+    with stage.meeting.file.writing("put") as uow:
+        uow.put(note)
+        uow.put(PLEDGE)
+    stage.meeting.file.save_copy(tmp_path / "amina.facilitator")
+    clock = FakeClock(stage.clock.moment)
+    clock.advance(60)
+    return FilesOnDisk(clock, "amina", lambda: Laptop("A", Role.RAPPORTEUR)).open(tmp_path / "amina.facilitator")
+
+
+def opened(stage: Stage, other: MeetingFile) -> list[list[str]]:
+    """Open Amina's hand-over by its key and return what the review shows."""
+    path = stage.folder / "amina.exchange"
+    other.exchange.prepare(path, lambda _done, _total: True)
+    stage.dialogue.to_open = path
+    stage.press(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    return rows(stage.desks.exchange.form.review)
+
+
+def rows(tree: QTreeWidget) -> list[list[str]]:
+    """Return the words of each row."""
+    shown = [tree.topLevelItem(place) for place in range(tree.topLevelItemCount())]
+    return [[row.text(column) for column in range(tree.columnCount())] for row in shown if row is not None]
+
+
+def items(stage: Stage) -> tuple[list[str], list[str]]:
+    """Return the lines of the board: arrivals and sessions."""
+    form = stage.desks.exchange.form
+    lists = (form.arrivals, form.sessions)
+    arrivals, sessions = ([each.item(place).text() for place in range(each.count())] for each in lists)
+    return arrivals, sessions
+
+
+def text_of(stage: Stage, note_id: str = "n1") -> str:
+    """Return the text of a note."""
+    with stage.meeting.file.reading() as uow:
+        note = uow.get(Note, note_id)
+    return note.text if note else ""
+
+
+def test_a_hand_over_is_reviewed_taken_over_and_undone(stage: Stage, other: MeetingFile) -> None:
+    put(other, Note(id="n2", session_id=SESSION, text="Ghana asked.", written_at=stage.clock.now()))
+    shown = opened(stage, other)
+    assert shown == [["+ new", "Note: Ghana asked.", "", "", ""]]
+    assert "amina" in stage.desks.exchange.form.review_words.text()
+    assert text_of(stage, "n2") == ""
+    stage.window.acts[Act.TAKE_OVER].trigger()
+    assert text_of(stage, "n2") == "Ghana asked."
+    assert "1 records changed" in stage.told
+    arrivals, sessions = items(stage)
+    assert "amina" in arrivals[0]
+    assert any("2 notes" in line for line in sessions)
+    stage.window.acts[Act.UNDO].trigger()
+    assert text_of(stage, "n2") == ""
+    other.close()
+
+
+def test_what_both_changed_is_shown_side_by_side_and_decided(stage: Stage, other: MeetingFile) -> None:
+    put(other, replace(PLEDGE, quantity=2))
+    with stage.meeting.file.writing("put") as uow:
+        uow.put(replace(PLEDGE, quantity=3))
+    assert opened(stage, other) == [["\u2260 both changed", "Pledge: One course (quantity)", "3", "2", "2"]]
+    stage.window.acts[Act.TAKE_OVER].trigger()
+    form = stage.desks.exchange.form
+    assert [row[2] for row in rows(form.undecided)] == ["3", "2"]
+    for state in (ReviewState.SUBMITTED, ReviewState.REVIEWED):
+        assert stage.meeting.file.exchange.undecided()
+        assert not stage.meeting.act(AdvanceReview(session_id=SESSION, at=stage.clock.now())), state
+    assert "decide between them first" in stage.told
+    first = form.undecided.topLevelItem(0)
+    assert first is not None
+    form.undecided.setCurrentItem(first)
+    stage.window.acts[Act.DECIDE].trigger()
+    assert rows(form.undecided) == []
+    assert [each.quantity for each in stage.pledges] == [3]
+    assert not stage.window.acts[Act.DECIDE].isEnabled()
+    stage.desks.exchange.decide()
+    assert stage.meeting.act(AdvanceReview(session_id=SESSION, at=stage.clock.now())).touches(Review)
+    other.close()
+
+
+def test_a_hand_over_put_aside_changes_nothing(stage: Stage, other: MeetingFile) -> None:
+    put(other, replace(PLEDGE, quantity=2))
+    opened(stage, other)
+    stage.window.acts[Act.PUT_ASIDE].trigger()
+    assert rows(stage.desks.exchange.form.review) == []
+    assert not stage.window.acts[Act.TAKE_OVER].isEnabled()
+    stage.desks.exchange.take_over()
+    assert [each.quantity for each in stage.pledges] == [1]
+    other.close()
+
+
+def test_what_is_known_already_is_said_so(stage: Stage, other: MeetingFile) -> None:
+    assert opened(stage, other) == []
+    assert "here already" in stage.desks.exchange.form.review_words.text()
+    stage.window.acts[Act.TAKE_OVER].trigger()
+    assert stage.told == "Everything in it was here already."
+    other.close()
+
+
+def test_a_hand_over_is_prepared_with_a_name_that_says_what_it_is(stage: Stage) -> None:
+    stage.dialogue.to_save = stage.folder / "mine.exchange"
+    stage.window.acts[Act.PREPARE_EXCHANGE].trigger()
+    assert stage.dialogue.proposed[-1].name.endswith("montevideo 10 Dec 10.00.exchange")
+    assert "The hand-over is complete." in stage.told
+    assert stage.dialogue.to_save.exists()
+
+
+def test_nothing_happens_when_no_file_is_chosen(stage: Stage) -> None:
+    stage.window.acts[Act.PREPARE_EXCHANGE].trigger()
+    stage.window.acts[Act.OPEN_HAND_OVER].trigger()
+    assert stage.told == ""
+
+
+class TellingFailures(AtOnce):
+    """Do background work at once, and hand failures on as the real background does."""
+
+    def run(
+        self,
+        work: Work,
+        done: Callable[[Any], None],
+        failed: Callable[[BaseException], None],
+        progressed: Callable[[int, int], None],
+    ) -> None:
+        """Do the work."""
+        try:
+            super().run(work, done, failed, progressed)
+        except (MeetingFileError, ZeroDivisionError) as failure:
+            failed(failure)
+
+
+def test_a_hand_over_that_is_none_is_told(
+    open_window: OpenWindow, meeting_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(TellingFailures())
+    window.files.open_path(meeting_path)
+    assert window.desks is not None
+    letter = tmp_path / "letter.exchange"
+    letter.write_text("Dear colleague")
+    window.desks.exchange.look_at(letter)
+    assert "is not a hand-over" in window.form.notice_bar.words
+    monkeypatch.setattr(FileExchange, "review", raising(ZeroDivisionError()))
+    with pytest.raises(ZeroDivisionError):
+        window.desks.exchange.look_at(letter)
+
+
+def test_a_disk_that_fails_while_deciding_is_told(
+    stage: Stage, other: MeetingFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(other, replace(PLEDGE, quantity=2))
+    with stage.meeting.file.writing("put") as uow:
+        uow.put(replace(PLEDGE, quantity=3))
+    opened(stage, other)
+    stage.window.acts[Act.TAKE_OVER].trigger()
+    monkeypatch.setattr(FileExchange, "decide", raising(DiskFull()))
+    stage.window.acts[Act.DECIDE].trigger()
+    assert "The disk is full." in stage.told
+    other.close()
+
+
+def test_the_board_follows_what_changes_and_says_which_sessions_are_missing(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    stage.clock.advance(86400)
+    with stage.meeting.file.reading() as uow:
+        session = uow.get(Session, SESSION)
+    assert session is not None
+    stage.meeting.arrived(stage.meeting.act(MoveInscription(inscription_id="", session_id=SESSION, place=0)))
+    with stage.meeting.file.writing("put") as uow:
+        uow.put(replace(session, room="B"))
+        changes = uow.changes()
+    stage.meeting.arrived(changes)
+    _, sessions = items(stage)
+    assert any("no notes have arrived" in line for line in sessions)
+
+
+def test_the_role_of_the_laptop_decides_who_may_move_the_list(stage: Stage) -> None:
+    stage.inscribe("urug", "japa")
+    form = stage.desks.exchange.form
+    form.role.setCurrentIndex(2)
+    form.role.activated.emit(2)
+    assert stage.meeting.file.laptop.role is Role.RAPPORTEUR
+    last = stage.floor.queue[-1]
+    assert not stage.meeting.act(MoveInscription(inscription_id=last.id, session_id=SESSION, place=0))
+    assert "moved on the chair's" in stage.told
+    form.role.activated.emit(1)
+    assert stage.meeting.act(MoveInscription(inscription_id=last.id, session_id=SESSION, place=0))
+
+
+def test_a_card_reaches_the_chair_and_is_put_away(stage: Stage, other: MeetingFile) -> None:
+    stage.press(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    card = stage.desks.exchange.form.card
+    assert card.hasFocus()
+    stage.type_into(card, "Ghana asks for the floor")
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    assert card.text() == ""
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    assert stage.told == "A card needs a few words."
+    stage.desks.exchange.hub.show_cards()
+    assert "Ghana asks for the floor" in stage.told
+    stage.choices["Put away"].click()
+    stage.window.form.notice_bar.dismiss()
+    stage.desks.exchange.hub.show_cards()
+    assert stage.told == ""
+    other.close()
+
+
+def test_words_that_arrive_in_the_open_note_leave_what_is_typed_and_the_cursor(
+    stage: Stage, other: MeetingFile
+) -> None:
+    stage.take_notes()
+    stage.desks.rapporteur.note.open("n1")
+    stage.note(" Briefly")
+    put(
+        other,
+        Note(id="n1", session_id=SESSION, text="\U0001f1fa\U0001f1fe Uruguay spoke.", written_at=stage.clock.now()),
+    )
+    path = stage.folder / "live.exchange"
+    other.exchange.prepare(path, lambda _done, _total: True)
+    stage.meeting.arrived(stage.meeting.file.exchange.take_over(path))
+    editor = stage.rapporteur.editor
+    assert editor.toPlainText() == "\U0001f1fa\U0001f1fe Uruguay spoke. Briefly"
+    stage.note(".")
+    stage.rest()
+    assert text_of(stage) == "\U0001f1fa\U0001f1fe Uruguay spoke. Briefly."
+    other.close()
+
+
+def test_words_that_arrived_before_the_editor_knew_are_not_taken_away_by_saving(
+    stage: Stage, other: MeetingFile
+) -> None:
+    stage.take_notes()
+    stage.desks.rapporteur.note.open("n1")
+    stage.note(" Briefly.")
+    put(other, Note(id="n1", session_id=SESSION, text="Early: Uruguay spoke.", written_at=stage.clock.now()))
+    path = stage.folder / "live.exchange"
+    other.exchange.prepare(path, lambda _done, _total: True)
+    changes = stage.meeting.file.exchange.take_over(path)
+    stage.rest()
+    assert text_of(stage) == stage.rapporteur.editor.toPlainText() == "Early: Uruguay spoke. Briefly."
+    stage.meeting.arrived(changes)
+    assert stage.rapporteur.editor.toPlainText() == "Early: Uruguay spoke. Briefly."
+    other.close()

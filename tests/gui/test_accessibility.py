@@ -1,0 +1,162 @@
+"""Everything can be reached by key, heard by name, read at every scale, and held still."""
+
+from collections.abc import Iterator
+
+import pytest
+from gui.stage import CONTROL, Stage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSizePolicy, QSlider, QWidget
+
+PAGES = range(4)
+# What Qt puts between a control and its rows: nobody lands there, and the control above has the name.
+PASSED_OVER = {QAccessible.Role.Client, QAccessible.Role.LayeredPane, QAccessible.Role.Pane}
+
+
+def tree(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield interface
+    for place in range(interface.childCount()):
+        child = interface.child(place)
+        if child is not None:
+            yield from tree(child)
+
+
+def described(interface: QAccessibleInterface) -> str:
+    control = interface.object()
+    return f"{interface.role().name} {control.objectName()} in {control.parent()}"
+
+
+def silent_or_roleless(window: QWidget) -> list[str]:
+    """Return what a screen reader cannot tell: no role, or the keyboard lands on it and it has no name."""
+    found = []
+    for each in tree(QAccessible.queryAccessibleInterface(window)):
+        state = each.state()
+        named = bool(each.text(QAccessible.Text.Name).strip()) or each.role() in PASSED_OVER
+        if each.role() is QAccessible.Role.NoRole or (state.focusable and not state.invisible and not named):
+            found.append(described(each))
+    return found
+
+
+def go_to(stage: Stage, page: int) -> None:
+    stage.window.go_to_desk(page)
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def busy(stage: Stage) -> Stage:
+    """Return a window on which somebody speaks, others wait and a note has been begun."""
+    stage.inscribe("urg", "jap", "gha")
+    stage.next_speaker()
+    stage.take_notes()
+    stage.note("Units deploy late. #future")
+    stage.rest()
+    return stage
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_control_of_every_page_has_a_role_and_a_name(busy: Stage, page: int) -> None:
+    go_to(busy, page)
+    assert silent_or_roleless(busy.window) == []
+
+
+def test_every_form_of_the_desks_has_names_throughout(busy: Stage) -> None:
+    for page in PAGES:
+        go_to(busy, page)
+        forms = [
+            each for each in busy.desks.widgets[page].findChildren(QWidget) if type(each).__name__.endswith("Form")
+        ]
+        for form in forms:
+            hidden = form.isHidden()
+            form.show()
+            QApplication.processEvents()
+            assert silent_or_roleless(form) == [], type(form).__name__
+            form.setHidden(hidden)
+
+
+def test_the_sheet_of_keys_and_the_room_screens_have_names(busy: Stage) -> None:
+    busy.press(Qt.Key.Key_F1)
+    busy.desks.room.open_room()
+    busy.desks.room.open_podium()
+    windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert len(windows) == 4
+    assert [found for window in windows for found in silent_or_roleless(window)] == []
+
+
+def test_a_control_without_a_name_would_be_found(busy: Stage) -> None:
+    nameless = QSlider(busy.desks.widgets[1])
+    nameless.show()
+    assert [each.partition(" ")[0] for each in silent_or_roleless(busy.window)] == ["Slider"]
+
+
+def tab_stops(page: QWidget) -> set[QWidget]:
+    """Return what Tab must reach on the page."""
+    return {
+        each
+        for each in page.findChildren(QWidget)
+        if each.isVisible()
+        and each.isEnabled()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.focusProxy() is None
+    }
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_tab_reaches_every_control_of_a_page_and_leaves_none_by_jumping_back(busy: Stage, page: int) -> None:
+    go_to(busy, page)
+    desk = busy.desks.widgets[page]
+    wanted = tab_stops(desk)
+    reached: list[QWidget] = []
+    for _ in range(len(wanted) + 40):
+        focused = QApplication.focusWidget()
+        if focused is not None and focused not in reached:
+            reached.append(focused)
+        QTest.keyClick(busy.window.windowHandle(), Qt.Key.Key_Tab)
+    lost = [described(QAccessible.queryAccessibleInterface(each)) for each in wanted - set(reached)]
+    assert wanted
+    assert lost == []
+
+
+def clipped_texts(window: QWidget) -> list[str]:
+    """Return the words of labels and buttons that have less room than they need and no other way to be read."""
+    found = []
+    for each in window.findChildren(QWidget):
+        if not each.isVisible() or not isinstance(each, QLabel | QAbstractButton) or not each.text():
+            continue
+        elides = each.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
+        wraps = isinstance(each, QLabel) and each.wordWrap()
+        if not (elides or wraps) and each.sizeHint().width() > each.width() + 1:
+            found.append(f"{each.text()!r} needs {each.sizeHint().width()}, has {each.width()}")
+        if each.sizeHint().height() > each.height() + 1 and not (elides or wraps):
+            found.append(f"{each.text()!r} needs {each.sizeHint().height()} in height, has {each.height()}")
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_at_200_per_cent_no_word_is_cut_off(busy: Stage, page: int) -> None:
+    for _ in range(5):
+        busy.window.look.larger()
+    busy.window.resize(1920, 1080)
+    go_to(busy, page)
+    assert clipped_texts(busy.window) == []
+
+
+def test_motion_is_reduced_on_demand_and_stays_so(busy: Stage) -> None:
+    before = QApplication.cursorFlashTime()
+    busy.window.look.hold_still()
+    assert QApplication.cursorFlashTime() == 0
+    assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateCombo)
+    assert busy.window._surroundings.state.still  # noqa: SLF001 - what the next start will read
+    busy.desks.room.open_podium()
+    beats: list[int] = []
+    for page in busy.desks.room._pages():  # noqa: SLF001 - every page on the screens
+        page.beat = lambda: beats.append(1)  # type: ignore[method-assign]
+    for _ in range(12):
+        busy.desks.show_clock()
+    assert beats == []
+    busy.window.look.hold_still()
+    for _ in range(12):
+        busy.desks.show_clock()
+    assert beats
+    assert QApplication.cursorFlashTime() == before
+    busy.press(Qt.Key.Key_1, CONTROL)

@@ -1,0 +1,108 @@
+"""Start a real PostgreSQL server for the tests, on this machine only, in a folder of its own."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+SERVER_FOLDERS = ("/usr/lib/postgresql",)
+
+
+def server_programs() -> Path | None:
+    """Return the folder of the newest PostgreSQL server on this machine, or None."""
+    found = sorted(path.parent for folder in SERVER_FOLDERS for path in Path(folder).glob("*/bin/initdb"))
+    return found[-1] if found else None
+
+
+def why_not() -> str:
+    """Return why no server can be started here, empty when one can."""
+    if server_programs() is None:
+        return "no PostgreSQL server: the test set-up installs Debian's package postgresql when it runs as root"
+    if os.name != "posix" or os.geteuid() != 0:
+        return "the test's PostgreSQL server is started as the user postgres, which only root can do"
+    return ""
+
+
+def _free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        port: int = one.getsockname()[1]
+    return port
+
+
+@dataclass
+class HubServer:
+    """Hold one server; `start`, `kill` and `remove` are its life."""
+
+    folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="facilitator-hub-")))
+    port: int = field(default_factory=_free_port)
+    _process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def address(self) -> str:
+        """Return the administrator's address."""
+        return f"postgresql+psycopg://postgres@127.0.0.1:{self.port}/postgres"
+
+    def make(self) -> None:
+        """Make the server's files."""
+        shutil.chown(self.folder, "postgres", "postgres")
+        data = str(self.folder / "data")
+        self._as_postgres("initdb", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "-D", data)
+        (self.folder / "data" / "postgresql.auto.conf").write_text(
+            f"listen_addresses = '127.0.0.1'\nport = {self.port}\nunix_socket_directories = '{self.folder}'\n"
+            "max_connections = 400\nshared_buffers = 64MB\nlog_min_messages = fatal\n"
+        )
+
+    def start(self) -> None:
+        """Start the server and return once it answers."""
+        programs = server_programs()
+        assert programs is not None
+        (self.folder / "data" / "postmaster.pid").unlink(missing_ok=True)
+        command = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
+        with (self.folder / "server.log").open("ab") as log:
+            self._process = subprocess.Popen(
+                [*command, str(programs / "postgres"), "-D", str(self.folder / "data")],
+                stdout=log,
+                stderr=log,
+                cwd=self.folder,
+                start_new_session=True,
+            )
+        ask = [str(programs / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(self.port)]
+        for _ in range(600):
+            if subprocess.run(ask, check=False).returncode == 0:
+                return
+            time.sleep(0.05)
+        raise AssertionError((self.folder / "server.log").read_text())
+
+    def kill(self) -> None:
+        """Take the server away as a power cut would: every process of it at once, with no good-bye."""
+        if self._process is None:
+            return
+        children = Path(f"/proc/{self._process.pid}/task/{self._process.pid}/children").read_text().split()
+        for identifier in (self._process.pid, *map(int, children)):
+            try:
+                os.kill(identifier, signal.SIGKILL)
+            except ProcessLookupError:
+                continue
+        self._process.wait()
+        self._process = None
+
+    def remove(self) -> None:
+        """Take the server and its files away."""
+        self.kill()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _as_postgres(self, program: str, *arguments: str) -> None:
+        programs = server_programs()
+        assert programs is not None
+        subprocess.run(
+            ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", str(programs / program), *arguments],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            cwd=self.folder,
+        )

@@ -1,0 +1,62 @@
+from typing import Any
+
+import pytest
+from builders import at
+from fakes import RecordsInMemory
+
+from facilitator.domain.cue_cards import CueCard
+from facilitator.domain.faults import RuleBrokenError
+from facilitator.domain.roles import Role
+from facilitator.services.acts import perform
+from facilitator.services.commands.exchange import PutCardAway, SendCueCard
+from facilitator.services.commands.secretariat_review import AdvanceReview
+from facilitator.services.commands.speakers_list import MoveInscription
+from facilitator.services.permissions import refusal
+
+MOVE = MoveInscription(session_id="s1", inscription_id="URY", place=0)
+ADVANCE = AdvanceReview(session_id="s1", at=at(0))
+
+
+@pytest.mark.parametrize(
+    "command, role, allowed",
+    [
+        (MOVE, Role.CHAIR, True),
+        (MOVE, Role.SECRETARIAT, True),
+        (MOVE, Role.RAPPORTEUR, False),
+        (MOVE, Role.ALONE, True),
+        (ADVANCE, Role.CHAIR, False),
+        (ADVANCE, Role.SECRETARIAT, True),
+        (ADVANCE, Role.RAPPORTEUR, False),
+        (object(), Role.RAPPORTEUR, True),
+    ],
+)
+def test_who_may_do_what(command: object, role: Role, *, allowed: bool) -> None:
+    assert (refusal(command, role, 0) == "") is allowed
+
+
+def test_nothing_becomes_final_while_values_stand_side_by_side() -> None:
+    assert "decide" in refusal(ADVANCE, Role.SECRETARIAT, 1)
+    assert refusal(MOVE, Role.CHAIR, 1) == ""
+
+
+def card(**facts: Any) -> SendCueCard:
+    return SendCueCard(**{"session_id": "s1", "text": " Ghana  asks ", "sender": "amina", "at": at(0), **facts})
+
+
+def test_a_card_is_for_the_podium_until_it_is_put_away() -> None:
+    records = RecordsInMemory()
+    perform(card(card_id="c"), records)
+    (sent,) = records.all(CueCard)
+    assert sent.text == "Ghana asks"
+    assert sent.is_for(Role.CHAIR)
+    assert sent.is_for(Role.ALONE)
+    assert not sent.is_for(Role.RAPPORTEUR)
+    perform(PutCardAway(card_id="c", at=at(5)), records)
+    (read,) = records.all(CueCard)
+    assert not read.is_for(Role.CHAIR)
+
+
+@pytest.mark.parametrize("text", ["  ", "word " * 60])
+def test_a_card_can_be_read_at_a_glance(text: str) -> None:
+    with pytest.raises(RuleBrokenError):
+        perform(card(text=text), RecordsInMemory())

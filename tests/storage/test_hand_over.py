@@ -1,0 +1,297 @@
+"""A hand-over says what is in it, is refused when it is not whole, and its review is what taking it over does."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from builders import a_session, an_inscription, at
+from laptops import MEETING, NOTE, PLEDGE, everything, exchange, found, laptops, put, remove, text_in, write
+from sqlalchemy import insert
+
+from facilitator.domain.notes import Note
+from facilitator.domain.roles import Laptop, Role
+from facilitator.services.acts import apply
+from facilitator.services.exchange import Fate, SideBySide
+from facilitator.storage.change_log import chained
+from facilitator.storage.exchange import RefusedError
+from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
+from facilitator.storage.meeting_file import MeetingFile, create_meeting_file
+from facilitator.storage.tables import change_log
+
+Two = tuple[MeetingFile, MeetingFile]
+
+
+def on(done: int, total: int) -> bool:
+    """Go on."""
+    return done <= total
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Iterator[Two]:
+    """Return the chair's and the secretariat's laptop."""
+    chair, secretariat = laptops(tmp_path, Role.CHAIR, Role.SECRETARIAT)
+    yield chair, secretariat
+    chair.close()
+    secretariat.close()
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """Return where the hand-over is to lie."""
+    return tmp_path / "stick.exchange"
+
+
+def test_a_hand_over_says_who_made_it_when_and_what_is_in_it(two: Two, stick: Path) -> None:
+    put(two[0], Note(id="secret", session_id="s1", text="hush", private=True, written_at=at(0)))
+    manifest = two[0].exchange.prepare(stick, on)
+    assert (manifest.meeting_id, manifest.meeting_title, manifest.who) == ("m", "Meeting", "first")
+    assert (manifest.laptop, manifest.made_at) == (Laptop("0", Role.CHAIR), at(0))
+    assert (manifest.entries, manifest.withheld) == (12, 1)
+    assert ("delegation", 4) in manifest.kinds
+    assert two[1].exchange.review(stick).manifest == manifest
+
+
+def test_taking_over_is_one_act_that_can_be_undone_and_twice_is_once(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    write(chair, "The floor was given to Ghana.")
+    chair.exchange.prepare(stick, on)
+    before = everything(secretariat)
+    changes = secretariat.exchange.take_over(stick)
+    assert everything(secretariat) == everything(chair)
+    assert not secretariat.exchange.take_over(stick)
+    apply(changes.reversed(), "undo", secretariat)
+    assert everything(secretariat) == before
+
+
+def test_the_arrivals_are_remembered_the_latest_first(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    write(chair, "The floor was given to Ghana.")
+    chair.exchange.prepare(stick, on)
+    secretariat.exchange.take_over(stick)
+    secretariat.exchange.take_over(stick)
+    (arrival,) = secretariat.exchange.arrivals()
+    assert (arrival.source, arrival.who, arrival.entries, arrival.records) == ("stick.exchange", "first", 1, 1)
+    assert arrival.at == at(7)
+
+
+def test_a_review_changes_nothing(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    write(chair, "The floor was given to Ghana.")
+    chair.exchange.prepare(stick, on)
+    before = everything(secretariat)
+    review = secretariat.exchange.review(stick)
+    assert (review.new_entries, review.identical_entries) == (1, 11)
+    assert everything(secretariat) == before
+    assert secretariat.exchange.arrivals() == ()
+
+
+def fates(target: MeetingFile, source: MeetingFile, stick: Path) -> dict[str, Fate]:
+    """Return what the review says of each record."""
+    source.exchange.prepare(stick, on)
+    return {item.record.id: item.fate for item in target.exchange.review(stick).items}
+
+
+def test_the_review_tells_new_updated_and_removed_records(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    put(chair, replace(NOTE, id="n2"), a_session(title="Other"))
+    remove(chair, NOTE)
+    assert fates(secretariat, chair, stick) == {"n2": Fate.NEW, "s1": Fate.UPDATED, "n1": Fate.REMOVED}
+
+
+def test_the_review_tells_what_was_merged_and_what_both_changed(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    write(chair, "The floor was given to Ghana.")
+    write(secretariat, "Early. The floor was given.")
+    put(chair, replace(PLEDGE, quantity=2))
+    put(secretariat, replace(PLEDGE, quantity=3))
+    assert fates(secretariat, chair, stick) == {"n1": Fate.MERGED, "p1": Fate.BOTH_CHANGED}
+
+
+def test_what_stays_as_it_is_here_although_it_was_changed_there_is_shown_too(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    put(chair, a_session(title="Chair's"))
+    put(secretariat, a_session(title="Secretariat's"))
+    chair.exchange.prepare(stick, on)
+    (item,) = secretariat.exchange.review(stick).items
+    assert item.fields == (SideBySide("title", "Secretariat's", "Chair's", "Secretariat's"),)
+
+
+def test_fields_that_both_changed_are_shown_side_by_side(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    put(secretariat, a_session(title="Secretariat's", room="A"))
+    secretariat.clock.advance(-100)  # type: ignore[attr-defined]
+    chair.clock.advance(100)  # type: ignore[attr-defined]
+    put(chair, a_session(title="Chair's", room="A"))
+    chair.exchange.prepare(stick, on)
+    (item,) = secretariat.exchange.review(stick).items
+    assert item.fate is Fate.BOTH_CHANGED
+    assert item.fields == (SideBySide("title", "Secretariat's", "Chair's", "Chair's"),)
+    assert secretariat.exchange.review(stick).count(Fate.BOTH_CHANGED) == 1
+
+
+def test_the_same_delegation_inscribed_on_both_sides_is_kept_apart(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    put(chair, an_inscription("a", 3, "X", delegation_id="GHA"), replace(PLEDGE, id="p2"))
+    put(secretariat, an_inscription("b", 3, "Y", delegation_id="GHA"))
+    assert fates(secretariat, chair, stick) == {"a": Fate.KEPT_APART, "p2": Fate.KEPT_APART}
+
+
+def test_what_was_deleted_here_and_changed_there_comes_back_as_merged(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    remove(secretariat, NOTE)
+    write(chair, "The floor was given to Ghana.")
+    assert fates(secretariat, chair, stick) == {"n1": Fate.MERGED}
+
+
+def test_a_decision_between_two_values_is_known_everywhere(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    put(chair, replace(PLEDGE, quantity=2))
+    put(secretariat, replace(PLEDGE, quantity=3))
+    chair.exchange.prepare(stick, on)
+    secretariat.exchange.take_over(stick)
+    (undecided,) = secretariat.exchange.undecided()
+    assert sorted((each.value, each.who) for each in undecided.values) == [(2, "first"), (3, "user 1")]
+    # The value that is shown anyway: the decision is an entry of its own.
+    assert not secretariat.exchange.decide(undecided, 3)
+    assert secretariat.exchange.undecided() == ()
+    exchange(secretariat, chair)
+    assert chair.exchange.undecided() == ()
+    assert found(chair, PLEDGE) == replace(PLEDGE, quantity=3)
+
+
+def test_a_decision_for_the_other_value_changes_the_record(two: Two) -> None:
+    chair, secretariat = two
+    put(chair, replace(PLEDGE, quantity=2))
+    put(secretariat, replace(PLEDGE, quantity=3))
+    exchange(chair, secretariat)
+    (undecided,) = secretariat.exchange.undecided()
+    assert secretariat.exchange.decide(undecided, 2)
+    assert found(secretariat, PLEDGE) == replace(PLEDGE, quantity=2)
+
+
+def test_deciding_about_what_is_gone_does_nothing(two: Two) -> None:
+    chair, secretariat = two
+    put(chair, replace(PLEDGE, quantity=2))
+    put(secretariat, replace(PLEDGE, quantity=3))
+    exchange(chair, secretariat)
+    (undecided,) = secretariat.exchange.undecided()
+    remove(secretariat, replace(PLEDGE, quantity=3))
+    assert not secretariat.exchange.decide(undecided, 2)
+    assert secretariat.exchange.undecided() == ()
+
+
+def test_a_new_laptop_takes_the_whole_meeting_from_a_hand_over(two: Two, stick: Path, tmp_path: Path) -> None:
+    two[0].exchange.prepare(stick, on)
+    fresh = create_meeting_file(tmp_path / "fresh.facilitator", (), two[0].clock)
+    fresh.exchange.take_over(stick)
+    assert everything(fresh) == everything(two[0])
+    fresh.close()
+
+
+def test_another_meetings_hand_over_is_refused(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    remove(chair, MEETING)
+    put(chair, replace(MEETING, id="other"))
+    chair.exchange.prepare(stick, on)
+    with pytest.raises(MeetingFileError, match="another meeting"):
+        secretariat.exchange.review(stick)
+
+
+def harmed(statement: str) -> Callable[[Path], None]:
+    """Return the harm that an SQL statement does."""
+
+    def harm(path: Path) -> None:
+        connection = sqlite3.connect(path)
+        connection.execute(statement)
+        connection.commit()
+        connection.close()
+
+    return harm
+
+
+def cut_short(path: Path) -> None:
+    """Leave half of the file."""
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+@pytest.mark.parametrize(
+    "harm, fault",
+    [
+        (harmed("DELETE FROM change WHERE seq = 12"), RefusedError),
+        (harmed("UPDATE change SET sha = '2:0' WHERE seq = 3"), RefusedError),
+        (harmed("UPDATE change SET writer = 'x' WHERE seq = 12"), RefusedError),
+        (harmed("""UPDATE manifest SET value = '[3, 0]' WHERE name = 'format'"""), NewerMeetingFileError),
+        (harmed("PRAGMA application_id = 1"), NotAMeetingFileError),
+        (cut_short, NotAMeetingFileError),
+        (lambda path: path.write_text("a letter"), NotAMeetingFileError),
+        (lambda path: path.unlink(), MeetingFileError),
+    ],
+)
+def test_a_hand_over_that_is_not_whole_is_refused(
+    two: Two, stick: Path, harm: Callable[[Path], None], fault: type[Exception]
+) -> None:
+    chair, secretariat = two
+    for number in range(60):
+        write(chair, f"The floor was given {number} times.")
+    chair.exchange.prepare(stick, on)
+    harm(stick)
+    before = everything(secretariat)
+    with pytest.raises(fault):
+        secretariat.exchange.take_over(stick)
+    assert everything(secretariat) == before
+
+
+def test_an_entry_that_was_forged_together_with_the_checksum_is_still_refused(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    write(chair, "The floor was given to Ghana.")
+    chair.exchange.prepare(stick, on)
+    harmed("UPDATE change SET who = 'forger' WHERE seq = 12")(stick)
+    with pytest.raises(RefusedError, match="was altered"):
+        secretariat.exchange.take_over(stick)
+
+
+def test_a_newer_minor_version_is_understood_and_passed_on(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    chair.exchange.prepare(stick, on)
+    harmed("UPDATE manifest SET value = '[2, 9]' WHERE name = 'format'")(stick)
+    assert secretariat.exchange.review(stick).new_entries == 0
+
+
+def test_a_hand_over_can_be_stopped_and_leaves_what_was_there(
+    two: Two, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("facilitator.storage.hand_over._AT_ONCE", 5)
+    stick.write_text("the last one")
+    with pytest.raises(MeetingFileError, match="stopped"):
+        two[0].exchange.prepare(stick, lambda _done, _total: False)
+    assert stick.read_text() == "the last one"
+    assert two[0].exchange.prepare(stick, on).entries == 11
+
+
+def test_a_folder_that_cannot_be_written_is_told(two: Two, tmp_path: Path) -> None:
+    (tmp_path / "taken.exchange").mkdir()
+    with pytest.raises(MeetingFileError, match="could not be written"):
+        two[0].exchange.prepare(tmp_path / "taken.exchange", on)
+
+
+def test_a_hand_over_is_one_durable_file_of_its_own(two: Two, stick: Path) -> None:
+    two[0].exchange.prepare(stick, on)
+    assert sorted(each.name for each in stick.parent.glob("*stick*")) == ["stick.exchange"]
+    connection = sqlite3.connect(stick)
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    connection.close()
+
+
+def test_what_is_written_by_a_newer_program_is_passed_on(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    with chair.exchanging() as connection:
+        row = {"writer": "newer", "seq": 1, "hlc": "2024-12-10T13:00:00.000+00:00~000001", "who": "x", "act": "y"}
+        row |= {"tbl": "seating_plan", "row": "a", "kind": "add", "body": '{"id":"a"}'}
+        connection.execute(insert(change_log), {**row, "sha": chained("", row)})
+    chair.exchange.prepare(stick, on)
+    assert not secretariat.exchange.take_over(stick)
+    assert text_in(secretariat) == NOTE.text
+    secretariat.exchange.prepare(stick, on)
+    assert chair.exchange.review(stick).identical_entries == 12

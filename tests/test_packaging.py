@@ -1,0 +1,109 @@
+"""What people install is made of what it says."""
+
+import struct
+from importlib.metadata import version as installed_version
+from pathlib import Path
+
+import icons
+import licences
+import make_packages
+import pytest
+from system_libraries import OFFSCREEN, ON_SCREEN
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def test_the_windows_icon_says_where_each_picture_lies() -> None:
+    made = icons.windows_icon({16: b"small", 256: b"large one"})
+    assert struct.unpack("<HHH", made[:6]) == (0, 1, 2)
+    entries = [struct.unpack("<BBBBHHII", made[start : start + 16]) for start in (6, 22)]
+    assert [(entry[0], made[entry[7] : entry[7] + entry[6]]) for entry in entries] == [
+        (16, b"small"),
+        (0, b"large one"),
+    ]
+
+
+def test_the_apple_icon_counts_its_own_length() -> None:
+    made = icons.apple_icon({size: bytes(size) for size in icons.SIZES})
+    assert made[:4] == b"icns"
+    assert struct.unpack(">I", made[4:8]) == (len(made),)
+    assert made[8:12] == b"icp4"
+    assert struct.unpack(">I", made[12:16]) == (16 + 8,)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_icon_is_drawn_in_every_size(tmp_path: Path) -> None:
+    made = icons.write_icons(icons.DRAWING, tmp_path)
+    assert len(made) == len(icons.SIZES) + 2
+    sizes = [struct.unpack(">II", file.read_bytes()[16:24]) for file in made if file.suffix == ".png"]
+    assert sizes == [(size, size) for size in icons.SIZES]
+
+
+def test_every_locked_package_that_is_installed_is_named_with_its_licence(tmp_path: Path) -> None:
+    site_packages = next((ROOT / ".venv").glob("lib/python3*/site-packages"), None)
+    if site_packages is None:
+        pytest.skip("the tests run outside the project's own environment")
+    target = tmp_path / "LICENCES.txt"
+    assert licences.main([str(site_packages), str(target)]) == 0
+    text = target.read_text("utf-8")
+    for name in ("SQLAlchemy", "PySide6_Essentials", "numpy"):
+        assert f"{name} {installed_version(name)}" in text
+    assert "resources/flags" in text
+
+
+def test_a_package_that_is_silent_about_its_licence_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    about = tmp_path / "packages" / "silent-1.dist-info"
+    about.mkdir(parents=True)
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: silent\nVersion: 1\n", "utf-8")
+    lock = tmp_path / "lock.txt"
+    lock.write_text("silent==1 \\\n", "utf-8")
+    monkeypatch.setattr(licences, "LOCK", lock)
+    assert licences.main([str(tmp_path / "packages"), str(tmp_path / "LICENCES.txt")]) == 1
+    assert "silent 1 says nothing of its licence." in capsys.readouterr().err
+
+
+def test_the_debian_package_names_every_library_that_qt_needs() -> None:
+    control = make_packages.control_file("1.2", "amd64", 7)
+    (depends,) = [line for line in control.splitlines() if line.startswith("Depends: ")]
+    assert {*OFFSCREEN.values(), *ON_SCREEN.values()} <= set(depends.removeprefix("Depends: ").split(", "))
+    assert "Version: 1.2\n" in control
+    assert all(not line or line[0] == " " or ": " in line for line in control.splitlines())
+
+
+def test_the_debian_package_lays_out_what_a_desktop_looks_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(make_packages, "BUILD", tmp_path)
+    program = tmp_path / "dist"
+    (program / "_internal").mkdir(parents=True)
+    for name in ("facilitator", "LICENCES.txt", "_internal/library.so"):
+        (program / name).write_text(name, "utf-8")
+    (tmp_path / "icons").mkdir()
+    (tmp_path / "icons" / "facilitator-48.png").write_bytes(b"png")
+    tree = tmp_path / "tree"
+    make_packages.lay_out(tree, program)
+    for name in (
+        "usr/share/applications/org.facilitator.Facilitator.desktop",
+        "usr/share/metainfo/org.facilitator.Facilitator.metainfo.xml",
+        "usr/share/mime/packages/facilitator.xml",
+        "usr/share/icons/hicolor/48x48/apps/facilitator.png",
+        "usr/share/icons/hicolor/scalable/apps/facilitator.svg",
+        "usr/share/man/man1/facilitator.1.gz",
+        "usr/share/doc/facilitator/copyright",
+    ):
+        assert (tree / name).is_file(), name
+    assert (tree / "usr/bin/facilitator").resolve() == (tree / "usr/lib/facilitator/facilitator").resolve()
+    assert (tree / "usr/lib/facilitator/facilitator").stat().st_mode & 0o777 == 0o755
+    assert (tree / "usr/lib/facilitator/_internal/library.so").stat().st_mode & 0o777 == 0o644
+
+
+def test_the_desktop_knows_the_mark_in_meeting_files() -> None:
+    from facilitator.storage.meeting_file import APPLICATION_ID  # noqa: PLC0415 - only this test looks inside
+
+    described = (ROOT / "packaging" / "linux" / "facilitator.xml").read_text("utf-8")
+    assert f'offset="68" value="0x{APPLICATION_ID:08x}"' in described
+
+
+def test_the_version_is_the_one_of_the_project() -> None:
+    assert make_packages.version() in (ROOT / "pyproject.toml").read_text("utf-8")
+    assert make_packages.epoch() > 1_700_000_000
