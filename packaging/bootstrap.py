@@ -72,6 +72,7 @@ def run_command(asked: argparse.Namespace) -> int:
     if asked.command == "forms":
         return subprocess.call([PYTHON, ROOT / "packaging" / "forms.py"])
     if asked.command == "test":
+        system_libraries.ensure_server()
         if asked.oldest or asked.selection:
             return subprocess.call(pytest_command(asked.selection), cwd=ROOT, env=offscreen_environment())
         return report(tested() + checked())

@@ -83,11 +83,13 @@ def table_calls() -> str:
 def table_texts() -> Iterator[Message]:
     """Yield context and text of everything that is translated from a table."""
     from facilitator.gui.actions import ACTIONS, MENUS  # noqa: PLC0415 - the window is not needed to compile
+    from facilitator.gui.tour import STEPS  # noqa: PLC0415
     from facilitator.reporting.figure_words import all_words  # noqa: PLC0415
 
     texts = [*MENUS, *(row.text for row in ACTIONS.values()), *(row.tip for row in ACTIONS.values())]
     yield from (("Actions", text) for text in dict.fromkeys(texts))
     yield from (("Statistics", text) for text in all_words())
+    yield from (("Tour", text) for _, text in STEPS)
 
 
 def as_literal(text: str) -> str:

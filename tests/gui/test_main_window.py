@@ -56,6 +56,8 @@ def test_without_a_meeting_only_acts_that_need_none_are_allowed(window: MainWind
         Act.LARGER,
         Act.SMALLER,
         Act.CHEAT_SHEET,
+        Act.GUIDE,
+        Act.TOUR,
     }
 
 
@@ -300,12 +302,12 @@ def test_quitting_closes_the_window(stage: Stage, monkeypatch: pytest.MonkeyPatc
 
 def test_the_keys_are_shown_in_a_window_of_their_own_that_can_stay_open(stage: Stage) -> None:
     stage.press(Qt.Key.Key_F1)
-    sheet = stage.window._keys  # noqa: SLF001 - no other way to it
+    sheet = stage.window.explanations.keys
     assert sheet is not None
     assert sheet.isVisible()
     assert not sheet.isModal()
     stage.press(Qt.Key.Key_F1)
-    assert stage.window._keys is sheet  # noqa: SLF001 - the same
+    assert stage.window.explanations.keys is sheet
 
 
 def test_the_look_changes_from_the_keyboard_and_is_remembered(stage: Stage, open_window: OpenWindow) -> None:

@@ -262,6 +262,20 @@ CREATE TABLE report_settings (
 	PRIMARY KEY (id)
 );
 
+CREATE TABLE representative (
+	id TEXT NOT NULL, 
+	delegation_id TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	title TEXT NOT NULL, 
+	honorific TEXT NOT NULL, 
+	rank TEXT NOT NULL, 
+	gender TEXT NOT NULL, 
+	"group" TEXT NOT NULL, 
+	on_behalf_of TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(delegation_id) REFERENCES delegation (id)
+);
+
 CREATE TABLE review (
 	id TEXT NOT NULL, 
 	session_id TEXT NOT NULL, 

@@ -13,6 +13,7 @@ from facilitator.domain.speaking_clock import Phase
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.chair_desk import ChairDesk
 from facilitator.gui.desks.exchange_panel import ExchangePanel
+from facilitator.gui.desks.programme_desk import ProgrammeDesk
 from facilitator.gui.desks.rapporteur_desk import RapporteurDesk
 from facilitator.gui.desks.secretariat_desk import SecretariatDesk
 from facilitator.gui.desks.statistics_view import StatisticsView
@@ -48,12 +49,13 @@ class DeskSet(QObject):
         self._dialogue = surroundings.dialogue
         self.statistics = StatisticsView(meeting, surroundings)
         self.exchange = ExchangePanel(meeting, surroundings)
+        self.programme = ProgrammeDesk(meeting, surroundings)
         self.chair.show_preview(self.room.preview)
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:
-        """Return the chair's, the rapporteur's and the secretariat's desk, the statistics and the exchange."""
-        return (self.chair, self.rapporteur, self.secretariat, self.statistics, self.exchange)
+        """Return the three desks, the statistics, the exchange and the programme."""
+        return (self.chair, self.rapporteur, self.secretariat, self.statistics, self.exchange, self.programme)
 
     @property
     def text_fields(self) -> tuple[QWidget, ...]:
@@ -81,6 +83,7 @@ class DeskSet(QObject):
             self.secretariat.refresh,
             self.statistics.focus_pictures,
             self.exchange.focus_board,
+            self.programme.refresh,
         )[place]()
 
     @property
@@ -90,6 +93,7 @@ class DeskSet(QObject):
         return {
             **self.rapporteur.slots,
             **self.secretariat.slots,
+            **self.programme.slots,
             **self.chair.slots,
             **self.statistics.slots,
             **self.exchange.slots,
@@ -183,6 +187,7 @@ class DeskSet(QObject):
         self.chair.dress(actions)
         self.rapporteur.dress(actions)
         self.secretariat.dress(actions)
+        self.programme.dress(actions)
         self.statistics.dress(actions)
         self.exchange.dress(actions)
 

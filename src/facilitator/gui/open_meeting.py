@@ -71,7 +71,7 @@ class OpenMeeting(QObject):
     def act(self, command: Command, origin: object = None, *, undoable: bool = True) -> Changes:
         """Carry the command out and return what it changed: nothing when it was refused."""
         undecided = len(self.file.exchange.undecided()) if isinstance(command, AdvanceReview) else 0
-        if reason := refused(command, self.file.laptop.role, undecided):
+        if reason := refused(command, self.file.exchange.laptop.role, undecided):
             self.tell(reason)
             return Changes()
         try:
@@ -141,11 +141,11 @@ class OpenMeeting(QObject):
     def _announce(self, changes: Changes, origin: object) -> None:
         if not changes:
             return
+        self.sessions = _sessions_after(self.sessions, changes)
+        if all(each.id != self.session_id for each in self.sessions):
+            self.choose_session(self.sessions[0].id)
         for change in changes.items:
-            if isinstance(change.after, Session):
-                changed = change.after
-                self.sessions = tuple(changed if each.id == changed.id else each for each in self.sessions)
-            elif isinstance(change.after, Delegation):
+            if isinstance(change.after, Delegation):
                 self._parties[change.after.id] = change.after
                 self._present = (*(each for each in self._present if each.id != change.after.id), change.after)
         if changes.touches(Delegation):
@@ -169,6 +169,17 @@ class ReversibleAct:
     def redo(self) -> None:
         """Make the same changes again."""
         self.meeting.apply(self.changes, f"redo: {self.label}")
+
+
+def _sessions_after(sessions: tuple[Session, ...], changes: Changes) -> tuple[Session, ...]:
+    """Return the sessions with those that were changed, added and taken out, in the programme's order."""
+    known = {each.id: each for each in sessions}
+    for change in changes.items:
+        if isinstance(change.after, Session):
+            known[change.after.id] = change.after
+        elif isinstance(change.before, Session):
+            del known[change.before.id]
+    return tuple(sorted(known.values(), key=lambda each: each.position))
 
 
 def _session_to_show(uow: UnitOfWork, sessions: tuple[Session, ...], now: datetime) -> str:

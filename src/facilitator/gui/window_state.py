@@ -5,9 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from facilitator.domain.ids import new_id
-from facilitator.domain.roles import Laptop, Role
 from facilitator.gui.appearance import SCALES, Scheme
+from facilitator.gui.template_memory import TemplateMemory
 
 _MOST_RECENT = 8
 
@@ -76,6 +75,11 @@ class WindowState:
         self._settings.setValue("count_gender", "true" if wanted else "false")
 
     @property
+    def templates(self) -> TemplateMemory:
+        """Return which Word templates and logos were chosen."""
+        return TemplateMemory(self._settings)
+
+    @property
     def mirrored(self) -> bool:
         """Return whether every change is written a second time, in the user's own folder."""
         return str(self._settings.value("mirrored", "true")) != "false"
@@ -95,28 +99,6 @@ class WindowState:
         self._settings.setValue("lock_after", minutes)
 
     @property
-    def laptop(self) -> Laptop:
-        """Return which laptop this is, for every file that it will ever open, and what it is used for."""
-        identifier = str(self._settings.value("laptop") or "")
-        if not identifier:
-            identifier = new_id()
-            self._settings.setValue("laptop", identifier)
-        stored = self._settings.value("role")
-        return Laptop(identifier, next((role for role in Role if role.value == stored), Role.ALONE))
-
-    def set_role(self, role: Role) -> None:
-        """Remember what the laptop is used for."""
-        self._settings.setValue("role", role.value)
-
-    def hub_of(self, meeting_id: str) -> str:
-        """Return the address of the hub that the meeting was last worked on with, empty for none."""
-        return str(self._settings.value(f"hub/{meeting_id}") or "")
-
-    def keep_hub(self, meeting_id: str, address: str) -> None:
-        """Remember the address of the meeting's hub."""
-        self._settings.setValue(f"hub/{meeting_id}", address)
-
-    @property
     def still(self) -> bool:
         """Return whether nothing on the screen may flash or slide."""
         return str(self._settings.value("still")) == "true"
@@ -124,6 +106,15 @@ class WindowState:
     @still.setter
     def still(self, wanted: bool) -> None:
         self._settings.setValue("still", "true" if wanted else "false")
+
+    @property
+    def toured(self) -> bool:
+        """Return whether the first tour has been offered."""
+        return str(self._settings.value("toured")) == "true"
+
+    @toured.setter
+    def toured(self, done: bool) -> None:
+        self._settings.setValue("toured", "true" if done else "false")
 
     @property
     def language(self) -> str:

@@ -1,154 +1,115 @@
-"""Say what a session's record still lacks, while there is time to ask, and put its yield on one card.
+"""Say what is missing before a session's report is final: live, not at the end."""
 
-Nothing here names a delegation to the room: the list is the rapporteur's own, and the card has no names.
-"""
-
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from facilitator.domain.interventions import Intervention, InterventionKind
-from facilitator.domain.notes import Note, NoteKind, tags_in, without_tags
-from facilitator.domain.pledges import Pledge
-from facilitator.domain.programme import GuidingQuestion, Session, Theme
-from facilitator.domain.themes import with_those_above
-
-_SILENT = {InterventionKind.POINT_OF_ORDER, InterventionKind.CHAIR}
-_POINTS = (NoteKind.KEY_MESSAGE, NoteKind.RECOMMENDATION, NoteKind.GOOD_PRACTICE, NoteKind.CHALLENGE)
-_FINDINGS = (
-    NoteKind.AGREEMENT,
-    NoteKind.KEY_MESSAGE,
-    NoteKind.CHALLENGE,
-    NoteKind.GOOD_PRACTICE,
-    NoteKind.DIVERGENCE,
-)
-CARD_LINES = 5
-_LONGEST_LINE = 90
+from facilitator.domain.interventions import InterventionKind
+from facilitator.domain.notes import Note, NoteKind
+from facilitator.domain.programme import Session, SessionKind
+from facilitator.domain.report import is_for_report, theme_of, unplaced
+from facilitator.reporting.material import Material
 
 
 class Gap(Enum):
-    """Name what may be missing."""
+    """Name what can be missing."""
 
     SPEAKER_WITHOUT_NOTE = "speaker_without_note"
-    THEME_NOT_TOUCHED = "theme_not_touched"
-    GUIDING_QUESTION_OPEN = "guiding_question_open"
-    QUESTION_WITHOUT_ANSWER = "question_without_answer"
-    ONE_SUPPORTER = "one_supporter"
+    NOTE_WITHOUT_SPEAKER = "note_without_speaker"
+    NO_KEY_POINT = "no_key_point"
+    UNTAGGED = "untagged"
     PLEDGE_WITHOUT_QUANTITY = "pledge_without_quantity"
+    QUESTION_WITHOUT_ANSWER = "question_without_answer"
+    IN_NO_PARAGRAPH = "in_no_paragraph"
+    ONE_VOICE = "one_voice"
+    THEME_NOT_TOUCHED = "theme_not_touched"
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """Hold one gap: what is missing, the record it concerns, and that record in words."""
-
-    gap: Gap
-    record_id: str
-    words: str
+GAPS = {
+    Gap.SPEAKER_WITHOUT_NOTE: "took the floor, but there is no note.",
+    Gap.NOTE_WITHOUT_SPEAKER: "The note is tied to no speaker.",
+    Gap.NO_KEY_POINT: "The session has no key message and no recommendation.",
+    Gap.UNTAGGED: "The note belongs to no theme.",
+    Gap.PLEDGE_WITHOUT_QUANTITY: "The pledge has no quantity.",
+    Gap.QUESTION_WITHOUT_ANSWER: "The session has more questions than answers.",
+    Gap.IN_NO_PARAGRAPH: "The note stands in no paragraph yet.",
+    Gap.ONE_VOICE: "One delegation alone supports the point.",
+    Gap.THEME_NOT_TOUCHED: "No note touches this theme of the session.",
+}
+"""What each gap says; the first one begins with a name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SessionRecord:
-    """Hold everything that is known of one session."""
+class Missing:
+    """Hold one gap: in which session, about which record (its id), and its words."""
 
-    session: Session
-    interventions: tuple[Intervention, ...]
-    notes: tuple[Note, ...]
-    pledges: tuple[Pledge, ...]
-    themes: tuple[Theme, ...]
-    questions: tuple[GuidingQuestion, ...]
+    gap: Gap
+    session_id: str
+    key: str
+    about: str
 
 
-def missing(record: SessionRecord, name_of: Callable[[str], str]) -> tuple[Missing, ...]:
-    """Return what the session's record lacks, in the order in which a rapporteur would mend it."""
-    return (
-        *_speakers_without_note(record, name_of),
-        *_questions_without_answer(record),
-        *_guiding_questions_open(record),
-        *_themes_not_touched(record),
-        *_points_with_one_supporter(record),
-        *_pledges_without_quantity(record),
-    )
+def missing_in(material: Material, session: Session) -> tuple[Missing, ...]:
+    """Return everything that a session's report still lacks; a break lacks nothing."""
+    if session.kind is not SessionKind.SESSION:
+        return ()
+    notes = [each for each in material.notes if each.session_id == session.id and is_for_report(each)]
+    return tuple(each for look in _LOOKS for each in look(material, session, notes))
 
 
-def session_themes(record: SessionRecord) -> tuple[Theme, ...]:
-    """Return the themes that the session is about: its own, else all of the meeting."""
-    own = tuple(each for each in record.themes if each.id in record.session.theme_ids)
-    return own or record.themes
+Look = Callable[[Material, Session, list[Note]], Iterator[Missing]]
 
 
-def cue_card(record: SessionRecord) -> tuple[str, ...]:
-    """Return five lines at most for the chair's closing words: three points, a recommendation, the next step.
-
-    Points that more delegations support come first. Lines for which there is nothing are filled with further
-    points; private notes give none.
-    """
-    notes = [each for each in record.notes if not each.private and without_tags(each.text)]
-    points = _best(notes, _FINDINGS)
-    recommendations = _best(notes, (NoteKind.RECOMMENDATION,))
-    steps = _best(notes, (NoteKind.FOLLOW_UP,))
-    last = [*recommendations[:1], *steps[:1]]
-    chosen = [*points[: CARD_LINES - len(last)], *last]
-    further = [each for each in (*recommendations[1:], *steps[1:]) if each not in chosen]
-    chosen += further[: CARD_LINES - len(chosen)]
-    return tuple(_first_sentence(without_tags(note.text)) for note in chosen)
+def _speakers(material: Material, session: Session, _notes: list[Note]) -> Iterator[Missing]:
+    noted = {each.intervention_id for each in material.notes if each.session_id == session.id}
+    for spoken in material.interventions:
+        ended = spoken.session_id == session.id and spoken.clock.ended_at is not None
+        procedural = spoken.kind in {InterventionKind.CHAIR, InterventionKind.POINT_OF_ORDER}
+        if ended and not procedural and spoken.id not in noted:
+            who = material.delegations.get(spoken.delegation_id)
+            name = who.names.en if who else f"No. {spoken.order}"
+            yield Missing(gap=Gap.SPEAKER_WITHOUT_NOTE, session_id=session.id, key=spoken.id, about=name)
 
 
-def _speakers_without_note(record: SessionRecord, name_of: Callable[[str], str]) -> Iterable[Missing]:
-    noted = {note.intervention_id for note in record.notes if note.text.strip()}
-    for each in sorted(record.interventions, key=lambda one: one.order):
-        if each.id not in noted and each.kind not in _SILENT:
-            yield Missing(Gap.SPEAKER_WITHOUT_NOTE, each.id, f"{each.order} \u00b7 {name_of(each.delegation_id)}")
+def _notes_of(material: Material, session: Session, notes: list[Note]) -> Iterator[Missing]:
+    waiting = {each.id for each in unplaced(notes, material.paragraphs)}
+    compiled = any(each.session_id == session.id for each in material.paragraphs)
+    for note in notes:
+        if not note.intervention_id:
+            yield _about(Gap.NOTE_WITHOUT_SPEAKER, note)
+        if theme_of(note, session, material.themes) is None:
+            yield _about(Gap.UNTAGGED, note)
+        if compiled and note.id in waiting:
+            yield _about(Gap.IN_NO_PARAGRAPH, note)
 
 
-def _questions_without_answer(record: SessionRecord) -> Iterable[Missing]:
-    """Pair answers with questions in the order they were noted; what remains was not answered."""
-    ordered = sorted(record.notes, key=lambda each: each.written_at)
-    waiting: list[Note] = []
-    for note in ordered:
-        if note.kind is NoteKind.QUESTION and note.text.strip():
-            waiting.append(note)
-        elif note.kind is NoteKind.ANSWER and waiting:
-            waiting.pop(0)
-    return (Missing(Gap.QUESTION_WITHOUT_ANSWER, each.id, _short(each.text)) for each in waiting)
+def _points(material: Material, session: Session, notes: list[Note]) -> Iterator[Missing]:
+    kinds = [each.kind for each in notes]
+    if not {NoteKind.KEY_MESSAGE, NoteKind.RECOMMENDATION} & set(kinds):
+        yield Missing(gap=Gap.NO_KEY_POINT, session_id=session.id, key=session.id, about=session.title)
+    if kinds.count(NoteKind.QUESTION) > kinds.count(NoteKind.ANSWER):
+        yield Missing(gap=Gap.QUESTION_WITHOUT_ANSWER, session_id=session.id, key=session.id, about=session.title)
+    touched = {theme.id for note in notes if (theme := theme_of(note, session, material.themes))}
+    for theme in material.themes:
+        if theme.id in session.theme_ids and theme.id not in touched:
+            yield Missing(gap=Gap.THEME_NOT_TOUCHED, session_id=session.id, key=theme.id, about=theme.title)
 
 
-def _guiding_questions_open(record: SessionRecord) -> Iterable[Missing]:
-    answered = {note.question_id for note in record.notes}
-    themes = {each.id for each in session_themes(record)} if record.session.theme_ids else set()
-    for question in record.questions:
-        if question.theme_id in themes and question.id not in answered:
-            yield Missing(Gap.GUIDING_QUESTION_OPEN, question.id, _short(question.text))
+def _pledges(material: Material, session: Session, _notes: list[Note]) -> Iterator[Missing]:
+    for pledge in material.pledges:
+        if pledge.session_id == session.id and pledge.quantity is None:
+            yield Missing(gap=Gap.PLEDGE_WITHOUT_QUANTITY, session_id=session.id, key=pledge.id, about=pledge.text)
 
 
-def _themes_not_touched(record: SessionRecord) -> Iterable[Missing]:
-    touched = with_those_above((tag for note in record.notes for tag in tags_in(note.text)), record.themes)
-    for theme in session_themes(record):
-        if theme.tag.casefold() not in touched:
-            yield Missing(Gap.THEME_NOT_TOUCHED, theme.id, f"#{theme.tag} \u00b7 {theme.title}")
+def _paragraphs(material: Material, session: Session, _notes: list[Note]) -> Iterator[Missing]:
+    agreements = (each for each in material.paragraphs if each.kind is NoteKind.AGREEMENT)
+    for paragraph in (each for each in agreements if each.session_id == session.id):
+        if material.evidence_for(paragraph).count == 1:
+            yield Missing(gap=Gap.ONE_VOICE, session_id=session.id, key=paragraph.id, about=paragraph.text)
 
 
-def _points_with_one_supporter(record: SessionRecord) -> Iterable[Missing]:
-    for note in sorted(record.notes, key=lambda each: each.written_at):
-        if note.kind in _POINTS and note.intervention_id and note.text.strip() and not note.supporters:
-            yield Missing(Gap.ONE_SUPPORTER, note.id, _short(note.text))
+_LOOKS: tuple[Look, ...] = (_speakers, _points, _notes_of, _pledges, _paragraphs)
 
 
-def _pledges_without_quantity(record: SessionRecord) -> Iterable[Missing]:
-    for pledge in record.pledges:
-        if not pledge.quantity and not pledge.amount:
-            yield Missing(Gap.PLEDGE_WITHOUT_QUANTITY, pledge.id, _short(pledge.text))
-
-
-def _best(notes: Sequence[Note], kinds: Sequence[NoteKind]) -> list[Note]:
-    of_kind = [each for each in notes if each.kind in kinds]
-    return sorted(of_kind, key=lambda each: (-len(each.supporters), kinds.index(each.kind), each.written_at))
-
-
-def _first_sentence(text: str) -> str:
-    line = next(line.strip() for line in text.splitlines() if line.strip())
-    sentence = line.partition(". ")[0]
-    return sentence if len(sentence) <= _LONGEST_LINE else sentence[: _LONGEST_LINE - 1].rsplit(" ", 1)[0] + "\u2026"
-
-
-def _short(text: str) -> str:
-    return _first_sentence(without_tags(text) or "\u2026")
+def _about(gap: Gap, note: Note) -> Missing:
+    return Missing(gap=gap, session_id=note.session_id, key=note.id, about=" ".join(note.text.split()))

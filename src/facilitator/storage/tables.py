@@ -35,6 +35,7 @@ from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import GuidingQuestion, Segment, Session, Theme, Timer
 from facilitator.domain.report import ReportParagraph, ReportSettings
+from facilitator.domain.representatives import Representative
 from facilitator.domain.review import Correction, Review
 from facilitator.domain.speaking_order import Inscription
 from facilitator.domain.statement_texts import StatementText
@@ -110,6 +111,7 @@ TABLES: Mapping[type[Record], Table] = {
     Segment: _table_for(Segment, "segment", {"session_id": "session.id"}),
     Delegation: _table_for(Delegation, "delegation"),
     Group: _table_for(Group, "delegation_group"),
+    Representative: _table_for(Representative, "representative", {"delegation_id": "delegation.id"}),
     Inscription: _table_for(Inscription, "inscription", {"session_id": "session.id", "delegation_id": "delegation.id"}),
     Intervention: _table_for(Intervention, "intervention", {"session_id": "session.id"}),
     Timer: _table_for(Timer, "timer", {"session_id": "session.id"}),

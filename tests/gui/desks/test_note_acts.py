@@ -49,7 +49,7 @@ def test_the_first_letters_name_the_kind_of_a_new_note(stage: Stage) -> None:
 
 @pytest.mark.usefixtures("uruguay")
 def test_a_note_is_private_by_one_key_and_shared_again(stage: Stage) -> None:
-    stage.press(Qt.Key.Key_X, CONTROL | SHIFT)
+    stage.press(Qt.Key.Key_X, ALT | SHIFT)
     stage.note("Secret")
     stage.rest()
     assert only(stage).private

@@ -14,7 +14,7 @@ from facilitator.domain.pledges import Novelty, PledgeCategory, PledgeStatus, Re
 from facilitator.domain.programme import Theme
 from facilitator.domain.statement_texts import StatementText
 from facilitator.gui.acts.act import Act
-from facilitator.reporting.completeness import Gap
+from facilitator.reporting.session_completeness import Gap
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ ROWS: Mapping[Act, ActionRow] = {
     ),
     Act.TIME_STAMP: ActionRow("Notes", "Time st&amp", "Ctrl+.", "clock", "Write the venue's time at the cursor"),
     Act.FROM_STAMP: ActionRow(
-        "Notes", "Spea&ker at the stamp", "Ctrl+Alt+T", "microphone", "Show whose intervention the time stamp fell in"
+        "Notes", "Spea&ker at the stamp", "Alt+Shift+T", "microphone", "Show whose intervention the time stamp fell in"
     ),
     Act.VERBATIM: ActionRow(
         "Notes", "&Verbatim", "Ctrl+Shift+V", "quotation", "Mark the selected words as spoken exactly so"
@@ -43,7 +43,7 @@ ROWS: Mapping[Act, ActionRow] = {
     Act.PRIVATE_NOTE: ActionRow(
         "Notes",
         "Privat&e note",
-        "Ctrl+Shift+X",
+        "Alt+Shift+X",
         "hidden",
         "Keep the note out of every report and exchange, or share it",
     ),

@@ -26,7 +26,7 @@ ROWS: Mapping[Act, ActionRow] = {
         "Record", "Still &missing", "Ctrl+G", "warning", "See what the record of this session lacks"
     ),
     Act.SUMMING_UP: ActionRow(
-        "Record", "Sum &up for the chair", "Ctrl+Alt+G", "key_message", "Five lines in large type for the wrap-up"
+        "Record", "Sum &up for the chair", "Alt+Shift+G", "key_message", "Five lines in large type for the wrap-up"
     ),
     Act.BRING_FORWARD: ActionRow(
         "Record", "Bring &open points forward\u2026", "", "import", "Take over what an earlier meeting has left open"

@@ -10,7 +10,7 @@ from facilitator.gui.icons import Pictures
 from facilitator.gui.models.note_stream import StreamRow
 from facilitator.gui.models.rows import RowModel
 from facilitator.gui.widgets.row_delegate import RowDelegate
-from facilitator.reporting.completeness import Gap, Missing
+from facilitator.reporting.session_completeness import Gap, Missing
 
 GAP_WORDS = {
     Gap.SPEAKER_WITHOUT_NOTE: "\u25cb Speaker without a note",

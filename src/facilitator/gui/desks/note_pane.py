@@ -16,6 +16,7 @@ from facilitator.gui.forms.ui_rapporteur_desk import Ui_RapporteurDesk
 from facilitator.gui.icons import Pictures
 from facilitator.gui.models.note_header_words import header_words
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.widgets.merged_text import show_merged
 from facilitator.gui.widgets.text_positions import characters_before
 from facilitator.services.floor import Floor
 
@@ -151,7 +152,7 @@ class NotePane(QObject):
         (shown_id, shown), typed = self._shown, editor.toPlainText()
         self._shown = (target.note_id, target.text)
         if shown_id == target.note_id:
-            editor.take_over(carried_over(shown, typed, target.text))
+            show_merged(editor, carried_over(shown, typed, target.text))
         elif typed != target.text:
             editor.show_text(target.text)
         if editor.toPlainText() == target.text:

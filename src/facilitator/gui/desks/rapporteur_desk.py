@@ -27,7 +27,7 @@ from facilitator.gui.models.note_stream import NoteStream, stream_rows
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.widgets.row_delegate import RowDelegate
-from facilitator.reporting.completeness import Gap, Missing
+from facilitator.reporting.session_completeness import Gap, Missing
 from facilitator.services.changes import Changes
 
 _OF_NOTES = (Gap.QUESTION_WITHOUT_ANSWER, Gap.ONE_SUPPORTER)

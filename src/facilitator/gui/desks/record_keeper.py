@@ -16,7 +16,7 @@ from facilitator.gui.desks.pledge_form import PledgeSource
 from facilitator.gui.forms.ui_rapporteur_desk import Ui_RapporteurDesk
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.widgets.summing_up_card import SummingUpCard
-from facilitator.reporting.completeness import SessionRecord, cue_card, missing
+from facilitator.reporting.session_completeness import SessionRecord, cue_card, missing
 from facilitator.services.acts import Command
 
 REFRESH_AFTER_MS = 300

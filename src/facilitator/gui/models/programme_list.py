@@ -29,7 +29,7 @@ class ProgrammeRow:
 
 
 class ProgrammeList(RowModel[ProgrammeRow]):
-    """Show the programme; days and breaks cannot be chosen."""
+    """Show the programme; days cannot be chosen, nor can breaks unless the rows were made with them."""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let only sessions be chosen."""
@@ -44,8 +44,10 @@ class ProgrammeList(RowModel[ProgrammeRow]):
         return super().data(index, role)
 
 
-def programme_rows(meeting: Meeting, sessions: Sequence[Session], with_floor: str) -> tuple[ProgrammeRow, ...]:
-    """Return a line per day and per session; the session `with_floor` is marked."""
+def programme_rows(
+    meeting: Meeting, sessions: Sequence[Session], with_floor: str, *, with_breaks: bool = False
+) -> tuple[ProgrammeRow, ...]:
+    """Return a line per day and per session; the session `with_floor` is marked, breaks can be chosen on demand."""
     rows: list[ProgrammeRow] = []
     shown: date | None = None
     for session in sessions:
@@ -60,7 +62,7 @@ def programme_rows(meeting: Meeting, sessions: Sequence[Session], with_floor: st
         rows.append(
             ProgrammeRow(
                 id=session.id,
-                session_id="" if is_break else session.id,
+                session_id="" if is_break and not with_breaks else session.id,
                 times=times,
                 title=session.title,
                 mark=mark,

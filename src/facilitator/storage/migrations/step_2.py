@@ -22,6 +22,7 @@ NEW_TABLES: tuple[str, ...] = (
     "parallel_value",
     "report_paragraph",
     "report_settings",
+    "representative",
     "review",
     "statement_text",
     "withheld_record",

@@ -1,0 +1,287 @@
+"""Bring a file into the meeting: which column holds what, what would change, then apply it or put it away."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStringListModel, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from facilitator.gui.background import Progress
+from facilitator.gui.forms.ui_import_panel import Ui_ImportPanel
+from facilitator.gui.models.plan_table import PlanTable
+from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.surroundings import Surroundings
+from facilitator.services.commands.programme_import import ApplyImport
+from facilitator.services.imports.columns import ColumnMapping, guess_columns, headings_above
+from facilitator.services.imports.known_people import AS_NEW
+from facilitator.services.imports.plan import ImportKind, ImportPlan, RowStatus
+from facilitator.services.imports.preparing import FIELDS, Known, Wish, likeliest_table, plan_import, read_known
+from facilitator.services.imports.table import ReadTables, Table, TablesRead, column_name
+from facilitator.services.ports import MeetingUnavailableError
+
+_SHOWN_FAULTS = 500
+_HEADING_LETTERS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class ReadWork:
+    """Carry what a reading needs across the door to threads, and read the file there."""
+
+    read: ReadTables
+    path: Path
+
+    def __call__(self, progress: Progress) -> TablesRead:
+        """Return the file's tables."""
+        return self.read(self.path, progress)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanWork:
+    """Carry what a plan needs across the door to threads, and make it there."""
+
+    wish: Wish
+    known: Known
+
+    def __call__(self, progress: Progress) -> ImportPlan:
+        """Return what the import would do."""
+        progress(0, 0)
+        return plan_import(self.wish, self.known)
+
+
+class ImportPanel(QWidget):
+    """Show what importing a file would do; `left` says that the panel has done its work or was put away."""
+
+    left = Signal()
+
+    def __init__(self, meeting: OpenMeeting, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._meeting = meeting
+        self._background = surroundings.background
+        self._read = surroundings.read_tables
+        self.form = Ui_ImportPanel()
+        self.form.setupUi(self)
+        self.form.columns.setSizes([320, 940])
+        self.form.preview_and_faults.setSizes([420, 180])
+        self._rows = PlanTable(self)
+        self._faults = QStringListModel(self)
+        self.form.preview.setModel(self._rows)
+        self.form.faults.setModel(self._faults)
+        self._boxes: dict[str, QComboBox] = {}
+        self._kind = ImportKind.PROGRAMME
+        self._file = TablesRead(())
+        self._mapping = ColumnMapping(0, ())
+        self._chosen: dict[str, str] = {}
+        self.plan: ImportPlan | None = None
+        self._errand = 0
+        self._running = False
+        self._connect()
+        self._show_running(running=False)
+
+    def bring(self, kind: ImportKind, path: Path) -> None:
+        """Read the file in the background and show what importing it would do."""
+        self._kind = kind
+        self._chosen = {}
+        self.plan = None
+        self._file = TablesRead(())
+        self.form.heading.setText(self._title().format(path.name))
+        self.form.summary.setText(self.tr("Reading the file…"))
+        self._rows.show(())
+        self._faults.setStringList([])
+        self.form.unknown_names.hide()
+        self._run(ReadWork(self._read, path), self._on_read)
+
+    def apply(self) -> None:
+        """Write what the preview shows, as one act that can be undone."""
+        if self.plan is None or not self.form.apply.isEnabled():
+            return
+        changes = self._meeting.act(ApplyImport(plan=self.plan), self)
+        if changes:
+            words = self.tr("Imported: {} new, {} changed. Undo takes all of it back.")
+            new, changed = self.plan.count(RowStatus.NEW), self.plan.count(RowStatus.CHANGED)
+            self._meeting.tell(words.format(new, changed))
+            self.put_away()
+
+    def put_away(self) -> None:
+        """Forget the file; the meeting is as it was."""
+        if self._running:
+            self._background.cancel()
+            self._show_running(running=False)
+        self._errand += 1
+        self.plan = None
+        self._file = TablesRead(())
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put the panel away on Escape."""
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            self.put_away()
+        else:
+            super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        form = self.form
+        form.apply.clicked.connect(self.apply)
+        form.put_away.clicked.connect(self.put_away)
+        form.cancel.clicked.connect(self._background.cancel)
+        form.table_choice.activated.connect(self._on_table_chosen)
+        form.first_row.valueChanged.connect(self._on_first_row)
+        form.unknown.currentIndexChanged.connect(self._show_guesses)
+        form.use.clicked.connect(self._use_choice)
+
+    def _title(self) -> str:
+        return {
+            ImportKind.PROGRAMME: self.tr("Import the programme from {}"),
+            ImportKind.DELEGATIONS: self.tr("Import delegations from {}"),
+            ImportKind.SPEECH_LOG: self.tr("Import a speech log from {}"),
+        }[self._kind]
+
+    def _run(self, work: ReadWork | PlanWork, done: Callable[[Any], None]) -> None:
+        """Start the work; its answer counts only while nothing newer has been asked for."""
+        self._errand += 1
+        self._show_running(running=True)
+        answer = partial(self._answer, self._errand)
+        self._background.run(work, partial(answer, done), partial(answer, self._on_failed), self._on_progress)
+
+    def _answer(self, errand: int, then: Callable[[Any], None], result: object) -> None:
+        if errand == self._errand:
+            self._show_running(running=False)
+            then(result)
+
+    def _on_read(self, read: TablesRead) -> None:
+        self._file = read
+        self.form.table_choice.clear()
+        self.form.table_choice.addItems([table.name for table in read.tables])
+        if not read.tables:
+            self._on_failed(MeetingUnavailableError(self.tr("The file holds no table."), self.tr("Choose another.")))
+            return
+        self.form.table_choice.setCurrentIndex(likeliest_table(self._kind, read.tables))
+        self._on_table_chosen()
+
+    def _on_failed(self, failure: BaseException) -> None:
+        if not isinstance(failure, MeetingUnavailableError):
+            # A fault of the program: the crash hook saves first and then reports.
+            raise failure
+        self._meeting.tell(failure.sentence, failure.way_out)
+        self.left.emit()
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self.form.progress.setMaximum(total)
+        self.form.progress.setValue(done)
+
+    def _table(self) -> Table:
+        return self._file.tables[self.form.table_choice.currentIndex()]
+
+    def _on_table_chosen(self) -> None:
+        table = self._table()
+        self._mapping = guess_columns(table, FIELDS[self._kind])
+        self.form.first_row.blockSignals(True)
+        self.form.first_row.setRange(table.row_number(0), table.row_number(len(table.rows)))
+        self.form.first_row.setValue(table.row_number(self._mapping.first_row))
+        self.form.first_row.blockSignals(False)
+        self._offer_columns(table)
+        self._plan_again()
+
+    def _offer_columns(self, table: Table) -> None:
+        """Make a box per field, in which every column can be chosen."""
+        while self.form.mapping_form.rowCount():
+            self.form.mapping_form.removeRow(0)
+        self._boxes = {}
+        headings = headings_above(table, self._mapping)
+        for field in FIELDS[self._kind]:
+            box = QComboBox(self.form.mapping_content)
+            box.setAccessibleName(self.tr("Column of: {}").format(field.label))
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
+            box.addItem(self.tr("(none)"), None)
+            for column, heading in enumerate(headings):
+                box.addItem(f"{column_name(column)}  {heading[:_HEADING_LETTERS]}", column)
+            self.form.mapping_form.addRow(field.label, box)
+            self._boxes[field.key] = box
+            box.activated.connect(self._on_column_chosen)
+        self._show_mapping()
+
+    def _show_mapping(self) -> None:
+        for key, box in self._boxes.items():
+            box.setCurrentIndex(max(box.findData(self._mapping.column(key)), 0))
+
+    def _on_column_chosen(self) -> None:
+        changed = self.sender()
+        for key, box in self._boxes.items():
+            if box is changed:
+                self._mapping = self._mapping.with_column(key, box.currentData())
+        self._show_mapping()
+        self._plan_again()
+
+    def _on_first_row(self, number: int) -> None:
+        self._mapping = ColumnMapping(number - self._table().first_row, self._mapping.columns)
+        self._plan_again()
+
+    def _plan_again(self) -> None:
+        with self._meeting.file.reading() as uow:
+            known = read_known(uow, self._meeting.session_id)
+        wish = Wish(kind=self._kind, table=self._table(), mapping=self._mapping, chosen=dict(self._chosen))
+        self._run(PlanWork(wish, known), self._on_planned)
+
+    def _on_planned(self, plan: ImportPlan) -> None:
+        self.plan = plan
+        self._rows.show(plan.rows)
+        self.form.preview.resizeColumnsToContents()
+        faults = (*self._file.faults, *plan.faults)
+        sentences = [fault.sentence for fault in faults[:_SHOWN_FAULTS]]
+        if len(faults) > _SHOWN_FAULTS:
+            sentences.append(self.tr("and {} more").format(len(faults) - _SHOWN_FAULTS))
+        self._faults.setStringList(sentences)
+        self.form.faults_panel.setVisible(bool(faults))
+        self.form.apply.setEnabled(bool(plan.changes))
+        self._offer_names(plan)
+        self._sum_up(plan, len(faults))
+
+    def _sum_up(self, plan: ImportPlan, faults: int) -> None:
+        words = self.tr(
+            "{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), "
+            "{refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet."
+        )
+        counts = {
+            "new": RowStatus.NEW,
+            "changed": RowStatus.CHANGED,
+            "same": RowStatus.IDENTICAL,
+            "missing": RowStatus.MISSING,
+            "refused": RowStatus.REFUSED,
+        }
+        figures: Mapping[str, int] = {name: plan.count(status) for name, status in counts.items()}
+        self.form.summary.setText(words.format(**figures, faults=faults, zone=self._meeting.meeting.time_zone))
+
+    def _offer_names(self, plan: ImportPlan) -> None:
+        self.form.unknown_names.setVisible(bool(plan.unresolved))
+        self.form.unknown.clear()
+        for each in plan.unresolved:
+            self.form.unknown.addItem(self.tr("{} ({} rows)").format(each.label, len(each.rows)), each)
+
+    def _show_guesses(self, _place: int) -> None:
+        self.form.meant.clear()
+        unresolved = self.form.unknown.currentData()
+        if unresolved is None:
+            return
+        for identifier in unresolved.guesses:
+            delegation = self._meeting.delegation(identifier)
+            self.form.meant.addItem(delegation.names.en if delegation else identifier, identifier)
+        if self._kind is ImportKind.DELEGATIONS:
+            self.form.meant.addItem(self.tr("somebody new: add them"), AS_NEW)
+
+    def _use_choice(self) -> None:
+        unresolved, meant = self.form.unknown.currentData(), self.form.meant.currentData()
+        if unresolved is not None and meant:
+            self._chosen[unresolved.label] = meant
+            self._plan_again()
+
+    def _show_running(self, *, running: bool) -> None:
+        self._running = running
+        self.form.progress.setVisible(running)
+        self.form.cancel.setVisible(running)
+        self.form.apply.setEnabled(not running and self.plan is not None and bool(self.plan.changes))
+        for control in (self.form.table_choice, self.form.first_row, self.form.mapping_area, self.form.use):
+            control.setEnabled(not running)

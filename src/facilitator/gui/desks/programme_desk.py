@@ -1,0 +1,236 @@
+"""Edit the programme by hand, bring it in from a file, send it out."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from facilitator.domain.ids import new_id
+from facilitator.domain.programme import GuidingQuestion, ListStatus, Segment, Session, Theme
+from facilitator.domain.programme_conflicts import Conflict, ConflictKind, conflicts
+from facilitator.gui.acts.act import Act
+from facilitator.gui.desks.import_panel import ImportPanel
+from facilitator.gui.document_work import DocumentWork
+from facilitator.gui.forms.ui_programme_desk import Ui_ProgrammeDesk
+from facilitator.gui.models.programme_list import ProgrammeList, programme_rows
+from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.surroundings import Surroundings
+from facilitator.gui.widgets.row_delegate import RowDelegate
+from facilitator.reporting.programme_outline import programme_outline
+from facilitator.services.changes import Changes
+from facilitator.services.commands.programme_editing import (
+    AddSession,
+    ChangeSession,
+    CloneSession,
+    DeleteSession,
+    SetSegments,
+)
+from facilitator.services.imports.plan import ImportKind
+from facilitator.services.ports import MeetingUnavailableError
+
+_USUAL_LENGTH = timedelta(minutes=90)
+
+
+class ProgrammeDesk(QWidget):
+    """Show the sessions, one of them for editing, and what conflicts; `wanted` asks the window to show the desk."""
+
+    wanted = Signal()
+
+    def __init__(self, meeting: OpenMeeting, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._meeting = meeting
+        self._surroundings = surroundings
+        self.form = Ui_ProgrammeDesk()
+        self.form.setupUi(self)
+        self.form.columns.setSizes([420, 860])
+        self.imports = ImportPanel(meeting, surroundings, self)
+        self.form.pages.addWidget(self.imports)
+        self._sessions = ProgrammeList(self)
+        self.form.sessions.setModel(self._sessions)
+        self.form.sessions.setItemDelegate(RowDelegate(surroundings.pictures, self.form.sessions))
+        self._session_id = ""
+        self._background = surroundings.background
+        self.form.sessions.clicked.connect(self._choose)
+        self.form.sessions.activated.connect(self._choose)
+        self.form.session_form.kept.connect(self._keep)
+        self.form.session_form.segmented.connect(self._keep_segments)
+        self.imports.left.connect(self._leave_import)
+        meeting.hub.changed.connect(self._on_changed)
+
+    @property
+    def slots(self) -> Mapping[Act, Callable[[], None]]:
+        """Return what carries out each act of the programme."""
+        return {
+            Act.IMPORT_PROGRAMME: self.import_programme,
+            Act.IMPORT_DELEGATIONS: self.import_delegations,
+            Act.IMPORT_SPEECH_LOG: self.import_speech_log,
+            Act.ADD_SESSION: self.add_session,
+            Act.CLONE_SESSION: self.clone_session,
+            Act.DELETE_SESSION: self.delete_session,
+            Act.EXPORT_CALENDAR: self.export_calendar,
+            Act.EXPORT_PROGRAMME: self.export_word,
+        }
+
+    def dress(self, actions: Mapping[Act, QAction]) -> None:
+        """Give every button of the desk its act."""
+        self.form.add_button.setDefaultAction(actions[Act.ADD_SESSION])
+        self.form.clone_button.setDefaultAction(actions[Act.CLONE_SESSION])
+        self.form.delete_button.setDefaultAction(actions[Act.DELETE_SESSION])
+
+    def refresh(self) -> None:
+        """Show the programme as the meeting file has it, with the chosen session for editing."""
+        known = {each.id for each in self._meeting.sessions}
+        if self._session_id not in known:
+            self._session_id = self._meeting.session_id
+        self._sessions.show(programme_rows(self._meeting.meeting, self._meeting.sessions, "", with_breaks=True))
+        self.form.sessions.setCurrentIndex(self._sessions.index(self._sessions.place_of(self._session_id)))
+        self.form.conflicts.clear()
+        self.form.conflicts.addItems([self._words(each) for each in conflicts(self._meeting.sessions)])
+        if not self.form.conflicts.count():
+            self.form.conflicts.addItem(self.tr("Nobody and no room is in two places at once."))
+        with self._meeting.file.reading() as uow:
+            segments = uow.in_session(Segment, self._session_id)
+            themes = sorted(uow.all(Theme), key=lambda each: each.position)
+        zone = self._meeting.meeting.zone
+        self.form.session_form.show_session(self._session(), zone, segments, themes)
+
+    def import_programme(self) -> None:
+        """Ask for a file and show what importing it as the programme would do."""
+        self._bring(ImportKind.PROGRAMME, self.tr("Import the programme"))
+
+    def import_delegations(self) -> None:
+        """Ask for a file and show what importing its delegations and people would do."""
+        self._bring(ImportKind.DELEGATIONS, self.tr("Import delegations"))
+
+    def import_speech_log(self) -> None:
+        """Ask for a file and show what importing it as a speech log would do."""
+        self._bring(ImportKind.SPEECH_LOG, self.tr("Import a speech log"))
+
+    def add_session(self) -> None:
+        """Add a session after the chosen one and show it for editing."""
+        model = self._session()
+        codes = {each.code for each in self._meeting.sessions}
+        code = next(code for number in range(1, len(codes) + 2) if (code := f"N{number}") not in codes)
+        session = Session(
+            id=new_id(),
+            code=code,
+            position=model.position,
+            title=self.tr("New session"),
+            kind=model.kind,
+            planned_start=model.planned_end,
+            planned_end=model.planned_end + _USUAL_LENGTH,
+            room=model.room,
+            limits=model.limits,
+            clock_settings=model.clock_settings,
+            attribution=model.attribution,
+            list_status=ListStatus.OPEN,
+        )
+        if self._meeting.act(AddSession(session=session), self):
+            self._edit(session.id)
+
+    def clone_session(self) -> None:
+        """Add a session like the chosen one and show it for editing."""
+        command = CloneSession(session_id=self._session().id)
+        if self._meeting.act(command, self):
+            self._edit(command.new_session_id)
+
+    def delete_session(self) -> None:
+        """Take the chosen session out, if it holds nothing."""
+        if self._meeting.act(DeleteSession(session_id=self._session().id), self):
+            self.refresh()
+
+    def export_calendar(self) -> None:
+        """Ask where the calendar should go and write it there."""
+        meeting = self._meeting.meeting
+        proposed = self._surroundings.meetings_folder() / f"{meeting.code} programme.ics"
+        target = self._surroundings.dialogue.ask_save_file(
+            self.tr("Export the programme"), proposed, self.tr("Calendars (*.ics)")
+        )
+        if target is None:
+            return
+        try:
+            self._surroundings.write_calendar(meeting, self._meeting.sessions, target)
+        except MeetingUnavailableError as failure:
+            self._meeting.tell(failure.sentence, failure.way_out)
+        else:
+            self._meeting.tell(self.tr("The programme has been written: {}").format(target))
+
+    def export_word(self) -> None:
+        """Ask where the Word file should go and write it in the background."""
+        meeting = self._meeting.meeting
+        proposed = self._surroundings.meetings_folder() / f"{meeting.code} programme.docx"
+        target = self._surroundings.dialogue.ask_save_file(
+            self.tr("Export the programme"), proposed, self.tr("Word documents (*.docx)")
+        )
+        if target is not None:
+            outline = programme_outline(meeting, self._meeting.sessions)
+            work = DocumentWork(self._surroundings.write_word, outline, target)
+            self._background.run(work, self._exported, self._failed, _ignore_progress)
+
+    def _exported(self, target: object) -> None:
+        self._meeting.tell(self.tr("The programme has been written: {}").format(target))
+
+    def _failed(self, failure: BaseException) -> None:
+        if not isinstance(failure, MeetingUnavailableError):
+            # A fault of the program: the crash hook saves first and then reports.
+            raise failure
+        self._meeting.tell(failure.sentence, failure.way_out)
+
+    def _bring(self, kind: ImportKind, title: str) -> None:
+        kinds = self.tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)")
+        path = self._surroundings.dialogue.ask_open_file(title, self._surroundings.meetings_folder(), kinds)
+        if path is not None:
+            self.form.pages.setCurrentWidget(self.imports)
+            self.wanted.emit()
+            self.imports.bring(kind, path)
+
+    def _leave_import(self) -> None:
+        self.form.pages.setCurrentIndex(0)
+        self.refresh()
+
+    def _edit(self, session_id: str) -> None:
+        self._session_id = session_id
+        self.form.pages.setCurrentIndex(0)
+        self.refresh()
+        self.wanted.emit()
+        self.form.session_form.form.title.setFocus()
+        self.form.session_form.form.title.selectAll()
+
+    def _session(self) -> Session:
+        wanted = self._session_id or self._meeting.session_id
+        return next((each for each in self._meeting.sessions if each.id == wanted), self._meeting.session())
+
+    def _choose(self, index: QModelIndex) -> None:
+        session_id = self._sessions.rows[index.row()].session_id
+        if session_id:
+            self._session_id = session_id
+            self.refresh()
+
+    def _keep(self, before: Session, after: Session) -> None:
+        self._meeting.act(ChangeSession(before=before, after=after), self)
+        self.refresh()
+
+    def _keep_segments(self, session_id: str, segments: tuple[Segment, ...]) -> None:
+        self._meeting.act(SetSegments(session_id=session_id, segments=segments), self)
+
+    def _words(self, conflict: Conflict) -> str:
+        known = {each.id: each for each in self._meeting.sessions}
+        codes = [known[each].code for each in conflict.session_ids]
+        if conflict.kind is ConflictKind.HARD_STOP:
+            return self.tr("{}: interpretation ends before the session.").format(codes[0])
+        words = {
+            ConflictKind.PERSON: self.tr("{who} is wanted in {first} and {second} at once."),
+            ConflictKind.ROOM: self.tr("{first} and {second} are in {who} at once."),
+            ConflictKind.OVERLAP: self.tr("{first} and {second} run at once and name no room."),
+        }[conflict.kind]
+        return words.format(who=conflict.shared, first=codes[0], second=codes[1])
+
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        if origin is not self and self.isVisible() and changes.touches(Session, Segment, Theme, GuidingQuestion):
+            self.refresh()
+
+
+def _ignore_progress(_done: int, _total: int) -> None:
+    """Show nothing: a programme is written within a second."""

@@ -1,0 +1,226 @@
+"""Edit one session by hand: times at the venue, room, roles, limits, themes, segments."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from enum import Enum
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDateTime, Qt, QTimeZone, Signal
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLineEdit, QSpinBox, QTableWidgetItem, QWidget
+
+from facilitator.domain.ids import new_id
+from facilitator.domain.programme import OrderPreset, Segment, SegmentKind, Session, SessionKind, Theme
+from facilitator.gui.desks.sitting_form import ATTRIBUTION_WORDS
+from facilitator.gui.forms.ui_session_form import Ui_SessionForm
+
+_TEXTS = ("code", "title", "room", "presiding_officer", "moderator", "rapporteur")
+_LIMITS = ("member_state", "group", "other_organization", "panellist")
+_SAME_AS = {
+    "member_state": ("observer_state",),
+    "other_organization": ("regional_organization", "united_nations_entity", "civil_society", "expert", "other"),
+}
+_KINDS = {SessionKind.SESSION: "Session", SessionKind.CEREMONY: "Ceremony", SessionKind.BREAK: "Break"}
+_PRESETS = {
+    OrderPreset.GROUPS_FIRST: "Groups first",
+    OrderPreset.HEADS_OF_STATE_FIRST: "Heads of State first",
+    OrderPreset.FIRST_COME: "Order of receipt",
+    OrderPreset.LOTS: "Drawn by lot",
+    OrderPreset.ALPHABETICAL: "Alphabetical",
+}
+_SEGMENT_KINDS = {
+    SegmentKind.OPENING: "Opening",
+    SegmentKind.PANEL: "Panel",
+    SegmentKind.FLOOR: "Floor",
+    SegmentKind.WRAP_UP: "Wrap-up",
+}
+_USUAL_MINUTES = 30
+_Choice = TypeVar("_Choice", bound=Enum)
+
+
+class SessionForm(QWidget):
+    """Show a session for editing; `kept` carries it before and after, `segmented` its segments when they changed."""
+
+    kept = Signal(object, object)
+    segmented = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Ui_SessionForm()
+        self.form.setupUi(self)
+        self._session: Session | None = None
+        self._segments: tuple[Segment, ...] = ()
+        self._themes: tuple[Theme, ...] = ()
+        self._zone = ZoneInfo("UTC")
+        _fill(self.form.kind, _KINDS)
+        _fill(self.form.order_preset, _PRESETS)
+        _fill(self.form.attribution, ATTRIBUTION_WORDS)
+        self.form.keep.clicked.connect(self.keep)
+        self.form.put_back.clicked.connect(self._show_again)
+        self.form.add_segment.clicked.connect(self._add_segment)
+        self.form.remove_segment.clicked.connect(self._remove_segment)
+
+    def show_session(
+        self, session: Session, zone: ZoneInfo, segments: Sequence[Segment], themes: Sequence[Theme]
+    ) -> None:
+        """Show the session's facts, at the venue's time whatever the laptop's."""
+        self._session, self._zone = session, zone
+        self._segments = tuple(sorted(segments, key=lambda each: each.position))
+        self._themes = tuple(themes)
+        form = self.form
+        form.zone.setText(self.tr("Times of the venue: {}").format(zone.key))
+        for name in _TEXTS:
+            self._line(name).setText(getattr(session, name))
+        for name in _LIMITS:
+            self._box(name).setValue(getattr(session.limits, name))
+        form.wrap_up_minutes.setValue(session.wrap_up_minutes)
+        for edit, moment in (
+            (form.start, session.planned_start),
+            (form.end, session.planned_end),
+            (form.hard_stop, session.hard_stop or session.planned_end),
+        ):
+            self._set_moment(edit, moment)
+        for combo, value in (
+            (form.kind, session.kind),
+            (form.order_preset, session.order_preset),
+            (form.attribution, session.attribution),
+        ):
+            combo.setCurrentIndex(combo.findData(value))
+        tags = {theme.id: theme.tag for theme in themes}
+        form.themes.setText(", ".join(tags.get(each, each) for each in session.theme_ids))
+        form.segments.setRowCount(0)
+        for segment in self._segments:
+            self._add_row(segment)
+        form.segments.resizeColumnsToContents()
+
+    def keep(self) -> None:
+        """Say what has been changed."""
+        session = self._session
+        if session is None:
+            return
+        segments = self._read_segments(session.id)
+        if segments != self._segments:
+            self.segmented.emit(session.id, segments)
+        after = self._read(session)
+        if after != session:
+            self.kept.emit(session, after)
+
+    def _read(self, session: Session) -> Session:
+        form = self.form
+        limits = {
+            name: self._box(shown).value()
+            for shown in _LIMITS
+            if self._box(shown).value() != getattr(session.limits, shown)
+            for name in (shown, *_SAME_AS.get(shown, ()))
+        }
+        start, end, hard_stop = map(self._moment, (form.start, form.end, form.hard_stop))
+        had_none = session.hard_stop is None and hard_stop == session.planned_end
+        texts: dict[str, Any] = {name: " ".join(self._line(name).text().split()) for name in _TEXTS}
+        moved = (start, end) != (session.planned_start, session.planned_end)
+        return replace(
+            session,
+            **texts,
+            kind=form.kind.currentData(),
+            planned_start=start,
+            planned_end=end,
+            hard_stop=None if had_none else hard_stop,
+            theme_ids=self._theme_ids(),
+            attribution=form.attribution.currentData(),
+            order_preset=form.order_preset.currentData(),
+            limits=replace(session.limits, **limits),
+            wrap_up_minutes=form.wrap_up_minutes.value(),
+            assumption=session.assumption and not moved,
+        )
+
+    def _theme_ids(self) -> tuple[str, ...]:
+        """Return the themes whose tags are written; what is no theme is named in the hint and left out."""
+        by_tag = {theme.tag.casefold(): theme.id for theme in self._themes}
+        tags = [tag.strip().lstrip("#") for tag in self.form.themes.text().split(",") if tag.strip()]
+        unknown = [tag for tag in tags if tag.casefold() not in by_tag]
+        words = self.tr("No theme bears the tag {}; known: {}.")
+        known = ", ".join(theme.tag for theme in self._themes)
+        self.form.hint.setText(words.format(", ".join(unknown), known) if unknown else "")
+        return tuple(dict.fromkeys(by_tag[tag.casefold()] for tag in tags if tag.casefold() in by_tag))
+
+    def _show_again(self) -> None:
+        if self._session is not None:
+            self.form.hint.clear()
+            self.show_session(self._session, self._zone, self._segments, self._themes)
+
+    def _add_segment(self) -> None:
+        kind = SegmentKind.FLOOR
+        self._add_row(
+            Segment(
+                id=new_id(),
+                session_id="",
+                position=0,
+                kind=kind,
+                title=_SEGMENT_KINDS[kind],
+                planned_minutes=_USUAL_MINUTES,
+            )
+        )
+
+    def _remove_segment(self) -> None:
+        row = self.form.segments.currentRow()
+        if row >= 0:
+            self.form.segments.removeRow(row)
+
+    def _add_row(self, segment: Segment) -> None:
+        table, row = self.form.segments, self.form.segments.rowCount()
+        table.insertRow(row)
+        kinds = QComboBox(table)
+        kinds.setAccessibleName(self.tr("Kind of the segment"))
+        _fill(kinds, _SEGMENT_KINDS)
+        kinds.setCurrentIndex(kinds.findData(segment.kind))
+        minutes = QSpinBox(table)
+        minutes.setAccessibleName(self.tr("Minutes of the segment"))
+        minutes.setMaximum(1_000)
+        minutes.setValue(segment.planned_minutes)
+        title = QTableWidgetItem(segment.title)
+        title.setData(Qt.ItemDataRole.UserRole, segment.id)
+        table.setCellWidget(row, 0, kinds)
+        table.setCellWidget(row, 1, minutes)
+        table.setItem(row, 2, title)
+
+    def _read_segments(self, session_id: str) -> tuple[Segment, ...]:
+        table = self.form.segments
+        found = []
+        for row in range(table.rowCount()):
+            kinds, minutes, title = table.cellWidget(row, 0), table.cellWidget(row, 1), table.item(row, 2)
+            assert isinstance(kinds, QComboBox)
+            assert isinstance(minutes, QSpinBox)
+            assert title is not None
+            found.append(
+                Segment(
+                    id=title.data(Qt.ItemDataRole.UserRole),
+                    session_id=session_id,
+                    position=row + 1,
+                    kind=kinds.currentData(),
+                    title=title.text().strip(),
+                    planned_minutes=minutes.value(),
+                )
+            )
+        return tuple(found)
+
+    def _set_moment(self, edit: QDateTimeEdit, moment: datetime) -> None:
+        local = moment.astimezone(self._zone)
+        edit.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
+        edit.setDateTime(QDateTime.fromString(f"{local:%Y-%m-%dT%H:%M:%S}Z", Qt.DateFormat.ISODate))
+
+    def _moment(self, edit: QDateTimeEdit) -> datetime:
+        shown = edit.dateTime().toString("yyyy-MM-ddTHH:mm:ss")
+        return datetime.fromisoformat(shown).replace(tzinfo=self._zone).astimezone(UTC)
+
+    def _line(self, name: str) -> QLineEdit:
+        line: QLineEdit = getattr(self.form, name)
+        return line
+
+    def _box(self, name: str) -> QSpinBox:
+        box: QSpinBox = getattr(self.form, name)
+        return box
+
+
+def _fill(combo: QComboBox, words: Mapping[_Choice, str]) -> None:
+    for value, text in words.items():
+        combo.addItem(text, value)

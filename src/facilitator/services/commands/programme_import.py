@@ -1,0 +1,41 @@
+"""Carry out an import that somebody has looked at and wants."""
+
+from dataclasses import dataclass
+
+from facilitator.domain.faults import RuleBrokenError
+from facilitator.services.changes import overlaid
+from facilitator.services.imports.plan import ImportKind, ImportPlan
+from facilitator.services.ports import UnitOfWork
+
+_LABELS = {
+    ImportKind.PROGRAMME: "import the programme",
+    ImportKind.DELEGATIONS: "import delegations",
+    ImportKind.SPEECH_LOG: "import the speech log",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplyImport:
+    """Write what the plan says, all of it in one act; what others have changed since the preview is kept."""
+
+    plan: ImportPlan
+
+    @property
+    def label(self) -> str:
+        """Return what the act is called."""
+        return _LABELS[self.plan.kind]
+
+    def carry_out(self, uow: UnitOfWork) -> None:
+        """Write new records and the changed fields of known ones; raise RuleBrokenError when there are none.
+
+        A record that somebody has deleted since the preview stays deleted.
+        """
+        if not self.plan.changes:
+            raise RuleBrokenError("The file says nothing that the meeting does not have already.")
+        for change in self.plan.changes:
+            current = uow.get(change.kind, change.record.id)
+            if current is None and change.before is not None:
+                continue
+            wanted = overlaid(current, change)
+            assert wanted is not None  # an import never takes a record out
+            uow.put(wanted)
