@@ -89,6 +89,8 @@ QFrame#notice_bar {{ background: {base}; border-bottom: 2px solid {warning}; }}
 InlineForm, QFrame#script_panel {{ background: {raised}; border: 1px solid {line}; border-radius: 5px; }}
 QLabel#script {{ font-size: {medium}pt; }}
 QFrame#note_header {{ background: {raised}; border: 1px solid {line}; border-radius: 5px; }}
+QCheckBox::indicator:unchecked, QListView::indicator:unchecked {{
+    border: 1px solid {muted}; border-radius: 3px; background: {base}; }}
 QSplitter::handle {{ background: transparent; }}
 QToolTip {{ background: {base}; color: {plain}; border: 1px solid {line}; }}
 """
