@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from facilitator.domain.programme import Session
     from facilitator.reporting.names import Demonym
     from facilitator.reporting.outline import Outline
+    from facilitator.reporting.returned_changes import ReturnedCopy
     from facilitator.reporting.sheets import Sheet
     from facilitator.reporting.template_choice import TemplateChoice
     from facilitator.reporting.template_findings import TemplateCheck
@@ -79,6 +80,7 @@ def build_window(
         background=background,
         state=state,
         write_word=material.write_word,
+        read_copy=material.read_copy,
         write_data=DataFiles(),
         check_template=material.check_template,
         new_meeting=material.new_meeting,
@@ -165,12 +167,18 @@ class Material:
         return (*self._reference(), *read_sample(self._resources / "sample" / "montevideo.json"))
 
     def write_word(
-        self, outline: Outline, target: Path, progress: Callable[[int, int], bool], template: TemplateChoice
+        self,
+        outline: Outline,
+        target: Path,
+        progress: Callable[[int, int], bool],
+        template: TemplateChoice | None = None,
     ) -> None:
         """Write the outline into the house's template, or into the one that is shipped."""
         from facilitator.export.pictures import read_pictures  # noqa: PLC0415 - only when it is wanted
         from facilitator.export.word import write_word  # noqa: PLC0415 - python-docx and lxml are slow to import
+        from facilitator.reporting.template_choice import TemplateChoice  # noqa: PLC0415 - see above
 
+        template = template or TemplateChoice()
         dressed = replace(outline, logos=read_pictures(template.logos))
         write_word(dressed, self._template(template), target, progress, working=template.working)
 
@@ -194,6 +202,12 @@ class Material:
         from facilitator.interchange.calendar_out import write_calendar  # noqa: PLC0415 - only when it is wanted
 
         write_calendar(meeting, sessions, target)
+
+    def read_copy(self, path: Path, outline: Outline) -> ReturnedCopy:
+        """Return what somebody changed in a working copy of the report."""
+        from facilitator.export.word_return import read_returned  # noqa: PLC0415 - the same
+
+        return read_returned(path, outline)
 
     def demonyms(self) -> tuple[Demonym, ...]:
         """Return what the people of each State are called, and the capitals, for the attribution check."""

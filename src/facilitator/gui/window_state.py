@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from facilitator.gui.appearance import SCALES, Scheme
+from facilitator.gui.template_memory import TemplateMemory
 
 _MOST_RECENT = 8
 
@@ -82,25 +83,10 @@ class WindowState:
     def scale(self, scale: int) -> None:
         self.settings.setValue("scale", scale)
 
-    def template(self, kind: str) -> Path | None:
-        """Return the house's own template for that kind of report, while it is there."""
-        stored = str(self.settings.value(f"template/{kind}") or "")
-        return Path(stored) if stored and Path(stored).is_file() else None
-
-    def keep_template(self, kind: str, file: Path | None) -> None:
-        """Remember the house's own template for that kind of report, or that it has none."""
-        self.settings.setValue(f"template/{kind}", str(file or ""))
-
     @property
-    def logos(self) -> tuple[Path, ...]:
-        """Return the logos of the co-hosts that are still there."""
-        stored = self.settings.value("logos")
-        names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
-        return tuple(path for name in names if isinstance(name, str) and name and (path := Path(name)).is_file())
-
-    @logos.setter
-    def logos(self, files: tuple[Path, ...]) -> None:
-        self.settings.setValue("logos", [str(file) for file in files])
+    def templates(self) -> TemplateMemory:
+        """Return which Word templates and logos were chosen."""
+        return TemplateMemory(self.settings)
 
     @property
     def lock_after(self) -> int:

@@ -27,7 +27,7 @@ from facilitator.services.changes import Changes
 from facilitator.services.exchange import HubAwayError, HubNews, Presence, others_present
 from facilitator.storage.exchange import FORMAT, RefusedError, entries_after, fit_to_leave, receive, vector_of
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError
-from facilitator.storage.file_exchange import note_arrival, same_meeting
+from facilitator.storage.file_exchange import HUB, note_arrival, same_meeting
 from facilitator.storage.tables import TABLES, change_log
 
 if TYPE_CHECKING:
@@ -173,7 +173,7 @@ class Hub:
             with self._file.exchanging() as here:
                 received = receive(here, part)
                 who = ", ".join(sorted({entry["who"] for entry in received.entries}))
-                note_arrival(here, self._file.clock.now(), "hub", who, received)
+                note_arrival(here, self._file.clock.now(), HUB, who, received)
             changes = changes.followed_by(received.changes)
         for writer, last in _lasts(entries):
             self._vector[writer] = max(last, self._vector.get(writer, 0))
@@ -246,7 +246,7 @@ class Hub:
             self._present[identifier] = (now, Presence(who, Laptop(identifier, known), session_id))
         elif "bye" in said:
             self._present.pop(said["bye"], None)
-        elif "hello" in said and said["hello"] != self._file.log.laptop.id:
+        else:  # somebody has just come and knows nobody yet
             self._said = now - _SAID_EVERY
 
     def _others(self, now: datetime) -> tuple[Presence, ...]:

@@ -172,7 +172,7 @@ class _Planner:
             if day is None:
                 return row.fault(DAY, f"“{row.text(DAY.key)}” is not a day.", "Write it like 10 December 2024.")
             self._day = day
-        elif isinstance(row.cell(START.key), datetime):
+        elif isinstance(row.moment(START.key), datetime):
             self._day = None
         found = read_sitting(row, self._day, meeting.zone)
         if isinstance(found, SittingTimes):
