@@ -6,10 +6,11 @@ import random
 from datetime import timedelta
 from pathlib import Path
 
-from outcome import Outcome
-from typist import SESSION, CampaignClock, new_meeting
+from campaigns.outcome import Outcome
+from campaigns.typist import SESSION, CampaignClock, new_meeting
 
 from facilitator.domain.notes import Note
+from facilitator.domain.roles import Laptop
 from facilitator.services.acts import perform
 from facilitator.services.commands.rapporteur import WriteNote
 from facilitator.storage.files import FilesOnDisk
@@ -31,7 +32,7 @@ def tried(times: int, folder: Path, seed: int = 6) -> Outcome:
         damaged = []
         for _ in range(_OPENINGS):
             clock.moment += timedelta(seconds=chance.choice((-1, 1)) * chance.choice((1, 3600, 86_400, 31_536_000)))
-            file = FilesOnDisk(clock, "campaign", None, personal).open(meeting)
+            file = FilesOnDisk(clock, "campaign", Laptop, personal).open(meeting)
             damaged += [each.sentence for each in file.take_remarks() if "damaged" in each.sentence]
             for number in range(_ACTS):
                 clock.moment += timedelta(seconds=chance.uniform(-7200, 7200))
@@ -42,7 +43,7 @@ def tried(times: int, folder: Path, seed: int = 6) -> Outcome:
                 )
                 perform(note, file)
             file.close()
-        file = FilesOnDisk(clock, "campaign", None, personal).open(meeting)
+        file = FilesOnDisk(clock, "campaign", Laptop, personal).open(meeting)
         with file.reading() as uow:
             wrong = [name for name, text in expected.items() if getattr(uow.get(Note, name), "text", "") != text]
         file.close()

@@ -7,14 +7,12 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from outcome import Outcome
-from typist import PASSPHRASE, files, new_meeting, numbered_words, words_in
+from campaigns.outcome import Outcome
+from campaigns.typist import PASSPHRASE, SESSION, CampaignClock, files, new_meeting, numbered_words, words_in
 
-from facilitator.domain.notes import Note
 from facilitator.services.acts import perform
 from facilitator.services.commands.rapporteur import WriteNote
 from facilitator.services.ports import MeetingUnavailableError
-from typist import SESSION, CampaignClock
 
 _PAGE = 4096
 NOTES = 40
@@ -52,7 +50,9 @@ def tried(times: int, folder: Path, passphrase: str = "", seed: int = 2) -> Outc
         outcome.lost += len(missing)
         outcome.survived += not missing and (not mended or damaged in kept)
         if missing or (mended and damaged not in kept):
-            outcome.remarks.append(f"{harm.__name__} {trial}: {len(missing)} missing, mended: {mended}, kept: {len(kept)}")
+            outcome.remarks.append(
+                f"{harm.__name__} {trial}: {len(missing)} missing, mended: {mended}, kept: {len(kept)}"
+            )
     return outcome
 
 
@@ -62,7 +62,9 @@ def _written(meeting: Path, personal: Path, passphrase: str) -> set[str]:
     words, clock = numbered_words("c"), CampaignClock()
     for number in range(NOTES):
         text = " ".join(next(words) for _ in range(8))
-        perform(WriteNote(note_id=f"n{number}", session_id=SESSION, intervention_id="", text=text, at=clock.now()), file)
+        perform(
+            WriteNote(note_id=f"n{number}", session_id=SESSION, intervention_id="", text=text, at=clock.now()), file
+        )
     found = words_in(file)
     file.close()
     return found

@@ -18,9 +18,11 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from outcome import Outcome
-
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "packaging"))
+
+from campaigns.outcome import Outcome  # noqa: E402 - the tree is found first
+
 PYTHON = ROOT / ".venv" / "bin" / "python"
 
 
@@ -67,14 +69,17 @@ def one(name: str, *, short: bool) -> int:
 
 def trials() -> Mapping[str, tuple[int, int, Callable[[int, Path], Outcome]]]:
     """Return each trial with how often it is tried in the short campaign and in the whole one."""
-    import clocks  # noqa: PLC0415 - they import the program, which the bare start cannot
-    import corruptions  # noqa: PLC0415
-    import full_disk  # noqa: PLC0415
-    import hostile  # noqa: PLC0415
-    import kills  # noqa: PLC0415
-    import plain_text  # noqa: PLC0415
-    import power_cuts  # noqa: PLC0415
-    import two_programs  # noqa: PLC0415
+    # They import the program, which a bare Python cannot.
+    from campaigns import (  # noqa: PLC0415
+        clocks,
+        corruptions,
+        full_disk,
+        hostile,
+        kills,
+        plain_text,
+        power_cuts,
+        two_programs,
+    )
 
     return {
         "kills": (2, 500, kills.tried),

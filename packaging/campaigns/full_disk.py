@@ -9,10 +9,11 @@ from __future__ import annotations
 import os
 import random
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 
-from outcome import Outcome
-from typist import Typist, files, new_meeting, numbered_words, words_in
+from campaigns.outcome import Outcome
+from campaigns.typist import Typist, files, new_meeting, numbered_words, words_in
 
 _DISK = 6_000_000
 _MOST_WORDS = 400
@@ -71,11 +72,8 @@ def _type(meeting: Path, personal: Path, left: int) -> None:
         typist = Typist(meeting, personal, lambda text: acknowledged.update(text.split()))
         ballast = meeting.with_name("ballast")
         space = os.statvfs(meeting.parent)
-        with ballast.open("wb", buffering=0) as file:
-            try:
-                file.write(bytes(max(0, space.f_bavail * space.f_frsize - left)))
-            except OSError:
-                pass
+        with ballast.open("wb", buffering=0) as file, suppress(OSError):
+            file.write(bytes(max(0, space.f_bavail * space.f_frsize - left)))
         words, sentences = numbered_words("f"), set[str]()
         for _ in range(_MOST_WORDS):
             word = next(words)

@@ -15,21 +15,20 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from outcome import Outcome
-from typist import SESSION, CampaignClock, Typist, files, new_meeting
+from campaigns.outcome import Outcome
+from campaigns.typist import SESSION, CampaignClock, Typist, files, new_meeting
 
 from facilitator.services.acts import perform
 from facilitator.services.commands.rapporteur import WriteNote
 
-_PATIENCE = 10.0  # seconds for one file
+_PATIENCE = 60.0  # seconds for one file, on a machine that does other things too
 Harm = Callable[[Path, random.Random], None]
 MARKUP = "<img src='file:///etc/passwd'><b>\u202egnp.exe</b>'; DROP TABLE note; --"
 
 
-def tried(times: int, folder: Path, seed: int = 8) -> Outcome:
+def tried(times: int, folder: Path) -> Outcome:
     """Open so many hostile files, one after the other, in one window."""
     outcome = Outcome("hostile meeting files opened in the window")
-    chance = random.Random(seed)  # noqa: S311
     place = folder / "hostile"
     (place / "personal").mkdir(parents=True)
     good, sample = place / "good.facilitator", place / "sample.facilitator"
@@ -42,6 +41,17 @@ def tried(times: int, folder: Path, seed: int = 8) -> Outcome:
         raised.append(f"{kind.__name__}: {error}")
 
     sys.excepthook = hook
+    try:
+        _open_all(times, place, typist, raised, outcome)
+    finally:
+        sys.excepthook = sys.__excepthook__
+    typist.window.close()
+    return outcome
+
+
+def _open_all(times: int, place: Path, typist: Typist, raised: list[str], outcome: Outcome, seed: int = 8) -> None:
+    chance = random.Random(seed)  # noqa: S311
+    good, sample = place / "good.facilitator", place / "sample.facilitator"
     for trial in range(times):
         harm = HARMS[trial % len(HARMS)]
         bad = place / f"from a stranger {trial}.facilitator"
@@ -73,8 +83,6 @@ def tried(times: int, folder: Path, seed: int = 8) -> Outcome:
             typist.window.files.open_path(good)
         for path in set(place.iterdir()) - names | {bad}:
             path.unlink(missing_ok=True)
-    typist.window.close()
-    return outcome
 
 
 def _make_sample(path: Path) -> None:
@@ -82,7 +90,9 @@ def _make_sample(path: Path) -> None:
     file, clock = files(None).open(path), CampaignClock()
     for number in range(6):
         text = f"A note of a stranger, {number} #future"
-        perform(WriteNote(note_id=f"n{number}", session_id=SESSION, intervention_id="", text=text, at=clock.now()), file)
+        perform(
+            WriteNote(note_id=f"n{number}", session_id=SESSION, intervention_id="", text=text, at=clock.now()), file
+        )
     file.close()
 
 
@@ -97,7 +107,7 @@ def _sql(path: Path, *statements: str) -> None:
 
 def _trigger(path: Path, chance: random.Random) -> None:
     when = chance.choice(("INSERT ON note", "UPDATE ON session", "INSERT ON change"))
-    _sql(path, f"CREATE TRIGGER helper AFTER {when} BEGIN DELETE FROM note; END")
+    _sql(path, f"CREATE TRIGGER helper AFTER {when} BEGIN DELETE FROM note; END")  # noqa: S608
 
 
 def _view(path: Path, _chance: random.Random) -> None:
@@ -105,7 +115,7 @@ def _view(path: Path, _chance: random.Random) -> None:
 
 
 def _extra_table(path: Path, chance: random.Random) -> None:
-    _sql(path, f"CREATE TABLE \"{chance.choice(('notes', 'x; DROP TABLE note', 'sqlitex'))}\" (a, b)")
+    _sql(path, f'CREATE TABLE "{chance.choice(("notes", "x; DROP TABLE note", "sqlitex"))}" (a, b)')
 
 
 def _generated_column(path: Path, _chance: random.Random) -> None:
@@ -147,21 +157,16 @@ def _no_log(path: Path, _chance: random.Random) -> None:
 
 def _cycle(path: Path, _chance: random.Random) -> None:
     clock = '{"limit": 180, "intervals": [], "stopped": false}'
-    columns = "id, session_id, \"order\", kind, inscription_id, delegation_id, speaker, on_behalf_of, presiding_officer"
+    columns = 'id, session_id, "order", kind, inscription_id, delegation_id, speaker, on_behalf_of, presiding_officer'
     for own, about in (("a", "b"), ("b", "a")):
-        _sql(
-            path,
-            f"INSERT INTO intervention ({columns}, about_id, ruling, clock) VALUES ('{own}', '{SESSION}', 1, 'reply',"
-            f" '', 'URY', '', '[]', '', '{about}', 'pending', '{clock}')",  # noqa: S608
-        )
+        values = f"'{own}', '{SESSION}', 1, 'reply', '', 'URY', '', '[]', '', '{about}', 'pending', '{clock}'"
+        _sql(path, f"INSERT INTO intervention ({columns}, about_id, ruling, clock) VALUES ({values})")  # noqa: S608
 
 
 def _markup(path: Path, _chance: random.Random) -> None:
     """Put markup and statements into names by the program's own commands: this file opens, and shows them as text."""
     file, clock = files(None).open(path), CampaignClock()
-    perform(
-        WriteNote(note_id="n0", session_id=SESSION, intervention_id="", text=MARKUP * 20, at=clock.now()), file
-    )
+    perform(WriteNote(note_id="n0", session_id=SESSION, intervention_id="", text=MARKUP * 20, at=clock.now()), file)
     with file.writing("rename") as uow:
         from dataclasses import replace  # noqa: PLC0415
 
@@ -180,8 +185,8 @@ def _oversized(path: Path, _chance: random.Random) -> None:
 def _many_rows(path: Path, _chance: random.Random) -> None:
     _sql(
         path,
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) INSERT INTO theme"
-        " (id, position, tag, title, definition, colour) SELECT i, i, i, i, i, i FROM n",
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) INSERT INTO"
+        " guiding_question (id, theme_id, position, text) SELECT i, (SELECT min(id) FROM theme), i, i FROM n",
     )
 
 
@@ -218,7 +223,11 @@ def _flipped(path: Path, chance: random.Random) -> None:
 
 
 def _schema_page(path: Path, _chance: random.Random) -> None:
-    _sql(path, "PRAGMA writable_schema = ON", "UPDATE sqlite_master SET sql = 'CREATE TABLE note (x)' WHERE name = 'note'")
+    _sql(
+        path,
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_master SET sql = 'CREATE TABLE note (x)' WHERE name = 'note'",
+    )
 
 
 HARMS: tuple[Harm, ...] = (

@@ -9,8 +9,8 @@ import signal
 import time
 from pathlib import Path
 
-from outcome import Outcome
-from typist import Typist, files, new_meeting, numbered_words, words_in
+from campaigns.outcome import Outcome
+from campaigns.typist import Typist, files, new_meeting, numbered_words, words_in
 
 TRIALS_PER_FILE = 25
 _START_PATIENCE = 60.0
@@ -74,7 +74,11 @@ def _type(meeting: Path, personal: Path, mark: str, writing: int) -> None:
     try:
         null = os.open(os.devnull, os.O_WRONLY)
         os.dup2(null, 2)
-        typist = Typist(meeting, personal, lambda text: os.write(writing, f"{text}\n".encode()) and None)
+
+        def acknowledged(text: str) -> None:
+            os.write(writing, f"{text}\n".encode())
+
+        typist = Typist(meeting, personal, acknowledged)
         typist.type_words(numbered_words(mark))
     finally:
         os._exit(1)

@@ -12,9 +12,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from outcome import Outcome
-from power_cuts import events_in
-from typist import PASSPHRASE, files, new_meeting
+from campaigns.outcome import Outcome
+from campaigns.power_cuts import events_in
+from campaigns.typist import PASSPHRASE, files, new_meeting
 
 _HERE = Path(__file__).parent
 _MARKS = ("p0000", "Montevideo", "peacekeeping", "modular missions")
@@ -38,11 +38,11 @@ def tried(times: int, folder: Path) -> Outcome:
             "QT_QPA_PLATFORM": "offscreen",
         }
         for script, *arguments in (
-            ("recorded_session.py", str(live), PASSPHRASE, "40"),
-            ("plain_text.py", str(live)),
+            ("campaigns.recorded_session", str(live), PASSPHRASE, "40"),
+            ("campaigns.plain_text", str(live)),
         ):
-            command = [sys.executable, str(_HERE / script), *arguments]
-            subprocess.run(command, env=environment, check=True, capture_output=True)
+            command = [sys.executable, "-m", script, *arguments]
+            subprocess.run(command, env=environment, cwd=_HERE.parent, check=True, capture_output=True)
         for event in events_in(record.read_bytes()):
             if event.what == "W" and not event.path.endswith("/acknowledged"):
                 outcome.tried += 1

@@ -21,8 +21,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from outcome import Outcome
-from typist import PASSPHRASE, files, new_meeting, words_in
+from campaigns.outcome import Outcome
+from campaigns.typist import PASSPHRASE, files, new_meeting, words_in
 
 from facilitator.services.ports import MeetingUnavailableError
 
@@ -60,11 +60,37 @@ class Image:
         """Return one of the contents that can be found after a cut."""
         content = bytearray(self.content)
         events = [event for event in self.loose if chance.random() < chance.choice((0.0, 0.5, 0.9, 1.0))]
-        if chance.random() < 0.5:
+        if chance.choice((True, False)):
             chance.shuffle(events)
         for event in events:
             apply(content, _torn(event, chance))
         return bytes(content)
+
+
+@dataclass
+class _Disk:
+    """Hold all files, and the names that were taken away since their folder was last flushed."""
+
+    images: dict[str, Image]
+    names_loose: list[tuple[str, str, Image]] = field(default_factory=list)
+
+    def take(self, event: Event) -> None:
+        """Let the event happen."""
+        if event.what in "WTCS":
+            image = self.images.setdefault(event.path, Image())
+            if event.what in "WT":
+                image.loose.append(event)
+            elif event.what == "S":
+                image.flush()
+        elif event.what == "D":
+            self.names_loose = [each for each in self.names_loose if str(Path(each[1]).parent) != event.path]
+        elif event.path in self.images:
+            image = self.images.pop(event.path)
+            self.names_loose.append((event.what, event.path, image))
+            if event.what == "R":
+                if event.other in self.images:
+                    self.names_loose.append(("O", event.other, self.images[event.other]))
+                self.images[event.other] = image
 
 
 def tried(times: int, folder: Path, seed: int = 4) -> Outcome:
@@ -109,8 +135,8 @@ def _recorded(place: Path, live: Path, passphrase: str) -> tuple[list[Event], di
         "RECORD": str(record),
         "QT_QPA_PLATFORM": "offscreen",
     }
-    command = [sys.executable, str(_HERE / "recorded_session.py"), str(live), passphrase, str(_WORDS)]
-    subprocess.run(command, env=environment, check=True, capture_output=True)
+    command = [sys.executable, "-m", "campaigns.recorded_session", str(live), passphrase, str(_WORDS)]
+    subprocess.run(command, env=environment, cwd=_HERE.parent, check=True, capture_output=True)
     return events_in(record.read_bytes()), before
 
 
@@ -133,27 +159,14 @@ def events_in(record: bytes) -> list[Event]:
 
 def _cut(events: Sequence[Event], before: dict[str, bytes], live: Path, chance: random.Random) -> set[str]:
     """Lay out one of the disks that can be found after these events; return the words acknowledged by then."""
-    images = {path: Image(bytearray(content)) for path, content in before.items()}
-    names_loose: list[tuple[str, str, Image]] = []
+    disk = _Disk({path: Image(bytearray(content)) for path, content in before.items()})
     acknowledged = b""
     for event in events:
         if event.path.endswith("/acknowledged"):
             acknowledged += event.content
-        elif event.what in "WT":
-            images.setdefault(event.path, Image()).loose.append(event)
-        elif event.what == "C":
-            images.setdefault(event.path, Image())
-        elif event.what == "S":
-            images.setdefault(event.path, Image()).flush()
-        elif event.what == "D":
-            names_loose = [each for each in names_loose if str(Path(each[1]).parent) != event.path]
-        elif event.path in images:
-            image = images.pop(event.path)
-            names_loose.append((event.what, event.path, image))
-            if event.what == "R":
-                if event.other in images:
-                    names_loose.append(("O", event.other, images[event.other]))
-                images[event.other] = image
+        else:
+            disk.take(event)
+    images, names_loose = disk.images, disk.names_loose
     found = {path: image.found(chance) for path, image in images.items()}
     _undo_names(found, names_loose, chance)
     shutil.rmtree(live)

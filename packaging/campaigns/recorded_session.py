@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from typist import Typist, numbered_words
+from campaigns.typist import Typist, numbered_words
 
 
 def main() -> None:

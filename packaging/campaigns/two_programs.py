@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from outcome import Outcome
-from typist import SESSION, CampaignClock, files, new_meeting, words_in
+from campaigns.outcome import Outcome
+from campaigns.typist import SESSION, CampaignClock, files, new_meeting, words_in
 
 from facilitator.services.acts import perform
 from facilitator.services.commands.rapporteur import WriteNote
@@ -40,7 +40,9 @@ def tried(times: int, folder: Path) -> Outcome:
         outcome.lost += len(missing)
         outcome.survived += not (missing or damaged or any(states)) and len(acknowledged) == 2 * _ACTS
         if missing or damaged or any(states) or len(acknowledged) != 2 * _ACTS:
-            outcome.remarks.append(f"{len(acknowledged)} of {2 * _ACTS} acknowledged, {len(missing)} missing, {damaged}")
+            outcome.remarks.append(
+                f"{len(acknowledged)} of {2 * _ACTS} acknowledged, {len(missing)} missing, {damaged}"
+            )
     return outcome
 
 

@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "src")]
 
 from facilitator.domain.notes import Note  # noqa: E402 - the tree is found first
+from facilitator.domain.roles import Laptop  # noqa: E402 - the tree is found first
 from facilitator.services.changes import Changes  # noqa: E402
 from facilitator.services.reference import read_delegations  # noqa: E402
 from facilitator.services.sample import read_sample  # noqa: E402
@@ -40,7 +41,7 @@ class CampaignClock:
 
 def files(personal: Path | None) -> FilesOnDisk:
     """Return the storage of the program, as the window has it."""
-    return FilesOnDisk(CampaignClock(), "campaign", None, personal)
+    return FilesOnDisk(CampaignClock(), "campaign", Laptop, personal)
 
 
 def new_meeting(path: Path, personal: Path | None, passphrase: str = "") -> None:
@@ -71,7 +72,9 @@ def numbered_words(mark: str, first: int = 0) -> Iterator[str]:
 class Typist:
     """Sit before one window and type; `acknowledged` is told every note text that was saved."""
 
-    def __init__(self, meeting: Path, personal: Path, acknowledged: Callable[[str], None], passphrase: str = "") -> None:
+    def __init__(
+        self, meeting: Path, personal: Path, acknowledged: Callable[[str], None], passphrase: str = ""
+    ) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - after the platform is chosen, in the child alone
 
