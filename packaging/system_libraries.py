@@ -29,6 +29,9 @@ ON_SCREEN = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# The tests of the hub talk to a real server; where it cannot be installed they are skipped with the reason.
+SERVER_PACKAGE = "postgresql"
+SERVER_PROGRAMS = "/usr/lib/postgresql"
 FONT_PACKAGE = "fonts-dejavu-core"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 FONT_FILES = ("*.ttf", "*.otf", "*.ttc")
@@ -60,6 +63,19 @@ def ensure(*, on_screen: bool) -> None:
     else:
         wanted = ", ".join(missing) or "a font"
         raise SetUpError(f"Qt lacks system libraries. Install with this system's package manager: {wanted}")
+
+
+def ensure_server() -> None:
+    """Install the database server that the tests of the hub start, where that may be done from here.
+
+    Without one the tests are skipped, so a machine that cannot get it is told and goes on.
+    """
+    if not can_install() or any(Path(SERVER_PROGRAMS).glob("*/bin/initdb")):
+        return
+    try:
+        install([SERVER_PACKAGE])
+    except SetUpError as error:
+        print(f"The tests of the hub will be skipped. {error}", flush=True)
 
 
 def loads(library: str) -> bool:

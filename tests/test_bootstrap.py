@@ -121,3 +121,31 @@ def test_run_opens_the_sample_or_rehearses_it(
     assert bootstrap.run() == 0
     assert started[1:] == ["-m", "facilitator", *arguments]
     assert len(capsys.readouterr().out.splitlines()) == (0 if on_screen else 1)
+
+
+@pytest.mark.parametrize("may, there, wanted", [(True, False, True), (True, True, False), (False, False, False)])
+def test_the_server_of_the_hub_tests_is_installed_where_it_is_missing_and_may_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, may: bool, there: bool, wanted: bool
+) -> None:
+    installed: list[str] = []
+    monkeypatch.setattr(system_libraries, "can_install", lambda: may)
+    monkeypatch.setattr(system_libraries, "install", installed.extend)
+    monkeypatch.setattr(system_libraries, "SERVER_PROGRAMS", str(tmp_path))
+    if there:
+        (tmp_path / "15" / "bin").mkdir(parents=True)
+        (tmp_path / "15" / "bin" / "initdb").touch()
+    system_libraries.ensure_server()
+    assert bool(installed) is wanted
+
+
+def test_a_server_that_cannot_be_installed_is_told_and_not_insisted_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(_packages: object) -> None:
+        raise SetUpError("apt-get failed.")
+
+    monkeypatch.setattr(system_libraries, "can_install", lambda: True)
+    monkeypatch.setattr(system_libraries, "install", refuse)
+    monkeypatch.setattr(system_libraries, "SERVER_PROGRAMS", str(tmp_path))
+    system_libraries.ensure_server()
+    assert "will be skipped. apt-get failed." in capsys.readouterr().out

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import getpass
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -20,22 +20,27 @@ from facilitator.gui.background import Background, ThreadedBackground
 from facilitator.gui.dialogue import Dialogue, WindowDialogue
 from facilitator.gui.icons import Pictures
 from facilitator.gui.language import chosen_language, speak
+from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
 from facilitator.gui.main_window import MainWindow
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.window_state import WindowState
 from facilitator.logs import CrashReporter, keep_log
-from facilitator.paths import meetings_folder, personal_folder, resources_folder
+from facilitator.paths import guide_folder, meetings_folder, personal_folder, resources_folder
 from facilitator.system_clock import SystemClock
 
 # Only names of types: the window is painted before reports and services are imported.
 if TYPE_CHECKING:
     from facilitator.domain.meeting import Meeting
     from facilitator.domain.programme import Session
-    from facilitator.domain.roles import Laptop
+    from facilitator.reporting.names import Demonym
     from facilitator.reporting.outline import Outline
+    from facilitator.reporting.returned_changes import ReturnedCopy
+    from facilitator.reporting.sheets import Sheet
+    from facilitator.reporting.template_choice import TemplateChoice
+    from facilitator.reporting.template_findings import TemplateCheck
     from facilitator.services.changes import Record
     from facilitator.services.imports.table import TablesRead
-    from facilitator.services.ports import Clock, MeetingFile, MeetingFiles
+    from facilitator.services.ports import Clock, MeetingFile, MeetingFiles, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,11 +80,16 @@ def build_window(
         background=background,
         state=state,
         write_word=material.write_word,
+        read_copy=material.read_copy,
+        write_data=DataFiles(),
+        check_template=material.check_template,
         new_meeting=material.new_meeting,
         sample_meeting=material.sample_meeting,
         meetings_folder=places.meetings,
+        guide_folder=guide_folder(),
         read_tables=material.read_tables,
         write_calendar=material.write_calendar,
+        demonyms=material.demonyms,
     )
     return MainWindow(surroundings, appearance)
 
@@ -117,10 +127,8 @@ class FilesWhenNeeded:
     def _files(self) -> MeetingFiles:
         from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415 - SQLAlchemy is slow to import
 
-        return FilesOnDisk(self._clock, self._who, self._laptop, self._personal, lambda: self._state.mirrored)
-
-    def _laptop(self) -> Laptop:
-        return self._state.laptop
+        laptop = LaptopState(self._personal / LAPTOP_FILE)
+        return FilesOnDisk(self._clock, self._who, lambda: laptop.laptop, self._personal, lambda: self._state.mirrored)
 
 
 class FirstPaint(QObject):
@@ -158,11 +166,30 @@ class Material:
 
         return (*self._reference(), *read_sample(self._resources / "sample" / "montevideo.json"))
 
-    def write_word(self, outline: Outline, target: Path, progress: Callable[[int, int], bool]) -> None:
-        """Write the outline into the shipped template."""
+    def write_word(
+        self,
+        outline: Outline,
+        target: Path,
+        progress: Callable[[int, int], bool],
+        template: TemplateChoice | None = None,
+    ) -> None:
+        """Write the outline into the house's template, or into the one that is shipped."""
+        from facilitator.export.pictures import read_pictures  # noqa: PLC0415 - only when it is wanted
         from facilitator.export.word import write_word  # noqa: PLC0415 - python-docx and lxml are slow to import
+        from facilitator.reporting.template_choice import TemplateChoice  # noqa: PLC0415 - see above
 
-        write_word(outline, self._resources / "word" / "outcome_summary.docx", target, progress)
+        template = template or TemplateChoice()
+        dressed = replace(outline, logos=read_pictures(template.logos))
+        write_word(dressed, self._template(template), target, progress, working=template.working)
+
+    def check_template(self, template: TemplateChoice) -> TemplateCheck:
+        """Return what the template offers and lacks."""
+        from facilitator.export.template_check import check_template  # noqa: PLC0415 - the same
+
+        return check_template(self._template(template))
+
+    def _template(self, template: TemplateChoice) -> Path:
+        return template.own or self._resources / "word" / f"{template.kind.value}.docx"
 
     def read_tables(self, path: Path, progress: Callable[[int, int], bool] | None = None) -> TablesRead:
         """Return the tables of somebody's file."""
@@ -176,11 +203,44 @@ class Material:
 
         write_calendar(meeting, sessions, target)
 
+    def read_copy(self, path: Path, outline: Outline) -> ReturnedCopy:
+        """Return what somebody changed in a working copy of the report."""
+        from facilitator.export.word_return import read_returned  # noqa: PLC0415 - the same
+
+        return read_returned(path, outline)
+
+    def demonyms(self) -> tuple[Demonym, ...]:
+        """Return what the people of each State are called, and the capitals, for the attribution check."""
+        from facilitator.services.demonyms import read_demonyms  # noqa: PLC0415 - only when a report is checked
+
+        return read_demonyms(self._resources / "reference")
+
     def _reference(self) -> tuple[Record, ...]:
         from facilitator.services.reference import read_delegations, read_groups  # noqa: PLC0415 - only then
 
         folder = self._resources / "reference"
         return (*read_delegations(folder), *read_groups(folder))
+
+
+class DataFiles:
+    """Write what the meeting holds in formats that other programs read."""
+
+    def sheets(self, sheets: tuple[Sheet, ...], target: Path, progress: Callable[[int, int], bool]) -> None:
+        """Write a workbook, or the first sheet as comma-separated values where the target is called so."""
+        from facilitator.export.workbook import write_csv, write_workbook  # noqa: PLC0415 - slow to import
+
+        if target.suffix.casefold() == ".csv":
+            write_csv(sheets[0], target, progress)
+        else:
+            write_workbook(sheets, target, progress)
+
+    def everything(self, uow: UnitOfWork, target: Path) -> None:
+        """Write every record as JSON, but for what is private."""
+        from facilitator.export.open_json import write_json  # noqa: PLC0415 - only when it is wanted
+        from facilitator.services.everything import everything  # noqa: PLC0415 - the same
+        from facilitator.storage.tables import KIND_OF_TABLE  # noqa: PLC0415 - the same
+
+        write_json(everything(uow, KIND_OF_TABLE), target)
 
 
 def run_window(arguments: Sequence[str], meeting: Path | None, *, sample: bool) -> int:
@@ -202,6 +262,8 @@ def run_window(arguments: Sequence[str], meeting: Path | None, *, sample: bool) 
             window.files.open_path(meeting)
         elif sample:
             window.files.open_sample()
+        else:
+            window.explanations.offer_tour()
         # What starting has made stays until the end: no later collection needs to look at it.
         gc.freeze()
         gc.enable()

@@ -14,6 +14,12 @@ def resources_folder() -> Path:
     return installed if installed.is_dir() else Path(__file__).parents[2] / "resources"
 
 
+def guide_folder() -> Path:
+    """Return the guide: among the shipped files when installed, in `docs` when not."""
+    installed = resources_folder() / "guide"
+    return installed if installed.is_dir() else Path(__file__).parents[2] / "docs" / "guide"
+
+
 def portable_folder() -> Path | None:
     """Return the folder `facilitator-data` beside a frozen program: where it lies, nothing is kept anywhere else."""
     beside = Path(sys.executable).parent / "facilitator-data"

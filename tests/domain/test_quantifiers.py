@@ -96,6 +96,7 @@ def test_broad_support_needs_two_thirds_and_nobody_against() -> None:
         ("A number of delegations asked for it.", 3, 0, [("A number of delegations", "a few delegations")]),
         ("Most Member States asked for it.", 5, 0, [("Most Member States", "several delegations")]),
         ("Five units were asked for.", 5, 0, []),
+        ("One delegation\u2019s units were late.", 5, 0, []),
         ("Some delegations agreed, while many delegations did not.", 4, 2, [("many delegations", "two delegations")]),
         ("Some delegations agreed. Two other delegations did not.", 4, 2, []),
         ("Some delegations agreed; some delegations asked for more.", 4, 0, []),

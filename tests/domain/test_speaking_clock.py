@@ -148,3 +148,13 @@ def test_spoken_and_paused_time_add_up_to_the_whole(lengths: list[int]) -> None:
         now += timedelta(seconds=seconds)
         clock = clock.pause(now) if turn % 2 == 0 else clock.resume(now)
     assert clock.elapsed(now) + clock.paused(now) == sum(lengths)
+
+
+@pytest.mark.parametrize(
+    "elapsed,signal",
+    [(0, Signal.CALM), (29, Signal.CALM), (30, Signal.FIRST_WARNING), (45, Signal.SECOND_WARNING), (60, Signal.OVER)],
+)
+def test_a_short_limit_is_not_all_warning(elapsed: float, signal: Signal) -> None:
+    clock = SpeakingClock(limit=60).start(at(0))
+    now = at(elapsed)
+    assert clock.read(now, ClockSettings(first_warning=60, second_warning=30)).signal is signal

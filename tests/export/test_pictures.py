@@ -1,7 +1,10 @@
+from pathlib import Path
+
 import pytest
 from outlines import DOT
 
-from facilitator.export.pictures import PictureUnusableError, plain_picture
+from facilitator.export.failures import ExportFailedError
+from facilitator.export.pictures import PictureUnusableError, plain_picture, read_pictures
 
 
 def _segment(kind: int, data: bytes) -> bytes:
@@ -55,3 +58,19 @@ def test_a_jpeg_cut_short_is_damaged(content: bytes) -> None:
 def test_other_formats_are_named(content: bytes) -> None:
     with pytest.raises(PictureUnusableError, match="neither PNG nor JPEG"):
         plain_picture(content)
+
+
+def test_pictures_are_read_and_described_by_their_files_name(tmp_path: Path) -> None:
+    file = tmp_path / "Republic_of_Korea.png"
+    file.write_bytes(DOT)
+    assert [picture.description for picture in read_pictures([file])] == ["Republic of Korea"]
+
+
+def test_a_file_that_is_no_picture_or_is_gone_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "letter.png"
+    with pytest.raises(ExportFailedError, match=r"letter\.png cannot be shown: it cannot be read"):
+        read_pictures([file])
+    file.write_bytes(b"Dear Chair")
+    with pytest.raises(ExportFailedError, match=r"letter\.png cannot be shown: it is no PNG") as failure:
+        read_pictures([file])
+    assert failure.value.way_out

@@ -6,6 +6,7 @@ from gui.stage import CONTROL, SHIFT, Stage
 from PySide6.QtCore import Qt
 
 from facilitator.gui.list_paper import list_html
+from facilitator.services.commands.sitting import WriteChairNotes
 
 
 def test_the_list_is_written_to_a_pdf(stage: Stage, tmp_path: Path) -> None:
@@ -16,6 +17,17 @@ def test_the_list_is_written_to_a_pdf(stage: Stage, tmp_path: Path) -> None:
     assert target.read_bytes().startswith(b"%PDF")
     assert stage.told == "The list of speakers is in list.pdf."
     assert stage.dialogue.proposed[-1].name == "S1.1 speakers.pdf"
+
+
+def test_the_chairs_own_notes_are_printed_only_when_the_chair_says_so(stage: Stage, tmp_path: Path) -> None:
+    stage.meeting.act(WriteChairNotes(session_id=stage.meeting.session_id, text="Thank <the> co-hosts."))
+    sizes = []
+    for answer in ("The list alone", "With my notes"):
+        stage.dialogue.ask = lambda _question, _choices, answer=answer: answer  # type: ignore[method-assign,misc]
+        stage.dialogue.to_save = tmp_path / f"{answer}.pdf"
+        stage.press(Qt.Key.Key_P, CONTROL | SHIFT)
+        sizes.append(stage.dialogue.to_save.stat().st_size)
+    assert sizes[0] < sizes[1]
 
 
 def test_nothing_is_written_when_no_file_is_chosen(stage: Stage, tmp_path: Path) -> None:

@@ -56,6 +56,8 @@ def test_without_a_meeting_only_acts_that_need_none_are_allowed(window: MainWind
         Act.LARGER,
         Act.SMALLER,
         Act.CHEAT_SHEET,
+        Act.GUIDE,
+        Act.TOUR,
     }
 
 
@@ -84,7 +86,14 @@ def test_going_to_a_desk_puts_the_cursor_where_one_types(stage: Stage) -> None:
 
 def test_every_act_has_something_that_carries_it_out(stage: Stage) -> None:
     window = stage.window
-    desks = {Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK, Act.STATISTICS, Act.EXCHANGE}
+    desks = {
+        Act.CHAIR_DESK,
+        Act.RAPPORTEUR_DESK,
+        Act.SECRETARIAT_DESK,
+        Act.STATISTICS,
+        Act.EXCHANGE,
+        Act.EDIT_PROGRAMME,
+    }
     by_window = {Act.UNDO, Act.REDO, Act.SAVE_COPY, *desks, *window._own_slots}  # noqa: SLF001 - the whole table
     by_desks = set(stage.desks.slots)
     assert by_window | by_desks | set(stage.window.safety.slots) == set(Act) == set(ACTIONS)
@@ -240,7 +249,7 @@ def test_opening_another_meeting_leaves_the_first_complete(stage: Stage, sample_
     stage.take_notes()
     stage.note("Said in the first")
     stage.window.files.open_sample()
-    assert stage.window.form.desks.count() == 5
+    assert stage.window.form.desks.count() == 6
     assert stage.window.form.desks.currentIndex() == 0
     assert stage.window.history.undo_label == ""
     stage.window.files.open_path(stage.folder / "montevideo.facilitator")
@@ -300,12 +309,12 @@ def test_quitting_closes_the_window(stage: Stage, monkeypatch: pytest.MonkeyPatc
 
 def test_the_keys_are_shown_in_a_window_of_their_own_that_can_stay_open(stage: Stage) -> None:
     stage.press(Qt.Key.Key_F1)
-    sheet = stage.window._keys  # noqa: SLF001 - no other way to it
+    sheet = stage.window.explanations.keys
     assert sheet is not None
     assert sheet.isVisible()
     assert not sheet.isModal()
     stage.press(Qt.Key.Key_F1)
-    assert stage.window._keys is sheet  # noqa: SLF001 - the same
+    assert stage.window.explanations.keys is sheet
 
 
 def test_the_look_changes_from_the_keyboard_and_is_remembered(stage: Stage, open_window: OpenWindow) -> None:

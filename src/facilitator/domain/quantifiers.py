@@ -124,7 +124,8 @@ _WORDS = {
     "all": Quantifier.ALL,
 }
 _QUANTIFIED = re.compile(
-    rf"\b(?P<word>{'|'.join(_WORDS)}|a number of)(?: other)? {_NOUNS}\b(?: that took the floor)?", re.IGNORECASE
+    rf"\b(?P<word>{'|'.join(_WORDS)}|a number of)(?: other)? {_NOUNS}\b(?!['\u2019])(?: that took the floor)?",
+    re.IGNORECASE,
 )
 _OTHERS = re.compile(r"\bwhile\b|\bother(?:s| delegations?)\b", re.IGNORECASE)
 _DIFFERENT = re.compile(r"[^.;!?]*\bdifferent view\b", re.IGNORECASE)

@@ -155,7 +155,7 @@ class SpeakingClock:
         remaining = self.limit - elapsed if self.limit else None
         return ClockReading(
             phase=self.phase,
-            signal=_signal(remaining, settings),
+            signal=_signal(remaining, self.limit, settings),
             elapsed=elapsed,
             remaining=remaining,
             over=max(0.0, -remaining) if remaining is not None else 0.0,
@@ -173,10 +173,11 @@ class SpeakingClock:
             raise RuleBrokenError(sentence)
 
 
-def _signal(remaining: float | None, settings: ClockSettings) -> Signal:
-    if remaining is None or remaining > settings.first_warning:
+def _signal(remaining: float | None, limit: int, settings: ClockSettings) -> Signal:
+    """Return how near the limit is; under a short limit the first warning waits until half of it has passed."""
+    if remaining is None or remaining > min(settings.first_warning, limit / 2):
         return Signal.CALM
-    if remaining > settings.second_warning:
+    if remaining > min(settings.second_warning, limit / 4):
         return Signal.FIRST_WARNING
     if remaining > 0:
         return Signal.SECOND_WARNING

@@ -2,7 +2,12 @@
 
 import struct
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator.export.failures import ExportFailedError
+from facilitator.reporting.outline import Picture
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8"
@@ -38,6 +43,26 @@ def plain_picture(content: bytes) -> PlainPicture:
     except _DAMAGED as error:
         raise PictureUnusableError("The picture is damaged.") from error
     raise PictureUnusableError("The picture is neither PNG nor JPEG.")
+
+
+def read_pictures(files: Iterable[Path]) -> tuple[Picture, ...]:
+    """Return the pictures that lie there, described by their file's name; raise ExportFailedError where one is none."""
+    return tuple(_read(file) for file in files)
+
+
+def _read(file: Path) -> Picture:
+    try:
+        content = file.read_bytes()
+        plain_picture(content)
+    except OSError as error:
+        raise _not_shown(file, f"it cannot be read ({error.strerror})") from error
+    except PictureUnusableError as error:
+        raise _not_shown(file, "it is no PNG or JPEG picture, or a damaged one") from error
+    return Picture(content, file.stem.replace("_", " "))
+
+
+def _not_shown(file: Path, reason: str) -> ExportFailedError:
+    return ExportFailedError(f"{file.name} cannot be shown: {reason}.", "Choose another picture, or none.")
 
 
 def _plain_png(content: bytes) -> PlainPicture:

@@ -32,7 +32,12 @@ def print_list(meeting: OpenMeeting, dialogue: Dialogue) -> None:
     target = dialogue.ask_save_file(title, proposed, _tr("PDF files (*.pdf)"))
     if target is None:
         return
-    if write_pdf(list_html(meeting, meeting.floor()), session.title, target):
+    own = ""
+    if session.chair_notes.strip():
+        with_notes, without = _tr("With my notes"), _tr("The list alone")
+        if dialogue.ask(_tr("Your own notes on this session:"), (with_notes, without)) == with_notes:
+            own = f"<h2>{_tr('Notes of the chair')}</h2><pre>{escape(session.chair_notes)}</pre>"
+    if write_pdf(list_html(meeting, meeting.floor()) + own, session.title, target):
         meeting.tell(_tr("The list of speakers is in {}.").format(target.name))
     else:
         meeting.tell(_tr("The list could not be written to {}.").format(target), _tr("Choose another folder."))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from facilitator.gui.actions import ACTIONS, MENUS, dress_actions, make_actions, translated
 from facilitator.gui.acts.act import Act
 from facilitator.gui.appearance import Appearance
+from facilitator.gui.explanations import Explanations
 from facilitator.gui.file_acts import FileActs
 from facilitator.gui.forms.ui_main_window import Ui_MainWindow
 from facilitator.gui.heartbeat import Heartbeat
@@ -19,12 +20,12 @@ from facilitator.gui.look_acts import LookActs
 from facilitator.gui.safety import Safety
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import OwnUndoFilter, UndoHistory
+from facilitator.gui.widgets.hub_status import HubStatus
 from facilitator.services.ports import MeetingFile
 
 # The window is painted before the desks, and all that the services need, are imported.
 if TYPE_CHECKING:
     from facilitator.gui.desk_set import DeskSet
-    from facilitator.gui.dialogs.cheat_sheet import CheatSheet
     from facilitator.gui.open_meeting import Choices
 
 _DESK_ACTS = (
@@ -55,11 +56,12 @@ class MainWindow(QMainWindow):
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         group.triggered.connect(self._on_triggered)
         self.acts = make_actions(group)
+        state, guide = surroundings.state, surroundings.guide_folder
+        self.explanations = Explanations(self, self.acts, self.tell, self.files.open_sample, state, guide)
         self._own_slots = self._slots()
         self._own_undo = OwnUndoFilter(self)
         self._saved = QLabel(self)
-        self._hub = QLabel(self)
-        self._keys: CheatSheet | None = None
+        self._hub = HubStatus(self)
         self._dressed = False
         self._set_up()
 
@@ -87,8 +89,8 @@ class MainWindow(QMainWindow):
             field.installEventFilter(self._own_undo)
         desks.programme.wanted.connect(self.acts[Act.EDIT_PROGRAMME].trigger)
         meeting.saved.connect(self._show_saved)
-        desks.exchange.hub.stands.connect(self._show_hub)
-        self._show_hub("", "")
+        desks.exchange.hub.stands.connect(self._hub.show_words)
+        self._hub.show_words("", "")
         meeting.session_chosen.connect(self._show_states)
         meeting.hub.changed.connect(self._show_states)
         self.form.meeting_title.setText(meeting.meeting.title)
@@ -158,7 +160,6 @@ class MainWindow(QMainWindow):
             button.setDefaultAction(self.acts[act])
         dress_actions({act: self.acts[act] for act in _DESK_ACTS}, self._surroundings.pictures)
         self._saved.setAccessibleName(self.tr("When the last act was saved"))
-        self._hub.setAccessibleName(self.tr("How the hub stands"))
         self.form.status_bar.addPermanentWidget(self._hub)
         self.form.status_bar.addPermanentWidget(self._saved)
         self.history.changed.connect(self._show_history)
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
             Act.SCHEME: self.look.change_scheme,
             Act.LARGER: self.look.larger,
             Act.SMALLER: self.look.smaller,
-            Act.CHEAT_SHEET: self._show_keys,
+            **self.explanations.slots,
         }
 
     def _on_triggered(self, action: QAction) -> None:
@@ -223,11 +224,6 @@ class MainWindow(QMainWindow):
         self.acts[Act.UNDO].setEnabled(bool(undo))
         self.acts[Act.REDO].setEnabled(bool(redo))
 
-    def _show_hub(self, words: str, more: str) -> None:
-        self._hub.setText(words)
-        self._hub.setToolTip(more)
-        self._hub.setVisible(bool(words))
-
     def _show_saved(self, moment: datetime) -> None:
         if self.desks is not None:
             self._saved.setText(self.tr("Saved {}").format(self.desks.meeting.local_time(moment)))
@@ -247,13 +243,6 @@ class MainWindow(QMainWindow):
     def _on_look_changed(self) -> None:
         self._dressed = True
         dress_actions(self.acts, self._surroundings.pictures)
-
-    def _show_keys(self) -> None:
-        from facilitator.gui.dialogs.cheat_sheet import CheatSheet  # noqa: PLC0415 - see above
-
-        self._keys = self._keys or CheatSheet(self)
-        self._keys.show()
-        self._keys.raise_()
 
     def _may_leave(self) -> bool:
         """Save what is being typed; when that fails, ask whether it may be lost."""

@@ -88,7 +88,7 @@ class OpenMeeting(QObject):
     def allows(self, command: Command) -> bool:
         """Return whether this laptop may carry the command out; why not is told."""
         undecided = len(self.file.exchange.undecided()) if isinstance(command, AdvanceReview) else 0
-        reason = refused(command, self.file.laptop.role, undecided)
+        reason = refused(command, self.file.exchange.laptop.role, undecided)
         if reason:
             self.tell(reason)
         return not reason

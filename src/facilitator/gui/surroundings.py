@@ -16,17 +16,40 @@ from facilitator.gui.window_state import WindowState
 if TYPE_CHECKING:
     from facilitator.domain.meeting import Meeting
     from facilitator.domain.programme import Session
+    from facilitator.reporting.names import Demonym
     from facilitator.reporting.outline import Outline
+    from facilitator.reporting.returned_changes import ReturnedCopy
+    from facilitator.reporting.sheets import Sheet
+    from facilitator.reporting.template_choice import TemplateChoice
+    from facilitator.reporting.template_findings import TemplateCheck
     from facilitator.services.changes import Record
     from facilitator.services.imports.table import ReadTables
-    from facilitator.services.ports import Clock, MeetingFiles
+    from facilitator.services.ports import Clock, MeetingFiles, UnitOfWork
+
+
+Progress = Callable[[int, int], bool]
+"""Is told (done, total) and answers False to stop."""
 
 
 class WriteDocument(Protocol):
-    """Write an outline to a file; `progress` is told (done, total) and answers False to stop."""
+    """Write an outline into a template."""
 
-    def __call__(self, outline: Outline, target: Path, progress: Callable[[int, int], bool]) -> None:
-        """Write the document; raise when the disk does not allow it."""
+    def __call__(
+        self, outline: Outline, target: Path, progress: Progress, template: TemplateChoice | None = None
+    ) -> None:
+        """Write the document, into the shipped template unless told; raise when template or disk do not allow it."""
+        ...
+
+
+class WriteData(Protocol):
+    """Write what the meeting holds in formats that other programs read; raise when the disk does not allow it."""
+
+    def sheets(self, sheets: tuple[Sheet, ...], target: Path, progress: Progress) -> None:
+        """Write a workbook, or comma-separated values where the target is called so."""
+        ...
+
+    def everything(self, uow: UnitOfWork, target: Path) -> None:
+        """Write every record as JSON, but for what is private."""
         ...
 
 
@@ -49,9 +72,14 @@ class Surroundings:
     background: Background
     state: WindowState
     write_word: WriteDocument
+    read_copy: Callable[[Path, Outline], ReturnedCopy]
+    write_data: WriteData
+    check_template: Callable[[TemplateChoice], TemplateCheck]
     new_meeting: Callable[[], tuple[Record, ...]]
     sample_meeting: Callable[[], tuple[Record, ...]]
     meetings_folder: Callable[[], Path]
+    guide_folder: Path
     read_tables: ReadTables
     write_calendar: WriteCalendar
     personal: Path
+    demonyms: Callable[[], tuple[Demonym, ...]]

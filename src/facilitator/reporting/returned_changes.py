@@ -137,6 +137,8 @@ def text_hash(text: str) -> str:
 
 def comparable(text: str) -> str:
     """Return the text without what editors change unasked: space at the ends of lines and cells, or doubled."""
+    if text.isascii() and text.isprintable() and "  " not in text:  # most texts, ten times as fast
+        return text.strip(" ")
     single = re.sub(r"[ \u00a0\u202f]+", " ", clean_text(text))
     return re.sub(r" ?([\t\n]) ?", r"\1", single).strip(" \n")
 

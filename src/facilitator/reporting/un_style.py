@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 # Not strftime: its month names follow the desktop's language once a window is open.
-_MONTHS = (
+MONTHS = (
     "January",
     "February",
     "March",
@@ -34,7 +34,7 @@ def counted(value: int, singular: str, plural: str = "") -> str:
 
 def day(of: date) -> str:
     """Return a date: 10 December 2024."""
-    return f"{of.day} {_MONTHS[of.month - 1]} {of.year}"
+    return f"{of.day} {MONTHS[of.month - 1]} {of.year}"
 
 
 def days(first: date, last: date) -> str:
@@ -44,7 +44,7 @@ def days(first: date, last: date) -> str:
     joint = "and" if (last - first).days == 1 else "to"
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day} {joint} {day(last)}"
-    start = f"{first.day} {_MONTHS[first.month - 1]}" if first.year == last.year else day(first)
+    start = f"{first.day} {MONTHS[first.month - 1]}" if first.year == last.year else day(first)
     return f"{start} {joint} {day(last)}"
 
 

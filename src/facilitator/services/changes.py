@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, Protocol
 
+from facilitator.domain.word_edits import carried_over
+
 
 class Record(Protocol):
     """Require of a stored value only that it is a frozen dataclass with an identifier."""
@@ -72,7 +74,8 @@ def collected(changes: Iterable[Change]) -> Changes:
 def overlaid(current: Record | None, change: Change) -> Record | None:
     """Return the record after the change, keeping every field that somebody else has changed meanwhile.
 
-    Only the fields that this change sets, and that still hold the value it set out from, take the new value.
+    Only the fields that this change sets, and that still hold the value it set out from, take the new value;
+    of a text that has moved on, only the words that this change set.
     """
     if current is None or change.before is None or change.after is None:
         return change.after
@@ -85,4 +88,6 @@ def overlaid(current: Record | None, change: Change) -> Record | None:
         if getattr(before, each.name) != getattr(after, each.name)
         and getattr(current, each.name) == getattr(before, each.name)
     }
+    if "text" in {each.name for each in fields(current)} and "text" not in updates:
+        updates["text"] = carried_over(before.text, after.text, current.text)
     return replace(current, **updates)

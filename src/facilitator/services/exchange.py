@@ -125,6 +125,15 @@ class SessionCoverage:
 class Exchange(Protocol):
     """Exchange one meeting file with other laptops; all raise MeetingUnavailableError with a sentence."""
 
+    @property
+    def laptop(self) -> Laptop:
+        """Return which laptop works on the file, and what it is used for."""
+        ...
+
+    def become(self, laptop: Laptop) -> None:
+        """Go on as this laptop: its role has been changed."""
+        ...
+
     def prepare(self, target: Path, progress: Callable[[int, int], bool]) -> Manifest:
         """Write everything but the private notes to one file."""
         ...
@@ -147,6 +156,10 @@ class Exchange(Protocol):
 
     def decide(self, undecided: Undecided, value: object) -> Changes:
         """Set the field to the value, in knowledge of all the others."""
+        ...
+
+    def compact(self, before: datetime) -> int:
+        """Make one entry of many that only typed into a note before that moment; return how many it stands for."""
         ...
 
     def join(self, address: str) -> "HubLine":

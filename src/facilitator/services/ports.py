@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Changes, Record
 
 if TYPE_CHECKING:
@@ -155,17 +154,8 @@ class MeetingFile(MeetingRecords, Protocol):
         ...
 
     @property
-    def laptop(self) -> Laptop:
-        """Return which laptop works on the file, and what it is used for."""
-        ...
-
-    @property
     def exchange(self) -> "Exchange":
         """Return the ways to exchange the file with other laptops."""
-        ...
-
-    def become(self, laptop: Laptop) -> None:
-        """Go on as this laptop: its role has been changed."""
         ...
 
     def history(self, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:

@@ -4,8 +4,9 @@ One writer is one opening of one file, so clones and restored backups never shar
 writer the sequence is dense and every entry's `sha` covers the one before it. What an entry says is
 covered through a hash of its own, so that a private entry can travel as that hash alone.
 
-Names in a body that begin with @ are not columns: `@text` is an update of a note's text, `@seen` how far
-the author knew the other writers' entries on this record, `@role` and `@laptop` where it was done.
+Names in a body that begin with @ are not columns: `@text` is an update of a note's text, `@whole` says that it
+is all of the text, `@seen` how far the author knew the other writers' entries on this record, `@role` and
+`@laptop` where it was done, `@salt` keeps the hash of a short private note from being guessed.
 """
 
 import hashlib
@@ -25,8 +26,8 @@ from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Change, Record
 from facilitator.services.ports import Clock, LogEntry
 from facilitator.storage.codec import encode
-from facilitator.storage.fold import CAREFUL, PARALLEL, TEXT, plain_text_of, text_updates
-from facilitator.storage.note_text import NoteText, first_update
+from facilitator.storage.fold import CAREFUL, PARALLEL, TEXT, WHOLE, plain_text_of, text_updates
+from facilitator.storage.note_text import NoteText, first_update, together
 from facilitator.storage.tables import TABLES, change_log, parallel_values, withheld_records
 
 WITHHELD = "withheld"
@@ -115,7 +116,9 @@ class ChangeLogWriter:
         if change.kind is Note:
             body["@salt"] = secrets.token_hex(8)  # the hash of a short private note must not be guessed
             if change.after is not None and "text" in body:
-                body[TEXT] = self._text_update(connection, change, texts)
+                body[TEXT], is_whole = self._text_update(connection, change, texts)
+                if is_whole:
+                    body[WHOLE] = True
                 del body["text"]
         careful = CAREFUL.get(table, frozenset())
         if change.after is None or not careful.isdisjoint(body):
@@ -127,10 +130,17 @@ class ChangeLogWriter:
             body["@role"] = self.laptop.role.value
         return json.dumps(body, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
-    def _text_update(self, connection: Connection, change: Change, texts: dict[str, tuple[NoteText, int]]) -> str:
-        """Return the update that makes the note read as it now does; all of the text where nobody has it yet."""
+    def _text_update(
+        self, connection: Connection, change: Change, texts: dict[str, tuple[NoteText, int]]
+    ) -> tuple[str, bool]:
+        """Return the update that makes the note read as it now does, and whether it is all of the text.
+
+        That it is where nobody has the text yet, and where the text is affirmed.
+        """
         note, before = change.after, change.before
         assert isinstance(note, Note)
+        if before is note:
+            return together(text_updates(connection, note.id, 0)[0]), True
         text, last = self._texts.pop(note.id) if note.id in self._texts else (None, 0)
         known, last_known = text_updates(connection, note.id, last)
         if text is None:
@@ -143,7 +153,7 @@ class ChangeLogWriter:
         update = text.edit(note.text)
         texts[note.id] = (text, last_known)
         shown_for_the_first_time = isinstance(before, Note) and before.private and not note.private
-        return text.whole() if plain or shown_for_the_first_time else update
+        return (text.whole(), True) if plain or shown_for_the_first_time else (update, False)
 
 
 def chained(previous: str, row: Mapping[str, Any]) -> str:
@@ -167,7 +177,12 @@ def withheld(row: Mapping[str, Any]) -> dict[str, Any]:
 
 def follows(previous: str, row: Mapping[str, Any]) -> bool:
     """Return whether the entry's hash is the right one after the hash before it."""
-    return chained(previous, row) == str(row["sha"])
+    if row["sha"].startswith("2:"):
+        return chained(previous, row) == str(row["sha"])
+    # The first version of the format hashed the whole entry at once.
+    bare = {name: value for name, value in row.items() if name != "sha"}
+    text = json.dumps([previous, *(bare[name] for name in sorted(bare))], ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest() == str(row["sha"])
 
 
 def history_of(connection: Connection, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:

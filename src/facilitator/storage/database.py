@@ -17,7 +17,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine
-from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from facilitator.storage.failures import MeetingFileError, NotAMeetingFileError, disk_full
 
@@ -46,6 +46,11 @@ class Key:
     def pragma(self) -> str:
         """Return the statement that gives the key to the database."""
         return f"PRAGMA key = \"x'{self.secret.hex()}{self.salt.hex()}'\""
+
+    def is_of(self, path: Path) -> bool:
+        """Return whether the file bears this salt."""
+        with path.open("rb") as file:
+            return file.read(_SALT) == self.salt
 
     def fits(self, passphrase: str) -> bool:
         """Return whether this is the passphrase it was derived from."""
@@ -87,6 +92,8 @@ def engine_on(path: Path, key: Key | None = None, access: Access = Access.USUAL)
         )
         try:
             if key is not None:
+                # What is wrong with a file is told in a sentence, not on the terminal.
+                connection.execute("PRAGMA cipher_log_level = NONE")
                 connection.execute(key.pragma)
             for pragma in _pragmas(access):
                 connection.execute(f"PRAGMA {pragma}")
@@ -193,7 +200,9 @@ def plainly_told(path: Path) -> Iterator[None]:
             f"{path.name} cannot be written just now ({error.orig}).",
             "Close other programs that use it, free some space on the disk, and repeat what you did last.",
         ) from error
-    except (DatabaseError, DBAPIError) as error:
+    except (DBAPIError, UnicodeDecodeError) as error:
+        # The driver fails to tell of a fault whose own words are damaged.
         raise NotAMeetingFileError(
-            f"{path.name} is damaged or is not a meeting file ({error.orig}).", "Open a backup copy instead."
+            f"{path.name} is damaged or is not a meeting file ({getattr(error, 'orig', error)}).",
+            "Open a backup copy instead.",
         ) from error

@@ -8,11 +8,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from facilitator.domain.ids import new_id
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.pledges import Pledge
+from facilitator.domain.roles import Laptop
 from facilitator.domain.speaking_order import Inscription
 from facilitator.services.changes import Change, Changes, Record
 from facilitator.services.exchange import (
@@ -37,6 +38,8 @@ from facilitator.storage.unit_of_work import RecordsInFile
 if TYPE_CHECKING:
     from facilitator.storage.meeting_file import MeetingFile
 
+HUB = "hub"
+
 
 class FileExchange:
     """Carry out exchanges of one open meeting file."""
@@ -44,9 +47,18 @@ class FileExchange:
     def __init__(self, file: "MeetingFile") -> None:
         self._file = file
 
+    @property
+    def laptop(self) -> Laptop:
+        """Return which laptop works on the file, and what it is used for."""
+        return self._file.log.laptop
+
+    def become(self, laptop: Laptop) -> None:
+        """Go on as this laptop: its role has been changed."""
+        self._file.log.laptop = laptop
+
     def prepare(self, target: Path, progress: Callable[[int, int], bool]) -> Manifest:
         """Write everything but the private notes to one file."""
-        maker = Maker(self._file.who, self._file.laptop, self._file.clock.now())
+        maker = Maker(self._file.who, self.laptop, self._file.clock.now())
         with self._file.connection() as connection:
             connection.exec_driver_sql("BEGIN")
             return write_hand_over(connection, target, maker, progress)
@@ -103,6 +115,15 @@ class FileExchange:
                 uow.affirm(record, undecided.field)
             return uow.changes()
 
+    def compact(self, before: datetime) -> int:
+        """Make one entry of many that only typed into a note before that moment; return how many it stands for."""
+        from facilitator.storage.compaction import compact  # noqa: PLC0415 - rarely wanted
+
+        with self._file.exchanging(self._file.log.writer) as connection:
+            mark, count = compact(connection, self._file.log, before)
+        self._file.log.confirm(mark)
+        return count
+
     def join(self, address: str) -> HubLine:
         """Return a line to the hub at that address, not yet connected."""
         from facilitator.storage.hub import Hub  # noqa: PLC0415 - psycopg only where there is a hub
@@ -111,11 +132,17 @@ class FileExchange:
 
 
 def note_arrival(connection: Connection, now: datetime, source: str, who: str, received: Received) -> None:
-    """Remember what arrived, from whom, and when."""
-    if received.entries:
-        row = {"id": new_id(), "at": now.isoformat(), "source": source, "who": who}
-        counts = {"entries": len(received.entries), "records": len(received.changes.items)}
-        connection.execute(insert(arrivals), {**row, **counts})
+    """Remember what arrived, from whom, and when; what comes live from one person is summed up."""
+    if not received.entries:
+        return
+    row = {"id": f"{HUB} {who}" if source == HUB else new_id(), "at": now.isoformat(), "source": source, "who": who}
+    counts = {"entries": len(received.entries), "records": len(received.changes.items)}
+    columns = arrivals.c
+    before = connection.execute(select(columns.entries, columns.records).where(columns.id == row["id"])).one_or_none()
+    if before is not None:
+        connection.execute(delete(arrivals).where(columns.id == row["id"]))
+        counts = {"entries": counts["entries"] + before.entries, "records": counts["records"] + before.records}
+    connection.execute(insert(arrivals), {**row, **counts})
 
 
 def same_meeting(connection: Connection, meeting_id: str) -> None:

@@ -22,6 +22,7 @@ from facilitator.storage.note_text import merged
 from facilitator.storage.tables import KIND_OF_TABLE, change_log
 
 TEXT = "@text"
+WHOLE = "@whole"
 
 # Columns of which two laptops' values are both kept until somebody decides.
 PARALLEL: Mapping[str, frozenset[str]] = {
@@ -90,7 +91,7 @@ def fold(table: str, entries: Iterable[Entry], *, needed: bool = False) -> Folde
     if not sets or not (needed or _is_alive(ordered)):
         return Folded(None, private=bool(values.get("private")))
     if kind is Note:
-        updates = [entry.body[TEXT] for entry in sets if TEXT in entry.body]
+        updates = _in_reading_order([entry.body for entry in sets])
         if updates:
             values["text"] = merged(updates)
     return Folded(_record(kind, values, sets), tuple(parallel), bool(values.get("private")))
@@ -119,7 +120,16 @@ def text_updates(connection: Connection, note_id: str, after: int) -> tuple[list
     rows = list(connection.execute(query, {"note": note_id, "after": after}))
     bodies = [json.loads(body) for _, body in rows]
     last = max((number for number, _ in rows), default=after)
-    return [body[TEXT] for body in bodies if TEXT in body], last
+    return _in_reading_order(bodies), last
+
+
+def _in_reading_order(bodies: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Return the updates of a text in an order that Yrs reads reliably: each writer's own order.
+
+    An update of the whole text comes first: it holds the beginning of what each writer did, and nothing else.
+    """
+    texts = [body for body in bodies if TEXT in body]
+    return [body[TEXT] for body in sorted(texts, key=lambda body: WHOLE not in body)]
 
 
 def plain_text_of(note: Record | None) -> str:

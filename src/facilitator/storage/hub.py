@@ -27,7 +27,7 @@ from facilitator.services.changes import Changes
 from facilitator.services.exchange import HubAwayError, HubNews, Presence, others_present
 from facilitator.storage.exchange import FORMAT, RefusedError, entries_after, fit_to_leave, receive, vector_of
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError
-from facilitator.storage.file_exchange import note_arrival, same_meeting
+from facilitator.storage.file_exchange import HUB, note_arrival, same_meeting
 from facilitator.storage.tables import TABLES, change_log
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class Hub:
         """Say good-bye and hang up."""
         if self._connection is not None:
             try:
-                self._notify(self._connection, {"bye": self._file.laptop.id})
+                self._notify(self._connection, {"bye": self._file.log.laptop.id})
                 self._connection.commit()
             except (DBAPIError, psycopg.Error):
                 self._connection.invalidate()
@@ -144,7 +144,7 @@ class Hub:
         _driver(connection).add_notify_handler(lambda notice: self._heard(notice.payload))
         now = self._file.clock.now()
         self._look(connection, now)
-        self._notify(connection, {"hello": self._file.laptop.id})
+        self._notify(connection, {"hello": self._file.log.laptop.id})
         connection.commit()
         self._said = now - _SAID_EVERY
 
@@ -173,7 +173,7 @@ class Hub:
             with self._file.exchanging() as here:
                 received = receive(here, part)
                 who = ", ".join(sorted({entry["who"] for entry in received.entries}))
-                note_arrival(here, self._file.clock.now(), "hub", who, received)
+                note_arrival(here, self._file.clock.now(), HUB, who, received)
             changes = changes.followed_by(received.changes)
         for writer, last in _lasts(entries):
             self._vector[writer] = max(last, self._vector.get(writer, 0))
@@ -209,7 +209,7 @@ class Hub:
             )
 
     def _say(self, connection: Connection, session_id: str, now: datetime) -> None:
-        laptop = self._file.laptop
+        laptop = self._file.log.laptop
         said = [self._file.who, laptop.id, laptop.role.value, session_id]
         self._notify(connection, {"p": said})
         connection.commit()
@@ -246,12 +246,12 @@ class Hub:
             self._present[identifier] = (now, Presence(who, Laptop(identifier, known), session_id))
         elif "bye" in said:
             self._present.pop(said["bye"], None)
-        elif "hello" in said and said["hello"] != self._file.laptop.id:
+        else:  # somebody has just come and knows nobody yet
             self._said = now - _SAID_EVERY
 
     def _others(self, now: datetime) -> tuple[Presence, ...]:
         self._present = {key: (at, one) for key, (at, one) in self._present.items() if now - at < _GONE_AFTER}
-        return others_present((one for _, one in self._present.values()), self._file.laptop)
+        return others_present((one for _, one in self._present.values()), self._file.log.laptop)
 
     def _hang_up(self) -> None:
         if self._connection is not None:

@@ -12,7 +12,16 @@ from facilitator.storage.refold import refold_everything
 from facilitator.storage.tables import KIND_OF_TABLE, change_log, metadata
 
 # What a value or a record of a damaged or forged file can raise while it is read.
-UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, OverflowError)
+UNREADABLE = (
+    DatabaseError,
+    ValueError,
+    TypeError,
+    KeyError,
+    AttributeError,
+    IndexError,
+    RecursionError,
+    OverflowError,
+)
 MOST_BYTES = 2_000_000_000
 MOST_CHARACTERS = 1_000_000
 # Tables that other modules keep beside the records, by the beginning of their names; SQLite keeps its own too.
@@ -85,7 +94,7 @@ def inspect_pages_and_log(connection: Connection) -> Findings:
         if verdict != "ok":
             return Findings(pages=True)
         return Findings(writers=len(broken_writers(connection)))
-    except (DatabaseError, *UNREADABLE):
+    except UNREADABLE:
         return Findings(pages=True)
 
 
@@ -98,7 +107,7 @@ def inspect_records(connection: Connection) -> Findings:
     try:
         unlogged = sum(_unlogged(connection, table) for table in KIND_OF_TABLE)
         return Findings(records=unlogged + len(refold_everything(connection).items))
-    except (DatabaseError, *UNREADABLE):
+    except UNREADABLE:
         return Findings(records=1)
     finally:
         connection.rollback()

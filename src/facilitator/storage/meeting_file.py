@@ -73,7 +73,7 @@ class MeetingFile:
         self.clock = clock
         self.who = who
         self._engine = engine_on(path, self._key, self._manner.access)
-        self._log = ChangeLogWriter(clock, who, laptop)
+        self.log = ChangeLogWriter(clock, who, laptop)
         self._safeguards = Safeguards(
             self.path, self._manner.personal, self._key, mirrored=self._manner.mirrored, version=SCHEMA_VERSION
         )
@@ -103,13 +103,13 @@ class MeetingFile:
         Raise MeetingFileError when the disk or another program does not allow it, and SpaceFreedError
         when the disk was full and the act can be done now.
         """
-        with self.exchanging(self._log.writer) as connection:
+        with self.exchanging(self.log.writer) as connection:
             records = RecordsInFile(connection)
             yield records
             changes = records.changes().items
-            mark = self._log.append(connection, act, changes, records.affirmed)
+            mark = self.log.append(connection, act, changes, records.affirmed)
             settle_parents(connection, (each.before for each in changes if each.before and each.after is None))
-        self._log.confirm(mark)
+        self.log.confirm(mark)
 
     @contextmanager
     def exchanging(self, writer: str = "") -> Iterator[Connection]:
@@ -129,15 +129,6 @@ class MeetingFile:
             if self._safeguards.when_full():
                 raise SpaceFreedError(full.sentence, full.way_out) from full
             raise
-
-    @property
-    def laptop(self) -> Laptop:
-        """Return which laptop works on the file, and what it is used for."""
-        return self._log.laptop
-
-    def become(self, laptop: Laptop) -> None:
-        """Go on as this laptop: its role has been changed."""
-        self._log.laptop = laptop
 
     @property
     def exchange(self) -> Exchange:

@@ -80,6 +80,13 @@ def merged(updates: Iterable[str]) -> str:
     return NoteText("0", updates).words
 
 
+def together(updates: Iterable[str]) -> str:
+    """Return one update that holds all these: what was deleted too."""
+    from pycrdt import merge_updates  # noqa: PLC0415 - only files with notes need it
+
+    return b64encode(merge_updates(*(b64decode(update) for update in updates))).decode()
+
+
 def client_of(writer: str) -> int:
     """Return the number by which Yrs knows a writer: 48 bits, of which no two are expected to be alike."""
     return int(writer[:_CLIENT_DIGITS], 16)

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DatabaseError
 
 from facilitator.domain.roles import Laptop
 from facilitator.services.ports import Clock, PassphraseNeededError
@@ -14,6 +13,7 @@ from facilitator.storage.database import Access, Key, engine_on, is_in_the_open,
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
 from facilitator.storage.inspection import (
     MOST_BYTES,
+    UNREADABLE,
     Findings,
     inspect_pages_and_log,
     inspect_records,
@@ -118,6 +118,8 @@ class _Opening:
         connection = None
         try:
             with plainly_told(self._path):
+                if self._manner.key is not None and not self._manner.key.is_of(self._path):
+                    return Look(SCHEMA_VERSION, _DAMAGED_PAGES)  # without its mirror nobody could open it
                 connection = engine.connect()
                 marks = [
                     connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
@@ -132,7 +134,7 @@ class _Opening:
                     refuse_oversized(connection, self._name)
                 return Look(marks[1], findings)
         except MeetingFileError as error:
-            if isinstance(error.__cause__, DatabaseError) and "locked" not in str(error.__cause__):
+            if isinstance(error.__cause__, UNREADABLE) and "locked" not in str(error.__cause__):
                 return Look(SCHEMA_VERSION, _DAMAGED_PAGES)
             raise
         finally:
@@ -229,7 +231,7 @@ def _opens(path: Path, key: Key) -> bool:
     try:
         with engine.connect() as connection:
             connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
-    except DatabaseError:
+    except UNREADABLE:
         return False
     finally:
         engine.dispose()

@@ -3,6 +3,7 @@
 The damaged file is put aside first, byte for byte, and never written to.
 """
 
+import json
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,22 +15,22 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, select, text
-from sqlalchemy.exc import DatabaseError
 
 from facilitator.domain.ids import new_id
 from facilitator.domain.meeting import Meeting
 from facilitator.services.changes import Record
 from facilitator.services.ports import Clock
-from facilitator.storage.change_log import chained, follows
+from facilitator.storage.change_log import WITHHELD, chained, follows
 from facilitator.storage.database import Access, Key, engine_on, flushed, is_in_the_open, plainly_told
 from facilitator.storage.exchange import store
-from facilitator.storage.failures import MeetingFileError, NotAMeetingFileError
+from facilitator.storage.failures import NotAMeetingFileError
 from facilitator.storage.inspection import UNREADABLE, Findings
 from facilitator.storage.meeting_file import SCHEMA_VERSION, Manner, MeetingFile, lay_out
 from facilitator.storage.places import free_name
-from facilitator.storage.refold import refold_everything
+from facilitator.storage.refold import REFERENCES, refold_everything
 from facilitator.storage.safeguards import remove_database
-from facilitator.storage.tables import TABLES, change_log
+from facilitator.storage.tables import KIND_OF_TABLE, TABLES, change_log
+from facilitator.storage.unit_of_work import RecordsInFile
 
 Row = Mapping[str, Any]
 _COLUMNS = tuple(column.name for column in change_log.columns)
@@ -49,7 +50,7 @@ class Known:
         """Return whether a mirror by this version of the program shows that the file was a meeting."""
         if self.mirror is None:
             return False
-        with suppress(DatabaseError), _looking(self.mirror, self.key) as connection:
+        with suppress(*UNREADABLE), _looking(self.mirror, self.key) as connection:
             version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
             return bool(1 <= version <= SCHEMA_VERSION)
         return False
@@ -108,9 +109,11 @@ def recover(path: Path, aside: Path, known: Known, findings: Findings, clock: Cl
                 _add_records(half_done, known.key, records, clock, who)
             _require_a_meeting(half_done, known.key, path.name)
             flushed(half_done)
-        except BaseException:
+        except BaseException as error:
             remove_database(half_done)
             remove_database(aside)
+            if isinstance(error, UNREADABLE):
+                raise _nothing_in(path.name) from error
             raise
         # A log that is left beside the new file would be played into it.
         remove_database(path, main=False)
@@ -191,21 +194,30 @@ def _add_records(path: Path, key: Key | None, records: Iterable[Record], clock: 
     """Take over records that the damaged file still had and that its log no longer leads to."""
     file = MeetingFile(path, clock, who, manner=Manner(key=key, access=Access.CAREFUL))
     try:
-        for record in records:
-            with suppress(MeetingFileError), file.writing("recovered from the damaged file") as uow:
-                if uow.get(type(record), record.id) is None:
+        with file.writing("recovered from the damaged file") as uow:
+            for record in records:
+                if uow.get(type(record), record.id) is None and _has_its_parents(uow, record):
                     uow.put(record)
     finally:
-        file.close()
+        file.leave()
+
+
+def _has_its_parents(uow: RecordsInFile, record: Record) -> bool:
+    parents = REFERENCES[TABLES[type(record)].name].items()
+    return all(uow.get(KIND_OF_TABLE[table], getattr(record, column)) is not None for column, table in parents)
 
 
 def _require_a_meeting(path: Path, key: Key | None, name: str) -> None:
     with _looking(path, key) as connection:
         if connection.execute(select(TABLES[Meeting].c.id)).first() is None:
-            raise NotAMeetingFileError(
-                f"{name} is damaged or is not a meeting file, and nothing could be read of it.",
-                "It was left as it is. Open a copy of it, if there is one.",
-            )
+            raise _nothing_in(name)
+
+
+def _nothing_in(name: str) -> NotAMeetingFileError:
+    return NotAMeetingFileError(
+        f"{name} is damaged or is not a meeting file, and no meeting could be read of it.",
+        "It was left as it is. Open a copy of it, if there is one.",
+    )
 
 
 def put_aside(path: Path, clock: Clock) -> Path:
@@ -222,7 +234,7 @@ def put_aside(path: Path, clock: Clock) -> Path:
 
 def _rows_of_mirror(known: Known) -> Iterator[Row]:
     if known.mirror is not None:
-        with suppress(DatabaseError), _looking(known.mirror, known.key) as connection:
+        with suppress(*UNREADABLE), _looking(known.mirror, known.key) as connection:
             for row in connection.execute(select(change_log)).mappings():
                 if _is_entry(entry := dict(row)):
                     yield entry
@@ -240,7 +252,7 @@ def _salvaged(path: Path, key: Key | None) -> tuple[list[Row], list[Record]]:
         try:
             with _looking(copy, None if is_in_the_open(copy) else key) as connection:
                 return list(_entries(connection, most)), list(_records(connection))
-        except DatabaseError:
+        except UNREADABLE:
             return [], []
 
 
@@ -254,9 +266,9 @@ def _entries(connection: Connection, most: int) -> Iterator[Row]:
             entry = {name: row[name] for name in _COLUMNS}
             if _is_entry(entry):
                 yield entry
-    except (DatabaseError, *UNREADABLE):
+    except UNREADABLE:
         for later in range(number + 1, most):
-            with suppress(DatabaseError, *UNREADABLE):
+            with suppress(*UNREADABLE):
                 found = connection.execute(one, {"number": later}).mappings().first()
                 if found is not None and _is_entry(entry := dict(found)):
                     yield entry
@@ -264,13 +276,21 @@ def _entries(connection: Connection, most: int) -> Iterator[Row]:
 
 def _records(connection: Connection) -> Iterator[Record]:
     for kind, table in TABLES.items():
-        with suppress(DatabaseError, *UNREADABLE):
+        with suppress(*UNREADABLE):
             for row in connection.execute(select(table)).mappings():
                 yield kind(**row)
 
 
 def _is_entry(row: Row) -> bool:
-    return type(row["seq"]) is int and row["seq"] > 0 and all(isinstance(row[n], str) for n in _COLUMNS if n != "seq")
+    """Return whether the row can be an entry at all: texts, a number, and a body that can be read."""
+    if not (
+        type(row["seq"]) is int and row["seq"] > 0 and all(isinstance(row[n], str) for n in _COLUMNS if n != "seq")
+    ):
+        return False
+    try:
+        return row["kind"] == WITHHELD or isinstance(json.loads(row["body"]), dict)
+    except (ValueError, RecursionError):
+        return False
 
 
 @contextmanager

@@ -117,7 +117,7 @@ def test_what_both_changed_is_shown_side_by_side_and_decided(stage: Stage, other
     assert rows(form.undecided) == []
     assert [each.quantity for each in stage.pledges] == [3]
     assert not stage.window.acts[Act.DECIDE].isEnabled()
-    stage.desks.exchange.decide()
+    stage.desks.exchange.board.decide()
     assert stage.meeting.act(AdvanceReview(session_id=SESSION, at=stage.clock.now())).touches(Review)
     other.close()
 
@@ -221,7 +221,7 @@ def test_the_role_of_the_laptop_decides_who_may_move_the_list(stage: Stage) -> N
     form = stage.desks.exchange.form
     form.role.setCurrentIndex(2)
     form.role.activated.emit(2)
-    assert stage.meeting.file.laptop.role is Role.RAPPORTEUR
+    assert stage.meeting.file.exchange.laptop.role is Role.RAPPORTEUR
     last = stage.floor.queue[-1]
     assert not stage.meeting.act(MoveInscription(inscription_id=last.id, session_id=SESSION, place=0))
     assert "moved on the chair's" in stage.told

@@ -146,3 +146,66 @@ def test_space_in_the_empty_entry_starts_the_clock_for_somebody_unknown(stage: S
     assert len(stage.floor.interventions) == 1
     stage.inscribe("urg")
     assert stage.speaking == "URY"
+
+
+def test_those_who_left_the_list_stay_on_view_with_their_reason(three: Stage) -> None:
+    assert three.chair.left_list.isHidden()
+    do(three, Act.LEAVE_LIST)
+    three.chair.place_form.form.reason.setText("ill")
+    three.chair.place_form.form.keep.click()
+    do(three, Act.TEXT_ONLY)
+    assert three.chair.left_list.text() == "Left the list: Japan (withdrawn, ill) \u00b7 Ghana (text only)"
+
+
+def test_who_is_interrupted_stays_on_view_with_the_time_that_is_left(three: Stage) -> None:
+    three.next_speaker()
+    three.clock.advance(60)
+    three.press(Qt.Key.Key_O, CONTROL | SHIFT)
+    assert three.chair.speaker_detail.text().endswith("Uruguay waits to go on with 2:00 left")
+    do(three, Act.REJECT)
+    three.press(Qt.Key.Key_F6)
+    three.clock.advance(180)
+    do(three, Act.QUESTION)
+    assert three.chair.speaker_detail.text().endswith("Uruguay waits to go on, 1:00 over time")
+
+
+def test_one_without_a_limit_waits_to_go_on(stage: Stage) -> None:
+    do(stage, Act.CHAIR_SPEAKS)
+    do(stage, Act.QUESTION)
+    assert stage.chair.speaker_detail.text().endswith("waits to go on")
+
+
+def test_a_list_closes_by_itself_while_another_session_is_shown(stage: Stage) -> None:
+    do(stage, Act.CLOSE_SOON)
+    stage.meeting.choose_session("future-2")
+    stage.clock.advance(601)
+    stage.window.heartbeat.beat.emit()
+    closed = {each.id for each in stage.meeting.sessions if each.list_status is ListStatus.CLOSED}
+    assert closed == {"future-1"}
+    assert stage.told == ""
+
+
+def test_a_third_reply_is_marked_as_beyond_what_is_allowed(stage: Stage) -> None:
+    for _ in range(3):
+        stage.inscribe("reply jpn")
+        do(stage, Act.GRANT_REPLY)
+        stage.next_speaker(8)
+        stage.press(Qt.Key.Key_F7)
+    stage.inscribe("reply jpn")
+    assert stage.desks.chair.interruptions.replies.rows[0].detail == "reply 4 \u00b7 \u25b2 beyond the 2 allowed"
+
+
+def test_a_question_and_its_answer_say_to_whom(three: Stage) -> None:
+    three.next_speaker()
+    three.clock.advance(5)
+    three.inscribe("? gha")
+    three.clock.advance(5)
+    three.press(Qt.Key.Key_F7)
+    assert "question \u00b7 to Uruguay" in three.desks.chair.speakers.heard.rows[0].detail
+
+
+def test_alignment_is_shown_on_the_list(three: Stage) -> None:
+    do(three, Act.DETAILS)
+    three.chair.inscription_form.form.aligned.setText("g77, A3")
+    three.chair.inscription_form.form.keep.click()
+    assert "aligned with Group of 77 and China, A3" in three.desks.chair.speakers.waiting.rows[1].detail

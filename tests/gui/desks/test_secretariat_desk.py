@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,7 +7,8 @@ from gui.stage import CONTROL, SESSION, SHIFT, DiskFull, Stage, raising
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl
 from PySide6.QtTest import QTest
 
-from facilitator.domain.notes import NoteKind
+from facilitator.domain.attribution import Attribution
+from facilitator.domain.notes import Note, NoteKind
 from facilitator.domain.review import ReviewState
 from facilitator.gui.acts.act import Act
 from facilitator.gui.appearance import Tone
@@ -269,7 +271,7 @@ def test_outline_and_contents_lead_to_their_place_in_the_preview(compiled: Secre
     desk = compiled.desk
     desk.show_report()
     bar = desk.form.preview.verticalScrollBar()
-    last = desk.outline.index(desk.outline.rowCount() - 1, 0)
+    last = desk.preview.outline.index(desk.preview.outline.rowCount() - 1, 0)
     desk.form.outline.activated.emit(last)
     assert bar.value() > 0
     desk.form.preview.anchorClicked.emit(QUrl("#introduction"))
@@ -307,3 +309,121 @@ def test_what_others_change_is_shown_while_the_desk_can_be_seen(compiled: Secret
     assert compiled.texts == []
     compiled.go()
     assert compiled.desk.pane.paragraphs.rows == ()
+
+
+def test_the_checks_list_names_and_wording_and_mend_them_by_one_key(compiled: SecretariatStage) -> None:
+    compiled.open("Inspect earlier.")
+    compiled.write("Japan inspected 3 units.")
+    desk = compiled.desk
+    desk.show_report()
+    assert desk.form.work.tabText(1) == "&Checks \u2716 1"
+    assert [row.title for row in desk.checks.rows.rows][:2] == ["\u2716 Japan", "\u25c6 3"]
+    assert desk.checks.form.summary.text().startswith("\u2716 1 names to settle before final")
+    assert desk.pane.paragraphs.rows[1].tone is Tone.OVER
+    compiled.control(Qt.Key.Key_F3)
+    assert compiled.texts[1] == "One delegation inspected 3 units."
+    desk.show_report()
+    assert desk.form.work.tabText(1) == "&Checks"
+    compiled.control(Qt.Key.Key_F2)
+    assert compiled.texts[1] == "One delegation inspected 3 units."
+
+
+def test_final_is_refused_until_every_name_is_settled(compiled: SecretariatStage) -> None:
+    compiled.open("Inspect earlier.")
+    compiled.write("The Ghanaian police and Berlin.")
+    for _step in range(3):
+        compiled.control(Qt.Key.Key_F8)
+    assert compiled.state.name == "REVIEWED"
+    assert "\u201cGhanaian\u201d, \u201cBerlin\u201d; 2 in all" in compiled.stage.told
+    compiled.desk.show_report()
+    compiled.control(Qt.Key.Key_F3)
+    compiled.desk.show_report()
+    compiled.control(Qt.Key.Key_F10)
+    compiled.desk.show_report()
+    compiled.control(Qt.Key.Key_F8)
+    assert compiled.state.name == "FINAL"
+    assert compiled.texts[1] == "One delegation\u2019s police and Berlin."
+
+
+def test_what_no_key_can_mend_is_said(office: SecretariatStage) -> None:
+    desk = office.desk
+    with office.stage.meeting.file.writing("write") as uow:
+        note = uow.get(Note, "n1")
+        assert note is not None
+        uow.put(replace(note, text="Japan said that 12 units came by consensus. #future"))
+    desk.refresh()
+    office.control(Qt.Key.Key_F3)
+    assert "stands in a note" in office.stage.told
+    office.control(Qt.Key.Key_F10)
+    assert "kept in a paragraph" in office.stage.told
+    desk.checks.form.findings.setCurrentIndex(desk.checks.rows.index(len(desk.checks.shown) - 1))
+    office.control(Qt.Key.Key_F3)
+    assert "Only an editor can mend this." in office.stage.told
+    office.control(Qt.Key.Key_F10)
+
+
+def test_the_next_finding_leads_to_its_paragraph_from_any_tab(compiled: SecretariatStage) -> None:
+    compiled.open("Train engineers.")
+    compiled.write("Train 3 engineers.")
+    compiled.open("Plan missions with contributors.")
+    compiled.desk.show_report()
+    compiled.desk.form.work.setCurrentWidget(compiled.desk.export_panel)
+    compiled.control(Qt.Key.Key_F2)
+    assert compiled.desk.form.work.currentWidget() is compiled.desk.pane
+    assert compiled.desk.pane.form.text.toPlainText() == "Train 3 engineers."
+
+
+def test_findings_of_the_whole_report_are_shown_on_demand(compiled: SecretariatStage) -> None:
+    checks = compiled.desk.checks
+    compiled.desk.board.choose("")
+    here = len(checks.shown)
+    checks.form.scope.setCurrentIndex(1)
+    checks.form.scope.activated.emit(1)
+    assert len(checks.shown) > here
+    row = next(number for number, each in enumerate(checks.shown) if each.session_id)
+    elsewhere = checks.shown[row].session_id
+    checks.form.findings.activated.emit(checks.rows.index(row))
+    assert compiled.desk.board.section == elsewhere
+
+
+def test_thresholds_are_settings_that_the_checks_follow(compiled: SecretariatStage) -> None:
+    compiled.open("Plan missions with contributors.")
+    compiled.write("Some delegations asked for planning.")
+    ladder = compiled.desk.checks.form.ladder
+    compiled.stage.window.acts[Act.LADDER].trigger()
+    assert compiled.desk.form.work.currentWidget() is compiled.desk.checks
+    assert ladder.isVisible()
+    ladder.form.some.setValue(3)
+    ladder.form.longest.setValue(120)
+    ladder.form.keep.click()
+    assert not ladder.isVisible()
+    assert compiled.desk.pane.form.doubt.text().startswith("\u2713")
+    compiled.desk.show_report()
+    assert compiled.desk.form.length.text().startswith("\u25b2")
+    compiled.stage.window.acts[Act.LADDER].trigger()
+    assert ladder.form.some.value() == 3
+    ladder.form.usual.click()
+    assert ladder.form.some.value() == 4
+    QTest.keyClick(ladder, Qt.Key.Key_Tab)
+    QTest.keyClick(ladder, Qt.Key.Key_Escape)
+    assert not ladder.isVisible()
+
+
+def test_a_final_report_that_names_nobody_is_refused_while_names_stand(stage: Stage, tmp_path: Path) -> None:
+    office = SecretariatStage(stage, Attribution.NAMED)
+    office.compile()
+    office.open("Inspect earlier.")
+    office.write("Ghana inspected earlier.")
+    for _step in range(3):
+        office.control(Qt.Key.Key_F8)
+    assert office.state.name == "FINAL"
+    form = office.desk.export_panel.form
+    form.final_only.setChecked(True)
+    stage.dialogue.to_save = tmp_path / "report.docx"
+    form.attributed.setChecked(False)
+    stage.press(Qt.Key.Key_E, CONTROL)
+    assert "cannot be written" in stage.told
+    assert not (tmp_path / "report.docx").exists()
+    form.attributed.setChecked(True)
+    stage.press(Qt.Key.Key_E, CONTROL)
+    assert (tmp_path / "report.docx").exists()

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from fakes import TEN_O_CLOCK
 
-from facilitator.domain.programme import ClockSettings
+from facilitator.domain.programme import ClockMode, ClockSettings
 from facilitator.domain.speaking_clock import SpeakingClock
 from facilitator.gui.models.clock_words import face_of, face_of_free_floor
 from facilitator.gui.models.durations import minutes_and_seconds
@@ -63,3 +63,25 @@ def test_a_free_floor_shows_what_the_next_speaker_will_have() -> None:
 @pytest.mark.parametrize("seconds, words", [(0, "0:00"), (59.9, "0:59"), (60, "1:00"), (3600, "1:00:00")])
 def test_durations_are_written_as_clocks_show_them(seconds: float, words: str) -> None:
     assert minutes_and_seconds(seconds) == words
+
+
+@pytest.mark.parametrize(
+    "mode, elapsed, text, phase",
+    [
+        (ClockMode.COUNT_UP, 70, "1:10", FacePhase.RUNNING),
+        (ClockMode.COUNT_UP, 200, "3:20", FacePhase.OVER),
+        (ClockMode.CLOCK_ONLY, 200, "10:03", FacePhase.RUNNING),
+    ],
+)
+def test_a_clock_may_count_up_or_show_only_the_time_of_day(
+    mode: ClockMode, elapsed: float, text: str, phase: FacePhase
+) -> None:
+    now = TEN_O_CLOCK + timedelta(seconds=elapsed)
+    reading = SpeakingClock(limit=180).start(TEN_O_CLOCK).read(now, SETTINGS)
+    shown = face_of(reading, 180, mode, "10:03")
+    assert (shown.text, shown.phase) == (text, phase)
+
+
+@pytest.mark.parametrize("mode, text", [(ClockMode.COUNT_UP, "0:00"), (ClockMode.CLOCK_ONLY, "10:03")])
+def test_a_free_floor_follows_the_mode_of_the_clock(mode: ClockMode, text: str) -> None:
+    assert face_of_free_floor(180, mode, "10:03").text == text

@@ -1,14 +1,19 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from builders import a_session, at
 from fakes import RecordsInMemory
 
 from facilitator.domain.faults import RuleBrokenError
+from facilitator.domain.meeting import Meeting
 from facilitator.domain.notes import Note
+from facilitator.domain.report import ReportParagraph
 from facilitator.domain.review import Correction, CorrectionState, Review, ReviewState
+from facilitator.reporting.names import Demonym
 from facilitator.services.acts import Command, perform
 from facilitator.services.commands.rapporteur import DeleteNote, WriteNote
+from facilitator.services.commands.secretariat_report import ClearName
 from facilitator.services.commands.secretariat_review import (
     AdvanceReview,
     DecideCorrection,
@@ -19,8 +24,11 @@ from facilitator.services.commands.secretariat_review import (
 _NOTE = Note(id="n1", session_id="s1", text="A point", written_at=at(0))
 
 
+_MEETING = Meeting(id="m", code="M", title="Meeting", first_day=date(2024, 12, 10), last_day=date(2024, 12, 11))
+
+
 def _records(state: ReviewState | None = None) -> RecordsInMemory:
-    records = RecordsInMemory(a_session(), _NOTE)
+    records = RecordsInMemory(_MEETING, a_session(), _NOTE)
     if state is not None:
         records.put(Review(id="s1", session_id="s1", state=state, changed_at=at(0)))
     return records
@@ -64,6 +72,22 @@ def test_a_report_is_opened_again_with_a_reason_that_the_log_keeps() -> None:
 def test_a_draft_is_open_anyway_and_a_reason_is_needed() -> None:
     assert "is a draft" in _refused(ReopenReview(session_id="s1", reason="x", at=at(0)), _records())
     assert "Say why" in _refused(ReopenReview(session_id="s1", reason="  ", at=at(0)), _records(ReviewState.FINAL))
+
+
+def test_final_is_refused_while_a_name_stands_that_may_not() -> None:
+    ghana = Demonym(delegation_id="GHA", en=("Ghanaian",), fr=(), es=(), capitals=("Accra",))
+    records = _records(ReviewState.REVIEWED)
+    paragraph = ReportParagraph(id="p1", session_id="s1", text="Ghanaian police met in Accra.", position="M")
+    elsewhere = replace(paragraph, id="p2", session_id="s2")
+    with records.writing("write") as uow:
+        uow.put(paragraph)
+        uow.put(elsewhere)
+    sentence = _refused(AdvanceReview(session_id="s1", at=at(1), demonyms=(ghana,)), records)
+    assert "Names that stand where none may: \u201cGhanaian\u201d, \u201cAccra\u201d; 2 in all." in sentence
+    for name in ("Ghanaian", "Accra"):
+        perform(ClearName(paragraph_id="p1", name=name), records)
+    perform(AdvanceReview(session_id="s1", at=at(2), demonyms=(ghana,)), records)
+    assert records.all(Review)[0].state is ReviewState.FINAL
 
 
 def test_nothing_of_a_final_session_is_changed_by_any_desk() -> None:

@@ -17,5 +17,14 @@ ROWS: Mapping[Act, ActionRow] = {
     Act.EXPORT_FIGURES: ActionRow(
         "File", "Export fi&gures to Word…", "", "statistics", "Write the statistics as charts with tables"
     ),
+    Act.EXPORT_LOGS: ActionRow(
+        "File", "Export the speec&h log…", "", "export_table", "Write who spoke when, and the pledges, as a workbook"
+    ),
+    Act.EXPORT_PLEDGES: ActionRow(
+        "File", "Expor&t the pledges…", "", "export_table", "Write the pledges as comma-separated values"
+    ),
+    Act.EXPORT_EVERYTHING: ActionRow(
+        "File", "Export everything as &JSON…", "", "export_table", "Write all records for other programs to read"
+    ),
     Act.QUIT: ActionRow("File", "&Quit", "Ctrl+Q", "close", "Close the window; everything is saved"),
 }

@@ -4,23 +4,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
-from facilitator.domain.roles import Laptop, Role
 from facilitator.gui.acts.act import Act
 from facilitator.gui.background import Progress
+from facilitator.gui.desks.exchange_board import ExchangeBoard
 from facilitator.gui.desks.hub_acts import HubActs
 from facilitator.gui.forms.ui_exchange_panel import Ui_ExchangePanel
+from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
 from facilitator.gui.models.exchange_words import (
-    arrival_words,
-    coverage_words,
     fate_words,
     manifest_words,
     record_words,
     review_words,
-    role_words,
     value_words,
 )
 from facilitator.gui.open_meeting import OpenMeeting
@@ -33,12 +30,8 @@ from facilitator.services.exchange import (
     Review,
     ReviewItem,
     SideBySide,
-    Undecided,
-    coverage,
 )
 from facilitator.services.ports import MeetingUnavailableError
-
-_CHOICE = Qt.ItemDataRole.UserRole
 
 
 class ExchangePanel(QWidget):
@@ -56,12 +49,9 @@ class ExchangePanel(QWidget):
         for tree, widths in ((form.review, (170, 260, 140, 140)), (form.undecided, (300, 120, 160))):
             for column, width in enumerate(widths):
                 tree.setColumnWidth(column, width)
-        for role in Role:
-            form.role.addItem(role_words(role), role)
-        form.role.setCurrentIndex(list(Role).index(meeting.file.laptop.role))
-        form.role.activated.connect(self._on_role_chosen)
         form.cancel_button.clicked.connect(surroundings.background.cancel)
-        self.hub = HubActs(form, meeting, surroundings.state, self)
+        self.hub = HubActs(form, meeting, LaptopState(surroundings.personal / LAPTOP_FILE), self)
+        self.board = ExchangeBoard(form, meeting, self)
         self._show_progress(running=False)
         self.put_aside()
         meeting.hub.changed.connect(self._on_changed)
@@ -74,7 +64,7 @@ class ExchangePanel(QWidget):
             Act.OPEN_HAND_OVER: self.open,
             Act.TAKE_OVER: self.take_over,
             Act.PUT_ASIDE: self.put_aside,
-            Act.DECIDE: self.decide,
+            Act.DECIDE: self.board.decide,
             Act.CONNECT_HUB: self.hub.connect_or_leave,
             Act.CUE_CARD: self.hub.begin_card,
         }
@@ -96,22 +86,9 @@ class ExchangePanel(QWidget):
         actions[Act.DECIDE].setEnabled(self.form.undecided.topLevelItemCount() > 0)
         actions[Act.CONNECT_HUB].setChecked(self.hub.is_joined)
 
-    def refresh(self) -> None:
-        """Show what has arrived, what is here of each session, and what is to be decided."""
-        exchange, local_time = self._meeting.file.exchange, self._meeting.local_time
-        self.form.arrivals.clear()
-        self.form.arrivals.addItems([arrival_words(each, local_time) for each in exchange.arrivals()])
-        if not self.form.arrivals.count():
-            self.form.arrivals.addItem(self.tr("Nothing yet. Ctrl+Shift+I opens a hand-over."))
-        with self._meeting.file.reading() as uow:
-            covered = coverage(uow, self._meeting.clock.now())
-        self.form.sessions.clear()
-        self.form.sessions.addItems([coverage_words(each) for each in covered])
-        self._show_undecided(exchange.undecided())
-
     def focus_board(self) -> None:
         """Make the panel ready for the hands."""
-        self.refresh()
+        self.board.refresh()
         (self.form.review if self._source else self.form.arrivals).setFocus()
 
     def prepare(self) -> None:
@@ -156,21 +133,6 @@ class ExchangePanel(QWidget):
             self.tr("Open a hand-over to see, record by record, what it brings. Nothing here is overwritten.")
         )
 
-    def decide(self) -> None:
-        """Keep the chosen value; the others stay in the log."""
-        row = self.form.undecided.currentItem() or self.form.undecided.topLevelItem(0)
-        if row is None:
-            return
-        undecided, value = row.data(0, _CHOICE)
-        try:
-            changes = self._meeting.file.exchange.decide(undecided, value)
-        except MeetingUnavailableError as failure:
-            self._meeting.tell(failure.sentence, failure.way_out)
-            return
-        self._meeting.arrived(changes)
-        self.hub.nudge()
-        self.refresh()
-
     def stop(self) -> None:
         """Hang up, and exchange no more."""
         self.hub.leave()
@@ -210,7 +172,7 @@ class ExchangePanel(QWidget):
             self._meeting.record(self.tr("take over the hand-over"), changes)
         self._meeting.arrived(changes)
         self.hub.nudge()
-        self.refresh()
+        self.board.refresh()
         self._meeting.tell(
             self.tr("Taken over: {} records changed. Ctrl+Z takes it back.").format(len(changes.items))
             if changes
@@ -232,28 +194,9 @@ class ExchangePanel(QWidget):
         self.form.progress.setVisible(running)
         self.form.cancel_button.setVisible(running)
 
-    def _show_undecided(self, undecided: tuple[Undecided, ...]) -> None:
-        form = self.form
-        form.undecided.clear()
-        for each in undecided:
-            what = record_words(each.record, self._meeting.delegation)
-            for value in each.values:
-                who = self.tr("{who}, {when}").format(who=value.who, when=self._meeting.local_time(value.at, "%H:%M"))
-                row = QTreeWidgetItem([what, each.field.replace("_", " "), value_words(value.value), who])
-                row.setData(0, _CHOICE, (each, value.value))
-                form.undecided.addTopLevelItem(row)
-        form.undecided_words.setText(
-            self.tr("No report becomes final before this is decided.") if undecided else self.tr("Nothing to decide.")
-        )
-
-    def _on_role_chosen(self, place: int) -> None:
-        role: Role = self.form.role.itemData(place)
-        self._surroundings.state.set_role(role)
-        self._meeting.file.become(Laptop(self._meeting.file.laptop.id, role))
-
     def _on_changed(self, _changes: Changes, origin: object) -> None:
         if self.isVisible() and origin is not self:
-            self.refresh()
+            self.board.refresh()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,12 @@
 from PySide6.QtCore import QObject, Signal
 
 from facilitator.domain.cue_cards import CueCard
+from facilitator.domain.roles import Laptop, Role
 from facilitator.gui.forms.ui_exchange_panel import Ui_ExchangePanel
 from facilitator.gui.hub_link import HubLink, HubState
+from facilitator.gui.laptop_state import LaptopState
 from facilitator.gui.models.exchange_words import hub_words, role_words
 from facilitator.gui.open_meeting import OpenMeeting
-from facilitator.gui.window_state import WindowState
 from facilitator.services.changes import Changes
 from facilitator.services.commands.exchange import PutCardAway, SendCueCard
 from facilitator.services.ports import MeetingUnavailableError
@@ -18,7 +19,7 @@ class HubActs(QObject):
 
     stands = Signal(str, str)
 
-    def __init__(self, form: Ui_ExchangePanel, meeting: OpenMeeting, state: WindowState, parent: QObject) -> None:
+    def __init__(self, form: Ui_ExchangePanel, meeting: OpenMeeting, state: LaptopState, parent: QObject) -> None:
         super().__init__(parent)
         self._form = form
         self._meeting = meeting
@@ -29,6 +30,10 @@ class HubActs(QObject):
         form.card.returnPressed.connect(self._send_card)
         meeting.hub.changed.connect(self._on_changed)
         meeting.session_chosen.connect(self._on_session_chosen)
+        for role in Role:
+            form.role.addItem(role_words(role), role)
+        form.role.setCurrentIndex(list(Role).index(meeting.file.exchange.laptop.role))
+        form.role.activated.connect(self._on_role_chosen)
         self._show_words("", "")
 
     @property
@@ -84,7 +89,7 @@ class HubActs(QObject):
 
     def show_cards(self) -> None:
         """Show the oldest card that nobody at this desk has put away."""
-        role = self._meeting.file.laptop.role
+        role = self._meeting.file.exchange.laptop.role
         with self._meeting.file.reading() as uow:
             cards = sorted((each for each in uow.all(CueCard) if each.is_for(role)), key=lambda each: each.sent_at)
         if cards:
@@ -108,6 +113,12 @@ class HubActs(QObject):
         self.nudge()
         if origin is not self and any(isinstance(each.after, CueCard) for each in changes.items):
             self.show_cards()
+
+    def _on_role_chosen(self, place: int) -> None:
+        role: Role = self._form.role.itemData(place)
+        self._state.set_role(role)
+        exchange = self._meeting.file.exchange
+        exchange.become(Laptop(exchange.laptop.id, role))
 
     def _on_session_chosen(self, session_id: str) -> None:
         if self._link is not None:

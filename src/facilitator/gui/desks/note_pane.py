@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QTextCursor
 
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.notes import NoteKind, tags_in
@@ -15,6 +14,7 @@ from facilitator.gui.icons import Pictures
 from facilitator.gui.models.note_header_words import header_words
 from facilitator.gui.models.note_stream import KIND_WORDS
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.widgets.merged_text import show_merged
 from facilitator.services.floor import Floor
 
 SAVE_AFTER_MS = 600
@@ -115,10 +115,9 @@ class NotePane(QObject):
         (shown_id, shown), typed = self._shown, editor.toPlainText()
         self._shown = (target.note_id, target.text)
         if shown_id == target.note_id:
-            editor.take_over(carried_over(shown, typed, target.text))
+            show_merged(editor, carried_over(shown, typed, target.text))
         elif typed != target.text:
-            editor.setPlainText(target.text)
-            editor.moveCursor(QTextCursor.MoveOperation.End)
+            editor.show_text(target.text)
         if editor.toPlainText() == target.text:
             self.save_soon.stop()
         self._form.kind.setCurrentIndex(list(KIND_WORDS).index(target.kind))

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from facilitator.domain.interventions import Intervention
 from facilitator.domain.speaking_order import Inscription
 from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
 from facilitator.gui.icons import Pictures
 from facilitator.gui.models.clock_words import face_of, face_of_free_floor
+from facilitator.gui.models.durations import minutes_and_seconds
 from facilitator.gui.models.speakers_list import KIND_WORDS, name_of, on_behalf
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.services.floor import Floor, limit_for
@@ -30,7 +30,7 @@ class NowSpeaking(QObject):
         """Show the session, its current speaker and those who follow."""
         self._form.session_title.setText(floor.session.title)
         self._form.session_title.setToolTip(floor.session.title)
-        self._show_speaker(floor.current)
+        self._show_speaker(floor)
         self._show_next(floor.queue)
         self.show_clock(floor)
 
@@ -50,7 +50,8 @@ class NowSpeaking(QObject):
             return floor.session.limits.member_state
         return limit_for(floor, following, self._meeting.delegation(following.delegation_id))
 
-    def _show_speaker(self, current: Intervention | None) -> None:
+    def _show_speaker(self, floor: Floor) -> None:
+        current = floor.current
         self._form.flag.setVisible(current is not None)
         if current is None:
             self._form.speaker_name.setText(self.tr("Nobody has the floor"))
@@ -67,8 +68,22 @@ class NowSpeaking(QObject):
             on_behalf(current.on_behalf_of, self._meeting.delegation),
             self.tr("since {}").format(self._meeting.local_time(started)) if started else "",
             self.tr("type the name while they speak") if who is None else "",
+            self._interrupted(floor),
         )
         self._form.speaker_detail.setText(" · ".join(fact for fact in facts if fact))
+
+    def _interrupted(self, floor: Floor) -> str:
+        """Return who waits to go on, and with how much time."""
+        if not floor.interrupted:
+            return ""
+        waits = floor.interrupted[-1]
+        name = name_of(self._meeting.delegation(waits.delegation_id))
+        left = waits.clock.limit - waits.clock.elapsed(self._meeting.clock.now())
+        if not waits.clock.limit:
+            return self.tr("{} waits to go on").format(name)
+        if left < 0:
+            return self.tr("{} waits to go on, {} over time").format(name, minutes_and_seconds(-left))
+        return self.tr("{} waits to go on with {} left").format(name, minutes_and_seconds(left))
 
     def _show_next(self, queue: Sequence[Inscription]) -> None:
         names = [name_of(self._meeting.delegation(each.delegation_id)) for each in queue[:_NEXT_SHOWN]]

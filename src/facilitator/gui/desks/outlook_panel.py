@@ -42,6 +42,7 @@ class OutlookPanel(QObject):
         asides = (reminder, timer_words(floor.timer, now), session_clock, words, closing)
         self._form.outlook.setText(" \u00b7 ".join(part for part in asides if part))
         self._form.outlook.setToolTip(formula(outlook))
+        self._form.outlook.setAccessibleDescription(formula(outlook))
         self._warn(bool(reminder) or outlook.misses_hard_stop)
         deadline = self._meeting.local_time(outlook.deadline, "%H:%M")
         self._form.fit_label.setText(self.tr("To rise at {}:").format(deadline))
@@ -60,15 +61,17 @@ class OutlookPanel(QObject):
         self._take(2)
 
     def close_list_when_due(self, floor: Floor) -> None:
-        """Close the list once its announced time has come."""
-        session = floor.session
-        closes_at = session.list_closes_at
-        if closes_at is None or self._meeting.clock.now() < closes_at:
-            return
-        self._meeting.act(ScheduleClosing(session_id=session.id, closes_at=None), undoable=False)
-        if session.list_status is ListStatus.OPEN:
-            self._meeting.act(SetListStatus(session_id=session.id, status=ListStatus.CLOSED))
-            self._meeting.tell(self.tr("The list of speakers is now closed."))
+        """Close every list whose announced time has come, whichever session is shown."""
+        now = self._meeting.clock.now()
+        due = [
+            each for each in self._meeting.sessions if each.list_closes_at is not None and each.list_closes_at <= now
+        ]
+        for session in due:
+            self._meeting.act(ScheduleClosing(session_id=session.id, closes_at=None), undoable=False)
+            if session.list_status is ListStatus.OPEN:
+                self._meeting.act(SetListStatus(session_id=session.id, status=ListStatus.CLOSED))
+                if session.id == floor.session.id:
+                    self._meeting.tell(self.tr("The list of speakers is now closed."))
 
     def _warn(self, warns: bool) -> None:  # noqa: FBT001 - one private call
         role = "warning" if warns else ""

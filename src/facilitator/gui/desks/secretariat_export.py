@@ -1,6 +1,6 @@
 """Choose which report is wanted, and write it to a file in the background."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from facilitator.domain.programme import SessionKind
 from facilitator.gui.acts.act import Act
 from facilitator.gui.background import Progress
 from facilitator.gui.forms.ui_export_panel import Ui_ExportPanel
@@ -16,6 +17,7 @@ from facilitator.gui.surroundings import Surroundings, WriteDocument
 from facilitator.reporting.material import Material, Report
 from facilitator.reporting.outline import Outline
 from facilitator.reporting.report_choice import ReportChoice, ReportKind
+from facilitator.reporting.template_choice import TemplateChoice
 from facilitator.services.ports import MeetingUnavailableError
 from facilitator.services.reports import composed, material_of
 
@@ -48,17 +50,24 @@ class ExportPanel(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, meeting: OpenMeeting, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        meeting: OpenMeeting,
+        surroundings: Surroundings,
+        template_for: Callable[[ReportChoice], TemplateChoice],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._meeting = meeting
         self._surroundings = surroundings
+        self._template_for = template_for
         self.form = form = Ui_ExportPanel()
         form.setupUi(self)
         for kind, words in KIND_WORDS.items():
             form.kind.addItem(words, kind)
         for code, name in _LANGUAGES.items():
             form.language.addItem(name, code)
-        for session in meeting.sessions:
+        for session in (each for each in meeting.sessions if each.kind is not SessionKind.BREAK):
             item = QListWidgetItem(f"{session.code} \u00b7 {session.title}", form.sessions)
             item.setData(Qt.ItemDataRole.UserRole, session.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -109,7 +118,8 @@ class ExportPanel(QWidget):
         """Compose and write the Word file in the background; the window stays free."""
         with self._meeting.file.reading() as uow:
             material = material_of(uow)
-        work = ExportWork(self._surroundings.write_word, material, self.choice, target)
+        template = self._template_for(self.choice)
+        work = ExportWork(self._surroundings.write_word, material, self.choice, target, template)
         self._show_progress(running=True)
         self._surroundings.background.run(work, self._exported, self._failed, self._progressed)
 
@@ -146,6 +156,7 @@ class ExportWork:
     material: Material
     choice: ReportChoice
     target: Path
+    template: TemplateChoice
 
     @property
     def outline(self) -> Outline:
@@ -154,5 +165,5 @@ class ExportWork:
 
     def __call__(self, progress: Progress) -> Path:
         """Return the file that was written."""
-        self.write(self.outline, self.target, progress)
+        self.write(self.outline, self.target, progress, self.template)
         return self.target

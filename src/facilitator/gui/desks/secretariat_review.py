@@ -13,6 +13,7 @@ from facilitator.gui.models.report_rows import CROSS_CUTTING, board_rows, sectio
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.widgets.wrapped_rows import WrappedRows
 from facilitator.reporting.material import Material
+from facilitator.reporting.names import Demonym
 from facilitator.services.commands.secretariat_review import AdvanceReview, ReopenReview
 
 _NEXT_WORDS = {
@@ -28,10 +29,17 @@ class ReviewBoard(QObject):
 
     section_chosen = Signal(str)
 
-    def __init__(self, form: Ui_SecretariatDesk, meeting: OpenMeeting, parent: QObject) -> None:
+    def __init__(
+        self,
+        form: Ui_SecretariatDesk,
+        meeting: OpenMeeting,
+        demonyms: Callable[[], tuple[Demonym, ...]],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._form = form
         self._meeting = meeting
+        self._demonyms = demonyms
         self._states: Mapping[str, ReviewState] = {}
         self.section = meeting.session_id
         self.rows = DeskList(self)
@@ -60,10 +68,17 @@ class ReviewBoard(QObject):
         if self._form.board.currentIndex().row() != place:
             self._form.board.setCurrentIndex(self.rows.index(place))
 
+    def choose(self, section: str) -> None:
+        """Work on another section."""
+        place = self.rows.place_of(section or CROSS_CUTTING)
+        if place >= 0:
+            self._form.board.setCurrentIndex(self.rows.index(place))
+
     def advance(self) -> None:
         """Take the chosen session's report a step on."""
         if self.section:
-            self._meeting.act(AdvanceReview(session_id=self.section, at=self._meeting.clock.now()))
+            now = self._meeting.clock.now()
+            self._meeting.act(AdvanceReview(session_id=self.section, at=now, demonyms=self._demonyms()))
 
     def reopen(self) -> None:
         """Ask why the chosen session's report should be opened again."""

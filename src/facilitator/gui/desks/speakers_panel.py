@@ -16,6 +16,7 @@ from facilitator.gui.models.speakers_list import (
     SpeakerRow,
     SpeakersList,
     heard_rows,
+    left_words,
     name_of,
     on_behalf,
     waiting_rows,
@@ -73,6 +74,9 @@ class SpeakersPanel(QObject):
         }
         state = states[floor.session.list_status]
         self._form.list_heading.setText(self.tr("Speakers' list · {} waiting · {}").format(len(floor.queue), state))
+        left = left_words(floor, self._meeting.delegation)
+        self._form.left_list.setVisible(bool(left))
+        self._form.left_list.setText(self.tr("Left the list: {}").format(left))
         self._form.heard_heading.setText(self.tr("Heard · {}").format(len(self.heard.rows)))
 
     def give_floor_to_selected(self) -> None:

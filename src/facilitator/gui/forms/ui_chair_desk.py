@@ -206,16 +206,19 @@ class Ui_ChairDesk(object):
 
         self.upheld_button = QToolButton(self.ruling_row)
         self.upheld_button.setObjectName(u"upheld_button")
+        self.upheld_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
 
         self.ruling_layout.addWidget(self.upheld_button)
 
         self.rejected_button = QToolButton(self.ruling_row)
         self.rejected_button.setObjectName(u"rejected_button")
+        self.rejected_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
 
         self.ruling_layout.addWidget(self.rejected_button)
 
         self.withdrawn_button = QToolButton(self.ruling_row)
         self.withdrawn_button.setObjectName(u"withdrawn_button")
+        self.withdrawn_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
 
         self.ruling_layout.addWidget(self.withdrawn_button)
 
@@ -403,6 +406,12 @@ class Ui_ChairDesk(object):
 
         self.list_layout.addWidget(self.bank_form)
 
+        self.left_list = QLabel(self.list_panel)
+        self.left_list.setObjectName(u"left_list")
+        self.left_list.setWordWrap(True)
+
+        self.list_layout.addWidget(self.left_list)
+
         self.banks = QLabel(self.list_panel)
         self.banks.setObjectName(u"banks")
         self.banks.setWordWrap(True)
@@ -474,7 +483,7 @@ class Ui_ChairDesk(object):
         self.list_layout.addWidget(self.times_form)
 
         self.list_layout.setStretch(2, 3)
-        self.list_layout.setStretch(10, 1)
+        self.list_layout.setStretch(11, 1)
         self.columns.addWidget(self.list_panel)
 
         self.desk_layout.addWidget(self.columns)
@@ -533,6 +542,10 @@ class Ui_ChairDesk(object):
         self.more_acts_button.setText(QCoreApplication.translate("ChairDesk", u"More", None))
 #if QT_CONFIG(accessibility)
         self.more_acts_button.setAccessibleName(QCoreApplication.translate("ChairDesk", u"More acts on the list", None))
+#endif // QT_CONFIG(accessibility)
+        self.left_list.setProperty(u"role", QCoreApplication.translate("ChairDesk", u"muted", None))
+#if QT_CONFIG(accessibility)
+        self.left_list.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Who left the list unheard", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.banks.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Allotted time left", None))

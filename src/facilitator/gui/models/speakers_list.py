@@ -38,6 +38,13 @@ KIND_WORDS = {
 }
 
 
+_LEFT_WORDS = {
+    InscriptionState.WITHDRAWN: "withdrawn",
+    InscriptionState.ABSENT: "absent",
+    InscriptionState.TEXT_ONLY: "text only",
+    InscriptionState.NOT_REACHED: "not reached",
+    InscriptionState.REFUSED: "refused",
+}
 _CHAINED = {InterventionKind.REPLY, InterventionKind.QUESTION, InterventionKind.ANSWER}
 
 
@@ -136,6 +143,16 @@ def _reply_row(reply: Inscription, floor: Floor, delegation: DelegationById) -> 
         aside="granted, at the end" if granted else "to be decided",
         flag=who.flag if who else "",
         code=reply.delegation_id,
+    )
+
+
+def left_words(floor: Floor, delegation: DelegationById) -> str:
+    """Return who left the list unheard, each with how and why; those carried over are in another list."""
+    left = [each for each in floor.inscriptions if each.state in _LEFT_WORDS]
+    return " \u00b7 ".join(
+        f"{name_of(delegation(each.delegation_id))} "
+        f"({', '.join(part for part in (_LEFT_WORDS[each.state], each.remark) if part)})"
+        for each in sorted(left, key=lambda each: each.number)
     )
 
 

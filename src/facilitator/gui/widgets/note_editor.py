@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from facilitator.domain.abbreviations import USUAL, Abbreviations
 from facilitator.domain.notes import kind_prefix
 from facilitator.domain.pasted_text import cleaned, from_html
-from facilitator.domain.word_edits import word_edits
 from facilitator.gui.widgets.note_highlighter import NoteHighlighter
 from facilitator.gui.widgets.quick_entry import Find
 from facilitator.gui.widgets.text_positions import characters_before, utf16_length
@@ -133,17 +132,6 @@ class NoteEditor(QPlainTextEdit):
         super().inputMethodEvent(event)
         if event.commitString():
             self._after_typing(event.commitString())
-
-    def take_over(self, text: str) -> None:
-        """Show this text, word by word in the place of what differs: the cursor stays between its own words."""
-        shown = self.toPlainText()
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        for edit in reversed(word_edits(shown, text)):
-            cursor.setPosition(utf16_length(shown[: edit.start]))
-            cursor.setPosition(utf16_length(shown[: edit.end]), QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(edit.words)
-        cursor.endEditBlock()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the focus has gone."""

@@ -3,11 +3,18 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from facilitator.domain.delegations import Group
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.ids import new_id
 from facilitator.domain.programme import Session
 from facilitator.domain.review import Correction, CorrectionState, Review, ReviewState
+from facilitator.domain.speaking_order import Inscription
+from facilitator.reporting.attribution_check import index_of, named_sources, restricted_texts
+from facilitator.reporting.names import Demonym
 from facilitator.services.ports import UnitOfWork, require
+from facilitator.services.reports import material_of
+
+_NAMED_IN_REFUSAL = 6
 
 
 def review_of(uow: UnitOfWork, session_id: str, at: datetime) -> Review:
@@ -17,10 +24,14 @@ def review_of(uow: UnitOfWork, session_id: str, at: datetime) -> Review:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdvanceReview:
-    """Take a session's report one step on: submitted, reviewed, final."""
+    """Take a session's report one step on: submitted, reviewed, final.
+
+    `demonyms` are what the search for names knows of peoples and capitals beside the meeting's own names.
+    """
 
     session_id: str
     at: datetime
+    demonyms: tuple[Demonym, ...] = ()
 
     @property
     def label(self) -> str:
@@ -28,13 +39,28 @@ class AdvanceReview:
         return "advance the review"
 
     def carry_out(self, uow: UnitOfWork) -> None:
-        """Set the state that follows; raise RuleBrokenError when the report is final already."""
+        """Set the state that follows; raise RuleBrokenError when it is final already or names still stand in it."""
         session = require(uow, Session, self.session_id)
         review = review_of(uow, self.session_id, self.at)
         following = review.state.following
         if following is None:
             raise RuleBrokenError(f"The report of {session.code} is final already.")
+        if following.is_locked:
+            _refuse_names(uow, session, self.demonyms)
         uow.put(replace(review, state=following, reason="", changed_at=self.at))
+
+
+def _refuse_names(uow: UnitOfWork, session: Session, demonyms: tuple[Demonym, ...]) -> None:
+    """Raise RuleBrokenError when the session's report names a source that it may not name."""
+    material = material_of(uow)
+    texts = [each for each in restricted_texts(material) if each.session_id == session.id]
+    found = named_sources(texts, index_of(material, uow.all(Group), demonyms, uow.all(Inscription)))
+    if found:
+        names = ", ".join(dict.fromkeys(f"\u201c{each.hit.found}\u201d" for each in found[:_NAMED_IN_REFUSAL]))
+        raise RuleBrokenError(
+            f"{session.code} cannot be final yet. Names that stand where none may: {names}; {len(found)} in all. "
+            "Replace them, or keep those that are no source, under Checks."
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,10 +17,8 @@ from facilitator.storage.tables import change_log
 
 
 def upgrade(operations: Operations) -> None:
-    """Chain the entries anew, index their stamps, and remember which notes are private."""
+    """Chain the entries anew, and remember which notes are private."""
     connection = operations.get_bind()
-    for index in change_log.indexes:
-        index.create(connection, checkfirst=True)
     last: dict[str, tuple[str, str]] = {}
     broken: set[str] = set()
     hashes = []

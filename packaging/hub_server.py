@@ -1,4 +1,4 @@
-"""Start a real PostgreSQL server for the tests, on this machine only, in a folder of its own."""
+"""Start a real PostgreSQL server on this machine only, in a folder of its own: for tests, campaigns and benchmarks."""
 
 import os
 import shutil

@@ -1,0 +1,98 @@
+"""Try the whole promise "nothing typed is ever lost" on the real program, and print a table.
+
+    python3 packaging/campaigns/durability.py            everything: about an hour
+    python3 packaging/campaigns/durability.py --short    a sample of everything, under a minute; the tests run it
+    python3 packaging/campaigns/durability.py kills      one trial alone, by its name
+
+Exit code 0 when nothing was lost and everything survived. The trials need Linux; the full disk needs root.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "packaging"))
+
+from campaigns.outcome import Outcome  # noqa: E402 - the tree is found first
+
+PYTHON = ROOT / ".venv" / "bin" / "python"
+
+
+def main() -> int:
+    """Carry out the trials that are asked for, each in a process of its own; return the exit code."""
+    parser = argparse.ArgumentParser(description="Try that nothing typed is ever lost.")
+    parser.add_argument("trials", nargs="*", help="names of trials; all of them when none is named")
+    parser.add_argument("--short", action="store_true", help="few tries of each, for every change of the program")
+    parser.add_argument("--one", help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if Path(sys.prefix).resolve() != PYTHON.parents[1].resolve() and not asked.one:
+        subprocess.run([sys.executable, ROOT / "packaging" / "bootstrap.py", "setup"], check=True)
+        return subprocess.call([PYTHON, __file__, *sys.argv[1:]])
+    if asked.one:
+        return one(asked.one, short=asked.short)
+    names = asked.trials or list(trials())
+    print(HEAD, flush=True)
+    failed = 0
+    for name in names:
+        command = [sys.executable, __file__, "--one", name, *(["--short"] if asked.short else [])]
+        failed += subprocess.call(command) != 0
+    return 1 if failed else 0
+
+
+HEAD = f"{'trial':<66}{'tried':>7}{'survived':>10}{'acknowledged':>14}{'lost':>6}{'seconds':>9}"
+
+
+def one(name: str, *, short: bool) -> int:
+    """Carry out one trial in a folder of its own and print its line."""
+    few, many, trial = trials()[name]
+    memory = Path("/dev/shm")  # noqa: S108 - a folder in memory: what is tried is not the disk itself
+    with tempfile.TemporaryDirectory(prefix="facilitator-", dir=memory if memory.is_dir() else None) as folder:
+        os.environ["TMPDIR"] = tempfile.tempdir = folder
+        os.environ["HOME"] = folder
+        begun = time.monotonic()
+        outcome = trial(few if short else many, Path(folder))
+        seconds = time.monotonic() - begun
+    figures = f"{outcome.tried:>7}{outcome.survived:>10}{outcome.acknowledged:>14}{outcome.lost:>6}{seconds:>9.1f}"
+    print(f"{outcome.name:<66}{figures}", flush=True)
+    for remark in outcome.remarks[:20]:
+        print(f"    {remark}", flush=True)
+    return 0 if outcome.is_good else 1
+
+
+def trials() -> Mapping[str, tuple[int, int, Callable[[int, Path], Outcome]]]:
+    """Return each trial with how often it is tried in the short campaign and in the whole one."""
+    # They import the program, which a bare Python cannot.
+    from campaigns import (  # noqa: PLC0415
+        clocks,
+        corruptions,
+        full_disk,
+        hostile,
+        kills,
+        plain_text,
+        power_cuts,
+        two_programs,
+    )
+
+    return {
+        "kills": (2, 500, kills.tried),
+        "full_disk": (2, 100, full_disk.tried),
+        "corruptions": (14, 700, corruptions.tried),
+        "corruptions_encrypted": (7, 300, corruptions.encrypted),
+        "power_cuts": (20, 5000, power_cuts.tried),
+        "two_programs": (1, 20, two_programs.tried),
+        "clocks": (2, 100, clocks.tried),
+        "plain_text": (1, 3, plain_text.tried),
+        "hostile": (len(hostile.HARMS), 1000, hostile.tried),
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())

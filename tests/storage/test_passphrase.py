@@ -1,0 +1,255 @@
+"""A meeting with a passphrase: the file, its mirror, its earlier states and its copies are all encrypted."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import keyring
+import pytest
+from fakes import FakeClock
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringError, PasswordDeleteError
+from storage.test_durability import RECORDS, text_of, told, write
+
+from facilitator.domain.roles import Laptop
+from facilitator.services.ports import PassphraseNeededError
+from facilitator.storage.database import HEADER
+from facilitator.storage.failures import MeetingFileError, NotAMeetingFileError
+from facilitator.storage.files import FilesOnDisk
+from facilitator.storage.meeting_file import MeetingFile
+from facilitator.storage.places import safety_folder
+
+SECRET = "several words are best"
+
+
+class KeyringInMemory(KeyringBackend):
+    """Keep passphrases in a dictionary."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        if (service, username) not in self.kept:
+            raise PasswordDeleteError(username)
+        del self.kept[service, username]
+
+
+class BrokenKeyring(KeyringInMemory):
+    """Be a laptop without a keyring."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise KeyringError(service, username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise KeyringError(service, username, len(password))
+
+
+@pytest.fixture(autouse=True)
+def own_keyring() -> Iterator[KeyringInMemory]:
+    before = keyring.get_keyring()
+    mine = KeyringInMemory()
+    keyring.set_keyring(mine)
+    yield mine
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> FilesOnDisk:
+    return FilesOnDisk(FakeClock(), "tester", Laptop, tmp_path / "personal")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "m.facilitator"
+
+
+@pytest.fixture
+def file(files: FilesOnDisk, path: Path) -> Iterator[MeetingFile]:
+    made = files.create(path, RECORDS)
+    write(made, "Confidential words")
+    made.earlier.keep("open")
+    made.set_passphrase(SECRET)
+    yield made
+    made.leave()
+
+
+def in_the_open(folder: Path) -> list[str]:
+    """Return the files below the folder that say anything to whoever has no passphrase."""
+    contents = {each.name: each.read_bytes() for each in folder.rglob("*") if each.is_file()}
+    return [name for name, content in contents.items() if HEADER in content or b"Confidential" in content]
+
+
+def test_nothing_that_is_kept_can_be_read_without_the_passphrase(file: MeetingFile, tmp_path: Path) -> None:
+    write(file, "Confidential words, and more")
+    file.earlier.keep("hour")
+    file.save_copy(tmp_path / "copy.facilitator")
+    file.earlier.bring_back(file.earlier.listed()[0])
+    assert in_the_open(tmp_path) == []
+    assert len(file.earlier.listed()) == 2
+    file.checkpoint()
+    assert in_the_open(tmp_path) == []
+
+
+def test_the_meeting_opens_with_its_passphrase_alone(files: FilesOnDisk, file: MeetingFile, path: Path) -> None:
+    file.close()
+    with pytest.raises(PassphraseNeededError, match="opens with a passphrase"):
+        files.open(path)
+    with pytest.raises(PassphraseNeededError, match="does not open"):
+        files.open(path, "another one")
+    again = files.open(path, SECRET)
+    assert (text_of(again), again.is_encrypted) == ("Confidential words", True)
+    assert again.opens_with(SECRET)
+    assert not again.opens_with("another one")
+    again.close()
+
+
+def test_a_passphrase_is_changed_and_taken_off(files: FilesOnDisk, file: MeetingFile, path: Path) -> None:
+    file.set_passphrase("quite another one")
+    write(file, "Confidential words again")
+    file.close()
+    again = files.open(path, "quite another one")
+    assert len(again.earlier.listed()) == 1
+    again.set_passphrase("")
+    write(again, "Open words")
+    assert not again.is_encrypted
+    assert again.opens_with("")
+    again.close()
+    plain = files.open(path)
+    assert (text_of(plain), told(plain)) == ("Open words", "")
+    plain.close()
+
+
+def test_a_copy_opens_with_the_same_passphrase(files: FilesOnDisk, file: MeetingFile, tmp_path: Path) -> None:
+    file.save_copy(tmp_path / "copy.facilitator")
+    copy = files.open(tmp_path / "copy.facilitator", SECRET)
+    assert text_of(copy) == "Confidential words"
+    copy.close()
+
+
+def test_a_damaged_meeting_is_mended_from_its_encrypted_mirror(
+    files: FilesOnDisk, file: MeetingFile, path: Path
+) -> None:
+    file.close()
+    for place in (0, 5, 5000, 30_000):
+        content = bytearray(path.read_bytes())
+        content[place] ^= 1
+        path.write_bytes(content)
+        again = files.open(path, SECRET)
+        assert text_of(again) == "Confidential words"
+        assert "Nothing is missing." in told(again)
+        again.close()
+        assert in_the_open(path.parent) == []
+
+
+def test_a_meeting_that_cannot_be_written_stays_encrypted_in_its_private_copy(
+    files: FilesOnDisk, file: MeetingFile, path: Path
+) -> None:
+    file.close()
+    path.chmod(0o400)
+    reading = files.open(path, SECRET)
+    assert text_of(reading) == "Confidential words"
+    assert in_the_open(reading._lies.parent) == []  # noqa: SLF001 - the private copy
+    reading.close()
+    with pytest.raises(PassphraseNeededError):
+        files.open(path, "another one")
+
+
+def test_what_an_interrupted_change_left_in_the_open_is_encrypted_later(
+    files: FilesOnDisk, tmp_path: Path, path: Path
+) -> None:
+    file = files.create(path, RECORDS)
+    write(file, "Confidential words")
+    file.earlier.keep("open")
+    folder = safety_folder(tmp_path / "personal", path)
+    shutil.copytree(folder, tmp_path / "kept")
+    file.set_passphrase(SECRET)
+    file.close()
+    shutil.rmtree(folder)
+    (tmp_path / "kept").rename(folder)
+    again = files.open(path, SECRET)
+    assert in_the_open(folder) == []
+    assert len(again.earlier.listed()) == 1
+    again.close()
+
+
+def test_an_earlier_state_that_cannot_be_read_goes_when_the_passphrase_changes(file: MeetingFile) -> None:
+    (kept,) = file.earlier.listed()
+    kept.path.write_bytes(b"\xee" * 8192)
+    file.set_passphrase("quite another one")
+    assert not kept.path.exists()
+
+
+def test_a_change_that_fails_leaves_the_old_passphrase(
+    files: FilesOnDisk, file: MeetingFile, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_path: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("facilitator.storage.database.flushed", full)
+    with pytest.raises(MeetingFileError, match="The disk is full"):
+        file.set_passphrase("quite another one")
+    monkeypatch.undo()
+    write(file, "More")
+    file.close()
+    assert not list(path.parent.glob(".m.facilitator.anew*"))
+    again = files.open(path, SECRET)
+    again.close()
+
+
+def test_the_keyring_opens_a_meeting_when_it_was_asked_to(
+    files: FilesOnDisk, file: MeetingFile, path: Path, own_keyring: KeyringInMemory
+) -> None:
+    assert files.remember(path, SECRET)
+    file.close()
+    again = files.open(path)
+    assert text_of(again) == "Confidential words"
+    again.close()
+    assert files.remember(path, "")
+    assert files.remember(path, "")
+    assert own_keyring.kept == {}
+    with pytest.raises(PassphraseNeededError):
+        files.open(path)
+
+
+def test_without_a_keyring_it_is_asked_for(files: FilesOnDisk, file: MeetingFile, path: Path) -> None:
+    keyring.set_keyring(BrokenKeyring())
+    assert not files.remember(path, SECRET)
+    file.close()
+    with pytest.raises(PassphraseNeededError):
+        files.open(path)
+
+
+def test_what_has_no_pages_is_never_asked_a_passphrase(files: FilesOnDisk, path: Path) -> None:
+    path.write_bytes(b"x" * 5000)
+    with pytest.raises(NotAMeetingFileError):
+        files.open(path, SECRET)
+
+
+def test_a_meeting_is_deleted_with_everything_kept_of_it(
+    files: FilesOnDisk, file: MeetingFile, path: Path, tmp_path: Path, own_keyring: KeyringInMemory
+) -> None:
+    files.remember(path, SECRET)
+    file.earlier.bring_back(file.earlier.listed()[0])
+    file.close()
+    other = path.with_name("another [m].facilitator")
+    files.create(other, RECORDS).close()
+    listed = files.manifest(path)
+    kept = [each for each in tmp_path.rglob("*") if each.is_file() and "another" not in str(each)]
+    assert len(kept) == 4
+    assert all(str(each) in listed for each in kept)
+    files.purge(path)
+    assert [each for each in tmp_path.rglob("*") if each.is_file() and "another" not in str(each)] == []
+    assert own_keyring.kept == {}
+    assert files.manifest(other).count("\n") == 4
+    alone = FilesOnDisk(FakeClock(), "tester")
+    alone.purge(other)
+    assert not other.exists()

@@ -1,0 +1,338 @@
+"""A damaged meeting file is put aside untouched and built again, and a sentence says what is missing."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2 as sqlcipher
+from builders import at
+from fakes import FakeClock
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from storage.test_durability import MEETING, RECORDS, text_of, told, write
+
+from facilitator.domain.notes import Note
+from facilitator.domain.roles import Laptop
+from facilitator.services.acts import perform
+from facilitator.services.commands.rapporteur import DeleteNote
+from facilitator.storage.change_log import broken_writers
+from facilitator.storage.failures import (
+    ForgedMeetingFileError,
+    MeetingFileError,
+    NewerMeetingFileError,
+    NotAMeetingFileError,
+)
+from facilitator.storage.files import FilesOnDisk
+from facilitator.storage.inspection import MOST_BYTES, inspect_records
+from facilitator.storage.meeting_file import SCHEMA_VERSION, MeetingFile
+from facilitator.storage.places import safety_folder
+
+PAGE = 4096
+NOTES = 30
+Harm = Callable[[bytearray], None]
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a closed meeting of thirty notes, its mirror and one earlier state."""
+    place = tmp_path_factory.mktemp("written")
+    file = FilesOnDisk(FakeClock(), "tester", Laptop, place / "personal").create(place / "m.facilitator", RECORDS)
+    for number in range(NOTES):
+        write(file, f"Words of note {number} " + "and more " * 20, f"n{number}", number)
+        if number == 4:
+            file.earlier.keep("open")
+    perform(DeleteNote(note_id="n3"), file)
+    file.close()
+    return place
+
+
+@pytest.fixture
+def place(written: Path) -> Iterator[Path]:
+    """Return the same folder, as it was: the mirror is found by the place of the meeting."""
+    kept = written.with_name("kept")
+    if not kept.exists():
+        shutil.copytree(written, kept)
+    yield written
+    shutil.rmtree(written)
+    shutil.copytree(kept, written)
+
+
+def files(place: Path, *, alone: bool = False) -> FilesOnDisk:
+    return FilesOnDisk(FakeClock(), "tester", Laptop, None if alone else place / "personal")
+
+
+def harmed(place: Path, harm: Harm) -> bytes:
+    path = place / "m.facilitator"
+    content = bytearray(path.read_bytes())
+    harm(content)
+    path.write_bytes(content)
+    return bytes(content)
+
+
+def notes_in(file: MeetingFile) -> list[str]:
+    with file.reading() as uow:
+        return sorted(note.id for note in uow.all(Note))
+
+
+ALL = sorted(f"n{number}" for number in range(NOTES) if number != 3)
+
+
+def page_of(content: bytearray, words: bytes) -> int:
+    return content.index(words) // PAGE
+
+
+def clear_page_with(words: bytes) -> Harm:
+    def harm(content: bytearray) -> None:
+        page = page_of(content, words)
+        content[page * PAGE : (page + 1) * PAGE] = bytes(PAGE)
+
+    return harm
+
+
+def clear_header(content: bytearray) -> None:
+    content[:100] = bytes(100)
+
+
+def flip_version(content: bytearray) -> None:
+    content[63] ^= 0x40
+
+
+def flip_application(content: bytearray) -> None:
+    content[68] ^= 0x04
+
+
+def cut_short(content: bytearray) -> None:
+    del content[10_001:]
+
+
+def empty(content: bytearray) -> None:
+    content.clear()
+
+
+@pytest.mark.parametrize("harm", [clear_header, flip_version, flip_application, cut_short, empty])
+def test_with_a_mirror_nothing_is_missing(place: Path, harm: Harm) -> None:
+    damaged = harmed(place, harm)
+    file = files(place).open(place / "m.facilitator")
+    assert notes_in(file) == ALL
+    assert text_of(file, "n7").startswith("Words of note 7")
+    sentence = told(file)
+    assert "m.facilitator was damaged" in sentence
+    assert "from its mirror" in sentence
+    assert "Nothing is missing." in sentence
+    assert "kept as m damaged 2024-12-10 1300.facilitator" in sentence
+    assert (place / "m damaged 2024-12-10 1300.facilitator").read_bytes() == damaged
+    with file.connection() as connection:
+        assert broken_writers(connection) == ()
+    write(file, "and on it goes", "later")
+    file.close()
+    again = files(place).open(place / "m.facilitator")
+    assert told(again) == ""
+    again.close()
+
+
+def test_a_record_that_is_not_what_the_log_says_is_damage(place: Path) -> None:
+    connection = sqlite3.connect(place / "m.facilitator")
+    connection.execute("UPDATE note SET text = 'Never said' WHERE id = 'n5'")
+    connection.execute("UPDATE note SET written_at = 'nonsense' WHERE id = 'n6'")
+    connection.commit()
+    connection.close()
+    file = files(place, alone=True).open(place / "m.facilitator")
+    assert text_of(file, "n5").startswith("Words of note 5")
+    assert "was damaged: 1 of its records were not as they had been saved" in told(file)
+    file.close()
+
+
+def test_without_a_mirror_the_file_itself_is_salvaged(place: Path) -> None:
+    harmed(place, clear_page_with(b"Words of note 20 and more"))
+    file = files(place, alone=True).open(place / "m.facilitator")
+    assert len(notes_in(file)) >= NOTES - 6
+    assert "from what could still be read of it" in told(file)
+    with file.connection() as connection:
+        assert broken_writers(connection) == ()
+    file.close()
+
+
+def test_entries_missing_in_the_middle_are_counted_and_the_records_still_there_are_kept(place: Path) -> None:
+    connection = sqlite3.connect(place / "m.facilitator")
+    connection.execute("DELETE FROM change WHERE row IN ('n10', 'n11')")
+    connection.commit()
+    connection.close()
+    file = files(place, alone=True).open(place / "m.facilitator")
+    sentence = told(file)
+    assert notes_in(file) == ALL
+    assert "its record of changes did not hold together" in sentence
+    assert "2 changes are missing." in sentence
+    file.close()
+    again = files(place, alone=True).open(place / "m.facilitator")
+    assert told(again) == ""
+    again.close()
+
+
+def test_earlier_states_help_where_the_mirror_is_gone(place: Path) -> None:
+    shutil.rmtree(safety_folder(place / "personal", place / "m.facilitator") / "mirror.sqlite", ignore_errors=True)
+    (safety_folder(place / "personal", place / "m.facilitator") / "mirror.sqlite").unlink()
+    harmed(place, clear_header)
+    (place / "m.facilitator").write_bytes(b"SQLite format 3\x00" + b"\xee" * 50_000)
+    file = files(place).open(place / "m.facilitator")
+    assert notes_in(file) == ["n0", "n1", "n2", "n3", "n4"]
+    assert "the very last changes may be missing" in told(file)
+    file.close()
+
+
+def test_a_file_of_which_nothing_is_left_is_refused_and_left_as_it_is(place: Path) -> None:
+    content = b"SQLite format 3\x00" + b"\xee" * 50_000
+    (place / "m.facilitator").write_bytes(content)
+    before = sorted(place.iterdir())
+    with pytest.raises(NotAMeetingFileError, match="no meeting could be read of it"):
+        files(place, alone=True).open(place / "m.facilitator")
+    assert (place / "m.facilitator").read_bytes() == content
+    assert sorted(place.iterdir()) == before
+
+
+def test_a_damaged_file_where_nothing_can_be_written_is_refused(place: Path) -> None:
+    harmed(place, clear_page_with(b"Words of note 20 and more"))
+    (place / "m.facilitator").chmod(0o400)
+    with pytest.raises(NotAMeetingFileError, match="lies where nothing can be written"):
+        files(place).open(place / "m.facilitator")
+
+
+def test_a_mirror_that_is_damaged_too_is_no_help_but_no_harm(place: Path) -> None:
+    mirror = safety_folder(place / "personal", place / "m.facilitator") / "mirror.sqlite"
+    mirror.write_bytes(b"SQLite format 3\x00" + b"\xee" * 50_000)
+    harmed(place, clear_page_with(b"Words of note 20 and more"))
+    file = files(place).open(place / "m.facilitator")
+    assert "It had no mirror" in told(file)
+    file.close()
+
+
+def test_a_newer_file_is_refused_even_where_there_is_a_newer_mirror(place: Path) -> None:
+    mirror = safety_folder(place / "personal", place / "m.facilitator") / "mirror.sqlite"
+    for path in (mirror, place / "m.facilitator"):
+        connection = sqlite3.connect(path)
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+        connection.close()
+    with pytest.raises(NewerMeetingFileError):
+        files(place).open(place / "m.facilitator")
+    mirror.write_bytes(b"SQLite format 3\x00" + b"\xee" * 50_000)
+    with pytest.raises(NewerMeetingFileError):
+        files(place).open(place / "m.facilitator")
+
+
+def test_a_write_ahead_log_is_put_aside_with_its_file(place: Path) -> None:
+    path = place / "m.facilitator"
+    keeper = sqlite3.connect(path)
+    keeper.execute("BEGIN")
+    keeper.execute("SELECT count(*) FROM note").fetchone()
+    file = files(place).open(path)
+    write(file, "In the log only", "late")
+    copies = [shutil.copy(path.with_name(path.name + suffix), place / f"copy{suffix}") for suffix in ("", "-wal")]
+    file.close()
+    keeper.close()
+    for copy, suffix in zip(copies, ("", "-wal"), strict=True):
+        Path(copy).replace(path.with_name(path.name + suffix))
+    harmed(place, clear_page_with(b"Words of note 5 and more"))
+    again = files(place).open(path)
+    assert text_of(again, "late") == "In the log only"
+    assert (place / "m damaged 2024-12-10 1300.facilitator-wal").exists()
+    again.close()
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.integers(0, 10_000_000), st.integers(0, 7))
+def test_whatever_bit_is_flipped_every_word_is_there(place: Path, number: int, bit: int) -> None:
+    kept = place.with_name("kept") / "m.facilitator"
+    content = bytearray(kept.read_bytes())
+    content[number % len(content)] ^= 1 << bit
+    (place / "m.facilitator").write_bytes(content)
+    file = files(place).open(place / "m.facilitator")
+    assert notes_in(file) == ALL
+    file.close()
+
+
+STRANGE = [
+    "CREATE TRIGGER helper AFTER INSERT ON note BEGIN DELETE FROM note; END",
+    "CREATE VIEW seen AS SELECT * FROM note",
+    "CREATE TABLE other (a, b)",
+    "CREATE INDEX own ON note (abs(text))",
+    "ALTER TABLE note ADD COLUMN twice AS (text || text)",
+    "ALTER TABLE note ADD COLUMN more TEXT CHECK (length(more) < 3)",
+    "ALTER TABLE note ADD COLUMN more TEXT",
+    "UPDATE note SET text = printf('%.*c', 3000000, 'x') WHERE id = 'n1'",
+]
+
+
+@pytest.mark.parametrize("statement", STRANGE)
+def test_what_this_program_never_writes_is_refused_and_nothing_is_changed(place: Path, statement: str) -> None:
+    connection = sqlite3.connect(place / "m.facilitator")
+    connection.execute(statement)
+    connection.commit()
+    connection.close()
+    before = (place / "m.facilitator").read_bytes()
+    with pytest.raises(ForgedMeetingFileError, match="that Facilitator never writes"):
+        files(place, alone=True).open(place / "m.facilitator")
+    assert (place / "m.facilitator").read_bytes() == before
+
+
+@pytest.mark.parametrize("body", ["[" * 100_000, "17", "no JSON", '{"@seen": 5, "position": []}'])
+def test_an_entry_that_cannot_be_read_costs_no_more_than_itself(place: Path, body: str) -> None:
+    connection = sqlite3.connect(place / "m.facilitator")
+    connection.execute("UPDATE change SET body = ? WHERE row = 'n12'", (body,))
+    connection.commit()
+    connection.close()
+    file = files(place, alone=True).open(place / "m.facilitator")
+    assert set(ALL) - {"n12"} <= set(notes_in(file))
+    assert "was damaged" in told(file)
+    file.close()
+
+
+def test_records_that_no_entry_speaks_of_are_found(place: Path) -> None:
+    connection = sqlite3.connect(place / "m.facilitator")
+    connection.execute("INSERT INTO guiding_question (id, theme_id, position, text) VALUES ('q', 'nothing', 1, 'Why?')")
+    connection.commit()
+    connection.close()
+    file = files(place, alone=True).open(place / "m.facilitator")
+    assert "1 of its records" in told(file)
+    with file.connection() as checking:
+        assert inspect_records(checking).is_whole
+    file.close()
+
+
+def test_a_fault_while_records_are_looked_at_leaves_the_file_alone(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(*_arguments: object) -> None:
+        raise MeetingFileError("It is locked.", "Wait.")
+
+    monkeypatch.setattr("facilitator.storage.opening.inspect_records", locked)
+    before = (place / "m.facilitator").read_bytes()
+    with pytest.raises(MeetingFileError, match="It is locked"):
+        files(place).open(place / "m.facilitator")
+    assert (place / "m.facilitator").read_bytes() == before
+
+
+def test_a_file_in_use_is_not_taken_for_a_damaged_one(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("facilitator.storage.database.LOCK_PATIENCE", 0.01)
+    holder = sqlcipher.connect(str(place / "m.facilitator"), isolation_level=None)
+    holder.execute("PRAGMA locking_mode = EXCLUSIVE")
+    holder.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(MeetingFileError, match="cannot be written just now"):
+        files(place).open(place / "m.facilitator")
+    holder.close()
+    assert not list(place.glob("m damaged*"))
+
+
+def test_a_file_too_large_for_a_meeting_is_refused(place: Path) -> None:
+    with (place / "m.facilitator").open("r+b") as file:
+        file.truncate(MOST_BYTES + PAGE)
+    with pytest.raises(NotAMeetingFileError, match="too large"):
+        files(place).open(place / "m.facilitator")
+
+
+def test_the_meeting_is_the_one_that_was_written(place: Path) -> None:
+    file = files(place).open(place / "m.facilitator")
+    with file.reading() as uow:
+        assert uow.get(type(MEETING), "meeting") == MEETING
+    assert at(0) == FakeClock().now()
+    file.close()
