@@ -10,7 +10,12 @@ from sqlalchemy import Engine
 from facilitator.domain.roles import Laptop
 from facilitator.services.ports import Clock, PassphraseNeededError
 from facilitator.storage.database import Access, Key, engine_on, is_in_the_open, key_to, plainly_told
-from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
+from facilitator.storage.failures import (
+    ForgedMeetingFileError,
+    MeetingFileError,
+    NewerMeetingFileError,
+    NotAMeetingFileError,
+)
 from facilitator.storage.inspection import (
     MOST_BYTES,
     UNREADABLE,
@@ -133,6 +138,10 @@ class _Opening:
                 if findings.is_whole:
                     refuse_oversized(connection, self._name)
                 return Look(marks[1], findings)
+        except ForgedMeetingFileError:
+            if self._known.is_ours:  # a meeting with a mirror is no stranger's: its schema is damaged
+                return Look(SCHEMA_VERSION, _DAMAGED_PAGES)
+            raise
         except MeetingFileError as error:
             if isinstance(error.__cause__, UNREADABLE) and "locked" not in str(error.__cause__):
                 return Look(SCHEMA_VERSION, _DAMAGED_PAGES)
