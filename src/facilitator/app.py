@@ -22,6 +22,7 @@ from facilitator.gui.icons import Pictures
 from facilitator.gui.language import chosen_language, speak
 from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
 from facilitator.gui.main_window import MainWindow
+from facilitator.gui.spelling import dictionary_folders
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.window_state import WindowState
 from facilitator.logs import CrashReporter, keep_log
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from facilitator.domain.programme import Session
     from facilitator.reporting.names import Demonym
     from facilitator.reporting.outline import Outline
+    from facilitator.reporting.returned_changes import ReturnedCopy
     from facilitator.reporting.sheets import Sheet
     from facilitator.reporting.template_choice import TemplateChoice
     from facilitator.reporting.template_findings import TemplateCheck
@@ -79,11 +81,13 @@ def build_window(
         background=background,
         state=state,
         write_word=material.write_word,
+        read_copy=material.read_copy,
         write_data=DataFiles(),
         check_template=material.check_template,
         new_meeting=material.new_meeting,
         sample_meeting=material.sample_meeting,
         meetings_folder=places.meetings,
+        dictionary_folders=dictionary_folders(Path.home(), places.personal),
         guide_folder=guide_folder(),
         read_tables=material.read_tables,
         write_calendar=material.write_calendar,
@@ -165,12 +169,18 @@ class Material:
         return (*self._reference(), *read_sample(self._resources / "sample" / "montevideo.json"))
 
     def write_word(
-        self, outline: Outline, target: Path, progress: Callable[[int, int], bool], template: TemplateChoice
+        self,
+        outline: Outline,
+        target: Path,
+        progress: Callable[[int, int], bool],
+        template: TemplateChoice | None = None,
     ) -> None:
         """Write the outline into the house's template, or into the one that is shipped."""
         from facilitator.export.pictures import read_pictures  # noqa: PLC0415 - only when it is wanted
         from facilitator.export.word import write_word  # noqa: PLC0415 - python-docx and lxml are slow to import
+        from facilitator.reporting.template_choice import TemplateChoice  # noqa: PLC0415 - see above
 
+        template = template or TemplateChoice()
         dressed = replace(outline, logos=read_pictures(template.logos))
         write_word(dressed, self._template(template), target, progress, working=template.working)
 
@@ -194,6 +204,12 @@ class Material:
         from facilitator.interchange.calendar_out import write_calendar  # noqa: PLC0415 - only when it is wanted
 
         write_calendar(meeting, sessions, target)
+
+    def read_copy(self, path: Path, outline: Outline) -> ReturnedCopy:
+        """Return what somebody changed in a working copy of the report."""
+        from facilitator.export.word_return import read_returned  # noqa: PLC0415 - the same
+
+        return read_returned(path, outline)
 
     def demonyms(self) -> tuple[Demonym, ...]:
         """Return what the people of each State are called, and the capitals, for the attribution check."""

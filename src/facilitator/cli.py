@@ -4,21 +4,52 @@ import argparse
 import builtins
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
+
+# The word -> the module of `command_line` that carries it out; only that one is imported.
+COMMANDS = {
+    "new": "new",
+    "import": "import_",
+    "export": "export",
+    "check": "check",
+    "stats": "stats",
+    "exchange": "exchange",
+    "recover": "recover",
+    "rehearse": "rehearse",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out the command line and return the exit code: 0 when all went well."""
     given = sys.argv[1:] if arguments is None else list(arguments)
-    if given[:1] == ["rehearse"]:
-        from facilitator.rehearsal import rehearse  # noqa: PLC0415 - the window need not wait for it
-
-        return rehearse(_rehearsal_parser().parse_args(given[1:]).out)
+    if given and given[0] in COMMANDS:
+        return _carry_out(given)
     options = _window_parser().parse_args(given)
     _load_qt_with_plain_import()
     from facilitator.app import run_window  # noqa: PLC0415 - answering --help needs no Qt
 
     return run_window(sys.argv[:1], options.meeting, sample=options.sample)
+
+
+def _carry_out(given: Sequence[str]) -> int:
+    """Hand the command line to the module of its first word; what goes wrong is told in a sentence."""
+    from facilitator.command_line.answers import Exit, complain  # noqa: PLC0415 - the window need not wait for it
+    from facilitator.domain.faults import RuleBrokenError  # noqa: PLC0415 - the same
+    from facilitator.services.ports import MeetingUnavailableError  # noqa: PLC0415 - the same
+
+    command = import_module(f"facilitator.command_line.{COMMANDS[given[0]]}")
+    parser = argparse.ArgumentParser(prog="facilitator")
+    command.add_parser(parser.add_subparsers())
+    try:
+        code: int = command.run(parser.parse_args(given))
+    except RuleBrokenError as refusal:
+        complain(str(refusal))
+        return Exit.USAGE
+    except MeetingUnavailableError as failure:
+        complain(f"{failure.sentence} {failure.way_out}".strip())
+        return Exit.FILE_TROUBLE
+    return code
 
 
 def _load_qt_with_plain_import() -> None:
@@ -33,17 +64,8 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="facilitator",
         description="Chair a diplomatic meeting, take its notes and send its outcome summary.",
-        epilog="facilitator rehearse plays a session of the sample meeting without a screen.",
+        epilog=f"Without a window: facilitator {' | '.join(COMMANDS)}; each of them answers --help.",
     )
     parser.add_argument("meeting", nargs="?", type=Path, help="the meeting file to open")
     parser.add_argument("--sample", action="store_true", help="open a fresh copy of the sample meeting")
-    return parser
-
-
-def _rehearsal_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="facilitator rehearse",
-        description="Play a session of the sample meeting on the real desks, offscreen and in fake time.",
-    )
-    parser.add_argument("--out", type=Path, default=Path("rehearsal"), help="folder for what it makes")
     return parser

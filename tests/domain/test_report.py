@@ -10,6 +10,7 @@ from facilitator.domain.programme import Theme
 from facilitator.domain.report import (
     ReportParagraph,
     evidence_for,
+    heard_by_session,
     in_order,
     is_for_report,
     level_of,
@@ -84,7 +85,7 @@ def test_evidence_counts_distinct_voices_and_a_group_as_one() -> None:
         )
     }
     paragraph = _paragraph(note_ids=("n1", "n2", "lost"), opposing_note_ids=("n3",))
-    evidence = evidence_for(paragraph, notes, interventions)
+    evidence = evidence_for(paragraph, notes, interventions, heard_by_session(interventions.values()))
     assert evidence.supporting == {"URY", "JPN", "AU+NORDIC"}
     assert evidence.opposing == {"BRA"}
     assert evidence.heard == {"URY", "AU+NORDIC", "JPN"}

@@ -267,6 +267,13 @@ def test_the_same_report_gives_the_same_working_copy(export: Export) -> None:
     assert export(rich_outline(), working=True).read_bytes() == first
 
 
+def test_controls_without_place_for_words_are_no_trouble(export: Export) -> None:
+    hollow = '<w:sdt><w:sdtPr><w:tag w:val="{}"/></w:sdtPr>{}</w:sdt>'
+    inner = hollow.format("sf:logos", "") + hollow.format("sf:title", "<w:sdtContent/>")
+    report = replace(outline(language="ar"), logos=(Picture(DOT, "Logo"),))
+    assert "Preparatory Meeting" in _part(export(report, **{"word/document.xml": _body(inner)}), "word/document.xml")
+
+
 def test_an_emptied_place_leaves_the_rest_of_its_line(export: Export) -> None:
     content = "<w:sdtContent><w:r><w:t>S</w:t></w:r></w:sdtContent>"
     control = f'<w:sdt><w:sdtPr><w:tag w:val="sf:status"/></w:sdtPr>{content}</w:sdt>'

@@ -42,10 +42,12 @@ class Desk:
         sent: Outline | None = None,
         *,
         notes: Edit = _same,
+        properties: Edit = _same,
         today: Outline | None = None,
-        without: str = "nothing",
+        without: str | tuple[str, ...] = "nothing",
     ) -> ReturnedCopy:
         report = sent or round_trip_outline()
+        edits = {"word/document.xml": edit, "word/footnotes.xml": notes, "docProps/custom.xml": properties}
         out, came = self._folder / "sent.docx", self._folder / "came.docx"
         write_word(report, _TEMPLATE, out, working=True)
         with zipfile.ZipFile(out) as package, zipfile.ZipFile(came, "w") as edited:
@@ -53,8 +55,8 @@ class Desk:
                 if name.startswith(without):
                     continue
                 content = package.read(name)
-                if name in {"word/document.xml", "word/footnotes.xml"}:
-                    content = (edit if "document" in name else notes)(content.decode()).encode()
+                if name in edits:
+                    content = edits[name](content.decode()).encode()
                 edited.writestr(name, content)
         return read_returned(came, today or report)
 
@@ -316,3 +318,60 @@ def test_one_paragraph_carried_far_is_the_only_one_moved() -> None:
 def test_whatever_was_typed_an_unedited_copy_changes_nothing(desk: Desk, texts: list[str]) -> None:
     report = outline(*(Paragraph(key=f"p{place}", words=words(text)) for place, text in enumerate(texts)))
     assert desk.back(_same, report).changes == ()
+
+
+def test_a_copy_that_lost_every_way_of_knowing_it_is_read_by_its_words_where_it_is_ours(desk: Desk) -> None:
+    def edit(xml: str) -> str:
+        return _without_anchors(xml).replace("thanked the co-hosts", "thanked both co-hosts")
+
+    copy = desk.back(edit, without=("customXml", "docProps/custom"))
+    assert copy.export_id == ""
+    assert [(change.kind, change.key) for change in copy.changes] == [(ReturnedKind.CHANGED, "stay-4")]
+
+
+def test_a_property_of_the_house_is_not_taken_for_the_exports_name(desk: Desk) -> None:
+    def edit(xml: str) -> str:
+        return xml.replace('name="FacilitatorExport"', 'name="Client"')
+
+    assert desk.back(_same, properties=edit, without="customXml").export_id == ""
+
+
+def test_a_new_paragraph_with_words_of_its_neighbour_is_new_and_no_split(desk: Desk) -> None:
+    def edit(xml: str) -> str:
+        line = _paragraph(xml, "Participants thanked")
+        changed = line.replace("co-hosts.", "co-hosts warmly, and the Secretariat as well.")
+        return xml.replace(line, changed + _LINE.format("Participants thanked the co-hosts."))
+
+    kinds = sorted(change.kind.value for change in desk.back(edit).changes)
+    assert kinds in (["changed", "new"], ["split"])
+
+
+def test_a_new_paragraph_of_other_words_after_a_changed_one_is_new(desk: Desk) -> None:
+    def edit(xml: str) -> str:
+        line = _paragraph(xml, "Participants thanked")
+        return xml.replace(line, line.replace("the co-hosts", "all co-hosts") + _LINE.format("Berlin was welcomed."))
+
+    kinds = [(change.kind, change.key) for change in desk.back(edit).changes]
+    assert kinds == [(ReturnedKind.CHANGED, "stay-4"), (ReturnedKind.NEW, "")]
+
+
+def test_very_many_strangers_are_compared_only_as_far_as_it_is_quick(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("facilitator.export.word_match._MOST_COMPARED", 1)
+
+    def edit(xml: str) -> str:
+        changed = xml.replace("thanked the co-hosts", "thanked all co-hosts").replace("closed at 6", "closed at 7")
+        return _without_anchors(changed)
+
+    kinds = {change.kind for change in desk.back(edit).changes}
+    assert kinds <= {ReturnedKind.CHANGED, ReturnedKind.NEW, ReturnedKind.DELETED}
+
+
+def test_two_new_paragraphs_in_one_gap_are_both_new(desk: Desk) -> None:
+    def edit(xml: str) -> str:
+        line = _paragraph(xml, "Participants thanked")
+        return xml.replace(line, _LINE.format("Nobody said a word.") + _LINE.format("Then they left."))
+
+    kinds = sorted(change.kind.value for change in desk.back(edit).changes)
+    assert kinds == ["deleted", "new", "new"]

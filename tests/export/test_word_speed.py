@@ -1,34 +1,55 @@
 """Exports stay within their share of what a raw writer of text and zip takes, on whatever machine this is."""
 
+import os
+import subprocess
+import sys
 import threading
-import time
-from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks.word import report, write_raw
+from benchmarks.word import report
 from outlines import rich_outline
 
 from facilitator.export.word import write_word
 from facilitator.export.word_return import read_returned
 
-_TEMPLATE = Path(__file__).parents[2] / "resources" / "word" / "outcome_summary.docx"
+_ROOT = Path(__file__).parents[2]
+_TEMPLATE = _ROOT / "resources" / "word" / "outcome_summary.docx"
 
 
-def _seconds(do: Callable[[], object]) -> float:
-    """Return the quickest of a few runs: other programs can only make a run slower."""
+_MEASURE = """
+import sys, time
+from pathlib import Path
+from benchmarks.word import ROOT, report, write_raw
+from facilitator.export.word import write_word
+
+def seconds(do):
     times = []
-    for _ in range(4):
+    for _ in range(5):
         begun = time.perf_counter()
         do()
         times.append(time.perf_counter() - begun)
     return min(times)
 
+template, target, large = ROOT / "resources/word/outcome_summary.docx", Path(sys.argv[1]), report(1_500, 600, 6)
+raw = seconds(lambda: write_raw(large, target))
+print(*(seconds(lambda: write_word(large, template, target, working=working)) / raw for working in (False, True)))
+"""
+
 
 def test_a_large_export_takes_at_most_six_times_a_raw_writer(tmp_path: Path) -> None:
-    target, large = tmp_path / "large.docx", report(1_500, 600, 6)
-    raw = _seconds(lambda: write_raw(large, target))
-    assert _seconds(lambda: write_word(large, _TEMPLATE, target)) <= 6 * raw
-    assert _seconds(lambda: write_word(large, _TEMPLATE, target, working=True)) <= 6 * raw
+    """Measured in a process of its own, where nothing traces the lines."""
+    folders = os.pathsep.join(str(_ROOT / name) for name in ("src", "packaging"))
+    command = [sys.executable, "-c", _MEASURE, str(tmp_path / "large.docx")]
+    environment = {**os.environ, "PYTHONPATH": folders}
+    done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+    clean, working = map(float, done.stdout.split())
+    assert clean <= 6
+    assert working <= 6
+
+
+def test_a_large_working_copy_comes_back_as_it_left(tmp_path: Path) -> None:
+    target, large = tmp_path / "large.docx", report(300, 200, 2)
+    write_word(large, _TEMPLATE, target, working=True)
     assert read_returned(target, large).changes == ()
 
 

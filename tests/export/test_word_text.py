@@ -46,3 +46,9 @@ def test_a_list_of_its_own_takes_the_place_of_the_samples() -> None:
     assert paragraph_properties(sample, numbering="<w:numPr>9</w:numPr>") == (
         "<w:pPr><w:numPr>9</w:numPr><w:ind/></w:pPr>"
     )
+
+
+def test_a_paragraph_is_kept_with_the_next_let_go_or_left_as_its_style_wants() -> None:
+    assert paragraph_properties({}, leads=True) == "<w:pPr><w:keepNext/></w:pPr>"
+    assert paragraph_properties({}, leads=False) == '<w:pPr><w:keepNext w:val="0"/></w:pPr>'
+    assert paragraph_properties({"keepNext": "<w:keepNext/>"}) == "<w:pPr><w:keepNext/></w:pPr>"

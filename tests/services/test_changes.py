@@ -1,7 +1,8 @@
 from dataclasses import replace
 
-from builders import a_session
+from builders import a_session, at
 
+from facilitator.domain.notes import Note
 from facilitator.domain.programme import Session, Theme
 from facilitator.services.changes import Change, Changes, collected, overlaid
 
@@ -46,3 +47,12 @@ def test_undo_of_an_addition_takes_the_record_out() -> None:
 
 def test_undo_of_a_deletion_brings_the_record_back() -> None:
     assert overlaid(None, Change(None, AFTER)) == AFTER
+
+
+def test_of_a_text_that_has_moved_on_only_the_own_words_are_taken_back() -> None:
+    before = Note(id="n", session_id="s1", text="The floor.", written_at=at(0))
+    after = replace(before, text="The open floor.")
+    current = replace(before, text="Early. The open floor. Late.")
+    undone = overlaid(current, Change(after, before))
+    assert isinstance(undone, Note)
+    assert undone.text == "Early. The floor. Late."

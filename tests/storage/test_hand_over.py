@@ -145,6 +145,31 @@ def test_what_was_deleted_here_and_changed_there_comes_back_as_merged(two: Two, 
     assert fates(secretariat, chair, stick) == {"n1": Fate.MERGED}
 
 
+def test_what_both_set_to_the_same_needs_no_review(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    put(chair, replace(PLEDGE, quantity=2))
+    put(secretariat, replace(PLEDGE, quantity=2))
+    assert fates(secretariat, chair, stick) == {}
+
+
+def test_what_both_deleted_needs_no_review(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    remove(secretariat, NOTE)
+    remove(chair, NOTE)
+    assert fates(secretariat, chair, stick) == {}
+
+
+def test_a_laptop_goes_on_in_another_role(two: Two) -> None:
+    two[0].exchange.become(Laptop("0", Role.SECRETARIAT))
+    assert two[0].exchange.laptop.role is Role.SECRETARIAT
+
+
+def test_a_line_to_a_hub_is_had_for_its_address(two: Two) -> None:
+    two[0].exchange.join("postgresql+psycopg://nobody@127.0.0.1:1/nothing").close()
+    with pytest.raises(MeetingFileError, match="no address"):
+        two[0].exchange.join("somewhere")
+
+
 def test_a_decision_between_two_values_is_known_everywhere(two: Two, stick: Path) -> None:
     chair, secretariat = two
     put(chair, replace(PLEDGE, quantity=2))
@@ -270,6 +295,12 @@ def test_a_hand_over_can_be_stopped_and_leaves_what_was_there(
     assert two[0].exchange.prepare(stick, on).entries == 11
 
 
+def test_a_hand_over_may_end_with_a_full_part(two: Two, stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("facilitator.storage.hand_over._AT_ONCE", 11)
+    assert two[0].exchange.prepare(stick, on).entries == 11
+    assert two[1].exchange.review(stick).identical_entries == 11
+
+
 def test_a_folder_that_cannot_be_written_is_told(two: Two, tmp_path: Path) -> None:
     (tmp_path / "taken.exchange").mkdir()
     with pytest.raises(MeetingFileError, match="could not be written"):
@@ -291,6 +322,7 @@ def test_what_is_written_by_a_newer_program_is_passed_on(two: Two, stick: Path) 
         row |= {"tbl": "seating_plan", "row": "a", "kind": "add", "body": '{"id":"a"}'}
         connection.execute(insert(change_log), {**row, "sha": chained("", row)})
     chair.exchange.prepare(stick, on)
+    assert secretariat.exchange.review(stick).items == ()
     assert not secretariat.exchange.take_over(stick)
     assert text_in(secretariat) == NOTE.text
     secretariat.exchange.prepare(stick, on)

@@ -86,7 +86,10 @@ def test_what_one_writes_appears_on_the_other_at_once(two: Laptops, lines: Lines
     assert lines[0].step("s1", 0).sent == 1
     assert [change.record.id for change in next_news(lines[1]).changes.items] == ["n1"]
     assert text_in(two[1]) == "The floor was given to Ghana."
-    assert [each.source for each in two[1].exchange.arrivals()] == ["hub"]
+    write(two[0], "The floor was given to Ghana and Japan.")
+    lines[0].step("s1", 0)
+    next_news(lines[1])
+    assert [(each.source, each.who, each.entries) for each in two[1].exchange.arrivals()] == [("hub", "first", 2)]
 
 
 def test_those_who_are_there_are_seen_and_those_who_leave_are_not(two: Laptops, lines: Lines) -> None:
@@ -191,6 +194,25 @@ def test_a_hub_that_holds_something_else_in_our_name_is_refused(two: Laptops, li
         lines[0].step("s1", 0)
     with pytest.raises(RefusedError, match="altered"):
         lines[1].step("s1", 0)
+
+
+def test_a_file_that_is_busy_is_a_pause_and_nothing_is_lost(
+    two: Laptops, lines: Lines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for line in lines:
+        line.step("s1", 0)
+    write(two[0], "The floor was given to Ghana.")
+    lines[0].step("s1", 0)
+    monkeypatch.setattr("facilitator.storage.database.LOCK_PATIENCE", 0.01)
+    busy = MeetingFile(two[1].path, FakeClock())
+    monkeypatch.setattr(two[1], "exchanging", busy.exchanging)
+    with two[1].connection() as connection:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        with pytest.raises(HubAwayError, match="cannot be written just now"):
+            next_news(lines[1])
+    next_news(lines[1])
+    assert text_in(two[1]) == "The floor was given to Ghana."
+    busy.close()
 
 
 def test_another_meetings_hub_is_refused(two: Laptops, server: HubServer) -> None:

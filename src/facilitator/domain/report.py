@@ -81,10 +81,11 @@ def evidence_for(
     paragraph: ReportParagraph,
     notes: Mapping[str, Note],
     interventions: Mapping[str, Intervention],
+    heard: Mapping[str, frozenset[str]],
 ) -> Evidence:
     """Return the voices behind a paragraph: who made its points, who supports them, who holds the opposite.
 
-    Those heard are all that took the floor in the sessions the notes come from.
+    `heard` says who took the floor, by session; those of every session the notes come from count.
     """
     own = [notes[each] for each in paragraph.note_ids if each in notes]
     against = [notes[each] for each in paragraph.opposing_note_ids if each in notes]
@@ -92,10 +93,16 @@ def evidence_for(
     return Evidence(
         supporting=_behind(own, interventions),
         opposing=_behind(against, interventions),
-        heard=frozenset(
-            voice for each in interventions.values() if each.session_id in sessions for voice in heard_in(each)
-        ),
+        heard=frozenset().union(*(heard.get(each, frozenset()) for each in sessions)),
     )
+
+
+def heard_by_session(interventions: Iterable[Intervention]) -> Mapping[str, frozenset[str]]:
+    """Return whose voices were heard in the debate of each session."""
+    heard: dict[str, set[str]] = {}
+    for each in interventions:
+        heard.setdefault(each.session_id, set()).update(heard_in(each))
+    return {session_id: frozenset(voices_heard) for session_id, voices_heard in heard.items()}
 
 
 def heard_in(intervention: Intervention) -> Iterator[str]:

@@ -57,7 +57,7 @@ def _filled(document: WordDocument, name: str, outline: Outline, report: "_Steps
         raise unusable(name, "its parts are not named as Word names them")
     filled.fill(_fields(outline), outline.language)
     figures = FigureWriter(filled.parts, outline.language, filled.next_drawing)
-    filled.show_logos(outline.logos, figures)
+    filled.show_logos(outline.logos, figures, outline.language)
     anchors = Anchors(linked_keys(outline), first=filled.next_bookmark, working=working)
     setting = Setting(
         samples=filled.samples,

@@ -98,7 +98,7 @@ class BodyWriter:
             case Heading():
                 yield self._paragraph(HEADINGS[block.level], (Run(block.text),), block.key)
             case Paragraph():
-                leads = isinstance(following, SubParagraph | Table | Chart | Figure)
+                leads = isinstance(following, SubParagraph | Table | Chart | Figure) or None
                 yield self._paragraph("para" if block.numbered else "text", block.words, block.key, leads=leads)
             case SubParagraph():
                 yield self._paragraph("subpara" if block.level == 1 else "subsubpara", block.words, block.key)
@@ -128,14 +128,14 @@ class BodyWriter:
         pages = self._setting.pages
         return pages.landscape_width if self._across else pages.text_width
 
-    def _paragraph(self, mark: str, words: Words, key: str, *, leads: bool = False) -> str:
+    def _paragraph(self, mark: str, words: Words, key: str, *, leads: bool | None = None) -> str:
         number = self._numbers.next(mark)
         lead = f"{number.typed}\t" if number.typed else ""
         inner = self._anchors.mark(self._anchors.target(self._words.xml(words, key), key), key, lead)
         properties = self._properties(mark, words, leads=leads, numbering=number.override)
         return f"<w:p>{properties}{text_runs(lead) if lead else ''}{inner}</w:p>"
 
-    def _properties(self, mark: str, words: Words = (), *, leads: bool = False, numbering: str = "") -> str:
+    def _properties(self, mark: str, words: Words = (), *, leads: bool | None = None, numbering: str = "") -> str:
         """Return a sample's properties, turned for Arabic, and kept with what follows where the words lead to it."""
         arabic = self._language == RIGHT_TO_LEFT or (
             bool(words) and all(run.language == RIGHT_TO_LEFT for run in words)

@@ -33,16 +33,16 @@ def fill_fields(root: Any, fields: Mapping[str, str], language: str) -> None:  #
                 _drop(paragraph)
 
 
-def fill_logos(root: Any, drawings: Sequence[str]) -> None:  # noqa: ANN401 - the same
+def fill_logos(root: Any, drawings: Sequence[str], language: str) -> None:  # noqa: ANN401 - the same
     """Put the logos into every place for them; a place without logos is emptied, and its paragraph goes."""
     for control in [each for each in root.iter(qn("w:sdt")) if tag_of(each) == LOGOS]:
         content = control.find(qn("w:sdtContent"))
         if content is not None:
-            _put_logos(next(content.iter(qn("w:p")), content), drawings)
+            _put_logos(next(content.iter(qn("w:p")), content), drawings, language)
         if not drawings:
             _drop(control)
     for paragraph in [each for each in root.iter(qn("w:p")) if _text_of(each).strip() == f"[[{LOGOS}]]"]:
-        _put_logos(paragraph, drawings)
+        _put_logos(paragraph, drawings, language)
         if not drawings:
             _drop(paragraph)
 
@@ -56,12 +56,13 @@ def fields_in(root: Any) -> Iterator[str]:  # noqa: ANN401 - the same
         yield from FIELD.findall(_text_of(paragraph))
 
 
-def _put_logos(where: Any, drawings: Sequence[str]) -> None:  # noqa: ANN401 - the same
+def _put_logos(where: Any, drawings: Sequence[str], language: str) -> None:  # noqa: ANN401 - the same
     for child in list(where):
         if child.tag != qn("w:pPr"):
             where.remove(child)
     between = '<w:r><w:t xml:space="preserve">   </w:t></w:r>'
     where.extend(_parsed(between.join(drawings)))
+    _turn_around(where, language)
 
 
 def _drop(element: Any) -> None:  # noqa: ANN401 - the same
@@ -99,9 +100,7 @@ def _fill_control(control: Any, value: str, language: str) -> None:  # noqa: ANN
         if child.tag != qn("w:pPr"):
             where.remove(child)
     where.extend(_parsed(text_runs(value, look)))
-    paragraph = where if where.tag == qn("w:p") else next(control.iterancestors(qn("w:p")), None)
-    if paragraph is not None:
-        _turn(paragraph, language)
+    _turn_around(where, language)
 
 
 def _fill_marks(texts: list[Any], fields: Mapping[str, str]) -> bool:
@@ -119,6 +118,13 @@ def _fill_marks(texts: list[Any], fields: Mapping[str, str]) -> bool:
                 text.set(qn("xml:space"), "preserve")
             start = end
     return bool(marks)
+
+
+def _turn_around(where: Any, language: str) -> None:  # noqa: ANN401 - the same
+    """Turn the paragraph in which something was filled in."""
+    paragraph = where if where.tag == qn("w:p") else next(where.iterancestors(qn("w:p")), None)
+    if paragraph is not None:
+        _turn(paragraph, language)
 
 
 def _turn(paragraph: Any, language: str) -> None:  # noqa: ANN401 - lxml has no types

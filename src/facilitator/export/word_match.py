@@ -13,6 +13,7 @@ from facilitator.export.word_copy import CopyBlock, Manifest
 from facilitator.reporting.returned_changes import KeyedText, MatchedBy, comparable, text_hash
 
 _COPY = re.compile(r"_Copy_?\d+$")
+_LABEL = re.compile(r"^\w{1,12} ?[.\u3000] ?")
 _ALIKE = 70  # per cent: below, a paragraph is another one
 _CONTAINED = 85
 _PRESENT = 75
@@ -49,6 +50,8 @@ class Matching:
         self.order: Mapping[str, int] = {key: place for place, key in enumerate(self.originals)}
         self._leads = {comparable(lead) for lead in manifest.leads.values()}
         self._by_anchor = {anchor_name(key): key for key in self.originals}
+        self._texts = set(self.originals.values())
+        self._begun = False
         self.gone: dict[str, str] = {}
         self.strange: list[str] = []
         self.anchored = 0
@@ -74,7 +77,8 @@ class Matching:
             for key in keys:
                 if key not in present:
                     self._emptied[key] = ", ".join(block.authors)
-            if self._is_furniture(text, block, keys, begun=bool(met)):
+            self._begun = self._begun or bool(keys) or text in self._texts
+            if self._is_furniture(text, block, keys):
                 continue
             if text:
                 yield Known(place, text, keys=present, copies=self._copies(block), authors=list(block.authors))
@@ -110,8 +114,11 @@ class Matching:
                 return original
         return text
 
-    def _is_furniture(self, text: str, block: CopyBlock, keys: Sequence[str], *, begun: bool) -> bool:
-        """Return whether a line is the template's own, or one that has left the report since."""
+    def _is_furniture(self, text: str, block: CopyBlock, keys: Sequence[str]) -> bool:
+        """Return whether a line is the template's own, or one that has left the report since.
+
+        Where the copy does not know the template's lines any more, those before the first known one are.
+        """
         if keys:
             return False
         names = [name for name in block.anchors if not _COPY.search(name)]
@@ -121,11 +128,7 @@ class Matching:
             return True
         if self._manifest.digests:
             return text_hash(text) in self._manifest.furniture
-        return self._by_text_only(text) if not begun else False
-
-    def _by_text_only(self, text: str) -> bool:
-        """Return whether a line before the first anchor of a copy without manifest is none of ours."""
-        return not any(text == original for original in self.originals.values())
+        return not self._begun
 
     def _join_splits(self) -> None:
         """Give paragraphs without anchor to the neighbour whose words they hold."""
@@ -194,7 +197,7 @@ class Matching:
 
     def _tail(self, text: str) -> str:
         """Return the text without whatever looks like a number or label typed before it."""
-        text = self._without_any_lead(text)
+        text = _LABEL.sub("", self._without_any_lead(text))
         head, tab, rest = text.partition("\t")
         return rest if tab and len(head) <= _LONGEST_LEAD else text
 

@@ -60,11 +60,11 @@ class WordTemplate:
         for part in parts_of(self._document):
             fill_fields(part.element, fields, language)
 
-    def show_logos(self, logos: Sequence[Picture], figures: FigureWriter) -> None:
+    def show_logos(self, logos: Sequence[Picture], figures: FigureWriter, language: str) -> None:
         """Put the logos where the template has a place for them; without logos the place goes."""
         for part in parts_of(self._document):
             drawings = [figures.picture(logo, _LOGO_WIDTH, _LOGO_HEIGHT, part) for logo in logos]
-            fill_logos(part.element, drawings)
+            fill_logos(part.element, drawings, language)
 
     def furniture(self) -> Iterator[str]:
         """Yield the words of every line of the template that stays around the body."""

@@ -78,15 +78,16 @@ def paragraph_properties(
     *,
     from_the_right: bool = False,
     at_the_end: bool = False,
-    leads: bool = False,
+    leads: bool | None = None,
     numbering: str = "",
 ) -> str:
-    """Return a sample's properties, turned for Arabic, set to the line's end, or kept with the next paragraph.
+    """Return a sample's properties, turned for Arabic, or set to the line's end.
 
+    `leads` keeps the paragraph with the next one, or lets go of it where the style would keep it (False).
     `numbering` takes the place of the sample's own list.
     """
     changes = {"bidi": "<w:bidi/>"} if from_the_right else {}
-    changes |= {"keepNext": "<w:keepNext/>"} if leads else {}
+    changes |= {} if leads is None else {"keepNext": "<w:keepNext/>" if leads else '<w:keepNext w:val="0"/>'}
     changes |= {"numPr": numbering} if numbering else {}
     changes |= {"jc": '<w:jc w:val="end"/>'} if at_the_end else {}
     inner = "".join((in_order({**sample, **changes}, PARAGRAPH_ORDER) if changes else sample).values())

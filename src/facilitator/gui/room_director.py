@@ -75,6 +75,29 @@ class RoomScreen(QWidget):
             super().keyPressEvent(event)
 
 
+class MonitorWatch(QObject):
+    """Bring the director's windows back from a monitor that is unplugged, and onto it again when it returns."""
+
+    def __init__(self, director: "RoomDirector") -> None:
+        super().__init__(director)
+        self._director = director
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.screenRemoved.connect(self._on_removed)
+        application.screenAdded.connect(self._on_added)
+
+    def _on_removed(self, monitor: QScreen) -> None:
+        """Show an ordinary window: a full screen must never land on the chair's own."""
+        for screen in self._director.screens.values():
+            if screen.filled == identity(monitor):
+                screen.leave_screen()
+
+    def _on_added(self, monitor: QScreen) -> None:
+        for screen in self._director.screens.values():
+            if screen.filled == identity(monitor) and not screen.isFullScreen():
+                screen.show_on(monitor)
+
+
 class RoomDirector(QObject):
     """Carry out the acts on the room's screens, which are no acts on the meeting: nothing is logged."""
 
@@ -93,10 +116,7 @@ class RoomDirector(QObject):
         self.preview = RoomPage(PageKind.ROOM, pictures, own)
         self._beats = 0
         self._speaker = ""
-        application = QGuiApplication.instance()
-        assert isinstance(application, QGuiApplication)
-        application.screenRemoved.connect(self._on_screen_removed)
-        application.screenAdded.connect(self._on_screen_added)
+        self._watch = MonitorWatch(self)
 
     def show_floor(self, floor: Floor) -> None:
         """Show this floor on every open screen and on the preview, and flash where that is due."""
@@ -199,15 +219,3 @@ class RoomDirector(QObject):
         self._state.room_look = room_look.written(settings)
         self.choice = replace(self.choice, settings=settings)
         self._refresh()
-
-    def _on_screen_removed(self, removed: QScreen) -> None:
-        """Come back as an ordinary window: a full screen must never land on the chair's own."""
-        for screen in self.screens.values():
-            if screen.filled == identity(removed):
-                screen.leave_screen()
-
-    def _on_screen_added(self, added: QScreen) -> None:
-        """Fill the screen again from which a window had to come back."""
-        for screen in self.screens.values():
-            if screen.filled == identity(added) and not screen.isFullScreen():
-                screen.show_on(added)

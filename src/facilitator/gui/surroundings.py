@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from facilitator.domain.programme import Session
     from facilitator.reporting.names import Demonym
     from facilitator.reporting.outline import Outline
+    from facilitator.reporting.returned_changes import ReturnedCopy
     from facilitator.reporting.sheets import Sheet
     from facilitator.reporting.template_choice import TemplateChoice
     from facilitator.reporting.template_findings import TemplateCheck
@@ -33,8 +34,10 @@ Progress = Callable[[int, int], bool]
 class WriteDocument(Protocol):
     """Write an outline into a template."""
 
-    def __call__(self, outline: Outline, target: Path, progress: Progress, template: TemplateChoice) -> None:
-        """Write the document; raise when the template or the disk does not allow it."""
+    def __call__(
+        self, outline: Outline, target: Path, progress: Progress, template: TemplateChoice | None = None
+    ) -> None:
+        """Write the document, into the shipped template unless told; raise when template or disk do not allow it."""
         ...
 
 
@@ -69,6 +72,7 @@ class Surroundings:
     background: Background
     state: WindowState
     write_word: WriteDocument
+    read_copy: Callable[[Path, Outline], ReturnedCopy]
     write_data: WriteData
     check_template: Callable[[TemplateChoice], TemplateCheck]
     new_meeting: Callable[[], tuple[Record, ...]]
@@ -78,4 +82,5 @@ class Surroundings:
     read_tables: ReadTables
     write_calendar: WriteCalendar
     personal: Path
+    dictionary_folders: tuple[Path, ...]
     demonyms: Callable[[], tuple[Demonym, ...]]

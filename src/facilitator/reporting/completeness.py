@@ -7,7 +7,7 @@ from enum import Enum
 from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.notes import Note, NoteKind
 from facilitator.domain.programme import Session, SessionKind
-from facilitator.domain.report import evidence_for, is_for_report, theme_of, unplaced
+from facilitator.domain.report import is_for_report, theme_of, unplaced
 from facilitator.reporting.material import Material
 
 
@@ -104,7 +104,7 @@ def _pledges(material: Material, session: Session, _notes: list[Note]) -> Iterat
 def _paragraphs(material: Material, session: Session, _notes: list[Note]) -> Iterator[Missing]:
     agreements = (each for each in material.paragraphs if each.kind is NoteKind.AGREEMENT)
     for paragraph in (each for each in agreements if each.session_id == session.id):
-        if evidence_for(paragraph, material.note, material.intervention).count == 1:
+        if material.evidence_for(paragraph).count == 1:
             yield Missing(gap=Gap.ONE_VOICE, session_id=session.id, key=paragraph.id, about=paragraph.text)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from facilitator.domain.delegations import Delegation
 from facilitator.reporting.outline import Annex, Heading, Outline, Table, length_of, plain
@@ -63,13 +64,11 @@ class KeyedWords:
 
 def editorial_findings(texts: Iterable[KeyedWords], delegations: Iterable[Delegation]) -> tuple[EditorialFinding, ...]:
     """Return what the texts, in the order of the report, have against the rules; each text from left to right."""
-    countries = _country_forms(delegations)
+    countries = _country_forms(tuple(delegations))
     explained: set[str] = set()
     found: list[EditorialFinding] = []
     for each in texts:
-        own = [finding for pattern, rule, propose in _PATTERNS for finding in _matches(each, pattern, rule, propose)]
-        own.extend(_countries(each, countries))
-        own.extend(_abbreviations(each, explained))
+        own = (*_style_of(each), *_countries(each, countries), *_abbreviations(each, explained))
         found.extend(_without_overlaps(own))
     return tuple(found)
 
@@ -232,6 +231,12 @@ _SHORTEST_NAME = 4
 _NOT_ABBREVIATIONS = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "A4P", "DRAFT", "OK"})
 
 
+@lru_cache(maxsize=4096)
+def _style_of(text: KeyedWords) -> tuple[EditorialFinding, ...]:
+    """Return what one text has against the rules of style; between two checks most texts stay as they are."""
+    return tuple(finding for pattern, rule, propose in _PATTERNS for finding in _matches(text, pattern, rule, propose))
+
+
 def _matches(
     text: KeyedWords, pattern: re.Pattern[str], rule: Rule, propose: Callable[[re.Match[str]], str]
 ) -> Iterator[EditorialFinding]:
@@ -266,7 +271,8 @@ class _Countries:
     running: Mapping[str, str]
 
 
-def _country_forms(delegations: Iterable[Delegation]) -> _Countries:
+@lru_cache(maxsize=2)
+def _country_forms(delegations: tuple[Delegation, ...]) -> _Countries:
     running: dict[str, str] = {}
     for delegation in delegations:
         if delegation.is_state:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from facilitator.domain.quantifiers import WordingFault, doubts
-from facilitator.domain.report import evidence_for, in_order
+from facilitator.domain.report import in_order
 from facilitator.reporting.attribution_check import named_sources, restricted_texts
 from facilitator.reporting.completeness import GAPS, Gap, missing_in
 from facilitator.reporting.editorial_check import RULES, KeyedWords, editorial_findings, shape_findings
@@ -72,7 +72,7 @@ _DOUBTS = {
 
 def _numbers(material: Material) -> Iterator[Finding]:
     for paragraph in in_order(material.paragraphs):
-        evidence = evidence_for(paragraph, material.note, material.intervention)
+        evidence = material.evidence_for(paragraph)
         for doubt in doubts(paragraph.text, evidence, material.settings.ladder):
             wanted = doubt.wanted
             if wanted and doubt.found[0].isupper():

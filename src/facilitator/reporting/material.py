@@ -11,7 +11,8 @@ from facilitator.domain.meeting import Meeting
 from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import Session, SessionKind, Theme
-from facilitator.domain.report import ReportParagraph, ReportSettings, level_of
+from facilitator.domain.quantifiers import Evidence
+from facilitator.domain.report import ReportParagraph, ReportSettings, evidence_for, heard_by_session, level_of
 from facilitator.domain.review import Review, ReviewState
 from facilitator.reporting.outline import Outline
 from facilitator.reporting.report_choice import ReportChoice
@@ -51,6 +52,15 @@ class Material:
     def review(self) -> Mapping[str, Review]:
         """Return where each session's report stands, by the session's identifier."""
         return {each.session_id: each for each in self.reviews}
+
+    @cached_property
+    def heard(self) -> Mapping[str, frozenset[str]]:
+        """Return whose voices were heard in the debate of each session."""
+        return heard_by_session(self.interventions)
+
+    def evidence_for(self, paragraph: ReportParagraph) -> Evidence:
+        """Return the voices behind a paragraph."""
+        return evidence_for(paragraph, self.note, self.intervention, self.heard)
 
     def state_of(self, session_id: str) -> ReviewState:
         """Return how far the session's report has come."""

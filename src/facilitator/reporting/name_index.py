@@ -65,6 +65,7 @@ class NameIndex:
     def __init__(self, names: Iterable[KnownName]) -> None:
         self._words = _Branch()
         self._ideographs: dict[str, list[KnownName]] = {}
+        self._read: dict[str, tuple[Hit, ...]] = {}
         self.size = 0
         for name in names:
             self.size += 1
@@ -77,7 +78,15 @@ class NameIndex:
             of_first.sort(key=lambda each: -len(each.text))
 
     def hits(self, text: str) -> tuple[Hit, ...]:
-        """Return every name in the text, the longest where several begin or overlap, from left to right."""
+        """Return every name in the text, the longest where several begin or overlap, from left to right.
+
+        A text that was read before is not read again: between two checks most of a report stays as it is.
+        """
+        if text not in self._read:
+            self._read[text] = self._search(text)
+        return self._read[text]
+
+    def _search(self, text: str) -> tuple[Hit, ...]:
         tokens = [_token(match) for match in _TOKEN.finditer(text)]
         found: list[Hit] = []
         place = 0
@@ -117,7 +126,7 @@ class NameIndex:
 
     def _in_ideographs(self, token: _Token) -> Iterator[Hit]:
         """Yield names inside a run of ideographs, which has no spaces between its words."""
-        place = 0
+        place = 0 if _IDEOGRAPH.search(token.text) else len(token.text)
         while place < len(token.text):
             candidates = self._ideographs.get(token.text[place], ())
             name = next((each for each in candidates if token.text.startswith(each.text, place)), None)

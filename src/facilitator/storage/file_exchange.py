@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from facilitator.domain.ids import new_id
 from facilitator.domain.meeting import Meeting
@@ -37,6 +37,12 @@ from facilitator.storage.unit_of_work import RecordsInFile
 
 if TYPE_CHECKING:
     from facilitator.storage.meeting_file import MeetingFile
+
+HUB = "hub"
+
+
+class OtherMeetingError(MeetingFileError):
+    """Refuse what belongs to another meeting than the file that is open."""
 
 
 class FileExchange:
@@ -130,18 +136,24 @@ class FileExchange:
 
 
 def note_arrival(connection: Connection, now: datetime, source: str, who: str, received: Received) -> None:
-    """Remember what arrived, from whom, and when."""
-    if received.entries:
-        row = {"id": new_id(), "at": now.isoformat(), "source": source, "who": who}
-        counts = {"entries": len(received.entries), "records": len(received.changes.items)}
-        connection.execute(insert(arrivals), {**row, **counts})
+    """Remember what arrived, from whom, and when; what comes live from one person is summed up."""
+    if not received.entries:
+        return
+    row = {"id": f"{HUB} {who}" if source == HUB else new_id(), "at": now.isoformat(), "source": source, "who": who}
+    counts = {"entries": len(received.entries), "records": len(received.changes.items)}
+    columns = arrivals.c
+    before = connection.execute(select(columns.entries, columns.records).where(columns.id == row["id"])).one_or_none()
+    if before is not None:
+        connection.execute(delete(arrivals).where(columns.id == row["id"]))
+        counts = {"entries": counts["entries"] + before.entries, "records": counts["records"] + before.records}
+    connection.execute(insert(arrivals), {**row, **counts})
 
 
 def same_meeting(connection: Connection, meeting_id: str) -> None:
     """Raise MeetingFileError when the file holds another meeting than this one."""
     own = connection.scalar(select(TABLES[Meeting].c.id))
     if own is not None and own != meeting_id:
-        raise MeetingFileError("This comes from another meeting.", "Open that meeting first.")
+        raise OtherMeetingError("This comes from another meeting.", "Open that meeting first.")
 
 
 def _received(connection: Connection, hand_over: HandOver) -> Received:

@@ -21,13 +21,13 @@ class FilesOnDisk:
         self,
         clock: Clock,
         who: str,
-        laptop: Callable[[], Laptop] = Laptop,
+        laptop: Callable[[], Laptop] | None = None,
         personal: Path | None = None,
         mirrored: Callable[[], bool] = lambda: True,
     ) -> None:
         self._clock = clock
         self._who = who
-        self._laptop = laptop
+        self._laptop = laptop or Laptop
         self._personal = personal
         self._mirrored = mirrored
 

@@ -25,9 +25,10 @@ from facilitator.domain.meeting import Meeting
 from facilitator.domain.roles import Laptop, Role
 from facilitator.services.changes import Changes
 from facilitator.services.exchange import HubAwayError, HubNews, Presence, others_present
+from facilitator.services.ports import MeetingUnavailableError
 from facilitator.storage.exchange import FORMAT, RefusedError, entries_after, fit_to_leave, receive, vector_of
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError
-from facilitator.storage.file_exchange import note_arrival, same_meeting
+from facilitator.storage.file_exchange import HUB, OtherMeetingError, note_arrival, same_meeting
 from facilitator.storage.tables import TABLES, change_log
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ class Hub:
             with self._file.exchanging() as here:
                 received = receive(here, part)
                 who = ", ".join(sorted({entry["who"] for entry in received.entries}))
-                note_arrival(here, self._file.clock.now(), "hub", who, received)
+                note_arrival(here, self._file.clock.now(), HUB, who, received)
             changes = changes.followed_by(received.changes)
         for writer, last in _lasts(entries):
             self._vector[writer] = max(last, self._vector.get(writer, 0))
@@ -193,9 +194,9 @@ class Hub:
         for last in _last_entries(entries):
             self._require_same(connection, last)
             self._notify(connection, {"w": last["writer"], "n": last["seq"]})
-        connection.commit()
-        for last in _last_entries(entries):
+            # Before the commit, which brings one's own news back; after a failure the hub is asked anew.
             self._vector[last["writer"]] = last["seq"]
+        connection.commit()
         return len(entries)
 
     def _require_same(self, connection: Connection, entry: Mapping[str, Any]) -> None:
@@ -246,7 +247,7 @@ class Hub:
             self._present[identifier] = (now, Presence(who, Laptop(identifier, known), session_id))
         elif "bye" in said:
             self._present.pop(said["bye"], None)
-        elif "hello" in said and said["hello"] != self._file.log.laptop.id:
+        else:  # somebody has just come and knows nobody yet
             self._said = now - _SAID_EVERY
 
     def _others(self, now: datetime) -> tuple[Presence, ...]:
@@ -275,9 +276,13 @@ class Hub:
                 self._connection.invalidate()
             self._hang_up()
             raise HubAwayError(_first_line(error), self.waiting()) from error
-        except MeetingFileError:
+        except (RefusedError, NewerMeetingFileError, OtherMeetingError):
             self._hang_up()
             raise
+        except MeetingUnavailableError as failure:
+            # The file is busy, or the disk is full: that passes, and then everything is compared anew.
+            self._hang_up()
+            raise HubAwayError(failure.sentence, self.waiting()) from failure
 
 
 def channel_of(meeting_id: str) -> str:

@@ -97,7 +97,7 @@ class _Opening:
             file = self._file()
         self._speak_of_the_place(file)
         for sentence, way_out in self._remarks:
-            file.remark(sentence, way_out)
+            file.safeguards.remark(sentence, way_out)
         file.guard()
         return file
 
@@ -189,13 +189,13 @@ class _Opening:
 
     def _speak_of_the_place(self, file: MeetingFile) -> None:
         if self._manner.original is not None:
-            file.remark(
+            file.safeguards.remark(
                 f"{self._name} lies where nothing can be written: it is open for reading only.",
                 "Save a copy in a folder of your own to go on in it.",
             )
         elif self._manner.access is Access.CAREFUL:
             where = "that is synchronised" if is_synchronised(self._path) else "on a network"
-            file.remark(
+            file.safeguards.remark(
                 f"{self._name} lies in a folder {where}. Every act is saved, more slowly.",
                 "Never open it on two laptops at once: work on a file of your own and exchange the changes.",
             )

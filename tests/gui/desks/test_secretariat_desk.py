@@ -7,6 +7,7 @@ from gui.stage import CONTROL, SESSION, SHIFT, DiskFull, Stage, raising
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl
 from PySide6.QtTest import QTest
 
+from facilitator.domain.attribution import Attribution
 from facilitator.domain.notes import Note, NoteKind
 from facilitator.domain.review import ReviewState
 from facilitator.gui.acts.act import Act
@@ -270,7 +271,7 @@ def test_outline_and_contents_lead_to_their_place_in_the_preview(compiled: Secre
     desk = compiled.desk
     desk.show_report()
     bar = desk.form.preview.verticalScrollBar()
-    last = desk.outline.index(desk.outline.rowCount() - 1, 0)
+    last = desk.preview.outline.index(desk.preview.outline.rowCount() - 1, 0)
     desk.form.outline.activated.emit(last)
     assert bar.value() > 0
     desk.form.preview.anchorClicked.emit(QUrl("#introduction"))
@@ -383,3 +384,46 @@ def test_findings_of_the_whole_report_are_shown_on_demand(compiled: SecretariatS
     elsewhere = checks.shown[row].session_id
     checks.form.findings.activated.emit(checks.rows.index(row))
     assert compiled.desk.board.section == elsewhere
+
+
+def test_thresholds_are_settings_that_the_checks_follow(compiled: SecretariatStage) -> None:
+    compiled.open("Plan missions with contributors.")
+    compiled.write("Some delegations asked for planning.")
+    ladder = compiled.desk.checks.form.ladder
+    compiled.stage.window.acts[Act.LADDER].trigger()
+    assert compiled.desk.form.work.currentWidget() is compiled.desk.checks
+    assert ladder.isVisible()
+    ladder.form.some.setValue(3)
+    ladder.form.longest.setValue(120)
+    ladder.form.keep.click()
+    assert not ladder.isVisible()
+    assert compiled.desk.pane.form.doubt.text().startswith("\u2713")
+    compiled.desk.show_report()
+    assert compiled.desk.form.length.text().startswith("\u25b2")
+    compiled.stage.window.acts[Act.LADDER].trigger()
+    assert ladder.form.some.value() == 3
+    ladder.form.usual.click()
+    assert ladder.form.some.value() == 4
+    QTest.keyClick(ladder, Qt.Key.Key_Tab)
+    QTest.keyClick(ladder, Qt.Key.Key_Escape)
+    assert not ladder.isVisible()
+
+
+def test_a_final_report_that_names_nobody_is_refused_while_names_stand(stage: Stage, tmp_path: Path) -> None:
+    office = SecretariatStage(stage, Attribution.NAMED)
+    office.compile()
+    office.open("Inspect earlier.")
+    office.write("Ghana inspected earlier.")
+    for _step in range(3):
+        office.control(Qt.Key.Key_F8)
+    assert office.state.name == "FINAL"
+    form = office.desk.export_panel.form
+    form.final_only.setChecked(True)
+    stage.dialogue.to_save = tmp_path / "report.docx"
+    form.attributed.setChecked(False)
+    stage.press(Qt.Key.Key_E, CONTROL)
+    assert "cannot be written" in stage.told
+    assert not (tmp_path / "report.docx").exists()
+    form.attributed.setChecked(True)
+    stage.press(Qt.Key.Key_E, CONTROL)
+    assert (tmp_path / "report.docx").exists()

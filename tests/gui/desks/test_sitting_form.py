@@ -100,3 +100,9 @@ def test_escape_puts_the_form_away_and_the_script_comes_back(asked: Stage) -> No
     QTest.keyClick(form_of(asked), Qt.Key.Key_Escape)
     assert form_of(asked).isHidden()
     assert not asked.chair.script_panel.isHidden()
+
+
+def test_the_cursor_goes_where_names_are_typed_once_a_form_is_put_away(asked: Stage) -> None:
+    form_of(asked).form.keep.setFocus()
+    form_of(asked).form.keep.click()
+    assert asked.chair.quick_entry.line.hasFocus()

@@ -82,5 +82,12 @@ def test_a_fault_names_table_row_field_and_cell() -> None:
     assert row.fault(room, "is odd.", "").where == "Sheet 1, row 2, Room"
 
 
+def test_a_moment_is_read_where_it_is_written_down_in_full() -> None:
+    table = Table("t", (("Start",), ("2024-12-10 10:00:00-03:00",), ("2024-12-10T25:00",), ("10:00",)))
+    rows = tuple(data_rows(table, guess_columns(table, FIELDS)))
+    assert str(rows[0].moment("start")) == "2024-12-10 10:00:00-03:00"
+    assert [row.moment("start") for row in rows[1:]] == ["2024-12-10T25:00", "10:00"]
+
+
 def test_cells_are_told_in_words() -> None:
     assert [in_words(cell) for cell in (3.0, 3.5, " a \n b ", True)] == ["3", "3.5", "a b", "True"]

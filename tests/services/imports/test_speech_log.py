@@ -223,6 +223,9 @@ def test_a_time_is_read_to_the_second(cell: Cell, seconds: int | None) -> None:
         (1e300, 0),
         (True, 0),
         ("99999", 0),
+        ("180.0", 180),
+        (180, 180),
+        ("45 min", 2_700),
     ],
 )
 def test_a_duration_is_read_in_seconds(cell: Cell, seconds: int) -> None:

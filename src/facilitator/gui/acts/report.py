@@ -59,6 +59,30 @@ ROWS: Mapping[Act, ActionRow] = {
     Act.KEEP_NAME: ActionRow(
         "Report", "&Keep the name", "Ctrl+F10", "confirm", "The name is no source: keep it in this paragraph"
     ),
+    Act.ACCEPT_CORRECTION: ActionRow("Report", "Accept the correction", "", "confirm", "The correction is accepted"),
+    Act.DECLINE_CORRECTION: ActionRow(
+        "Report", "Do not accept the correction", "", "close", "The correction is not accepted"
+    ),
+    Act.UNDECIDE_CORRECTION: ActionRow("Report", "Take the decision back", "", "undo", "The correction is open again"),
+    Act.READ_COPY: ActionRow(
+        "Report", "Read a &working copy\u2026", "", "import", "Show what was changed in a working copy"
+    ),
+    Act.ACCEPT_RETURNED: ActionRow(
+        "Report", "Accept the change from Word", "Ctrl+F11", "confirm", "Make the selected change in the report"
+    ),
+    Act.ACCEPT_ALL_RETURNED: ActionRow(
+        "Report",
+        "Accept every change from Word",
+        "",
+        "merge",
+        "Make every change to paragraphs, in one step",
+    ),
+    Act.PASS_RETURNED: ActionRow(
+        "Report", "Pass over the change from Word", "Ctrl+F12", "close", "Leave the report as it is here"
+    ),
+    Act.LADDER: ActionRow(
+        "Report", "T&hresholds and length", "", "settings", "Change when several become many, and the longest report"
+    ),
     Act.TEMPLATE: ActionRow(
         "Report", "Word temp&late…", "", "export_word", "Choose the Word template and see what it offers"
     ),

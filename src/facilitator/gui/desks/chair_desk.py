@@ -25,6 +25,7 @@ from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
 from facilitator.gui.icons import Pictures
 from facilitator.gui.models.programme_list import ProgrammeList, programme_rows
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.widgets.inline_form import InlineForm
 from facilitator.gui.widgets.row_delegate import RowDelegate
 from facilitator.services.changes import Changes
 from facilitator.services.floor import Floor
@@ -81,7 +82,7 @@ class ChairDesk(QWidget):
         self._preview_heading = QLabel(self.tr("What the room sees"), self)
         self._preview_heading.setProperty("role", "heading")
         self.form.quick_entry.begun.connect(self._begin_unknown)
-        for inline in (self.form.sitting_form, self.form.timer_form, self.form.room_form):
+        for inline in self.findChildren(InlineForm):
             inline.opened.connect(self._make_room)
         self._floor = meeting.floor()
         self._show_all()
@@ -171,7 +172,13 @@ class ChairDesk(QWidget):
             self.start_unknown()
 
     def _make_room(self) -> None:
-        """Keep the clock large: while something is asked in the middle, the script waits behind it."""
+        """Keep the clock large: while something is asked in the middle, the script waits behind it.
+
+        Once a form is put away the cursor goes where names are typed: left to itself it would stand on a button,
+        and Space would call the next speaker.
+        """
+        if all(each.isHidden() for each in self.findChildren(InlineForm)):
+            self.focus_entry()
         asks = any(not each.isHidden() for each in (self.form.sitting_form, self.form.timer_form, self.form.room_form))
         self.form.script_panel.setVisible(not asks)
 

@@ -1,7 +1,6 @@
 """Take figures along: to the clipboard, as a picture, as a Word file."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,12 +8,11 @@ from PySide6.QtGui import QGuiApplication
 
 from facilitator.gui.acts.act import Act
 from facilitator.gui.appearance import palette
-from facilitator.gui.background import Progress
+from facilitator.gui.document_work import DocumentWork
 from facilitator.gui.open_meeting import OpenMeeting
-from facilitator.gui.surroundings import Surroundings, WriteDocument
+from facilitator.gui.surroundings import Surroundings
 from facilitator.reporting.figures import Figure
 from facilitator.reporting.figures_report import compose_figures_report
-from facilitator.reporting.outline import Outline
 from facilitator.reporting.statistics import Material
 from facilitator.services.ports import MeetingUnavailableError
 from facilitator.services.reports import statistics_material
@@ -77,7 +75,7 @@ class FigureTaking(QObject):
         )
         if target is not None:
             report = compose_figures_report(read_material(self._meeting), self._meeting.meeting)
-            work = FiguresWork(self._surroundings.write_word, report, target)
+            work = DocumentWork(self._surroundings.write_word, report, target)
             self._surroundings.background.run(work, self._on_exported, self._on_failed, _pass)
 
     def _on_exported(self, target: Path) -> None:
@@ -88,20 +86,6 @@ class FigureTaking(QObject):
             # A fault of the program: the crash hook saves first and then reports.
             raise failure
         self._meeting.tell(failure.sentence, failure.way_out)
-
-
-@dataclass(frozen=True, slots=True)
-class FiguresWork:
-    """Carry what the export needs across the door to threads, and write the document there."""
-
-    write: WriteDocument
-    report: Outline
-    target: Path
-
-    def __call__(self, progress: Progress) -> Path:
-        """Return the file that was written."""
-        self.write(self.report, self.target, progress)
-        return self.target
 
 
 def read_material(meeting: OpenMeeting) -> Material:

@@ -1,9 +1,7 @@
 """Edit the programme by hand, bring it in from a file, send it out."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QAction
@@ -13,14 +11,13 @@ from facilitator.domain.ids import new_id
 from facilitator.domain.programme import GuidingQuestion, ListStatus, Segment, Session, Theme
 from facilitator.domain.programme_conflicts import Conflict, ConflictKind, conflicts
 from facilitator.gui.acts.act import Act
-from facilitator.gui.background import Progress
 from facilitator.gui.desks.import_panel import ImportPanel
+from facilitator.gui.document_work import DocumentWork
 from facilitator.gui.forms.ui_programme_desk import Ui_ProgrammeDesk
 from facilitator.gui.models.programme_list import ProgrammeList, programme_rows
 from facilitator.gui.open_meeting import OpenMeeting
-from facilitator.gui.surroundings import Surroundings, WriteDocument
+from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.widgets.row_delegate import RowDelegate
-from facilitator.reporting.outline import Outline
 from facilitator.reporting.programme_outline import programme_outline
 from facilitator.services.changes import Changes
 from facilitator.services.commands.programme_editing import (
@@ -34,20 +31,6 @@ from facilitator.services.imports.plan import ImportKind
 from facilitator.services.ports import MeetingUnavailableError
 
 _USUAL_LENGTH = timedelta(minutes=90)
-
-
-@dataclass(frozen=True, slots=True)
-class OutlineWork:
-    """Carry a document across the door to threads, and write it there."""
-
-    write: WriteDocument
-    outline: Outline
-    target: Path
-
-    def __call__(self, progress: Progress) -> Path:
-        """Return the file that was written."""
-        self.write(self.outline, self.target, progress)
-        return self.target
 
 
 class ProgrammeDesk(QWidget):
@@ -183,7 +166,7 @@ class ProgrammeDesk(QWidget):
         )
         if target is not None:
             outline = programme_outline(meeting, self._meeting.sessions)
-            work = OutlineWork(self._surroundings.write_word, outline, target)
+            work = DocumentWork(self._surroundings.write_word, outline, target)
             self._background.run(work, self._exported, self._failed, _ignore_progress)
 
     def _exported(self, target: object) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from facilitator.domain.report import ReportParagraph
+from facilitator.domain.report import ReportParagraph, ReportSettings
 from facilitator.gui.acts.act import Act
 from facilitator.gui.forms.ui_checks_panel import Ui_ChecksPanel
 from facilitator.gui.models.desk_rows import DeskList
@@ -24,6 +24,7 @@ class ChecksPanel(QWidget):
     """
 
     wanted = Signal(str, str)
+    shown_first = Signal(QWidget)
 
     def __init__(self, meeting: OpenMeeting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,7 @@ class ChecksPanel(QWidget):
         WrappedRows(form.findings)
         form.scope.activated.connect(self._show)
         form.findings.activated.connect(self._go)
+        form.ladder.wanted.connect(meeting.act)
 
     @property
     def slots(self) -> Mapping[Act, Callable[[], None]]:
@@ -47,13 +49,15 @@ class ChecksPanel(QWidget):
             Act.NEXT_FINDING: self.go_to_next,
             Act.MEND_FINDING: self.mend,
             Act.KEEP_NAME: self.keep,
+            Act.LADDER: self.change_ladder,
         }
 
     def dress(self, actions: Mapping[Act, QAction]) -> None:
         """Give every button its act."""
         for button, act, words in (
             (self.form.mend_button, Act.MEND_FINDING, self.tr("Mend")),
-            (self.form.keep_button, Act.KEEP_NAME, self.tr("Keep the name")),
+            (self.form.keep_button, Act.KEEP_NAME, self.tr("Keep")),
+            (self.form.ladder_button, Act.LADDER, self.tr("Thresholds")),
         ):
             actions[act].setIconText(words)
             button.setDefaultAction(actions[act])
@@ -80,6 +84,13 @@ class ChecksPanel(QWidget):
             place = (self.form.findings.currentIndex().row() + 1) % len(self.shown)
             self.form.findings.setCurrentIndex(self.rows.index(place))
             self._go(self.form.findings.currentIndex())
+
+    def change_ladder(self) -> None:
+        """Ask for the thresholds of the quantifiers and the length a report may have."""
+        with self._meeting.file.reading() as uow:
+            settings = next(iter(uow.all(ReportSettings)), ReportSettings())
+        self.shown_first.emit(self)
+        self.form.ladder.ask(settings)
 
     def mend(self) -> None:
         """Write the words proposed in the place of those found, or say why that cannot be."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QModelIndex, QTimer, QUrl
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.interventions import Intervention
@@ -14,23 +14,24 @@ from facilitator.domain.speaking_order import Inscription
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.data_exports import DataExports
 from facilitator.gui.desks.secretariat_checks import ChecksPanel
+from facilitator.gui.desks.secretariat_corrections import CorrectionsPanel
 from facilitator.gui.desks.secretariat_export import ExportPanel
 from facilitator.gui.desks.secretariat_paragraph_acts import ParagraphActs
 from facilitator.gui.desks.secretariat_paragraphs import ParagraphPane
+from facilitator.gui.desks.secretariat_preview import ReportPreview
+from facilitator.gui.desks.secretariat_returned import ReturnedPanel
 from facilitator.gui.desks.secretariat_review import ReviewBoard
 from facilitator.gui.desks.secretariat_ties import NoteTies
 from facilitator.gui.desks.secretariat_wording import WordingHelp
 from facilitator.gui.desks.template_panel import TemplatePanel
 from facilitator.gui.forms.ui_secretariat_desk import Ui_SecretariatDesk
-from facilitator.gui.models.outline_page import page_of
-from facilitator.gui.models.outline_tree import KEY_ROLE, OutlineTree
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings
 from facilitator.reporting.attribution_check import index_of
 from facilitator.reporting.findings import all_findings, names_in
-from facilitator.reporting.material import Material, Report
+from facilitator.reporting.material import Material, Report, is_final, narrowed
 from facilitator.reporting.name_index import NameIndex
-from facilitator.reporting.outline import length_of
+from facilitator.reporting.report_choice import ReportChoice
 from facilitator.services.changes import Changes
 from facilitator.services.reports import composed, material_after, material_of
 
@@ -67,10 +68,13 @@ class SecretariatDesk(QWidget):
         self.checks = ChecksPanel(meeting)
         self.form.work.addTab(self.pane, self.tr("&Write"))
         self.form.work.addTab(self.checks, self.tr("&Checks"))
+        self.corrections = CorrectionsPanel(meeting)
+        self.returned = ReturnedPanel(meeting, surroundings, self.export_panel)
+        self.form.work.addTab(self.corrections, self.tr("C&orrections"))
+        self.form.work.addTab(self.returned, self.tr("From Wor&d"))
         self.form.work.addTab(self.export_panel, self.tr("E&xport"))
         self.form.work.addTab(self.templates, self.tr("Temp&late"))
-        self.outline = OutlineTree(self)
-        self.form.outline.setModel(self.outline)
+        self.preview = ReportPreview(self.form, self)
         self._background = surroundings.background
         self._demonyms = surroundings.demonyms
         self._index: NameIndex | None = None
@@ -80,13 +84,13 @@ class SecretariatDesk(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        self.form.outline.clicked.connect(self._go_to)
-        self.form.outline.activated.connect(self._go_to)
-        self.form.preview.anchorClicked.connect(self._follow)
         self._refresh_soon.timeout.connect(self.show_report)
         self.board.section_chosen.connect(self.pane.show_section)
         self.board.section_chosen.connect(self.checks.show_section)
         self.checks.wanted.connect(self.go_to)
+        self.checks.shown_first.connect(self.form.work.setCurrentWidget)
+        self.corrections.wanted.connect(self.go_to)
+        self.returned.wanted.connect(self.form.preview.scrollToAnchor)
         self.pane.taken_up.connect(self._on_taken_up)
         self.export_panel.chosen.connect(self.show_report)
         self.form.work.currentChanged.connect(self._on_tab)
@@ -108,28 +112,26 @@ class SecretariatDesk(QWidget):
             **self.wording.slots,
             **self.ties.slots,
             **self.checks.slots,
+            **self.corrections.slots,
+            **self.returned.slots,
         }
 
     @property
-    def text_fields(self) -> tuple[QPlainTextEdit, ...]:
+    def text_fields(self) -> tuple[QWidget, ...]:
         """Return the fields with a text history of their own."""
-        return self.pane.text_fields
+        form = self.corrections.form
+        return (*self.pane.text_fields, form.delegation, form.sender, form.text, form.answer, self.form.reason)
 
     def dress(self, actions: Mapping[Act, QAction]) -> None:
         """Give every button of the desk its act."""
         self._actions = actions
-        self.board.dress(actions)
-        self.pane.dress(actions)
-        self.checks.dress(actions)
-        self.export_panel.dress(actions)
+        for part in (self.board, self.pane, self.checks, self.corrections, self.returned, self.export_panel):
+            part.dress(actions)
 
     def show_states(self, actions: Mapping[Act, QAction]) -> None:
         """Allow exactly the acts that can be carried out now."""
-        self.board.show_states(actions)
-        self.acts.show_states(actions)
-        self.wording.show_states(actions)
-        self.ties.show_states(actions)
-        self.checks.show_states(actions)
+        for part in (self.board, self.acts, self.wording, self.ties, self.checks, self.corrections, self.returned):
+            part.show_states(actions)
 
     def save(self) -> bool:
         """Write what has been typed to the meeting file now, and return whether it is there."""
@@ -153,21 +155,24 @@ class SecretariatDesk(QWidget):
         if self._material is None:
             return
         report = composed(self._material, self.export_panel.choice)
-        self.outline.show(report.outline)
-        self.form.outline.expandAll()
-        bar = self.form.preview.verticalScrollBar()
-        place = bar.value()
-        self.form.preview.setHtml(page_of(report.outline))
-        bar.setValue(place)
+        self.preview.show(report.outline, self._material.settings.longest)
         self.export_panel.show_report(report)
-        self._show_length(report)
         self._show_checks(report)
         if self._actions:
             self.show_states(self._actions)
 
     def export(self) -> None:
         """Ask where the chosen report should go and write it there."""
-        if self.save():
+        if not self.save():
+            return
+        choice = self.export_panel.choice
+        if self._named and not choice.attributed and self._material and is_final(narrowed(self._material, choice)[0]):
+            self.form.work.setCurrentWidget(self.checks)
+            self._meeting.tell(
+                self.tr("A final report that names nobody cannot be written: names still stand in it."),
+                self.tr("Replace them under Checks, or keep those that are no source."),
+            )
+        else:
             self.export_panel.export()
 
     def show_template(self) -> None:
@@ -194,11 +199,19 @@ class SecretariatDesk(QWidget):
         if self._material is not None:
             self.board.show(self._material)
             self.pane.show_material(self._material, self._named)
+            self.corrections.show_corrections()
+            waiting = self.corrections.open_count
+            self.form.work.setTabText(
+                self.form.work.indexOf(self.corrections),
+                self.tr("C&orrections \u25cb {}").format(waiting) if waiting else self.tr("C&orrections"),
+            )
 
     def _show_checks(self, report: Report) -> None:
         if self._material is None or self._index is None:
             return
-        findings = all_findings(self._material, report, self._index)
+        # A report that names nobody is checked in every session, even in one on the record.
+        wanted = ReportChoice(attributed=self.export_panel.choice.attributed)
+        findings = all_findings(narrowed(self._material, wanted)[0], report, self._index)
         self.checks.show_findings(findings)
         named = names_in(findings)
         self.form.work.setTabText(
@@ -209,12 +222,6 @@ class SecretariatDesk(QWidget):
             self._named = named
             self._show_records()
 
-    def _show_length(self, report: Report) -> None:
-        length, longest = length_of(report.outline), self._material.settings.longest if self._material else 0
-        too_long = length > longest
-        words = self.tr("\u25b2 {:,} of {:,} words") if too_long else self.tr("{:,} of {:,} words")
-        self.form.length.setText(words.format(length, longest))
-
     def _on_tab(self, place: int) -> None:
         if self.form.work.widget(place) is self.templates:
             self.templates.show_check()
@@ -222,14 +229,9 @@ class SecretariatDesk(QWidget):
     def _on_taken_up(self) -> None:
         if self._actions:
             self.show_states(self._actions)
+        self.corrections.show_paragraph(self.pane.section, self.pane.writer.paragraph)
         if self.pane.writer.paragraph is not None:
             self.form.preview.scrollToAnchor(self.pane.writer.paragraph.id)
-
-    def _go_to(self, index: QModelIndex) -> None:
-        self.form.preview.scrollToAnchor(index.data(KEY_ROLE))
-
-    def _follow(self, link: QUrl) -> None:
-        self.form.preview.scrollToAnchor(link.fragment())
 
     def _on_changed(self, changes: Changes, _origin: object) -> None:
         if self._material is None or not self.isVisible():

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QListView, QPlainTextEdit, QWidget
 
 from facilitator.domain.quantifiers import doubts
-from facilitator.domain.report import ReportParagraph, evidence_for
+from facilitator.domain.report import ReportParagraph
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.secretariat_writer import ParagraphWriter
 from facilitator.gui.forms.ui_paragraph_pane import Ui_ParagraphPane
@@ -166,7 +166,5 @@ class ParagraphPane(QWidget):
 def _doubted(material: Material, paragraphs: list[ReportParagraph]) -> frozenset[str]:
     """Return the paragraphs whose number the evidence does not bear out."""
     return frozenset(
-        each.id
-        for each in paragraphs
-        if doubts(each.text, evidence_for(each, material.note, material.intervention), material.settings.ladder)
+        each.id for each in paragraphs if doubts(each.text, material.evidence_for(each), material.settings.ladder)
     )

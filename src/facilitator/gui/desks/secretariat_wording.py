@@ -15,7 +15,7 @@ from facilitator.domain.quantifiers import (
     suggested,
     with_quantifier,
 )
-from facilitator.domain.report import ReportSettings, evidence_for
+from facilitator.domain.report import ReportSettings
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.secretariat_paragraphs import ParagraphPane
 from facilitator.gui.models.report_rows import evidence_words
@@ -97,7 +97,7 @@ class WordingHelp(QObject):
         material, paragraph = self._pane.material, self._pane.writer.paragraph
         if material is None or paragraph is None:
             return Evidence()
-        return evidence_for(paragraph, material.note, material.intervention)
+        return material.evidence_for(paragraph)
 
     def _settings(self) -> ReportSettings:
         return self._pane.material.settings if self._pane.material else ReportSettings()

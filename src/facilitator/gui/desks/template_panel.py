@@ -29,6 +29,7 @@ class TemplatePanel(QWidget):
         super().__init__(parent)
         self._meeting = meeting
         self._surroundings = surroundings
+        self._memory = surroundings.state.templates
         self._words = TemplateWords(self)
         self._checked: TemplateChoice | None = None
         self.form = form = Ui_TemplatePanel()
@@ -50,9 +51,9 @@ class TemplatePanel(QWidget):
 
     def template_for(self, choice: ReportChoice) -> TemplateChoice:
         """Return the template that a report is to be written into, and how."""
-        state = self._surroundings.state
+        memory = self._memory
         return TemplateChoice(
-            kind=choice.kind, own=state.template(choice.kind.value), logos=state.logos, working=choice.working_copy
+            kind=choice.kind, own=memory.of(choice.kind.value), logos=memory.logos, working=choice.working_copy
         )
 
     def show_kind(self, kind: ReportKind) -> None:
@@ -69,12 +70,12 @@ class TemplatePanel(QWidget):
             return
         check = self._check(TemplateChoice(kind=self.kind, own=path))
         if check is not None:
-            self._surroundings.state.keep_template(self.kind.value, path)
+            self._memory.keep(self.kind.value, path)
             self._show(check)
 
     def use_shipped(self) -> None:
         """Go back to the shipped template."""
-        self._surroundings.state.keep_template(self.kind.value, None)
+        self._memory.keep(self.kind.value, None)
         self.show_check()
 
     def add_logo(self) -> None:
@@ -83,12 +84,12 @@ class TemplatePanel(QWidget):
         kinds = self.tr("Pictures (*.png *.jpg *.jpeg)")
         path = self._surroundings.dialogue.ask_open_file(self.tr("Choose a logo"), folder, kinds)
         if path is not None:
-            self._surroundings.state.logos = (*self._surroundings.state.logos, path)
+            self._memory.logos = (*self._memory.logos, path)
             self._show_names()
 
     def show_no_logos(self) -> None:
         """Show no logo in any report."""
-        self._surroundings.state.logos = ()
+        self._memory.logos = ()
         self._show_names()
 
     def show_check(self) -> None:
@@ -116,12 +117,12 @@ class TemplatePanel(QWidget):
         self.form.findings.resizeColumnToContents(0)
 
     def _show_names(self) -> None:
-        state = self._surroundings.state
-        own = state.template(self.kind.value)
+        memory = self._memory
+        own = memory.of(self.kind.value)
         self.form.template_name.setText(_shown(own) if own else self.tr("the one that comes with the program"))
         self.form.shipped_button.setEnabled(own is not None)
-        self.form.logos.setText(", ".join(logo.name for logo in state.logos) or self.tr("none"))
-        self.form.no_logos_button.setEnabled(bool(state.logos))
+        self.form.logos.setText(", ".join(logo.name for logo in memory.logos) or self.tr("none"))
+        self.form.no_logos_button.setEnabled(bool(memory.logos))
 
 
 def _shown(path: Path) -> str:

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBox
     QLabel, QListView, QSizePolicy, QSpacerItem,
     QToolButton, QVBoxLayout, QWidget)
 
+from facilitator.gui.desks.secretariat_ladder import LadderForm
+
 class Ui_ChecksPanel(object):
     def setupUi(self, ChecksPanel):
         if not ChecksPanel.objectName():
@@ -36,6 +38,12 @@ class Ui_ChecksPanel(object):
         self.checks_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.checks_row.addItem(self.checks_spacer)
+
+        self.ladder_button = QToolButton(ChecksPanel)
+        self.ladder_button.setObjectName(u"ladder_button")
+        self.ladder_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+
+        self.checks_row.addWidget(self.ladder_button)
 
         self.mend_button = QToolButton(ChecksPanel)
         self.mend_button.setObjectName(u"mend_button")
@@ -63,6 +71,11 @@ class Ui_ChecksPanel(object):
         self.findings.setVerticalScrollMode(QAbstractItemView.ScrollPerPixel)
 
         self.checks_layout.addWidget(self.findings)
+
+        self.ladder = LadderForm(ChecksPanel)
+        self.ladder.setObjectName(u"ladder")
+
+        self.checks_layout.addWidget(self.ladder)
 
         self.checks_layout.setStretch(2, 1)
 

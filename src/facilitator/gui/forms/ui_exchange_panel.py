@@ -164,6 +164,7 @@ class Ui_ExchangePanel(object):
         self.address = QLineEdit(self.board_panel)
         self.address.setObjectName(u"address")
         self.address.setPlaceholderText(u"postgresql+psycopg://\u2026")
+        self.address.setEchoMode(QLineEdit.PasswordEchoOnEdit)
 
         self.hub_row.addWidget(self.address)
 

@@ -101,7 +101,7 @@ class CountdownFace(QWidget):
 
     def _draw_word(self, painter: QPainter, area: QRectF, ink: QColor) -> None:
         font = QFont(self.font())
-        font.setPixelSize(int(area.height() * 0.85))
+        font.setPixelSize(max(9, int(area.height() * 0.72)))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(ink)

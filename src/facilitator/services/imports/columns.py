@@ -1,13 +1,16 @@
 """Guess which column of a table holds what, from its headings in English, French, Spanish and German."""
 
+import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 from facilitator.domain.delegations import fold
 from facilitator.domain.faults import Fault
 from facilitator.services.imports.table import Cell, Table, column_name
 
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}\S*")
 _SEARCHED_ROWS = 20
 _EXACT, _WITHIN, _WEAK = 3, 2, 1
 
@@ -59,6 +62,14 @@ class MappedRow:
         """Return the field's cell, the empty text where no column holds it."""
         column = self.mapping.column(key)
         return "" if column is None else self.table.cell(self.row, column)
+
+    def moment(self, key: str) -> Cell:
+        """Return the field's cell, as a moment where it is one written down by ISO 8601."""
+        cell = self.cell(key)
+        if isinstance(cell, str) and _MOMENT.fullmatch(cell):
+            with suppress(ValueError):
+                return datetime.fromisoformat(cell)
+        return cell
 
     def text(self, key: str) -> str:
         """Return the field as one line of text."""

@@ -39,7 +39,7 @@ def read_sitting(row: MappedRow, day: date | None, zone: ZoneInfo) -> SittingTim
 
     A session that ends before it begins goes on after midnight. Times that know their own zone keep it.
     """
-    start, end = row.cell(START.key), row.cell(END.key)
+    start, end = row.moment(START.key), row.moment(END.key)
     if isinstance(start, datetime) and isinstance(end, datetime) and start.tzinfo and end.tzinfo:
         return _checked(row, start.astimezone(UTC), end.astimezone(UTC), None, [])
     span = _span(row)
@@ -77,12 +77,12 @@ def read_sitting(row: MappedRow, day: date | None, zone: ZoneInfo) -> SittingTim
 def _span(row: MappedRow) -> tuple[int, int] | Fault | None:
     """Return beginning and end in minutes after midnight, from one cell or from two."""
     for field in (TIME, START):
-        if (span := read_span(row.text(field.key))) is not None and not isinstance(row.cell(field.key), datetime):
+        if (span := read_span(row.text(field.key))) is not None and not isinstance(row.moment(field.key), datetime):
             return span
     found: list[int | None] = []
     for field in (START, END):
         used = TIME if field is START and row.cell(START.key) == "" else field
-        cell = row.cell(used.key)
+        cell = row.moment(used.key)
         minutes = _minutes(cell)
         if minutes is None and cell != "":
             return row.fault(used, f"“{row.text(used.key)}” is not a time.", "Write it like 10:00 or 3 p.m.")
@@ -106,7 +106,7 @@ def _after_the_day(text: str) -> str:
 
 
 def _day_of(row: MappedRow, field: Field, day: date | None) -> date | None:
-    cell = row.cell(field.key)
+    cell = row.moment(field.key)
     if isinstance(cell, datetime):
         return cell.date()
     if day is None and isinstance(cell, str):

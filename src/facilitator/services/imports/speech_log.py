@@ -228,7 +228,7 @@ class _Planner:
         return Interval(start, end)
 
     def _moment(self, row: MappedRow, of: Field, not_before: datetime) -> datetime | Fault | None:
-        cell = row.cell(of.key)
+        cell = row.moment(of.key)
         if cell == "":
             return None
         if isinstance(cell, datetime) and cell.tzinfo:

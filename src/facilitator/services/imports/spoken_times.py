@@ -18,10 +18,11 @@ DURATION = Field("duration", "Duration", ("duration", "length", "minutes", "dure
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2}):(\d{2})(?:\.\d+)?\s*([ap]\.?\s?m\.?)?", re.IGNORECASE)
 _LENGTH = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):(\d{2})")
 _MINUTES = re.compile(
-    r"(\d{1,3})(?:[.,](\d{1,2}))?\s*(?:min|minutes|minutos|m|')?\.?\s*(?:(\d{1,2})\s*(?:s|sec|seconds|\"))?"
+    r"(\d{1,5})(?:[.,](\d{1,2}))?\s*(?:min|minutes|minutos|m|')?\.?\s*(?:(\d{1,2})\s*(?:s|sec|seconds|\"))?"
 )
 _DAY = 24 * 3600
 _LONGEST = 4 * 3600
+_MOST_MINUTES = 30
 
 
 def time_of_day(cell: Cell) -> int | None:
@@ -39,7 +40,10 @@ def time_of_day(cell: Cell) -> int | None:
 
 
 def seconds_of(cell: Cell) -> int:
-    """Return a duration in seconds: "3:20", "3 min 20 s", "2.5" minutes; 0 when the cell holds none."""
+    """Return a duration in seconds: "3:20", "3 min 20 s"; 0 when the cell holds none.
+
+    A bare number means minutes up to half an hour, seconds above.
+    """
     found = _seconds(cell)
     return found if 0 < found <= _LONGEST else 0
 
@@ -50,10 +54,16 @@ def _seconds(cell: Cell) -> int:
     if isinstance(cell, time):
         return cell.hour * 3600 + cell.minute * 60 + cell.second
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
-        return round(cell * 60) if -_DAY < cell < _DAY else 0
+        return _of_number(cell)
     text = str(cell).strip().casefold()
     if length := _LENGTH.fullmatch(text):
         return int(length[1] or 0) * 3600 + int(length[2]) * 60 + int(length[3])
     if minutes := _MINUTES.fullmatch(text):
-        return round(float(f"{minutes[1]}.{minutes[2] or 0}") * 60) + int(minutes[3] or 0)
+        number = float(f"{minutes[1]}.{minutes[2] or 0}")
+        bare = text.replace(",", "").replace(".", "").isdecimal()
+        return _of_number(number) if bare else round(number * 60) + int(minutes[3] or 0)
     return 0
+
+
+def _of_number(number: float) -> int:
+    return round(number * 60 if number <= _MOST_MINUTES else number) if -_DAY < number < _DAY else 0

@@ -1,0 +1,58 @@
+"""Hand a meeting over to another laptop and take one over: `facilitator exchange`."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from facilitator.command_line.answers import Exit, say, say_as_json
+from facilitator.command_line.meetings import opened
+from facilitator.services.exchange import Fate
+from facilitator.storage.meeting_file import MeetingFile
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Describe the options."""
+    parser = subparsers.add_parser(
+        "exchange",
+        help="prepare, review or take over a hand-over",
+        description="Exchange changes with other laptops by a file. Taking the same file over twice changes nothing.",
+    )
+    parser.add_argument("meeting", type=Path, help="the meeting file")
+    way = parser.add_mutually_exclusive_group(required=True)
+    way.add_argument("--prepare", type=Path, metavar="FILE", help="write everything that may leave this laptop")
+    way.add_argument("--review", type=Path, metavar="FILE", help="say what taking the file over would do")
+    way.add_argument("--take", type=Path, metavar="FILE", help="take the file over")
+    parser.add_argument("--json", action="store_true", help="say it as JSON")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what is asked and say what it did; the exit code is 1 when both sides changed the same."""
+    with opened(options.meeting) as file:
+        if options.prepare is not None:
+            said = _prepared(file, options.prepare)
+        elif options.review is not None:
+            said = _reviewed(file, options.review)
+        else:
+            changes = file.exchange.take_over(options.take)
+            said = {"changed": len(changes.items), "undecided": len(file.exchange.undecided())}
+    if options.json:
+        say_as_json(said)
+    else:
+        for name, value in said.items():
+            say(f"{name.replace('_', ' ')}: {value}")
+    return Exit.FAULTS if said.get("undecided") or said.get(Fate.BOTH_CHANGED.value) else Exit.DONE
+
+
+def _prepared(file: MeetingFile, target: Path) -> dict[str, Any]:
+    manifest = file.exchange.prepare(target, _go_on)
+    return {"written": str(target), "entries": manifest.entries, "withheld": manifest.withheld}
+
+
+def _reviewed(file: MeetingFile, source: Path) -> dict[str, Any]:
+    review = file.exchange.review(source)
+    known = {"from": review.manifest.who, "new_entries": review.new_entries, "known_entries": review.identical_entries}
+    return {**known, **{fate.value: review.count(fate) for fate in Fate}}
+
+
+def _go_on(_done: int, _total: int) -> bool:
+    return True

@@ -1,0 +1,54 @@
+"""Change the thresholds of the quantifiers and the length a report may have, inside the desk."""
+
+from dataclasses import fields
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QSpinBox, QWidget
+
+from facilitator.domain.quantifiers import Ladder
+from facilitator.domain.report import ReportSettings
+from facilitator.gui.forms.ui_ladder_form import Ui_LadderForm
+from facilitator.services.commands.secretariat_report import SetReportSettings
+
+
+class LadderForm(QFrame):
+    """Ask for the figures; `wanted` carries the command."""
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Ui_LadderForm()
+        self.form.setupUi(self)
+        self.form.usual.clicked.connect(self._show_usual)
+        self.form.put_away.clicked.connect(self.hide)
+        self.form.keep.clicked.connect(self._keep)
+        self.hide()
+
+    def ask(self, settings: ReportSettings) -> None:
+        """Open with the figures as they are."""
+        for field in fields(Ladder):
+            self._box(field.name).setValue(getattr(settings.ladder, field.name))
+        self.form.longest.setValue(settings.longest)
+        self.show()
+        self.form.few.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put the form away on Escape."""
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_usual(self) -> None:
+        self.ask(ReportSettings())
+
+    def _keep(self) -> None:
+        ladder = Ladder(**{field.name: self._box(field.name).value() for field in fields(Ladder)})
+        self.wanted.emit(SetReportSettings(settings=ReportSettings(ladder=ladder, longest=self.form.longest.value())))
+        self.hide()
+
+    def _box(self, name: str) -> QSpinBox:
+        box: QSpinBox = getattr(self.form, name)
+        return box
