@@ -1,11 +1,12 @@
 # make run   open the sample meeting (without a display: rehearse it)
 # make test  tests, coverage and every check
+# make translations  new texts into resources/i18n, and compile it
 # make bench speed and memory against the last run on this machine (history in build/bench/)
 # make lint  the checks alone · make forms  ui/ -> gui/forms/ · make lock  newest allowed versions · make setup · make clean
 PYTHON ?= python3
 
-.PHONY: run test lint forms lock setup bench clean
-run test lint forms lock setup bench:
+.PHONY: run test lint forms lock setup bench translations clean
+run test lint forms lock setup bench translations:
 	@$(PYTHON) packaging/bootstrap.py $@
 
 clean:

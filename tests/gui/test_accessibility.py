@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSizePolicy, QSlider, QWidget
 
-PAGES = range(5)
+PAGES = range(6)
 # What Qt puts between a control and its rows: nobody lands there, and the control above has the name.
 PASSED_OVER = {QAccessible.Role.Client, QAccessible.Role.LayeredPane, QAccessible.Role.Pane}
 
