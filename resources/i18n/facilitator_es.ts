@@ -580,6 +580,38 @@
         <translation>Conservar el no&amp;mbre</translation>
     </message>
     <message>
+        <source>Accept the correction</source>
+        <translation>Aceptar la corrección</translation>
+    </message>
+    <message>
+        <source>Do not accept the correction</source>
+        <translation>No aceptar la corrección</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Retirar la decisión</translation>
+    </message>
+    <message>
+        <source>Read a &amp;working copy…</source>
+        <translation>Leer una copia de Leer una copia de tra&amp;bajo…amp;trabajo…</translation>
+    </message>
+    <message>
+        <source>Accept the change from Word</source>
+        <translation>Aceptar el cambio de Word</translation>
+    </message>
+    <message>
+        <source>Accept every change from Word</source>
+        <translation>Aceptar todos los cambios de Word</translation>
+    </message>
+    <message>
+        <source>Pass over the change from Word</source>
+        <translation>Pasar por alto el cambio de Word</translation>
+    </message>
+    <message>
+        <source>T&amp;hresholds and length</source>
+        <translation>Umbrales y extensión</translation>
+    </message>
+    <message>
         <source>Word temp&amp;late…</source>
         <translation>Plantilla de &amp;Word…</translation>
     </message>
@@ -1156,6 +1188,38 @@
         <translation>El nombre no es fuente: conservarlo en este párrafo</translation>
     </message>
     <message>
+        <source>The correction is accepted</source>
+        <translation>La corrección se acepta</translation>
+    </message>
+    <message>
+        <source>The correction is not accepted</source>
+        <translation>La corrección no se acepta</translation>
+    </message>
+    <message>
+        <source>The correction is open again</source>
+        <translation>La corrección vuelve a estar pendiente</translation>
+    </message>
+    <message>
+        <source>Show what was changed in a working copy</source>
+        <translation>Mostrar lo que se cambió en una copia de trabajo</translation>
+    </message>
+    <message>
+        <source>Make the selected change in the report</source>
+        <translation>Hacer en el informe el cambio seleccionado</translation>
+    </message>
+    <message>
+        <source>Make every change to paragraphs, in one step</source>
+        <translation>Hacer todos los cambios de párrafos, en un solo paso</translation>
+    </message>
+    <message>
+        <source>Leave the report as it is here</source>
+        <translation>Dejar el informe como está aquí</translation>
+    </message>
+    <message>
+        <source>Change when several become many, and the longest report</source>
+        <translation>Cambiar cuándo «varias» pasa a «muchas», y la extensión máxima</translation>
+    </message>
+    <message>
         <source>Choose the Word template and see what it offers</source>
         <translation>Elegir la plantilla de Word y ver qué ofrece</translation>
     </message>
@@ -1450,8 +1514,12 @@
         <translation>Corregir</translation>
     </message>
     <message>
-        <source>Keep the name</source>
-        <translation>Conservar el nombre</translation>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
     </message>
     <message>
         <source>Only an editor can mend this. {}</source>
@@ -1468,6 +1536,85 @@
     <message>
         <source>A name is kept in a paragraph, not in a note or a pledge.</source>
         <translation>Un nombre se conserva en un párrafo, no en una nota o promesa.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPanel</name>
+    <message>
+        <source>Corrections received</source>
+        <translation>Correcciones recibidas</translation>
+    </message>
+    <message>
+        <source>Corrections received; Enter goes to the paragraph</source>
+        <translation>Correcciones recibidas; Entrar lleva al párrafo</translation>
+    </message>
+    <message>
+        <source>Answer to the delegation</source>
+        <translation>Respuesta a la delegación</translation>
+    </message>
+    <message>
+        <source>Answer, if one is given</source>
+        <translation>Respuesta, si la hay</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>Delegation that asks for the correction</source>
+        <translation>Delegación que pide la corrección</translation>
+    </message>
+    <message>
+        <source>delegation: letters are enough</source>
+        <translation>delegación: bastan unas letras</translation>
+    </message>
+    <message>
+        <source>Person who sent the correction</source>
+        <translation>Persona que envió la corrección</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>remitente</translation>
+    </message>
+    <message>
+        <source>&amp;Asks for</source>
+        <translation>&amp;Pide</translation>
+    </message>
+    <message>
+        <source>Words of the correction</source>
+        <translation>Texto de la corrección</translation>
+    </message>
+    <message>
+        <source>their words; it concerns the paragraph taken up under Write</source>
+        <translation>sus palabras; se refiere al párrafo abierto en Redactar</translation>
+    </message>
+    <message>
+        <source>Paragraph that the correction concerns</source>
+        <translation>Párrafo al que se refiere la corrección</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the correction</source>
+        <translation>&amp;Anotar la corrección</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>It concerns: {}</source>
+        <translation>Se refiere a: {}</translation>
+    </message>
+    <message>
+        <source>It concerns the session.</source>
+        <translation>Se refiere a la sesión.</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2318,73 @@
     </message>
 </context>
 <context>
+    <name>LadderForm</name>
+    <message>
+        <source>“a few” from</source>
+        <translation>«a few» desde</translation>
+    </message>
+    <message>
+        <source>“some” from</source>
+        <translation>«some» desde</translation>
+    </message>
+    <message>
+        <source>“several” from</source>
+        <translation>«several» desde</translation>
+    </message>
+    <message>
+        <source>“many” from</source>
+        <translation>«many» desde</translation>
+    </message>
+    <message>
+        <source>or “many” from</source>
+        <translation>o «many» desde</translation>
+    </message>
+    <message>
+        <source>with a share of</source>
+        <translation>con una parte del</translation>
+    </message>
+    <message>
+        <source>“most” from</source>
+        <translation>«most» desde</translation>
+    </message>
+    <message>
+        <source>and more than</source>
+        <translation>y más del</translation>
+    </message>
+    <message>
+        <source>“all” from</source>
+        <translation>«all» desde</translation>
+    </message>
+    <message>
+        <source>“broad support”</source>
+        <translation>«broad support»</translation>
+    </message>
+    <message>
+        <source>Longest report</source>
+        <translation>Extensión máxima</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> palabras</translation>
+    </message>
+    <message>
+        <source>Delegations that support a point; shares of those heard. The program proposes, you decide.</source>
+        <translation>Delegaciones que apoyan un punto; porcentajes de las que intervinieron. El programa propone, usted decide.</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como de costumbre</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+</context>
+<context>
     <name>ListMoves</name>
     <message>
         <source>Nobody who was on the list has the floor.</source>
@@ -2770,6 +2984,17 @@
     </message>
 </context>
 <context>
+    <name>ReportPreview</name>
+    <message>
+        <source>▲ {:,} of {:,} words</source>
+        <translation>▲ {:,} de {:,} palabras</translation>
+    </message>
+    <message>
+        <source>{:,} of {:,} words</source>
+        <translation>{:,} de {:,} palabras</translation>
+    </message>
+</context>
+<context>
     <name>Resumption</name>
     <message>
         <source>{} has had the floor since {}: {} so far.</source>
@@ -2785,10 +3010,65 @@
     </message>
 </context>
 <context>
+    <name>ReturnedPanel</name>
+    <message>
+        <source>What the working copy brought back</source>
+        <translation>Lo que trajo la copia de trabajo</translation>
+    </message>
+    <message>
+        <source>Changes made in the working copy</source>
+        <translation>Cambios hechos en la copia de trabajo</translation>
+    </message>
+    <message>
+        <source>The paragraph before and after</source>
+        <translation>El párrafo antes y después</translation>
+    </message>
+    <message>
+        <source>Read a working copy to see what was changed in it.</source>
+        <translation>Lea una copia de trabajo para ver lo que se cambió en ella.</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>Leer…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Aceptar todo</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Pasar por alto</translation>
+    </message>
+    <message>
+        <source>Read a working copy</source>
+        <translation>Leer una copia de trabajo</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Changes to look at: {}</source>
+        <translation>Cambios por examinar: {}</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is left.</source>
+        <translation>✓ No queda nada.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewBoard</name>
     <message>
         <source>&amp;Next state of review</source>
         <translation>&amp;Siguiente fase de revisión</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3401,14 @@
         <translation>&amp;Controles</translation>
     </message>
     <message>
+        <source>C&amp;orrections</source>
+        <translation>C&amp;orrecciones</translation>
+    </message>
+    <message>
+        <source>From Wor&amp;d</source>
+        <translation>De Wor&amp;d</translation>
+    </message>
+    <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xportar</translation>
     </message>
@@ -3129,16 +3417,20 @@
         <translation>&amp;Plantilla</translation>
     </message>
     <message>
+        <source>A final report that names nobody cannot be written: names still stand in it.</source>
+        <translation>No se puede escribir un informe definitivo sin nombres: todavía hay nombres en él.</translation>
+    </message>
+    <message>
+        <source>Replace them under Checks, or keep those that are no source.</source>
+        <translation>Reemplácelos en Comprobaciones, o mantenga los que no son fuente.</translation>
+    </message>
+    <message>
+        <source>C&amp;orrections ○ {}</source>
+        <translation>C&amp;orrecciones ○ {}</translation>
+    </message>
+    <message>
         <source>&amp;Checks ✖ {}</source>
         <translation>C&amp;ontroles ✖ {}</translation>
-    </message>
-    <message>
-        <source>{:,} of {:,} words</source>
-        <translation>{:,} de {:,} palabras</translation>
-    </message>
-    <message>
-        <source>▲ {:,} of {:,} words</source>
-        <translation>▲ {:,} de {:,} palabras</translation>
     </message>
 </context>
 <context>

@@ -580,6 +580,38 @@
         <translation>&amp;Garder le nom</translation>
     </message>
     <message>
+        <source>Accept the correction</source>
+        <translation>Accepter la correction</translation>
+    </message>
+    <message>
+        <source>Do not accept the correction</source>
+        <translation>Ne pas accepter la correction</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Revenir sur la décision</translation>
+    </message>
+    <message>
+        <source>Read a &amp;working copy…</source>
+        <translation>Lire une copie de tra&amp;vail…</translation>
+    </message>
+    <message>
+        <source>Accept the change from Word</source>
+        <translation>Accepter le changement de Word</translation>
+    </message>
+    <message>
+        <source>Accept every change from Word</source>
+        <translation>Accepter tous les changements de Word</translation>
+    </message>
+    <message>
+        <source>Pass over the change from Word</source>
+        <translation>Passer sur le changement de Word</translation>
+    </message>
+    <message>
+        <source>T&amp;hresholds and length</source>
+        <translation>Seuils et longueur</translation>
+    </message>
+    <message>
         <source>Word temp&amp;late…</source>
         <translation>Modèle &amp;Word…</translation>
     </message>
@@ -1156,6 +1188,38 @@
         <translation>Le nom n’est pas une source : le garder dans ce paragraphe</translation>
     </message>
     <message>
+        <source>The correction is accepted</source>
+        <translation>La correction est acceptée</translation>
+    </message>
+    <message>
+        <source>The correction is not accepted</source>
+        <translation>La correction n’est pas acceptée</translation>
+    </message>
+    <message>
+        <source>The correction is open again</source>
+        <translation>La correction est de nouveau ouverte</translation>
+    </message>
+    <message>
+        <source>Show what was changed in a working copy</source>
+        <translation>Montrer ce qui a été changé dans une copie de travail</translation>
+    </message>
+    <message>
+        <source>Make the selected change in the report</source>
+        <translation>Faire dans le rapport le changement sélectionné</translation>
+    </message>
+    <message>
+        <source>Make every change to paragraphs, in one step</source>
+        <translation>Faire tous les changements de paragraphes, en une seule étape</translation>
+    </message>
+    <message>
+        <source>Leave the report as it is here</source>
+        <translation>Laisser le rapport tel qu’il est ici</translation>
+    </message>
+    <message>
+        <source>Change when several become many, and the longest report</source>
+        <translation>Changer quand « plusieurs » devient « de nombreuses », et la longueur maximale</translation>
+    </message>
+    <message>
         <source>Choose the Word template and see what it offers</source>
         <translation>Choisir le modèle Word et voir ce qu’il offre</translation>
     </message>
@@ -1450,8 +1514,12 @@
         <translation>Corriger</translation>
     </message>
     <message>
-        <source>Keep the name</source>
-        <translation>Garder le nom</translation>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
     </message>
     <message>
         <source>Only an editor can mend this. {}</source>
@@ -1468,6 +1536,85 @@
     <message>
         <source>A name is kept in a paragraph, not in a note or a pledge.</source>
         <translation>Un nom se garde dans un paragraphe, pas dans une note ou une annonce.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPanel</name>
+    <message>
+        <source>Corrections received</source>
+        <translation>Corrections reçues</translation>
+    </message>
+    <message>
+        <source>Corrections received; Enter goes to the paragraph</source>
+        <translation>Corrections reçues ; Entrée mène au paragraphe</translation>
+    </message>
+    <message>
+        <source>Answer to the delegation</source>
+        <translation>Réponse à la délégation</translation>
+    </message>
+    <message>
+        <source>Answer, if one is given</source>
+        <translation>Réponse, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>D&amp;e</translation>
+    </message>
+    <message>
+        <source>Delegation that asks for the correction</source>
+        <translation>Délégation qui demande la correction</translation>
+    </message>
+    <message>
+        <source>delegation: letters are enough</source>
+        <translation>délégation : quelques lettres suffisent</translation>
+    </message>
+    <message>
+        <source>Person who sent the correction</source>
+        <translation>Personne qui a envoyé la correction</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>expéditeur</translation>
+    </message>
+    <message>
+        <source>&amp;Asks for</source>
+        <translation>Deman&amp;de</translation>
+    </message>
+    <message>
+        <source>Words of the correction</source>
+        <translation>Texte de la correction</translation>
+    </message>
+    <message>
+        <source>their words; it concerns the paragraph taken up under Write</source>
+        <translation>leurs mots ; elle porte sur le paragraphe ouvert sous Rédiger</translation>
+    </message>
+    <message>
+        <source>Paragraph that the correction concerns</source>
+        <translation>Paragraphe sur lequel porte la correction</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the correction</source>
+        <translation>&amp;Noter la correction</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>It concerns: {}</source>
+        <translation>Elle porte sur : {}</translation>
+    </message>
+    <message>
+        <source>It concerns the session.</source>
+        <translation>Elle porte sur la séance.</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2318,73 @@
     </message>
 </context>
 <context>
+    <name>LadderForm</name>
+    <message>
+        <source>“a few” from</source>
+        <translation>« a few » dès</translation>
+    </message>
+    <message>
+        <source>“some” from</source>
+        <translation>« some » dès</translation>
+    </message>
+    <message>
+        <source>“several” from</source>
+        <translation>« several » dès</translation>
+    </message>
+    <message>
+        <source>“many” from</source>
+        <translation>« many » dès</translation>
+    </message>
+    <message>
+        <source>or “many” from</source>
+        <translation>ou « many » dès</translation>
+    </message>
+    <message>
+        <source>with a share of</source>
+        <translation>avec une part de</translation>
+    </message>
+    <message>
+        <source>“most” from</source>
+        <translation>« most » dès</translation>
+    </message>
+    <message>
+        <source>and more than</source>
+        <translation>et plus de</translation>
+    </message>
+    <message>
+        <source>“all” from</source>
+        <translation>« all » dès</translation>
+    </message>
+    <message>
+        <source>“broad support”</source>
+        <translation>« broad support »</translation>
+    </message>
+    <message>
+        <source>Longest report</source>
+        <translation>Longueur maximale</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> mots</translation>
+    </message>
+    <message>
+        <source>Delegations that support a point; shares of those heard. The program proposes, you decide.</source>
+        <translation>Délégations qui appuient un point ; parts de celles qui ont été entendues. Le programme propose, vous décidez.</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>ListMoves</name>
     <message>
         <source>Nobody who was on the list has the floor.</source>
@@ -2770,6 +2984,17 @@
     </message>
 </context>
 <context>
+    <name>ReportPreview</name>
+    <message>
+        <source>▲ {:,} of {:,} words</source>
+        <translation>▲ {:,} mots sur {:,}</translation>
+    </message>
+    <message>
+        <source>{:,} of {:,} words</source>
+        <translation>{:,} mots sur {:,}</translation>
+    </message>
+</context>
+<context>
     <name>Resumption</name>
     <message>
         <source>{} has had the floor since {}: {} so far.</source>
@@ -2785,10 +3010,65 @@
     </message>
 </context>
 <context>
+    <name>ReturnedPanel</name>
+    <message>
+        <source>What the working copy brought back</source>
+        <translation>Ce que la copie de travail a rapporté</translation>
+    </message>
+    <message>
+        <source>Changes made in the working copy</source>
+        <translation>Changements faits dans la copie de travail</translation>
+    </message>
+    <message>
+        <source>The paragraph before and after</source>
+        <translation>Le paragraphe avant et après</translation>
+    </message>
+    <message>
+        <source>Read a working copy to see what was changed in it.</source>
+        <translation>Lisez une copie de travail pour voir ce qui y a été changé.</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>Lire…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Read a working copy</source>
+        <translation>Lire une copie de travail</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Changes to look at: {}</source>
+        <translation>Changements à examiner : {}</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is left.</source>
+        <translation>✓ Il ne reste rien.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewBoard</name>
     <message>
         <source>&amp;Next state of review</source>
         <translation>Étape &amp;de révision suivante</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3401,14 @@
         <translation>C&amp;ontrôles</translation>
     </message>
     <message>
+        <source>C&amp;orrections</source>
+        <translation>C&amp;orrections</translation>
+    </message>
+    <message>
+        <source>From Wor&amp;d</source>
+        <translation>De Wor&amp;d</translation>
+    </message>
+    <message>
         <source>E&amp;xport</source>
         <translation>&amp;Exporter</translation>
     </message>
@@ -3129,16 +3417,20 @@
         <translation>&amp;Modèle</translation>
     </message>
     <message>
+        <source>A final report that names nobody cannot be written: names still stand in it.</source>
+        <translation>Un rapport définitif qui ne nomme personne ne peut pas être écrit : des noms y figurent encore.</translation>
+    </message>
+    <message>
+        <source>Replace them under Checks, or keep those that are no source.</source>
+        <translation>Remplacez-les sous Vérifications, ou gardez ceux qui ne sont pas une source.</translation>
+    </message>
+    <message>
+        <source>C&amp;orrections ○ {}</source>
+        <translation>C&amp;orrections ○ {}</translation>
+    </message>
+    <message>
         <source>&amp;Checks ✖ {}</source>
         <translation>Co&amp;ntrôles ✖ {}</translation>
-    </message>
-    <message>
-        <source>{:,} of {:,} words</source>
-        <translation>{:,} mots sur {:,}</translation>
-    </message>
-    <message>
-        <source>▲ {:,} of {:,} words</source>
-        <translation>▲ {:,} mots sur {:,}</translation>
     </message>
 </context>
 <context>
