@@ -36,6 +36,14 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Fiche</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
@@ -106,6 +114,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Find in all notes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Chair</source>
@@ -464,8 +476,144 @@
         <translation>Rattacher à &amp;la suivante</translation>
     </message>
     <message>
-        <source>Record a p&amp;ledge…</source>
-        <translation>&amp;Consigner une annonce…</translation>
+        <source>On the &amp;session itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ragraph to the previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time st&amp;amp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spea&amp;ker at the stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verbatim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said b&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privat&amp;e note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier &amp;words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spellin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Good practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quo&amp;tation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agr&amp;eement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proced&amp;ural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a &amp;pledge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation, decision, follow-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text of a statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still &amp;missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum &amp;up for the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring &amp;open points forward…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a code&amp;book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over &amp;abbreviations…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edit the programme</source>
@@ -494,6 +642,10 @@
     <message>
         <source>Dele&amp;te the session</source>
         <translation>&amp;Supprimer la séance</translation>
+    </message>
+    <message>
+        <source>Edit t&amp;hemes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export as calenda&amp;r…</source>
@@ -714,6 +866,10 @@
     <message>
         <source>Make the act undone last again</source>
         <translation>Refaire l’acte annulé</translation>
+    </message>
+    <message>
+        <source>Search the notes of all sessions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the chair&apos;s desk</source>
@@ -1008,8 +1164,8 @@
         <translation>Marquer qui est dans la salle</translation>
     </message>
     <message>
-        <source>Your own notes; nobody else sees them</source>
-        <translation>Vos propres notes ; personne d’autre ne les voit</translation>
+        <source>Your own notes; no report and no screen shows them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a delegation or a group an amount of time</source>
@@ -1072,8 +1228,148 @@
         <translation>Lier la note à l’intervention suivante</translation>
     </message>
     <message>
+        <source>Begin a note on no intervention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie this paragraph to the intervention before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie this paragraph to the intervention after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the venue&apos;s time at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show whose intervention the time stamp fell in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected words as spoken exactly so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold; Ctrl+B while typing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic; Ctrl+I while typing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the selected lines a list, or no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the selected lines a quotation, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a delegation that said the same; + while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note out of every report and exchange, or share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and restore earlier words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this note; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline words that no dictionary knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is a key message; or type km:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It recommends; or type rec:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells a good practice; or type gp:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a challenge or gap; or type ch:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a pledge; or type pl:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks a question; or type q:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers a question; or type a:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It quotes; or type quo:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations agreed; or type agr:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations differed; or type div:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is to be done; or type fu:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about procedure; or type pro:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a pledge of the selected words</source>
         <translation>Faire une annonce des mots choisis</translation>
+    </message>
+    <message>
+        <source>Put the selected words on record, with owner and due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that a text was received; guard its pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what the record of this session lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five lines in large type for the wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what an earlier meeting has left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read themes from a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the themes as a CSV file to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a CSV file of abbreviations to your own list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change sessions by hand</source>
@@ -1102,6 +1398,10 @@
     <message>
         <source>Take an unused session out</source>
         <translation>Retirer une séance non utilisée</translation>
+    </message>
+    <message>
+        <source>Change tags, titles and definitions of themes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the programme as an .ics file</source>
@@ -1464,16 +1764,16 @@
         <translation>heading</translation>
     </message>
     <message>
-        <source>My notes, for the chair alone</source>
-        <translation>Mes notes, pour la seule présidence</translation>
+        <source>Notes of the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to make, names to thank. No report and no screen shows them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chair&apos;s own notes on this session</source>
         <translation>Notes de la présidence sur cette séance</translation>
-    </message>
-    <message>
-        <source>Points to make, names to thank. Nobody else sees this.</source>
-        <translation>Points à faire, noms à remercier. Personne d’autre ne le voit.</translation>
     </message>
 </context>
 <context>
@@ -1514,10 +1814,6 @@
         <translation>Corriger</translation>
     </message>
     <message>
-        <source>Keep the name</source>
-        <translation>Garder le nom</translation>
-    </message>
-    <message>
         <source>Thresholds</source>
         <translation>Seuils</translation>
     </message>
@@ -1537,13 +1833,123 @@
         <source>A name is kept in a paragraph, not in a note or a pledge.</source>
         <translation>Un nom se garde dans un paragraphe, pas dans une note ou une annonce.</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentForm</name>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>What is put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Type</translation>
+    </message>
+    <message>
+        <source>Recommendation, decision or follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished">Ét&amp;at</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished">&amp;Texte</translation>
+    </message>
+    <message>
+        <source>What is recommended, decided or to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department of Peace Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before Berlin, 13 May 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations that said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, brought forward from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessPanel</name>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still missing from the record of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} things missing · {} words noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing · {} words noted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsPanel</name>
-    <message>
-        <source>heading</source>
-        <translation>heading</translation>
-    </message>
     <message>
         <source>Corrections received</source>
         <translation>Corrections reçues</translation>
@@ -1591,10 +1997,6 @@
     <message>
         <source>their words; it concerns the paragraph taken up under Write</source>
         <translation>leurs mots ; cela concerne le paragraphe ouvert sous Écrire</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
     </message>
     <message>
         <source>Paragraph that the correction concerns</source>
@@ -2000,6 +2402,10 @@
         <translation>Nouvelle réunion</translation>
     </message>
     <message>
+        <source>Meetings and hand-overs (*.facilitator *.exchange)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a meeting</source>
         <translation>Ouvrir une réunion</translation>
     </message>
@@ -2014,6 +2420,10 @@
     <message>
         <source>The copy is complete: {}</source>
         <translation>La copie est complète : {}</translation>
+    </message>
+    <message>
+        <source>Keep the meeting of the hand-over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} is open in another window, which has come forward.</source>
@@ -2203,6 +2613,10 @@
         <translation>Importer le programme de {}</translation>
     </message>
     <message>
+        <source>The import before is still being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import delegations from {}</source>
         <translation>Importer des délégations de {}</translation>
     </message>
@@ -2319,6 +2733,41 @@
     </message>
 </context>
 <context>
+    <name>InterpretationGuard</name>
+    <message>
+        <source>waiting · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {}</source>
+        <translation type="unfinished">Suivant : {}</translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the text of a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InterruptionActs</name>
     <message>
         <source>Right of reply · {}</source>
@@ -2352,10 +2801,6 @@
         <translation>avec une part de</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>“most” from</source>
         <translation>« most » à partir de</translation>
     </message>
@@ -2380,10 +2825,6 @@
         <translation> mots</translation>
     </message>
     <message>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
-    <message>
         <source>Delegations that support a point; shares of those heard. The program proposes, you decide.</source>
         <translation>Délégations qui appuient un point ; parts de celles entendues. Le programme propose, vous décidez.</translation>
     </message>
@@ -2398,6 +2839,21 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>ListEntry</name>
+    <message>
+        <source>No delegation is known as “{}”.</source>
+        <translation type="unfinished">Aucune délégation n’est connue sous « {} ».</translation>
+    </message>
+    <message>
+        <source>Try its short name, three letters of it, or its code.</source>
+        <translation type="unfinished">Essayez son nom court, trois lettres ou son code.</translation>
+    </message>
+    <message>
+        <source>Add as a participant</source>
+        <translation type="unfinished">Ajouter comme participant</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2980,44 @@
     </message>
 </context>
 <context>
+    <name>NoteActs</name>
+    <message>
+        <source>There is no time stamp on this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+. writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has no earlier words: nothing of it was saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteFactsRow</name>
+    <message>
+        <source>As the session: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stricter: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guiding question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers {}.{}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteHeader</name>
     <message>
         <source>This note belongs to {}</source>
@@ -2533,8 +3027,24 @@
 <context>
     <name>NotePane</name>
     <message>
+        <source>▲ Not saved: the words are still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>#{} is not a theme</source>
         <translation>#{} n’est pas un thème</translation>
+    </message>
+    <message>
+        <source>▲ {} words, {} over the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3296,14 @@
         <translation>Qui s’engage</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation type="unfinished">warning</translation>
+    </message>
+    <message>
+        <source>Pledged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Words</source>
         <translation>&amp;Texte</translation>
     </message>
@@ -2794,12 +3312,48 @@
         <translation>Texte de l’annonce</translation>
     </message>
     <message>
+        <source>Pledged &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledging delegations, the lead first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan: the first one leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners or beneficiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with or for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;ategory</source>
         <translation>&amp;Catégorie</translation>
     </message>
     <message>
         <source>Category of the pledge</source>
         <translation>Catégorie de l’annonce</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type within the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>armed helicopter, level II hospital</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -2830,8 +3384,76 @@
         <translation>Unité de la quantité</translation>
     </message>
     <message>
-        <source>officers, battalion, courses, USD</source>
-        <translation>officiers, bataillon, cours, USD</translation>
+        <source>officers, battalion, courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eadiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness level in the PCRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission, or any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am&amp;ount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of money, 0 when none was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curren&amp;cy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency in three letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women s&amp;hare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;ditions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;vailable</source>
@@ -2846,12 +3468,20 @@
         <translation>second semestre 2025</translation>
     </message>
     <message>
-        <source>C&amp;onditions</source>
-        <translation>C&amp;onditions</translation>
-    </message>
-    <message>
         <source>Conditions and caveats</source>
         <translation>Conditions et réserves</translation>
+    </message>
+    <message>
+        <source>&amp;New or repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or announced before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interna&amp;l: not for the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2862,8 +3492,24 @@
         <translation>Consigner &amp;l’annonce</translation>
     </message>
     <message>
+        <source>Smart pledge by {} (lead) with {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pledge by {}</source>
         <translation>Annonce de {}</translation>
+    </message>
+    <message>
+        <source>Pledge by nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} · not known: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Pledged before in this category: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2963,8 +3609,28 @@
         <translation>Séance</translation>
     </message>
     <message>
+        <source>Who is called next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interventions and notes of this session</source>
         <translation>Interventions et notes de cette séance</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Manque</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and pace of this statement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -2975,8 +3641,40 @@
         <translation>Type de note</translation>
     </message>
     <message>
+        <source>Type what is said. # tags a theme, @ names a delegation, + adds one that said the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the note was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>muted</source>
         <translation>muted</translation>
+    </message>
+    <message>
+        <source>Attribution of this note, stricter only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: in no report and no exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guiding question that this note answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else said it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Themes of this note</source>
@@ -2987,16 +3685,113 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Type what is said. # tags a theme.</source>
-        <translation>Tapez ce qui est dit. # marque un thème.</translation>
-    </message>
-    <message>
         <source>Keys for notes</source>
         <translation>Touches pour les notes</translation>
     </message>
     <message>
         <source>F2 current speaker · Ctrl+T new note · Ctrl+P pledge · {}</source>
         <translation>F2 orateur en cours · Ctrl+T nouvelle note · Ctrl+P annonce · {}</translation>
+    </message>
+</context>
+<context>
+    <name>RapporteurFiles</name>
+    <message>
+        <source>Take over a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} themes taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook is in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} abbreviations taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring open points forward from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings (*.facilitator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} open points brought forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing open that is not here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} And {} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder of your own.</source>
+        <translation type="unfinished">Choisissez un fichier dans un dossier à vous.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKeeper</name>
+    <message>
+        <source>Missing · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>What is on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges, recommendations, decisions and follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges: {} · Recommendations, decisions, follow-ups: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3044,10 +3839,6 @@
         <translation>Lisez une copie de travail pour voir ce qui y a changé.</translation>
     </message>
     <message>
-        <source>Read a working copy…</source>
-        <translation>Lire une copie de travail…</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
@@ -3075,12 +3866,59 @@
         <source>✓ Nothing is left.</source>
         <translation>✓ Il ne reste rien.</translation>
     </message>
+    <message>
+        <source>Read…</source>
+        <translation>Lire…</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBoard</name>
     <message>
         <source>&amp;Next state of review</source>
         <translation>Étape &amp;de révision suivante</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsPanel</name>
+    <message>
+        <source>Earlier words of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>Earlier versions, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed up to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Restore these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out: only then. Underlined: only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4186,93 @@
     <message>
         <source>&amp;Delete this meeting from this laptop...</source>
         <translation>E&amp;ffacer cette réunion de cet ordinateur...</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Words to look for in all notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or “a phrase”; Enter ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by kind of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>How many were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first; Enter ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {} notes, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} found, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4811,65 @@
     </message>
 </context>
 <context>
+    <name>StatementForm</name>
+    <message>
+        <source>Text of a statement, for the interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose text it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of words, 0 when not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished">heading</translation>
+    </message>
+    <message>
+        <source>Words a minute against the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interpreters’ &amp;booth has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Statistics</name>
     <message>
         <source>Member States</source>
@@ -4352,6 +5336,21 @@
     </message>
 </context>
 <context>
+    <name>SummingUpCard</name>
+    <message>
+        <source>Summing up for the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for the chair&apos;s closing words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no notes to sum up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplatePanel</name>
     <message>
         <source>&amp;Report</source>
@@ -4559,6 +5558,53 @@
     <message>
         <source>The template holds comments, tracked changes or hidden words ({0}): they are left out.</source>
         <translation>Le modèle contient commentaires, modifications ou texte caché ({0}) : ils sont omis.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeForm</name>
+    <message>
+        <source>&amp;Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag, as rapporteurs type it after a hash sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation type="unfinished">Fe&amp;rmer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
