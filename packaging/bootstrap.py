@@ -43,6 +43,7 @@ def main() -> int:
     test.add_argument("selection", nargs="*", help="for pytest: these tests only, no coverage and no checks")
     commands.add_parser("lint", help="style, types, import contracts and drift of the forms")
     commands.add_parser("forms", help="write gui/forms/ again from ui/")
+    commands.add_parser("translations", help="bring new texts into resources/i18n and compile it")
     bench = commands.add_parser("bench", help="measure speed and memory, and hold them against the last run here")
     bench.add_argument("wishes", nargs=argparse.REMAINDER, help="for bench.py: names, --million, --strict")
     commands.add_parser("lock", help="write the locks again with the newest allowed versions")
@@ -69,6 +70,8 @@ def run_command(asked: argparse.Namespace) -> int:
     set_up("oldest" if asked.command == "test" and asked.oldest else "test")
     if asked.command == "bench":
         return subprocess.call([PYTHON, ROOT / "packaging" / "bench.py", *asked.wishes], env=offscreen_environment())
+    if asked.command == "translations":
+        return subprocess.call([PYTHON, ROOT / "packaging" / "translations.py"])
     if asked.command == "forms":
         return subprocess.call([PYTHON, ROOT / "packaging" / "forms.py"])
     if asked.command == "test":
@@ -220,6 +223,7 @@ def checked() -> list[tuple[str, bool, float]]:
         step("ruff format", [tool("ruff"), "format", "--check", "--quiet"]),
         step("mypy --strict", [tool("mypy"), "--no-error-summary"]),
         step("import contracts", [tool("lint-imports"), "--no-logo"]),
+        step("translations are complete", [str(PYTHON), "packaging/translations.py", "--check"]),
         step("forms match ui/", [str(PYTHON), "packaging/forms.py", "--check"]),
     ]
 

@@ -5,6 +5,7 @@ Texts come from ``tr()`` in ``gui/``, from the forms in ``ui/``, and from the ta
 
 from __future__ import annotations
 
+import ast
 import shutil
 import subprocess
 import sys
@@ -86,15 +87,44 @@ def table_texts() -> Iterator[Message]:
     from facilitator.gui.tour import STEPS  # noqa: PLC0415
     from facilitator.reporting.figure_words import all_words  # noqa: PLC0415
 
+    yield from (("Words", text) for text in spoken_words())
     texts = [*MENUS, *(row.text for row in ACTIONS.values()), *(row.tip for row in ACTIONS.values())]
     yield from (("Actions", text) for text in dict.fromkeys(texts))
     yield from (("Statistics", text) for text in all_words())
     yield from (("Tour", text) for _, text in STEPS)
 
 
+def spoken_words() -> list[str]:
+    """Return what is said by `spoken`: literals in its calls and in conditions before them, and words of tables."""
+    from facilitator.gui.desks import inscription_form, sitting_form  # noqa: PLC0415 - the window is not needed
+    from facilitator.gui.models import clock_words, outlook_words  # noqa: PLC0415
+    from facilitator.gui.models.speakers_list import RANK_WORDS  # noqa: PLC0415
+
+    tables: list[str] = [*RANK_WORDS.values(), *inscription_form.GENDER_WORDS.values()]
+    tables += [*inscription_form.KIND_WORDS.values(), *sitting_form.MODE_WORDS.values()]
+    tables += [*sitting_form.ATTRIBUTION_WORDS.values(), *(words for words, _ in clock_words.SIGNAL_WORDS.values())]
+    tables += [*outlook_words.TIMERS.values(), *outlook_words.REMINDERS.values()]
+    return list(dict.fromkeys(text for text in [*tables, *literals_near_spoken()] if text))
+
+
+def literals_near_spoken() -> Iterator[str]:
+    """Yield the literals in calls of `spoken`, and those given to a name that is spoken afterwards."""
+    for file in sorted((ROOT / "src" / "facilitator" / "gui").rglob("*.py")):
+        source = file.read_text("utf-8")
+        if "spoken(" not in source:
+            continue
+        for node in ast.walk(ast.parse(source)):
+            of_call = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "spoken"
+            of_name = isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "sentence"
+            if of_call or of_name:
+                for part in ast.walk(node):
+                    if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                        yield part.value
+
+
 def as_literal(text: str) -> str:
     """Return the text as a literal in double quotes, which is all that the extracting tool reads."""
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
 
 
 def messages(file: Path) -> Iterator[Message]:

@@ -5,1153 +5,2765 @@
     <name>Actions</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>&amp;New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva reunión…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Practise on a &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Practicar con una muestra</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar una copia…</translation>
     </message>
     <message>
         <source>&amp;Export to Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar a Word…</translation>
+    </message>
+    <message>
+        <source>Earlier states and &amp;passphrase</source>
+        <translation>Estados anteriores &amp;y frase de paso</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>Export fi&amp;gures to Word…</source>
+        <translation>Exportar &amp;las estadísticas a Word…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the speech log…</source>
+        <translation>Exportar el &amp;registro de intervenciones…</translation>
+    </message>
+    <message>
+        <source>Export the ple&amp;dges…</source>
+        <translation>E&amp;xportar las promesas…</translation>
+    </message>
+    <message>
+        <source>Export everything as &amp;JSON…</source>
+        <translation>Exportar &amp;todo como JSON…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find in all notes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presidencia</translation>
     </message>
     <message>
         <source>&amp;Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relatoría</translation>
     </message>
     <message>
         <source>&amp;Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secretaría</translation>
     </message>
     <message>
         <source>S&amp;tatistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;tadísticas</translation>
     </message>
     <message>
         <source>Copy the &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la imagen</translation>
     </message>
     <message>
         <source>Sa&amp;ve the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la imagen…</translation>
     </message>
     <message>
         <source>&amp;Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro &amp;u oscuro</translation>
     </message>
     <message>
         <source>&amp;No motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin &amp;movimiento</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;English</translation>
     </message>
     <message>
         <source>&amp;Français</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Français</translation>
     </message>
     <message>
         <source>Españ&amp;ol</source>
-        <translation type="unfinished"></translation>
+        <translation>Españ&amp;ol</translation>
     </message>
     <message>
         <source>L&amp;arger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más gr&amp;ande</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pe&amp;queño</translation>
     </message>
     <message>
         <source>&amp;Add a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una delegación</translation>
     </message>
     <message>
         <source>&amp;Next speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente orador</translation>
     </message>
     <message>
         <source>&amp;Give the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dar la palabra</translation>
     </message>
     <message>
         <source>S&amp;tart, name later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar, nombrar después</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar</translation>
     </message>
     <message>
         <source>&amp;Less: 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menos: 30 s</translation>
     </message>
     <message>
         <source>&amp;More: 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: &amp;30 s</translation>
     </message>
     <message>
         <source>P&amp;oint of order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuestión de orden</translation>
     </message>
     <message>
         <source>Up&amp;held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;eptada</translation>
     </message>
     <message>
         <source>Re&amp;jected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechazada</translation>
     </message>
     <message>
         <source>Withdra&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;gunta</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>&amp;Chair speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Habla la presidencia</translation>
     </message>
     <message>
         <source>Less: 1 min&amp;ute</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;nos: 1 minuto</translation>
     </message>
     <message>
         <source>More: 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: 1 minuto</translation>
     </message>
     <message>
         <source>&amp;Began 10 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Empe&amp;zó hace 10 s</translation>
     </message>
     <message>
         <source>Correct t&amp;imes</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir &amp;los tiempos</translation>
     </message>
     <message>
         <source>Details of the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del orador</translation>
     </message>
     <message>
         <source>Chair in national capacit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidencia a tít&amp;ulo nacional</translation>
     </message>
     <message>
         <source>Move to the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover al principio</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>&amp;Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar la lista</translation>
     </message>
     <message>
         <source>D&amp;etails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datos</translation>
     </message>
     <message>
         <source>W&amp;hy is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Por qué está aquí?</translation>
     </message>
     <message>
         <source>Swap with the &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Permutar con &amp;la siguiente</translation>
     </message>
     <message>
         <source>&amp;Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausente</translation>
     </message>
     <message>
         <source>Absent: end of &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente: al &amp;final de la lista</translation>
     </message>
     <message>
         <source>Absent: stri&amp;ke</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente: &amp;tachar</translation>
     </message>
     <message>
         <source>Te&amp;xt only</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;olo texto</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eponer</translation>
     </message>
     <message>
         <source>&amp;Propose for balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Propo&amp;ner por equilibrio</translation>
     </message>
     <message>
         <source>Sort: &amp;groups first</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: primero los &amp;grupos</translation>
     </message>
     <message>
         <source>Sort: heads of &amp;State first</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: primero los &amp;Jefes de Estado</translation>
     </message>
     <message>
         <source>Sort: order of &amp;receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: por recepc&amp;ión</translation>
     </message>
     <message>
         <source>Sort: alphabet&amp;ical</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: alfabético</translation>
     </message>
     <message>
         <source>Draw l&amp;ots</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortear</translation>
     </message>
     <message>
         <source>Carr&amp;y over</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar</translation>
     </message>
     <message>
         <source>Close in 10 &amp;minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar en &amp;10 minutos</translation>
     </message>
     <message>
         <source>Grant reply at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder la réplica al final</translation>
     </message>
     <message>
         <source>Grant reply now</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder la réplica ahora</translation>
     </message>
     <message>
         <source>Re&amp;fuse reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegar la réplica</translation>
     </message>
     <message>
         <source>Shorter limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite más corto</translation>
     </message>
     <message>
         <source>Close after</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar después de</translation>
     </message>
     <message>
         <source>Carry o&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar el resto</translation>
     </message>
     <message>
         <source>Leave the list, with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la lista, con motivo…</translation>
     </message>
     <message>
         <source>Swap by agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Permutar de común acuerdo…</translation>
     </message>
     <message>
         <source>Close at a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar a una hora…</translation>
     </message>
     <message>
         <source>Not yet open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no abierta</translation>
     </message>
     <message>
         <source>Limits an&amp;d chair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límites y presidencia</translation>
     </message>
     <message>
         <source>&amp;Timer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temporizador…</translation>
     </message>
     <message>
         <source>&amp;Break: 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa: 15 minutos</translation>
     </message>
     <message>
         <source>&amp;Minute of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minuto de silencio</translation>
     </message>
     <message>
         <source>Stop t&amp;he timer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener el temporizador</translation>
     </message>
     <message>
         <source>&amp;Phrases to read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frases para leer</translation>
     </message>
     <message>
         <source>&amp;Language of the phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma de las frases</translation>
     </message>
     <message>
         <source>&amp;Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ase de lista</translation>
     </message>
     <message>
         <source>&amp;Chair&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas de la presidencia</translation>
     </message>
     <message>
         <source>&amp;Allot time…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;signar tiempo…</translation>
     </message>
     <message>
         <source>List of speakers as PD&amp;F…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de &amp;oradores en PDF…</translation>
     </message>
     <message>
         <source>&amp;Room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla de la sala</translation>
     </message>
     <message>
         <source>&amp;Podium screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla &amp;del podio</translation>
     </message>
     <message>
         <source>Clos&amp;e the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar las pantallas</translation>
     </message>
     <message>
         <source>&amp;Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla &amp;en negro</translation>
     </message>
     <message>
         <source>&amp;Hold slide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagen fija</translation>
     </message>
     <message>
         <source>Please &amp;conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruego que concluya</translation>
     </message>
     <message>
         <source>Please &amp;slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más despacio, por favor</translation>
     </message>
     <message>
         <source>Captions: next &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos: idioma &amp;siguiente</translation>
     </message>
     <message>
         <source>How &amp;it looks…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apariencia…</translation>
     </message>
     <message>
         <source>&amp;Current speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orador actual</translation>
     </message>
     <message>
         <source>&amp;New note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva nota</translation>
     </message>
     <message>
         <source>Attach to the &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atribuir a la anterior</translation>
     </message>
     <message>
         <source>Attach to the ne&amp;xt</source>
+        <translation>Atribuir a &amp;la siguiente</translation>
+    </message>
+    <message>
+        <source>On the &amp;session itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record a p&amp;ledge…</source>
+        <source>Pa&amp;ragraph to the previous</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time st&amp;amp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spea&amp;ker at the stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verbatim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said b&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privat&amp;e note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier &amp;words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spellin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Good practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quo&amp;tation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agr&amp;eement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proced&amp;ural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a &amp;pledge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation, decision, follow-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text of a statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still &amp;missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum &amp;up for the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring &amp;open points forward…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a code&amp;book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over &amp;abbreviations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the programme</source>
+        <translation>&amp;Editar el programa</translation>
+    </message>
+    <message>
+        <source>&amp;Import programme…</source>
+        <translation>&amp;Importar programa…</translation>
+    </message>
+    <message>
+        <source>Import &amp;delegations…</source>
+        <translation>Importar &amp;delegaciones…</translation>
+    </message>
+    <message>
+        <source>Import speech &amp;log…</source>
+        <translation>Importar &amp;registro de intervenciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a session</source>
+        <translation>&amp;Añadir una sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Clone the session</source>
+        <translation>Duplicar &amp;la sesión</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te the session</source>
+        <translation>&amp;Borrar la sesión</translation>
+    </message>
+    <message>
+        <source>Edit t&amp;hemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as calenda&amp;r…</source>
+        <translation>Exportar &amp;como calendario…</translation>
+    </message>
+    <message>
+        <source>Export to &amp;Word…</source>
+        <translation>Exportar a &amp;Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Next state of review</source>
+        <translation>&amp;Siguiente fase de revisión</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>&amp;Volver a abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Compile the notes</source>
+        <translation>&amp;Compilar las notas</translation>
+    </message>
+    <message>
+        <source>New &amp;paragraph</source>
+        <translation>&amp;Nuevo párrafo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove paragraph</source>
+        <translation>&amp;Quitar el párrafo</translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;up</source>
+        <translation>Subir &amp;el párrafo</translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;down</source>
+        <translation>&amp;Bajar el párrafo</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the cursor</source>
+        <translation>&amp;Dividir en el cursor</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into the one above</source>
+        <translation>&amp;Unir al anterior</translation>
+    </message>
+    <message>
+        <source>Wording agreed</source>
+        <translation>Redacción acordada</translation>
+    </message>
+    <message>
+        <source>&amp;Tie the note, with its words</source>
+        <translation>Vincular &amp;la nota, con su texto</translation>
+    </message>
+    <message>
+        <source>Tie the note as &amp;evidence</source>
+        <translation>Vincular la nota como &amp;prueba</translation>
+    </message>
+    <message>
+        <source>Tie as the &amp;opposite view</source>
+        <translation>Vincular como &amp;opinión contraria</translation>
+    </message>
+    <message>
+        <source>Unt&amp;ie the note</source>
+        <translation>Desv&amp;incular la nota</translation>
+    </message>
+    <message>
+        <source>Use the &amp;quantifier</source>
+        <translation>Us&amp;ar el cuantificador</translation>
+    </message>
+    <message>
+        <source>Add the opposite &amp;view</source>
+        <translation>Añadi&amp;r la opinión contraria</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation>Siguiente &amp;hallazgo</translation>
+    </message>
+    <message>
+        <source>Mend what was found</source>
+        <translation>Corregir lo hallado</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the name</source>
+        <translation>Conservar el no&amp;mbre</translation>
+    </message>
+    <message>
+        <source>Accept the correction</source>
+        <translation>Aceptar la corrección</translation>
+    </message>
+    <message>
+        <source>Do not accept the correction</source>
+        <translation>No aceptar la corrección</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Retirar la decisión</translation>
+    </message>
+    <message>
+        <source>Read a &amp;working copy…</source>
+        <translation>Leer una copia de &amp;trabajo…</translation>
+    </message>
+    <message>
+        <source>Accept the change from Word</source>
+        <translation>Aceptar el cambio de Word</translation>
+    </message>
+    <message>
+        <source>Accept every change from Word</source>
+        <translation>Aceptar todos los cambios de Word</translation>
+    </message>
+    <message>
+        <source>Pass over the change from Word</source>
+        <translation>Pasar por alto el cambio de Word</translation>
+    </message>
+    <message>
+        <source>T&amp;hresholds and length</source>
+        <translation>Umbrales &amp;y extensión</translation>
+    </message>
+    <message>
+        <source>Word temp&amp;late…</source>
+        <translation>Plantilla de &amp;Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Tablero</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare for exchange…</source>
+        <translation>&amp;Preparar el intercambio…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a hand-over…</source>
+        <translation>&amp;Abrir una entrega…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Incorporarla</translation>
+    </message>
+    <message>
+        <source>Put it &amp;aside</source>
+        <translation>&amp;Dejarla aparte</translation>
+    </message>
+    <message>
+        <source>&amp;Decide for this value</source>
+        <translation>Decidir por &amp;este valor</translation>
+    </message>
+    <message>
+        <source>&amp;Work with the hub</source>
+        <translation>Trabajar &amp;con el concentrador</translation>
+    </message>
+    <message>
+        <source>&amp;Card to the chair</source>
+        <translation>Tarjeta a &amp;la presidencia</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visita guiada</translation>
     </message>
     <message>
         <source>Begin a meeting file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un archivo de reunión propio</translation>
     </message>
     <message>
         <source>Open a meeting file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de reunión</translation>
     </message>
     <message>
         <source>Open a fresh copy of the sample meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia nueva de la reunión de muestra</translation>
     </message>
     <message>
         <source>Write a copy to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una copia en otro lugar</translation>
     </message>
     <message>
         <source>Write the outcome summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el resumen de resultados</translation>
+    </message>
+    <message>
+        <source>Bring back an earlier state, set a passphrase</source>
+        <translation>Recuperar un estado anterior, fijar una frase de paso</translation>
+    </message>
+    <message>
+        <source>Cover the window and the room&apos;s screens</source>
+        <translation>Cubrir la ventana y las pantallas de la sala</translation>
+    </message>
+    <message>
+        <source>Write the statistics as charts with tables</source>
+        <translation>Escribir las estadísticas como gráficos con cuadros</translation>
+    </message>
+    <message>
+        <source>Write who spoke when, and the pledges, as a workbook</source>
+        <translation>Escribir quién habló cuándo, y las promesas, como libro</translation>
+    </message>
+    <message>
+        <source>Write the pledges as comma-separated values</source>
+        <translation>Escribir las promesas como valores separados por comas</translation>
+    </message>
+    <message>
+        <source>Write all records for other programs to read</source>
+        <translation>Escribir todos los registros para otros programas</translation>
     </message>
     <message>
         <source>Close the window; everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana; todo está guardado</translation>
     </message>
     <message>
         <source>Undo the last act; the clock runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último acto; el reloj sigue</translation>
     </message>
     <message>
         <source>Make the act undone last again</source>
+        <translation>Repetir el acto deshecho</translation>
+    </message>
+    <message>
+        <source>Search the notes of all sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the chair&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la mesa de la presidencia</translation>
     </message>
     <message>
         <source>Go to the rapporteur&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la mesa de relatoría</translation>
     </message>
     <message>
         <source>Go to the secretariat&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la mesa de la secretaría</translation>
     </message>
     <message>
         <source>See what has been counted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo contado hasta ahora</translation>
     </message>
     <message>
         <source>Put it on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla en el portapapeles</translation>
     </message>
     <message>
         <source>Write it as PNG or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirla como PNG o SVG</translation>
     </message>
     <message>
         <source>Change between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar entre claro y oscuro</translation>
     </message>
     <message>
         <source>Show nothing that flashes or slides</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar nada que parpadee o se deslice</translation>
     </message>
     <message>
         <source>Speak English from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar inglés desde el próximo inicio</translation>
     </message>
     <message>
         <source>Speak French from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar francés desde el próximo inicio</translation>
     </message>
     <message>
         <source>Speak Spanish from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar español desde el próximo inicio</translation>
     </message>
     <message>
         <source>Show everything larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo más grande</translation>
     </message>
     <message>
         <source>Show everything smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo más pequeño</translation>
     </message>
     <message>
         <source>Type who asks for the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir quién pide la palabra</translation>
     </message>
     <message>
         <source>Thank the speaker, call the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecer al orador y llamar al siguiente</translation>
     </message>
     <message>
         <source>Give the floor to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la palabra a la selección</translation>
     </message>
     <message>
         <source>Start the clock; type the name after</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el reloj; el nombre después</translation>
     </message>
     <message>
         <source>Pause the clock, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar el reloj o dejar que siga</translation>
     </message>
     <message>
         <source>End the intervention; the floor is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la intervención; la palabra queda libre</translation>
     </message>
     <message>
         <source>Take 30 seconds from the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar 30 segundos al orador</translation>
     </message>
     <message>
         <source>Give the speaker 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar 30 segundos al orador</translation>
     </message>
     <message>
         <source>Hear a point of order at once; the clock pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír una cuestión de orden; el reloj se detiene</translation>
     </message>
     <message>
         <source>Uphold the point of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la cuestión de orden</translation>
     </message>
     <message>
         <source>Reject the point of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la cuestión de orden</translation>
     </message>
     <message>
         <source>The point of order is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuestión de orden se retira</translation>
     </message>
     <message>
         <source>Hear an interposed question</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír una pregunta intercalada</translation>
     </message>
     <message>
         <source>Hear an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír una respuesta</translation>
     </message>
     <message>
         <source>Time the chair&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir las palabras de la presidencia</translation>
     </message>
     <message>
         <source>Take a minute from the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un minuto al orador</translation>
     </message>
     <message>
         <source>Give the speaker a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un minuto al orador</translation>
     </message>
     <message>
         <source>The speaker began 10 s before</source>
-        <translation type="unfinished"></translation>
+        <translation>El orador empezó 10 s antes</translation>
     </message>
     <message>
         <source>Correct begin and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir comienzo y fin</translation>
     </message>
     <message>
         <source>Change name, rank and groups of who has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre, rango y grupos de quien tiene la palabra</translation>
     </message>
     <message>
         <source>The presiding officer speaks for the own country</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien preside habla por su propio país</translation>
     </message>
     <message>
         <source>Make the selection the next speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección será la siguiente</translation>
     </message>
     <message>
         <source>Move the selection one place up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la selección un lugar</translation>
     </message>
     <message>
         <source>Move the selection one place down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la selección un lugar</translation>
     </message>
     <message>
         <source>Take the selection off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la selección de la lista</translation>
     </message>
     <message>
         <source>Close the list of speakers, or open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista de oradores, o reabrirla</translation>
     </message>
     <message>
         <source>Change speaker, rank and groups of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar orador, rango y grupos de la selección</translation>
     </message>
     <message>
         <source>Say why the selection stands where it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir por qué la selección está ahí</translation>
     </message>
     <message>
         <source>Swap the selection with the one after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Permutar la selección con la siguiente</translation>
     </message>
     <message>
         <source>Pass over, to the end of the own category</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar, al final de su categoría</translation>
     </message>
     <message>
         <source>Pass over, to the end of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar, al final de la lista</translation>
     </message>
     <message>
         <source>Pass over and strike off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar y tachar de la lista</translation>
     </message>
     <message>
         <source>The statement is handed in, not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración se entrega, no se pronuncia</translation>
     </message>
     <message>
         <source>Put back who left the list last</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponer a quien salió el último</translation>
     </message>
     <message>
         <source>Propose whom to hear next</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer a quién oír ahora</translation>
     </message>
     <message>
         <source>Groups, then States by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos, luego Estados por rango</translation>
     </message>
     <message>
         <source>Heads of State, then groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Jefes de Estado, luego grupos</translation>
     </message>
     <message>
         <source>First come, first called</source>
-        <translation type="unfinished"></translation>
+        <translation>Por orden de llegada</translation>
     </message>
     <message>
         <source>By English short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre corto en inglés</translation>
     </message>
     <message>
         <source>Draw the order by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortear el orden</translation>
     </message>
     <message>
         <source>Carry everybody over to the next sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar a todos a la próxima sesión</translation>
     </message>
     <message>
         <source>Announce that the list closes in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciar que la lista cierra en 10 minutos</translation>
     </message>
     <message>
         <source>Grant the selected reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder la réplica elegida</translation>
     </message>
     <message>
         <source>Grant the selected reply as the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder la réplica elegida como siguiente</translation>
     </message>
     <message>
         <source>Refuse the selected reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegar la réplica elegida</translation>
     </message>
     <message>
         <source>Shorten the limit so that the session ends in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Acortar el límite para terminar a tiempo</translation>
     </message>
     <message>
         <source>Close the list so that the session ends in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista para terminar a tiempo</translation>
     </message>
     <message>
         <source>Carry over as many as must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar los que haga falta</translation>
     </message>
     <message>
         <source>Withdrawn, refused, not reached: and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada, denegada, no alcanzada: y por qué</translation>
     </message>
     <message>
         <source>Swap the selection with another, and say who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permutar la selección con otra y decir quién lo acordó</translation>
     </message>
     <message>
         <source>Announce when the list closes; it closes by itself then</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciar cuándo cierra la lista; cerrará sola</translation>
     </message>
     <message>
         <source>Say that the list has not been opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que la lista aún no está abierta</translation>
     </message>
     <message>
         <source>Change limits, plan, who presides</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar límites, plan, quién preside</translation>
     </message>
     <message>
         <source>Start a break or another timer of any length</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una pausa u otro temporizador</translation>
     </message>
     <message>
         <source>Start a break of 15 minutes; the room sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una pausa de 15 minutos; la sala la ve</translation>
     </message>
     <message>
         <source>Time a minute of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir un minuto de silencio</translation>
     </message>
     <message>
         <source>Stop the timer beside the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el temporizador</translation>
     </message>
     <message>
         <source>Choose what to say, ready to be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué decir, listo para leer en voz alta</translation>
     </message>
     <message>
         <source>English, French or Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés, francés o español</translation>
     </message>
     <message>
         <source>Mark who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar quién está en la sala</translation>
     </message>
     <message>
-        <source>Your own notes; nobody else sees them</source>
+        <source>Your own notes; no report and no screen shows them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a delegation or a group an amount of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un tiempo a una delegación o un grupo</translation>
     </message>
     <message>
         <source>Write the list to paper or a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la lista en papel o en PDF</translation>
     </message>
     <message>
         <source>Show the floor to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la palabra a la sala</translation>
     </message>
     <message>
         <source>Show the clock to the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el reloj al orador</translation>
     </message>
     <message>
         <source>Close room and podium screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las pantallas de sala y podio</translation>
     </message>
     <message>
         <source>Blank the screens at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner las pantallas en negro</translation>
     </message>
     <message>
         <source>Show the meeting&apos;s title instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su lugar el título de la reunión</translation>
     </message>
     <message>
         <source>Ask the speaker to conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir al orador que concluya</translation>
     </message>
     <message>
         <source>Ask the speaker to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir al orador que vaya más despacio</translation>
     </message>
     <message>
         <source>English, Spanish, French, or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés, español, francés, o dos</translation>
     </message>
     <message>
         <source>Logo, size of words, names shown, captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo, tamaño, nombres, rótulos</translation>
     </message>
     <message>
         <source>Write about whoever has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir sobre quien tiene la palabra</translation>
     </message>
     <message>
         <source>Begin another note on the same intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar otra nota sobre la misma intervención</translation>
     </message>
     <message>
         <source>Tie the note to the intervention before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular la nota a la intervención anterior</translation>
     </message>
     <message>
         <source>Tie the note to the intervention after</source>
+        <translation>Vincular la nota a la intervención siguiente</translation>
+    </message>
+    <message>
+        <source>Begin a note on no intervention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie this paragraph to the intervention before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie this paragraph to the intervention after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the venue&apos;s time at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show whose intervention the time stamp fell in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected words as spoken exactly so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold; Ctrl+B while typing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic; Ctrl+I while typing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the selected lines a list, or no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the selected lines a quotation, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a delegation that said the same; + while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note out of every report and exchange, or share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and restore earlier words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this note; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline words that no dictionary knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is a key message; or type km:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It recommends; or type rec:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells a good practice; or type gp:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a challenge or gap; or type ch:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a pledge; or type pl:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks a question; or type q:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers a question; or type a:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It quotes; or type quo:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations agreed; or type agr:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations differed; or type div:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is to be done; or type fu:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about procedure; or type pro:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a pledge of the selected words</source>
+        <translation>Hacer una promesa de las palabras elegidas</translation>
+    </message>
+    <message>
+        <source>Put the selected words on record, with owner and due date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show every key</source>
+        <source>Note that a text was received; guard its pace</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what the record of this session lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five lines in large type for the wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what an earlier meeting has left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read themes from a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the themes as a CSV file to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a CSV file of abbreviations to your own list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sessions by hand</source>
+        <translation>Cambiar sesiones a mano</translation>
+    </message>
+    <message>
+        <source>Read sessions from a workbook, CSV, calendar or Word</source>
+        <translation>Leer sesiones de un libro, CSV, calendario o Word</translation>
+    </message>
+    <message>
+        <source>Read who takes part from a workbook or CSV</source>
+        <translation>Leer quién participa de un libro o CSV</translation>
+    </message>
+    <message>
+        <source>Read who spoke when in a past session</source>
+        <translation>Leer quién habló cuándo en una sesión pasada</translation>
+    </message>
+    <message>
+        <source>Add a session after the last one</source>
+        <translation>Añadir una sesión tras la última</translation>
+    </message>
+    <message>
+        <source>Add a session like this one</source>
+        <translation>Añadir una sesión como esta</translation>
+    </message>
+    <message>
+        <source>Take an unused session out</source>
+        <translation>Quitar una sesión sin usar</translation>
+    </message>
+    <message>
+        <source>Change tags, titles and definitions of themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the programme as an .ics file</source>
+        <translation>Escribir el programa como archivo .ics</translation>
+    </message>
+    <message>
+        <source>Write the programme</source>
+        <translation>Escribir el programa</translation>
+    </message>
+    <message>
+        <source>Submit the session, then reviewed, then final</source>
+        <translation>Presentar la sesión, luego revisada, luego final</translation>
+    </message>
+    <message>
+        <source>Make the session a draft again, with a reason</source>
+        <translation>Devolver la sesión a borrador, con motivo</translation>
+    </message>
+    <message>
+        <source>Make a paragraph of every note that waits for one</source>
+        <translation>Hacer un párrafo de cada nota que lo espera</translation>
+    </message>
+    <message>
+        <source>Add a paragraph after the selected one</source>
+        <translation>Añadir un párrafo tras el elegido</translation>
+    </message>
+    <message>
+        <source>Take the paragraph out; its notes stay</source>
+        <translation>Quitar el párrafo; sus notas quedan</translation>
+    </message>
+    <message>
+        <source>Move the paragraph one place up</source>
+        <translation>Subir el párrafo un lugar</translation>
+    </message>
+    <message>
+        <source>Move the paragraph one place down</source>
+        <translation>Bajar el párrafo un lugar</translation>
+    </message>
+    <message>
+        <source>Make two paragraphs of one</source>
+        <translation>Hacer dos párrafos de uno</translation>
+    </message>
+    <message>
+        <source>Append it to the paragraph above</source>
+        <translation>Añadirlo al párrafo anterior</translation>
+    </message>
+    <message>
+        <source>Lock the wording, or unlock it</source>
+        <translation>Fijar la redacción, o liberarla</translation>
+    </message>
+    <message>
+        <source>Tie the notes and add their words</source>
+        <translation>Vincular las notas y añadir su texto</translation>
+    </message>
+    <message>
+        <source>Tie the notes; the wording stays</source>
+        <translation>Vincular las notas; la redacción queda</translation>
+    </message>
+    <message>
+        <source>Tie the notes as holding the opposite view</source>
+        <translation>Vincular las notas como opinión contraria</translation>
+    </message>
+    <message>
+        <source>Take the notes out of the paragraph</source>
+        <translation>Sacar las notas del párrafo</translation>
+    </message>
+    <message>
+        <source>Write the quantifier that the evidence asks for</source>
+        <translation>Escribir el cuantificador que pide la prueba</translation>
+    </message>
+    <message>
+        <source>Give the opposite view its own sentence</source>
+        <translation>Dar su propia frase a la opinión contraria</translation>
+    </message>
+    <message>
+        <source>Go to what the checks found next</source>
+        <translation>Ir a lo siguiente hallado</translation>
+    </message>
+    <message>
+        <source>Write the words proposed in the place of those found</source>
+        <translation>Escribir lo propuesto en lugar de lo hallado</translation>
+    </message>
+    <message>
+        <source>The name is no source: keep it in this paragraph</source>
+        <translation>El nombre no es fuente: conservarlo en este párrafo</translation>
+    </message>
+    <message>
+        <source>The correction is accepted</source>
+        <translation>La corrección queda aceptada</translation>
+    </message>
+    <message>
+        <source>The correction is not accepted</source>
+        <translation>La corrección no se acepta</translation>
+    </message>
+    <message>
+        <source>The correction is open again</source>
+        <translation>La corrección está abierta de nuevo</translation>
+    </message>
+    <message>
+        <source>Show what was changed in a working copy</source>
+        <translation>Mostrar lo cambiado en una copia de trabajo</translation>
+    </message>
+    <message>
+        <source>Make the selected change in the report</source>
+        <translation>Hacer en el informe el cambio elegido</translation>
+    </message>
+    <message>
+        <source>Make every change to paragraphs, in one step</source>
+        <translation>Hacer todos los cambios de párrafos, de una vez</translation>
+    </message>
+    <message>
+        <source>Leave the report as it is here</source>
+        <translation>Dejar aquí el informe como está</translation>
+    </message>
+    <message>
+        <source>Change when several become many, and the longest report</source>
+        <translation>Cambiar cuándo varios son muchos, y el informe más largo</translation>
+    </message>
+    <message>
+        <source>Choose the Word template and see what it offers</source>
+        <translation>Elegir la plantilla de Word y ver qué ofrece</translation>
+    </message>
+    <message>
+        <source>See what has arrived, from whom, and what is missing</source>
+        <translation>Ver qué ha llegado, de quién y qué falta</translation>
+    </message>
+    <message>
+        <source>Write one file to a stick or a mail folder</source>
+        <translation>Escribir un archivo en una memoria o carpeta</translation>
+    </message>
+    <message>
+        <source>See first what it would change</source>
+        <translation>Ver primero qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Take over what the hand-over brings</source>
+        <translation>Incorporar lo que trae la entrega</translation>
+    </message>
+    <message>
+        <source>Leave everything here as it is</source>
+        <translation>Dejar aquí todo como está</translation>
+    </message>
+    <message>
+        <source>Keep the chosen one of two values</source>
+        <translation>Conservar el valor elegido de los dos</translation>
+    </message>
+    <message>
+        <source>Keep in step with the other laptops</source>
+        <translation>Seguir el paso de los demás equipos</translation>
+    </message>
+    <message>
+        <source>Pass a line to the podium</source>
+        <translation>Pasar una línea al podio</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Mostrar todas las teclas</translation>
+    </message>
+    <message>
+        <source>Read how each desk is used</source>
+        <translation>Leer cómo se usa cada mesa</translation>
+    </message>
+    <message>
+        <source>Be led through the desks on the sample meeting</source>
+        <translation>Recorrer las mesas en la reunión de muestra</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>This meeting opens with its passphrase only. Nobody can open it without: keep it well.</source>
+        <translation>Esta reunión solo se abre con su frase de paso. Sin ella nadie puede abrirla: guárdela bien.</translation>
+    </message>
+    <message>
+        <source>Anybody who gets hold of this laptop&apos;s disk can read this meeting.</source>
+        <translation>Quien se haga con el disco de este equipo puede leer esta reunión.</translation>
+    </message>
+    <message>
+        <source>Change &amp;the passphrase</source>
+        <translation>&amp;Cambiar la frase de paso</translation>
+    </message>
+    <message>
+        <source>Se&amp;t the passphrase</source>
+        <translation>&amp;Fijar la frase de paso</translation>
+    </message>
+    <message>
+        <source>when opened</source>
+        <translation>al abrir</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>cada hora</translation>
+    </message>
+    <message>
+        <source>before conversion</source>
+        <translation>antes de convertir</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {} letters or more; several words are best.</source>
+        <translation>Una frase de paso necesita {} letras o más; lo mejor son varias palabras.</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ: type them again.</source>
+        <translation>Las dos frases nuevas difieren: escríbalas otra vez.</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase of this meeting.</source>
+        <translation>No es la frase de paso actual de esta reunión.</translation>
     </message>
 </context>
 <context>
     <name>BankForm</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>Time allotted to a delegation or a group, for all that is said in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo asignado a una delegación o grupo, por todo lo que se diga en su nombre</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién</translation>
     </message>
     <message>
         <source>Delegation or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegación o grupo</translation>
     </message>
     <message>
         <source>G77, EU, Uruguay</source>
-        <translation type="unfinished"></translation>
+        <translation>G77, EU, Uruguay</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minutos</translation>
     </message>
     <message>
         <source>Minutes allotted; 0 takes the allotment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos asignados; 0 retira la asignación</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
 </context>
 <context>
     <name>ChairDesk</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandera</translation>
     </message>
     <message>
         <source>Now speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso de la palabra</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>About the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el orador</translation>
     </message>
     <message>
         <source>Next speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos oradores</translation>
     </message>
     <message>
         <source>When the session will end</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo terminará la sesión</translation>
     </message>
     <message>
         <source>To finish in time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para terminar a tiempo:</translation>
     </message>
     <message>
         <source>What the chair may say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede decir la presidencia</translation>
     </message>
     <message>
         <source>Language of the phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las frases</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases</translation>
     </message>
     <message>
         <source>Phrases to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases para leer en voz alta</translation>
     </message>
     <message>
         <source>The point of order is</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuestión de orden queda</translation>
     </message>
     <message>
         <source>Speakers&apos; list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de oradores</translation>
     </message>
     <message>
         <source>Speakers waiting for the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Oradores que esperan la palabra</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More acts on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Más actos sobre la lista</translation>
+    </message>
+    <message>
+        <source>Who left the list unheard</source>
+        <translation>Quién salió de la lista sin ser oído</translation>
     </message>
     <message>
         <source>Allotted time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo asignado restante</translation>
     </message>
     <message>
         <source>Rights of reply asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos de réplica pedidos</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Oídas</translation>
     </message>
     <message>
         <source>Interventions heard in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenciones oídas en esta sesión</translation>
     </message>
     <message>
         <source>What the room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la sala</translation>
     </message>
 </context>
 <context>
     <name>ChairNotes</name>
     <message>
         <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>Notes of the chair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>My notes, for the chair alone</source>
+        <source>Points to make, names to thank. No report and no screen shows them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chair&apos;s own notes on this session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points to make, names to thank. Nobody else sees this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas propias de la presidencia sobre esta sesión</translation>
     </message>
 </context>
 <context>
     <name>CheatSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Every key</source>
+        <translation>Todas las teclas</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>Qué hallazgos se muestran</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Lo que hallaron los controles</translation>
+    </message>
+    <message>
+        <source>Findings; Enter goes to the paragraph</source>
+        <translation>Hallazgos; Intro va al párrafo</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Esta sesión</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>Todo el informe</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <source>Only an editor can mend this. {}</source>
+        <translation>Solo lo puede corregir quien edita. {}</translation>
+    </message>
+    <message>
+        <source>This stands in a note, which stays as it was taken.</source>
+        <translation>Está en una nota, que queda como se tomó.</translation>
+    </message>
+    <message>
+        <source>Compile the session first.</source>
+        <translation>Compile antes la sesión.</translation>
+    </message>
+    <message>
+        <source>A name is kept in a paragraph, not in a note or a pledge.</source>
+        <translation>Un nombre se conserva en un párrafo, no en una nota o promesa.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentForm</name>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>What is put on record</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Recommendation, decision or follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished">&amp;Estado</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished">&amp;Texto</translation>
+    </message>
+    <message>
+        <source>What is recommended, decided or to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department of Peace Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before Berlin, 13 May 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations that said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, brought forward from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessPanel</name>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still missing from the record of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} things missing · {} words noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing · {} words noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPanel</name>
+    <message>
+        <source>Corrections received</source>
+        <translation>Correcciones recibidas</translation>
+    </message>
+    <message>
+        <source>Corrections received; Enter goes to the paragraph</source>
+        <translation>Correcciones recibidas; Intro va al párrafo</translation>
+    </message>
+    <message>
+        <source>Answer to the delegation</source>
+        <translation>Respuesta a la delegación</translation>
+    </message>
+    <message>
+        <source>Answer, if one is given</source>
+        <translation>Respuesta, si se da</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>Delegation that asks for the correction</source>
+        <translation>Delegación que pide la corrección</translation>
+    </message>
+    <message>
+        <source>delegation: letters are enough</source>
+        <translation>delegación: bastan unas letras</translation>
+    </message>
+    <message>
+        <source>Person who sent the correction</source>
+        <translation>Persona que envió la corrección</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>remitente</translation>
+    </message>
+    <message>
+        <source>&amp;Asks for</source>
+        <translation>&amp;Pide</translation>
+    </message>
+    <message>
+        <source>Words of the correction</source>
+        <translation>Texto de la corrección</translation>
+    </message>
+    <message>
+        <source>their words; it concerns the paragraph taken up under Write</source>
+        <translation>sus palabras; se refiere al párrafo abierto en Escribir</translation>
+    </message>
+    <message>
+        <source>Paragraph that the correction concerns</source>
+        <translation>Párrafo al que se refiere la corrección</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the correction</source>
+        <translation>&amp;Registrar la corrección</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>No aceptar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>It concerns: {}</source>
+        <translation>Se refiere a: {}</translation>
+    </message>
+    <message>
+        <source>It concerns the session.</source>
+        <translation>Se refiere a la sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>DataExports</name>
+    <message>
+        <source>Workbooks (*.xlsx);;Comma-separated speech log (*.csv)</source>
+        <translation>Libros (*.xlsx);;Registro separado por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the speech log and the pledges</source>
+        <translation>Exportar el registro y las promesas</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;Workbooks (*.xlsx)</source>
+        <translation>Valores separados por comas (*.csv);;Libros (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the pledges</source>
+        <translation>Exportar las promesas</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The file has been written: {}</source>
+        <translation>El archivo se ha escrito: {}</translation>
+    </message>
+    <message>
+        <source>{} of {} rows are written.</source>
+        <translation>{} de {} filas escritas.</translation>
     </message>
 </context>
 <context>
     <name>DeskSet</name>
     <message>
         <source>List &amp;closed: open it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista cerrada: abrirla</translation>
     </message>
     <message>
         <source>&amp;Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar la lista</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeBoard</name>
+    <message>
+        <source>Nothing yet. Ctrl+Shift+I opens a hand-over.</source>
+        <translation>Nada todavía. Ctrl+Mayús+I abre una entrega.</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>No report becomes final before this is decided.</source>
+        <translation>Ningún informe será final antes de decidirlo.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide.</source>
+        <translation>Nada que decidir.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePanel</name>
+    <message>
+        <source>What the &amp;hand-over brings</source>
+        <translation>&amp;Lo que trae la entrega</translation>
+    </message>
+    <message>
+        <source>What the hand-over holds</source>
+        <translation>Lo que contiene la entrega</translation>
+    </message>
+    <message>
+        <source>What becomes of each record</source>
+        <translation>Qué será de cada registro</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Cuánto está hecho</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>To be &amp;decided: two laptops set different values</source>
+        <translation>&amp;Por decidir: dos equipos fijaron valores distintos</translation>
+    </message>
+    <message>
+        <source>Values to decide between</source>
+        <translation>Valores entre los que decidir</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Fijado por</translation>
+    </message>
+    <message>
+        <source>This &amp;laptop is used by</source>
+        <translation>&amp;Este equipo lo usa</translation>
+    </message>
+    <message>
+        <source>What this laptop is used for</source>
+        <translation>Para qué se usa este equipo</translation>
+    </message>
+    <message>
+        <source>Hub a&amp;ddress</source>
+        <translation>Dirección del &amp;concentrador</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Dirección del concentrador</translation>
+    </message>
+    <message>
+        <source>How the hub stands</source>
+        <translation>Estado del concentrador</translation>
+    </message>
+    <message>
+        <source>&amp;Card to the chair</source>
+        <translation>&amp;Tarjeta a la presidencia</translation>
+    </message>
+    <message>
+        <source>Words of the card to the chair</source>
+        <translation>Texto de la tarjeta a la presidencia</translation>
+    </message>
+    <message>
+        <source>A line that can be read at a glance; Enter sends it</source>
+        <translation>Una línea que se lea de un vistazo; Intro la envía</translation>
+    </message>
+    <message>
+        <source>What has &amp;arrived</source>
+        <translation>Lo &amp;que ha llegado</translation>
+    </message>
+    <message>
+        <source>What has arrived, from whom and when</source>
+        <translation>Qué ha llegado, de quién y cuándo</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>&amp;Sesiones</translation>
+    </message>
+    <message>
+        <source>What is here of each session</source>
+        <translation>Qué hay aquí de cada sesión</translation>
+    </message>
+    <message>
+        <source>Prepare for exchange</source>
+        <translation>Preparar el intercambio</translation>
+    </message>
+    <message>
+        <source>Open a hand-over</source>
+        <translation>Abrir una entrega</translation>
+    </message>
+    <message>
+        <source>Open a hand-over to see, record by record, what it brings. Nothing here is overwritten.</source>
+        <translation>Abra una entrega para ver, registro por registro, qué trae. Aquí no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Hand-overs (*.exchange)</source>
+        <translation>Entregas (*.exchange)</translation>
+    </message>
+    <message>
+        <source>The hand-over is complete. {}</source>
+        <translation>La entrega está completa. {}</translation>
+    </message>
+    <message>
+        <source>take over the hand-over</source>
+        <translation>incorporar la entrega</translation>
+    </message>
+    <message>
+        <source>Taken over: {} records changed. Ctrl+Z takes it back.</source>
+        <translation>Incorporada: {} registros cambiados. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Everything in it was here already.</source>
+        <translation>Todo lo que trae ya estaba aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer la visita</translation>
+    </message>
+    <message>
+        <source>Is this your first time here?</source>
+        <translation>¿Es su primera vez aquí?</translation>
+    </message>
+    <message>
+        <source>The tour takes three minutes.</source>
+        <translation>La visita dura tres minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Informe</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Qué informe</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>Sessions; none ticked means all</source>
+        <translation>Sesiones; ninguna marcada significa todas</translation>
+    </message>
+    <message>
+        <source>Sessions of the report; none ticked means all</source>
+        <translation>Sesiones del informe; ninguna marcada significa todas</translation>
+    </message>
+    <message>
+        <source>Name delegations where a session permits it</source>
+        <translation>Nombrar delegaciones donde la sesión lo permita</translation>
+    </message>
+    <message>
+        <source>Without it, nobody is named, even in a session on the record</source>
+        <translation>Sin ello no se nombra a nadie, ni en sesión pública</translation>
+    </message>
+    <message>
+        <source>Final sessions only</source>
+        <translation>Solo sesiones finales</translation>
+    </message>
+    <message>
+        <source>Leave out every session whose report is not final</source>
+        <translation>Omitir toda sesión cuyo informe no sea final</translation>
+    </message>
+    <message>
+        <source>Working copy, to be read back</source>
+        <translation>Copia de trabajo, para volver a leer</translation>
+    </message>
+    <message>
+        <source>Carry anchors, so that changes made in Word can be read back; not for circulation</source>
+        <translation>Lleva anclas para leer después los cambios hechos en Word; no se distribuye</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Omitido, y por qué</translation>
+    </message>
+    <message>
+        <source>What the report leaves out, and why</source>
+        <translation>Lo que el informe omite, y por qué</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avance de la exportación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The report has been written: {}</source>
+        <translation>El informe se ha escrito: {}</translation>
     </message>
 </context>
 <context>
     <name>FigurePlot</name>
     <message>
         <source>Pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTaking</name>
+    <message>
+        <source>The picture is on the clipboard: {}</source>
+        <translation>La imagen está en el portapapeles: {}</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Imágenes (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The picture has been written: {}</source>
+        <translation>La imagen se ha escrito: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be written.</source>
+        <translation>No se puede escribir {}.</translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder of your own.</source>
+        <translation>Elija un archivo en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exportar las estadísticas</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The figures have been written: {}</source>
+        <translation>Las estadísticas se han escrito: {}</translation>
     </message>
 </context>
 <context>
     <name>FileActs</name>
     <message>
         <source>Meeting files (*.facilitator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de reunión (*.facilitator)</translation>
     </message>
     <message>
         <source>New meeting</source>
+        <translation>Nueva reunión</translation>
+    </message>
+    <message>
+        <source>Meetings and hand-overs (*.facilitator *.exchange)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una reunión</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>A copy needs another name than the open meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia necesita otro nombre que la reunión abierta.</translation>
     </message>
     <message>
         <source>The copy is complete: {}</source>
+        <translation>La copia está completa: {}</translation>
+    </message>
+    <message>
+        <source>Keep the meeting of the hand-over</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is open in another window, which has come forward.</source>
+        <translation>{} está abierto en otra ventana, que ha pasado al frente.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it first.</source>
+        <translation>Siga allí, o ciérrela antes.</translation>
     </message>
 </context>
 <context>
     <name>FloorActs</name>
     <message>
         <source>Add all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir de todos modos</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista</translation>
     </message>
     <message>
         <source>The list of speakers is closed: {} has not been added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de oradores está cerrada: no se ha añadido {}.</translation>
     </message>
     <message>
         <source>Pressed twice: only one speaker has been called. Press again for the next.</source>
+        <translation>Pulsado dos veces: solo se ha llamado a un orador. Pulse otra vez para el siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>For the chair</source>
+        <translation>Para la presidencia</translation>
+    </message>
+    <message>
+        <source>For the rapporteur</source>
+        <translation>Para la relatoría</translation>
+    </message>
+    <message>
+        <source>For the secretariat</source>
+        <translation>Para la secretaría</translation>
+    </message>
+</context>
+<context>
+    <name>HubActs</name>
+    <message>
+        <source>Type the address of the hub first.</source>
+        <translation>Escriba antes la dirección del concentrador.</translation>
+    </message>
+    <message>
+        <source>Whoever made it has it.</source>
+        <translation>La tiene quien lo creó.</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>conectando…</translation>
+    </message>
+    <message>
+        <source>▭ {sender}: {text}</source>
+        <translation>▭ {sender}: {text}</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Relatoría</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The card is on its way to the chair.</source>
+        <translation>La tarjeta va camino de la presidencia.</translation>
+    </message>
+    <message>
+        <source>{who} ({role})</source>
+        <translation>{who} ({role})</translation>
+    </message>
+    <message>
+        <source>Not connected: exchange by hand-over. The hub is optional.</source>
+        <translation>Sin conexión: intercambio por entrega. El concentrador es opcional.</translation>
+    </message>
+</context>
+<context>
+    <name>HubStatus</name>
+    <message>
+        <source>How the hub stands</source>
+        <translation>Estado del concentrador</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>What is imported</source>
+        <translation>Qué se importa</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>Sheet or table of the file</source>
+        <translation>Hoja o tabla del archivo</translation>
+    </message>
+    <message>
+        <source>F&amp;irst row</source>
+        <translation>&amp;Primera fila</translation>
+    </message>
+    <message>
+        <source>First row under the headings</source>
+        <translation>Primera fila bajo los títulos</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Qué haría la importación</translation>
+    </message>
+    <message>
+        <source>Which column holds what</source>
+        <translation>Qué columna contiene qué</translation>
+    </message>
+    <message>
+        <source>What would change, row by row</source>
+        <translation>Qué cambiaría, fila por fila</translation>
+    </message>
+    <message>
+        <source>What could not be &amp;understood</source>
+        <translation>&amp;Lo que no se entendió</translation>
+    </message>
+    <message>
+        <source>Faults: where, why, and how to mend them</source>
+        <translation>Faltas: dónde, por qué y cómo corregirlas</translation>
+    </message>
+    <message>
+        <source>Unknown &amp;name</source>
+        <translation>&amp;Nombre desconocido</translation>
+    </message>
+    <message>
+        <source>Name that nobody bears</source>
+        <translation>Nombre que nadie lleva</translation>
+    </message>
+    <message>
+        <source>&amp;means</source>
+        <translation>&amp;significa</translation>
+    </message>
+    <message>
+        <source>Who is meant</source>
+        <translation>A quién se refiere</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>How far the file has been read</source>
+        <translation>Cuánto se ha leído del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Imported: {} new, {} changed. Undo takes all of it back.</source>
+        <translation>Importado: {} nuevos, {} cambiados. Deshacer lo revierte todo.</translation>
+    </message>
+    <message>
+        <source>Import the programme from {}</source>
+        <translation>Importar el programa de {}</translation>
+    </message>
+    <message>
+        <source>The import before is still being written.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import delegations from {}</source>
+        <translation>Importar delegaciones de {}</translation>
+    </message>
+    <message>
+        <source>Import a speech log from {}</source>
+        <translation>Importar un registro de {}</translation>
+    </message>
+    <message>
+        <source>The file holds no table.</source>
+        <translation>El archivo no contiene ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>Column of: {}</source>
+        <translation>Columna de: {}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguna)</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>y {} más</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
+        <translation>{new} nuevos, {changed} cambiados, {same} como están, {missing} no en el archivo (quedan), {refused} omitidos. Faltas: {faults}. Las horas son las de {zone}. Aún no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{} ({} rows)</source>
+        <translation>{} ({} filas)</translation>
+    </message>
+    <message>
+        <source>somebody new: add them</source>
+        <translation>alguien nuevo: añadirlo</translation>
     </message>
 </context>
 <context>
     <name>InscriptionForm</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>Whose inscription</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la inscripción</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orador</translation>
     </message>
     <message>
         <source>Speaker&apos;s name and title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y cargo del orador</translation>
     </message>
     <message>
         <source>&amp;Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rango</translation>
     </message>
     <message>
         <source>Rank of the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango del orador</translation>
     </message>
     <message>
         <source>On &amp;behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En nombre de</translation>
     </message>
     <message>
         <source>On behalf of, groups separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>En nombre de, grupos separados por comas</translation>
     </message>
     <message>
         <source>G77, EU, a group of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>G77, EU, un grupo propio</translation>
     </message>
     <message>
         <source>&amp;Aligned with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se suma a</translation>
     </message>
     <message>
         <source>Aligned with the statement of, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma a la declaración de, separado por comas</translation>
     </message>
     <message>
         <source>&amp;Declared gender</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Género declarado</translation>
     </message>
     <message>
         <source>Gender as declared by the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Género declarado por la delegación</translation>
     </message>
     <message>
         <source>Ma&amp;kes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hace</translation>
     </message>
     <message>
         <source>Kind of intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de intervención</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>Unspecified</source>
+        <translation>Sin especificar</translation>
+    </message>
+</context>
+<context>
+    <name>InterpretationGuard</name>
+    <message>
+        <source>waiting · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {}</source>
+        <translation type="unfinished">Siguiente: {}</translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the text of a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of words instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1159,99 +2771,249 @@
     <name>InterruptionActs</name>
     <message>
         <source>Right of reply · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecho de réplica · {}</translation>
+    </message>
+</context>
+<context>
+    <name>LadderForm</name>
+    <message>
+        <source>“a few” from</source>
+        <translation>«a few» desde</translation>
+    </message>
+    <message>
+        <source>“some” from</source>
+        <translation>«some» desde</translation>
+    </message>
+    <message>
+        <source>“several” from</source>
+        <translation>«several» desde</translation>
+    </message>
+    <message>
+        <source>“many” from</source>
+        <translation>«many» desde</translation>
+    </message>
+    <message>
+        <source>or “many” from</source>
+        <translation>o «many» desde</translation>
+    </message>
+    <message>
+        <source>with a share of</source>
+        <translation>con una proporción de</translation>
+    </message>
+    <message>
+        <source>“most” from</source>
+        <translation>«most» desde</translation>
+    </message>
+    <message>
+        <source>and more than</source>
+        <translation>y más de</translation>
+    </message>
+    <message>
+        <source>“all” from</source>
+        <translation>«all» desde</translation>
+    </message>
+    <message>
+        <source>“broad support”</source>
+        <translation>«broad support»</translation>
+    </message>
+    <message>
+        <source>Longest report</source>
+        <translation>Informe más largo</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> palabras</translation>
+    </message>
+    <message>
+        <source>Delegations that support a point; shares of those heard. The program proposes, you decide.</source>
+        <translation>Delegaciones que apoyan un punto; proporciones de las oídas. El programa propone, usted decide.</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como de costumbre</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>ListEntry</name>
+    <message>
+        <source>No delegation is known as “{}”.</source>
+        <translation type="unfinished">No se conoce ninguna delegación como «{}».</translation>
+    </message>
+    <message>
+        <source>Try its short name, three letters of it, or its code.</source>
+        <translation type="unfinished">Pruebe su nombre corto, tres letras de él o su código.</translation>
+    </message>
+    <message>
+        <source>Add as a participant</source>
+        <translation type="unfinished">Añadir como participante</translation>
     </message>
 </context>
 <context>
     <name>ListMoves</name>
     <message>
         <source>Nobody who was on the list has the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie que estuviera en la lista tiene la palabra.</translation>
     </message>
     <message>
         <source>Nobody has left the list unheard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha salido de la lista sin ser oído.</translation>
     </message>
 </context>
 <context>
     <name>ListOrder</name>
     <message>
         <source>The list is as balanced as those waiting allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está tan equilibrada como permiten quienes esperan.</translation>
     </message>
     <message>
         <source>For balance, {} could be next ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Por equilibrio, podría seguir {} ({}).</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover al principio</translation>
     </message>
     <message>
         <source>No later session is in the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una sesión posterior en el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it closed</source>
+        <translation>&amp;Dejarla cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Only a meeting with a passphrase can be locked.</source>
+        <translation>Solo se puede bloquear una reunión con frase de paso.</translation>
+    </message>
+    <message>
+        <source>{} is locked.</source>
+        <translation>{} está bloqueada.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Type it again.</source>
+        <translation>Esa no es la frase de paso. Escríbala otra vez.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilitator</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>Time at the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del lugar</translation>
     </message>
     <message>
         <source>Everything saved · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo guardado · {}</translation>
     </message>
     <message>
         <source>When the last act was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se guardó el último acto</translation>
     </message>
     <message>
         <source>&amp;Undo: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: {}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;eshacer</translation>
     </message>
     <message>
         <source>&amp;Redo: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: {}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;hacer</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {}</translation>
     </message>
     <message>
         <source>{} at the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>{} en el lugar</translation>
     </message>
     <message>
         <source>Leave them behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonarlas</translation>
     </message>
     <message>
         <source>Stay with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse con ellas</translation>
     </message>
     <message>
         <source>The words typed last could not be saved.</source>
+        <translation>No se pudieron guardar las últimas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteActs</name>
+    <message>
+        <source>There is no time stamp on this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+. writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has no earlier words: nothing of it was saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteFactsRow</name>
+    <message>
+        <source>As the session: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stricter: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guiding question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers {}.{}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said by {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1259,13 +3021,29 @@
     <name>NoteHeader</name>
     <message>
         <source>This note belongs to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota pertenece a {}</translation>
     </message>
 </context>
 <context>
     <name>NotePane</name>
     <message>
+        <source>▲ Not saved: the words are still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>#{} is not a theme</source>
+        <translation>#{} no es un tema</translation>
+    </message>
+    <message>
+        <source>▲ {} words, {} over the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1273,306 +3051,873 @@
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>NowSpeaking</name>
     <message>
         <source>Nobody has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene la palabra</translation>
     </message>
     <message>
         <source>Press Next to give it to the first name on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Siguiente para darla al primer nombre de la lista.</translation>
     </message>
     <message>
         <source>since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {}</translation>
     </message>
     <message>
         <source>type the name while they speak</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba el nombre mientras habla</translation>
+    </message>
+    <message>
+        <source>{} waits to go on</source>
+        <translation>{} espera para seguir</translation>
+    </message>
+    <message>
+        <source>{} waits to go on, {} over time</source>
+        <translation>{} espera para seguir, {} de exceso</translation>
+    </message>
+    <message>
+        <source>{} waits to go on with {} left</source>
+        <translation>{} espera para seguir; le quedan {}</translation>
     </message>
     <message>
         <source>There are no more names inscribed on the list of speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedan nombres inscritos en la lista de oradores.</translation>
     </message>
     <message>
         <source>Next: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {}</translation>
     </message>
     <message>
         <source>, to be followed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, seguido de {}</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>; {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>; {} más</translation>
     </message>
 </context>
 <context>
     <name>OpenMeeting</name>
     <message>
         <source>{} holds no meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no contiene ninguna reunión.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
 </context>
 <context>
     <name>OutlookPanel</name>
     <message>
         <source>To rise at {}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para levantar la sesión a las {}:</translation>
     </message>
     <message>
         <source>The list of speakers is now closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de oradores queda cerrada.</translation>
     </message>
     <message>
         <source>Done: {}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {}. Ctrl+Z lo deshace.</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphPane</name>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the session, in order</source>
+        <translation>Párrafos de la sesión, en orden</translation>
+    </message>
+    <message>
+        <source>Kind of the paragraph</source>
+        <translation>Tipo de párrafo</translation>
+    </message>
+    <message>
+        <source>Reporting verbs; choosing one writes it at the cursor</source>
+        <translation>Verbos de informe; elegir uno lo escribe en el cursor</translation>
+    </message>
+    <message>
+        <source>Wording of the paragraph</source>
+        <translation>Redacción del párrafo</translation>
+    </message>
+    <message>
+        <source>Choose a paragraph above, or compile the notes.</source>
+        <translation>Elija arriba un párrafo, o compile las notas.</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>Who supports the paragraph; never exported</source>
+        <translation>Quién apoya el párrafo; nunca se exporta</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>Whether the evidence bears the wording out</source>
+        <translation>Si la prueba respalda la redacción</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Which notes are shown</source>
+        <translation>Qué notas se muestran</translation>
+    </message>
+    <message>
+        <source>Notes to write from</source>
+        <translation>Notas de las que escribir</translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <translation>Compilar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordado</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Opposite view</source>
+        <translation>Opinión contraria</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Vincular</translation>
     </message>
 </context>
 <context>
     <name>PlaceForm</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>Whose place</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar de quién</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>What becomes of the inscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué será de la inscripción</translation>
     </message>
     <message>
         <source>Wi&amp;th</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Con</translation>
     </message>
     <message>
         <source>Delegation to swap with</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegación con la que permutar</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Reason, or who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, o quién lo acordó</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onservar</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Text only, not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo texto, no pronunciado</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No alcanzada</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegada</translation>
     </message>
     <message>
         <source>Absent, struck off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente, tachada</translation>
     </message>
     <message>
         <source>Swaps places</source>
-        <translation type="unfinished"></translation>
+        <translation>Permuta el lugar</translation>
     </message>
     <message>
         <source>Agreed &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acordado por</translation>
     </message>
 </context>
 <context>
     <name>PledgeForm</name>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>Who pledges</source>
+        <translation>Quién promete</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished">warning</translation>
+    </message>
+    <message>
+        <source>Pledged before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>Words of the pledge</source>
+        <translation>Texto de la promesa</translation>
+    </message>
+    <message>
+        <source>Pledged &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledging delegations, the lead first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan: the first one leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners or beneficiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with or for whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;ategory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Categoría</translation>
     </message>
     <message>
         <source>Category of the pledge</source>
+        <translation>Categoría de la promesa</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type within the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>armed helicopter, level II hospital</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>Status of the pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la promesa</translation>
     </message>
     <message>
         <source>&amp;Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;antidad</translation>
     </message>
     <message>
         <source>Quantity, 0 when none was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad, 0 si no se dijo</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>no dicha</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unidad</translation>
     </message>
     <message>
         <source>Unit of the quantity</source>
+        <translation>Unidad de la cantidad</translation>
+    </message>
+    <message>
+        <source>officers, battalion, courses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>officers, battalion, courses, USD</source>
+        <source>R&amp;eadiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness level in the PCRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission, or any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am&amp;ount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of money, 0 when none was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curren&amp;cy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency in three letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women s&amp;hare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;ditions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;vailable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disponible</translation>
     </message>
     <message>
         <source>Available from</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible desde</translation>
     </message>
     <message>
         <source>second half of 2025</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;onditions</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo semestre de 2025</translation>
     </message>
     <message>
         <source>Conditions and caveats</source>
+        <translation>Condiciones y reservas</translation>
+    </message>
+    <message>
+        <source>&amp;New or repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or announced before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interna&amp;l: not for the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Record the pledge</source>
+        <translation>&amp;Registrar la promesa</translation>
+    </message>
+    <message>
+        <source>Smart pledge by {} (lead) with {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pledge by {}</source>
+        <translation>Promesa de {}</translation>
+    </message>
+    <message>
+        <source>Pledge by nobody yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} · not known: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Pledged before in this category: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDesk</name>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>&amp;Sesiones</translation>
+    </message>
+    <message>
+        <source>Sessions of the programme</source>
+        <translation>Sesiones del programa</translation>
+    </message>
+    <message>
+        <source>C&amp;onflicts</source>
+        <translation>&amp;Conflictos</translation>
+    </message>
+    <message>
+        <source>Conflicts in the programme</source>
+        <translation>Conflictos del programa</translation>
+    </message>
+    <message>
+        <source>Nobody and no room is in two places at once.</source>
+        <translation>Nadie ni ninguna sala está en dos lugares a la vez.</translation>
+    </message>
+    <message>
+        <source>Import the programme</source>
+        <translation>Importar el programa</translation>
+    </message>
+    <message>
+        <source>Import delegations</source>
+        <translation>Importar delegaciones</translation>
+    </message>
+    <message>
+        <source>Import a speech log</source>
+        <translation>Importar un registro</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>Export the programme</source>
+        <translation>Exportar el programa</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>The programme has been written: {}</source>
+        <translation>El programa se ha escrito: {}</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
+        <translation>Tablas (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
+    </message>
+    <message>
+        <source>{}: interpretation ends before the session.</source>
+        <translation>{}: la interpretación acaba antes que la sesión.</translation>
+    </message>
+    <message>
+        <source>{who} is wanted in {first} and {second} at once.</source>
+        <translation>{who} tendría que estar en {first} y {second} a la vez.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are in {who} at once.</source>
+        <translation>{first} y {second} están en {who} a la vez.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} run at once and name no room.</source>
+        <translation>{first} y {second} coinciden y no nombran sala.</translation>
     </message>
 </context>
 <context>
     <name>QuickEntry</name>
     <message>
         <source>Add a delegation: three letters, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir delegación: tres letras, Intro</translation>
     </message>
     <message>
         <source>Add a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una delegación</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
     <name>RapporteurDesk</name>
     <message>
         <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Who is called next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interventions and notes of this session</source>
+        <translation>Intervenciones y notas de esta sesión</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Falta</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and pace of this statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>Kind of note</source>
+        <translation>Tipo de nota</translation>
+    </message>
+    <message>
+        <source>Type what is said. # tags a theme, @ names a delegation, + adds one that said the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the note was saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>Attribution of this note, stricter only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: in no report and no exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guiding question that this note answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else said it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Themes of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas de esta nota</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what is said. # tags a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Keys for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para notas</translation>
     </message>
     <message>
         <source>F2 current speaker · Ctrl+T new note · Ctrl+P pledge · {}</source>
+        <translation>F2 orador actual · Ctrl+T nueva nota · Ctrl+P promesa · {}</translation>
+    </message>
+</context>
+<context>
+    <name>RapporteurFiles</name>
+    <message>
+        <source>Take over a codebook</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} themes taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook is in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} abbreviations taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring open points forward from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings (*.facilitator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} open points brought forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing open that is not here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} And {} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder of your own.</source>
+        <translation type="unfinished">Elija un archivo en una carpeta propia.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKeeper</name>
+    <message>
+        <source>Missing · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>What is on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges, recommendations, decisions and follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges: {} · Recommendations, decisions, follow-ups: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>▲ {:,} of {:,} words</source>
+        <translation>▲ {:,} de {:,} palabras</translation>
+    </message>
+    <message>
+        <source>{:,} of {:,} words</source>
+        <translation>{:,} de {:,} palabras</translation>
     </message>
 </context>
 <context>
     <name>Resumption</name>
     <message>
         <source>{} has had the floor since {}: {} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene la palabra desde las {}: {} hasta ahora.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>End the intervention</source>
+        <translation>Terminar la intervención</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedPanel</name>
+    <message>
+        <source>What the working copy brought back</source>
+        <translation>Lo que trajo la copia de trabajo</translation>
+    </message>
+    <message>
+        <source>Changes made in the working copy</source>
+        <translation>Cambios hechos en la copia de trabajo</translation>
+    </message>
+    <message>
+        <source>The paragraph before and after</source>
+        <translation>El párrafo antes y después</translation>
+    </message>
+    <message>
+        <source>Read a working copy to see what was changed in it.</source>
+        <translation>Lea una copia de trabajo para ver qué cambió en ella.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Aceptar todo</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Pasar por alto</translation>
+    </message>
+    <message>
+        <source>Read a working copy</source>
+        <translation>Leer una copia de trabajo</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Changes to look at: {}</source>
+        <translation>Cambios por ver: {}</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is left.</source>
+        <translation>✓ No queda nada.</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>Leer…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBoard</name>
+    <message>
+        <source>&amp;Next state of review</source>
+        <translation>&amp;Siguiente fase de revisión</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsPanel</name>
+    <message>
+        <source>Earlier words of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>Earlier versions, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed up to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out: only then. Underlined: only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1580,112 +3925,353 @@
     <name>RollCall</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>Delegation to mark as present</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegación que marcar como presente</translation>
     </message>
     <message>
         <source>Three letters; Enter marks the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres letras; Intro marca la primera</translation>
     </message>
     <message>
         <source>Who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está en la sala</translation>
     </message>
     <message>
         <source>Roll call · {} present</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase de lista · {} presentes</translation>
     </message>
 </context>
 <context>
     <name>RoomDirector</name>
     <message>
         <source>Room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla de la sala</translation>
     </message>
     <message>
         <source>Podium screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla del podio</translation>
     </message>
     <message>
         <source>Pictures ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({})</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un logotipo</translation>
     </message>
 </context>
 <context>
     <name>RoomForm</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>How the screens of the room look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia de las pantallas de la sala</translation>
     </message>
     <message>
         <source>&amp;Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logotipo</translation>
     </message>
     <message>
         <source>Picture file of the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de imagen del logotipo</translation>
     </message>
     <message>
         <source>no logo</source>
-        <translation type="unfinished"></translation>
+        <translation>sin logotipo</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar…</translation>
     </message>
     <message>
         <source>Si&amp;ze of words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
         <source>Size of the words in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto en por ciento</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Names shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres mostrados</translation>
     </message>
     <message>
         <source>How many of those waiting are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de los que esperan se muestran</translation>
     </message>
     <message>
         <source>&amp;Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rótulos</translation>
     </message>
     <message>
         <source>Languages of the captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas de los rótulos</translation>
     </message>
     <message>
         <source>&amp;Flash when the time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parpadear al acabar el tiempo</translation>
     </message>
     <message>
         <source>Show how far &amp;over time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar el tiempo excedido</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>The passphrase is set; the mirror and the earlier states have it too.</source>
+        <translation>La frase de paso está fijada; también en el espejo y los estados anteriores.</translation>
+    </message>
+    <message>
+        <source>The passphrase is taken off; anybody with this file can read it.</source>
+        <translation>La frase de paso se ha quitado; quien tenga el archivo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>This laptop has no keyring: keep it yourself.</source>
+        <translation>Este equipo no tiene llavero: guárdela usted.</translation>
+    </message>
+    <message>
+        <source>This holds from the next time a meeting is opened.</source>
+        <translation>Vale desde la próxima vez que se abra una reunión.</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Keep the list of what is deleted</source>
+        <translation>Conservar la lista de lo borrado</translation>
+    </message>
+    <message>
+        <source>The list could not be written ({}); nothing was deleted.</source>
+        <translation>No se pudo escribir la lista ({}); no se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>Delete it all</source>
+        <translation>Borrarlo todo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Everything in the list {} is deleted from this laptop, for good.</source>
+        <translation>Todo lo de la lista {} se borra de este equipo, para siempre.</translation>
+    </message>
+    <message>
+        <source>The meeting is deleted. What it was is listed in {}.</source>
+        <translation>La reunión se ha borrado. Lo que era consta en {}.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPanel</name>
+    <message>
+        <source>Earlier states of this meeting</source>
+        <translation>Estados anteriores de esta reunión</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>A state is kept when the meeting is opened, every hour, and before anything is converted. To bring one back, a copy of it is opened; the present meeting stays as it is.</source>
+        <translation>Se guarda un estado al abrir la reunión, cada hora y antes de convertir algo. Para recuperar uno se abre una copia; la reunión actual queda como está.</translation>
+    </message>
+    <message>
+        <source>Earlier states</source>
+        <translation>Estados anteriores</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>Últimas palabras</translation>
+    </message>
+    <message>
+        <source>Open a copy of this &amp;state</source>
+        <translation>&amp;Abrir una copia de este estado</translation>
+    </message>
+    <message>
+        <source>Write every change a second time, in my own &amp;folder</source>
+        <translation>&amp;Escribir cada cambio otra vez, en mi propia carpeta</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>&amp;Present one</source>
+        <translation>A&amp;ctual</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Frase de paso actual</translation>
+    </message>
+    <message>
+        <source>&amp;New one</source>
+        <translation>&amp;Nueva</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de paso</translation>
+    </message>
+    <message>
+        <source>A&amp;gain</source>
+        <translation>&amp;Otra vez</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>Nueva frase de paso otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in this laptop&apos;s keyring</source>
+        <translation>&amp;Guardarla en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nobody types for</source>
+        <translation>&amp;Bloquear si nadie escribe durante</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Minutes until the window locks itself, 0 for never</source>
+        <translation>Minutos hasta que la ventana se bloquee, 0 para nunca</translation>
+    </message>
+    <message>
+        <source>Se&amp;t the passphrase</source>
+        <translation>&amp;Fijar la frase de paso</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it off</source>
+        <translation>&amp;Quitarla</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this meeting from this laptop...</source>
+        <translation>Borrar esta &amp;reunión de este equipo...</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Words to look for in all notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or “a phrase”; Enter ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by kind of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>How many were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first; Enter ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {} notes, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} found, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1693,275 +4279,593 @@
     <name>SecretariatDesk</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
-        <source>Outline of the outcome summary</source>
-        <translation type="unfinished"></translation>
+        <source>Review</source>
+        <translation>Revisión</translation>
     </message>
     <message>
-        <source>Left out, and why</source>
-        <translation type="unfinished"></translation>
+        <source>How far the report of each session has come</source>
+        <translation>Hasta dónde ha llegado el informe de cada sesión</translation>
     </message>
     <message>
-        <source>What the outcome summary leaves out, and why</source>
-        <translation type="unfinished"></translation>
+        <source>Why the report is opened again</source>
+        <translation>Por qué se reabre el informe</translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>¿Por qué se reabre?</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Outline of the report</source>
+        <translation>Esquema del informe</translation>
+    </message>
+    <message>
+        <source>Work on the report</source>
+        <translation>Trabajo en el informe</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>Length of the report</source>
+        <translation>Extensión del informe</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vista previa del informe</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Write</source>
+        <translation>&amp;Escribir</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Checks</source>
+        <translation>&amp;Controles</translation>
     </message>
     <message>
-        <source>Preview of the outcome summary</source>
-        <translation type="unfinished"></translation>
+        <source>C&amp;orrections</source>
+        <translation>C&amp;orrecciones</translation>
     </message>
     <message>
-        <source>Export the outcome summary</source>
-        <translation type="unfinished"></translation>
+        <source>From Wor&amp;d</source>
+        <translation>&amp;De Word</translation>
     </message>
     <message>
-        <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
-        <source>The outcome summary has been written: {}</source>
-        <translation type="unfinished"></translation>
+        <source>Temp&amp;late</source>
+        <translation>&amp;Plantilla</translation>
+    </message>
+    <message>
+        <source>A final report that names nobody cannot be written: names still stand in it.</source>
+        <translation>No se puede escribir un informe final sin nombres: aún contiene algunos.</translation>
+    </message>
+    <message>
+        <source>Replace them under Checks, or keep those that are no source.</source>
+        <translation>Sustitúyalos en Controles, o conserve los que no son fuente.</translation>
+    </message>
+    <message>
+        <source>C&amp;orrections ○ {}</source>
+        <translation>Co&amp;rrecciones ○ {}</translation>
+    </message>
+    <message>
+        <source>&amp;Checks ✖ {}</source>
+        <translation>Co&amp;ntroles ✖ {}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Time zone of the venue</source>
+        <translation>Huso horario del lugar</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Tít&amp;ulo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Sala</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>C&amp;omienza</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Comienza</translation>
+    </message>
+    <message>
+        <source>E&amp;nds</source>
+        <translation>&amp;Acaba</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Acaba</translation>
+    </message>
+    <message>
+        <source>&amp;Interpretation until</source>
+        <translation>&amp;Interpretación hasta</translation>
+    </message>
+    <message>
+        <source>Interpretation until</source>
+        <translation>Interpretación hasta</translation>
+    </message>
+    <message>
+        <source>T&amp;hemes (tags)</source>
+        <translation>Temas (&amp;etiquetas)</translation>
+    </message>
+    <message>
+        <source>Themes (tags)</source>
+        <translation>Temas (etiquetas)</translation>
+    </message>
+    <message>
+        <source>future, poc</source>
+        <translation>future, poc</translation>
+    </message>
+    <message>
+        <source>&amp;Presiding</source>
+        <translation>&amp;Preside</translation>
+    </message>
+    <message>
+        <source>Presiding</source>
+        <translation>Preside</translation>
+    </message>
+    <message>
+        <source>&amp;Moderator</source>
+        <translation>&amp;Modera</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modera</translation>
+    </message>
+    <message>
+        <source>Rapporte&amp;ur</source>
+        <translation>&amp;Relatoría</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Relatoría</translation>
+    </message>
+    <message>
+        <source>&amp;Attribution</source>
+        <translation>Atri&amp;bución</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Atribución</translation>
+    </message>
+    <message>
+        <source>Order o&amp;f speakers</source>
+        <translation>Orden &amp;de oradores</translation>
+    </message>
+    <message>
+        <source>Order of speakers</source>
+        <translation>Orden de oradores</translation>
+    </message>
+    <message>
+        <source>&amp;Limit: States</source>
+        <translation>&amp;Límite: Estados</translation>
+    </message>
+    <message>
+        <source>Limit: States</source>
+        <translation>Límite: Estados</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Limit: &amp;groups</source>
+        <translation>Límite: &amp;grupos</translation>
+    </message>
+    <message>
+        <source>Limit: groups</source>
+        <translation>Límite: grupos</translation>
+    </message>
+    <message>
+        <source>Limit: &amp;others</source>
+        <translation>Límite: otros</translation>
+    </message>
+    <message>
+        <source>Limit: others</source>
+        <translation>Límite: otros</translation>
+    </message>
+    <message>
+        <source>Limit: panelli&amp;sts</source>
+        <translation>Límite: pa&amp;nelistas</translation>
+    </message>
+    <message>
+        <source>Limit: panellists</source>
+        <translation>Límite: panelistas</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap-up</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Segments of the session: kind, title, minutes</source>
+        <translation>Partes de la sesión: tipo, título, minutos</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a segment</source>
+        <translation>Añadir una parte</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the segment</source>
+        <translation>&amp;Quitar la parte</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Reponer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Times of the venue: {}</source>
+        <translation>Horas del lugar: {}</translation>
+    </message>
+    <message>
+        <source>No theme bears the tag {}; known: {}.</source>
+        <translation>Ningún tema lleva la etiqueta {}; conocidas: {}.</translation>
+    </message>
+    <message>
+        <source>Kind of the segment</source>
+        <translation>Tipo de parte</translation>
+    </message>
+    <message>
+        <source>Minutes of the segment</source>
+        <translation>Minutos de la parte</translation>
     </message>
 </context>
 <context>
     <name>SittingForm</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>This session, from the next speaker on (seconds; 0 is no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión, desde el próximo orador (segundos; 0 es sin límite)</translation>
     </message>
     <message>
         <source>Custo&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Costumbre</translation>
     </message>
     <message>
         <source>Custom by which speaking time is limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Costumbre que limita el tiempo de palabra</translation>
     </message>
     <message>
         <source>Cl&amp;ock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reloj</translation>
     </message>
     <message>
         <source>What the clock shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el reloj</translation>
     </message>
     <message>
         <source>&amp;States</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estados</translation>
     </message>
     <message>
         <source>Limit for States in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite para Estados en segundos</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupos</translation>
     </message>
     <message>
         <source>Limit for statements on behalf of groups in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite en nombre de grupos en segundos</translation>
     </message>
     <message>
         <source>O&amp;thers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otros</translation>
     </message>
     <message>
         <source>Limit for organizations and others in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite para organizaciones y otros en segundos</translation>
     </message>
     <message>
         <source>Pa&amp;nellists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panelistas</translation>
     </message>
     <message>
         <source>Limit for panellists in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite para panelistas en segundos</translation>
     </message>
     <message>
         <source>&amp;1st reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1.ª réplica</translation>
     </message>
     <message>
         <source>Limit for a first reply in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de la primera réplica en segundos</translation>
     </message>
     <message>
         <source>&amp;2nd reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2.ª réplica</translation>
     </message>
     <message>
         <source>Limit for a second reply in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de la segunda réplica en segundos</translation>
     </message>
     <message>
         <source>&amp;Warn at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avisar a los</translation>
     </message>
     <message>
         <source>First warning, seconds before the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer aviso, segundos antes del límite</translation>
     </message>
     <message>
         <source>an&amp;d at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;y a los</translation>
     </message>
     <message>
         <source>Second warning, seconds before the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo aviso, segundos antes del límite</translation>
     </message>
     <message>
         <source>Gra&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>Grac&amp;ia</translation>
     </message>
     <message>
         <source>Grace after the limit in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracia tras el límite en segundos</translation>
     </message>
     <message>
         <source>Planned &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin previsto</translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>Planned end, venue time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin previsto, hora del lugar</translation>
     </message>
     <message>
         <source>&amp;Interpretation until</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretación &amp;hasta</translation>
     </message>
     <message>
         <source>Interpretation ends, venue time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la interpretación, hora del lugar</translation>
     </message>
     <message>
         <source>Wrap-&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nclusión</translation>
     </message>
     <message>
         <source>Minutes kept for the wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos reservados para la conclusión</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Presiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;side</translation>
     </message>
     <message>
         <source>Presiding officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien preside</translation>
     </message>
     <message>
         <source>Att&amp;ribution</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tribución</translation>
     </message>
     <message>
         <source>How openly reports may attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué apertura pueden atribuir los informes</translation>
     </message>
     <message>
         <source>Rep&amp;lies each</source>
-        <translation type="unfinished"></translation>
+        <translation>Réplicas por &amp;delegación</translation>
     </message>
     <message>
         <source>Replies that each delegation may make; none without right of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réplicas que puede hacer cada delegación; ninguna sin derecho de réplica</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conser&amp;var</translation>
     </message>
     <message>
         <source>As below</source>
-        <translation type="unfinished"></translation>
+        <translation>Como abajo</translation>
     </message>
 </context>
 <context>
     <name>SittingPanel</name>
     <message>
         <source>Allotted time: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo asignado: {}</translation>
     </message>
     <message>
         <source>■ {} {} over</source>
-        <translation type="unfinished"></translation>
+        <translation>■ {} {} de exceso</translation>
     </message>
     <message>
         <source>{} {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} restante</translation>
     </message>
 </context>
 <context>
     <name>SpeakersPanel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>not yet open</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no abierta</translation>
     </message>
     <message>
         <source>Speakers&apos; list · {} waiting · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de oradores · {} en espera · {}</translation>
+    </message>
+    <message>
+        <source>Left the list: {}</source>
+        <translation>Salió de la lista: {}</translation>
     </message>
     <message>
         <source>Heard · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oídas · {}</translation>
     </message>
     <message>
         <source>already on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ya en la lista</translation>
     </message>
     <message>
         <source>{} is on the list twice now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está ahora dos veces en la lista.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>No delegation is known as “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna delegación como «{}».</translation>
     </message>
     <message>
         <source>Try its short name, three letters of it, or its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe su nombre corto, tres letras de él o su código.</translation>
     </message>
     <message>
         <source>Add as a participant</source>
+        <translation>Añadir como participante</translation>
+    </message>
+</context>
+<context>
+    <name>StatementForm</name>
+    <message>
+        <source>Text of a statement, for the interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose text it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of words, 0 when not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished">heading</translation>
+    </message>
+    <message>
+        <source>Words a minute against the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interpreters’ &amp;booth has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1969,489 +4873,737 @@
     <name>Statistics</name>
     <message>
         <source>Member States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Miembros</translation>
     </message>
     <message>
         <source>Observer States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados observadores</translation>
     </message>
     <message>
         <source>Regional organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones regionales</translation>
     </message>
     <message>
         <source>Other organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras organizaciones</translation>
     </message>
     <message>
         <source>United Nations entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociedad civil</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertos</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Heads of State or Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Jefes de Estado o de Gobierno</translation>
     </message>
     <message>
         <source>Ministers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministros</translation>
     </message>
     <message>
         <source>Vice-Ministers</source>
-        <translation type="unfinished"></translation>
+        <translation>Viceministros</translation>
     </message>
     <message>
         <source>Heads of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Jefes de delegación</translation>
     </message>
     <message>
         <source>Senior officials</source>
-        <translation type="unfinished"></translation>
+        <translation>Altos funcionarios</translation>
     </message>
     <message>
         <source>Level not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel no indicado</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones</translation>
     </message>
     <message>
         <source>Panellists</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelistas</translation>
     </message>
     <message>
         <source>Points of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestiones de orden</translation>
     </message>
     <message>
         <source>Rights of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos de réplica</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Presiding officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien preside</translation>
     </message>
     <message>
         <source>In national capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>A título nacional</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombres</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicado</translation>
     </message>
     <message>
         <source>Military units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades militares</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Policía</translation>
     </message>
     <message>
         <source>Enabling units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de apoyo</translation>
     </message>
     <message>
         <source>Training and capacity-building</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación y creación de capacidad</translation>
     </message>
     <message>
         <source>Triangular Partnership Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de Alianzas Triangulares</translation>
     </message>
     <message>
         <source>Light Coordination Mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Mecanismo de Coordinación Ligera</translation>
     </message>
     <message>
         <source>Technology and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecnología y datos</translation>
     </message>
     <message>
         <source>Women, peace and security</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres, paz y seguridad</translation>
     </message>
     <message>
         <source>Safety, security and medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad y atención médica</translation>
     </message>
     <message>
         <source>Protection of civilians</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección de los civiles</translation>
     </message>
     <message>
         <source>Strategic communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicaciones estratégicas</translation>
     </message>
     <message>
         <source>Environment and energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio ambiente y energía</translation>
     </message>
     <message>
         <source>Conduct and discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Conducta y disciplina</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación</translation>
     </message>
     <message>
         <source>Political support and other</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo político y otros</translation>
     </message>
     <message>
         <source>Idea voiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea expresada</translation>
     </message>
     <message>
         <source>Under consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>En estudio</translation>
     </message>
     <message>
         <source>Intention announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención anunciada</translation>
     </message>
     <message>
         <source>Confirmed in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada por escrito</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrada</translation>
     </message>
     <message>
         <source>Fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplida</translation>
     </message>
     <message>
         <source>Not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin identificar</translation>
     </message>
     <message>
         <source>In no regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>En ningún grupo regional</translation>
     </message>
     <message>
         <source>Speaking time by delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de palabra por delegación</translation>
     </message>
     <message>
         <source>Speaking time by regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de palabra por grupo regional</translation>
     </message>
     <message>
         <source>Speaking time by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de palabra por categoría</translation>
     </message>
     <message>
         <source>Speaking time by level of speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de palabra por nivel del orador</translation>
     </message>
     <message>
         <source>Speaking time by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de palabra por sesión</translation>
     </message>
     <message>
         <source>Speaking time by presiding officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de palabra por presidencia</translation>
     </message>
     <message>
         <source>Speaking time by kind of intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de palabra por tipo de intervención</translation>
     </message>
     <message>
         <source>Speaking time by declared gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de palabra por género declarado</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegación</translation>
     </message>
     <message>
         <source>Regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo regional</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Declared gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Género declarado</translation>
     </message>
     <message>
         <source>Sessions: planned and actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones: previsto y real</translation>
     </message>
     <message>
         <source>How far from the limit statements ended</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia del límite acabaron las declaraciones</translation>
     </message>
     <message>
         <source>Timeline of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología de la sesión</translation>
     </message>
     <message>
         <source>Themes by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas por sesión</translation>
     </message>
     <message>
         <source>Themes by delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas por delegación</translation>
     </message>
     <message>
         <source>Not yet heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no oídas</translation>
     </message>
     <message>
         <source>Pledges by category and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas por categoría y estado</translation>
     </message>
     <message>
         <source>Within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del límite</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del límite</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Interventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenciones</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceso</translation>
     </message>
     <message>
         <source>Average over</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceso medio</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Celebrado</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablado</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Distance from the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia al límite</translation>
     </message>
     <message>
         <source>{} early or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} antes o más</translation>
     </message>
     <message>
         <source>{} over or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de exceso o más</translation>
     </message>
     <message>
         <source>{} to {} early</source>
-        <translation type="unfinished"></translation>
+        <translation>de {} a {} antes</translation>
     </message>
     <message>
         <source>{} to {} over</source>
-        <translation type="unfinished"></translation>
+        <translation>de {} a {} de exceso</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>A las</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervención</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa</translation>
     </message>
     <message>
         <source>On a list of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista de oradores</translation>
     </message>
     <message>
         <source>On no list</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna lista</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha registrado nada.</translation>
     </message>
     <message>
         <source>{title}. {first}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {first}: {value}.</translation>
     </message>
 </context>
 <context>
     <name>StatisticsView</name>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imágenes</translation>
     </message>
     <message>
         <source>Which picture is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imagen se muestra</translation>
     </message>
     <message>
         <source>Count declared &amp;gender</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contar el género declarado</translation>
     </message>
     <message>
         <source>Only sums are shown, only of what delegations have declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestran sumas de lo que las delegaciones han declarado</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la imagen</translation>
     </message>
     <message>
         <source>Drawing the picture; the table below says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando la imagen; el cuadro de abajo dice lo mismo.</translation>
     </message>
     <message>
         <source>The same in figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture has been written: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file in a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en cifras</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Whole table</source>
+        <translation>Todo el cuadro</translation>
+    </message>
+</context>
+<context>
+    <name>SummingUpCard</name>
+    <message>
+        <source>Summing up for the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for the chair&apos;s closing words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no notes to sum up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePanel</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Informe</translation>
+    </message>
+    <message>
+        <source>Whose template is shown</source>
+        <translation>De qué informe es la plantilla</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Template that is used</source>
+        <translation>Plantilla en uso</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logotipos</translation>
+    </message>
+    <message>
+        <source>Logos of the co-hosts</source>
+        <translation>Logotipos de los coanfitriones</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a template…</source>
+        <translation>&amp;Elegir una plantilla…</translation>
+    </message>
+    <message>
+        <source>Take your own Word document as the template of this report</source>
+        <translation>Tomar un documento de Word propio como plantilla de este informe</translation>
+    </message>
+    <message>
+        <source>Use the &amp;shipped one</source>
+        <translation>&amp;Usar la del programa</translation>
+    </message>
+    <message>
+        <source>Go back to the template that comes with the program</source>
+        <translation>Volver a la plantilla que trae el programa</translation>
+    </message>
+    <message>
+        <source>Add a &amp;logo…</source>
+        <translation>&amp;Añadir un logotipo…</translation>
+    </message>
+    <message>
+        <source>Show a co-host’s logo where the template has a place for it</source>
+        <translation>Mostrar el logotipo de un coanfitrión donde la plantilla lo prevé</translation>
+    </message>
+    <message>
+        <source>&amp;No logos</source>
+        <translation>&amp;Sin logotipos</translation>
+    </message>
+    <message>
+        <source>Show no logo any more</source>
+        <translation>No mostrar más logotipos</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>What the check of the template says</source>
+        <translation>Qué dice el control de la plantilla</translation>
+    </message>
+    <message>
+        <source>What the template offers and lacks</source>
+        <translation>Qué ofrece y qué falta en la plantilla</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Elegir una plantilla</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>the one that comes with the program</source>
+        <translation>la que trae el programa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>Found</source>
+        <translation>Hallado</translation>
+    </message>
+    <message>
+        <source>Substituted</source>
+        <translation>Sustituido</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>This template cannot be used.</source>
+        <translation>Esta plantilla no se puede usar.</translation>
+    </message>
+    <message>
+        <source>This template has everything that a report needs.</source>
+        <translation>Esta plantilla tiene todo lo que un informe necesita.</translation>
+    </message>
+    <message>
+        <source>Found {}, substituted {}, missing {}.</source>
+        <translation>Hallados {}, sustituidos {}, faltan {}.</translation>
+    </message>
+    <message>
+        <source>Field {0} is filled.</source>
+        <translation>El campo {0} se rellena.</translation>
+    </message>
+    <message>
+        <source>There is no field {0}: what it says is not shown.</source>
+        <translation>No hay campo {0}: lo que dice no se muestra.</translation>
+    </message>
+    <message>
+        <source>Field {0} is not one of the program&apos;s: it stays as it is.</source>
+        <translation>El campo {0} no es del programa: queda como está.</translation>
+    </message>
+    <message>
+        <source>The report stands where {0} is.</source>
+        <translation>El informe va donde está {0}.</translation>
+    </message>
+    <message>
+        <source>There is no {0}: the report stands at the end of the document.</source>
+        <translation>No hay {0}: el informe va al final del documento.</translation>
+    </message>
+    <message>
+        <source>[[{0}]] gives the style {1}.</source>
+        <translation>[[{0}]] da el estilo {1}.</translation>
+    </message>
+    <message>
+        <source>[[{0}]] is given.</source>
+        <translation>[[{0}]] está dado.</translation>
+    </message>
+    <message>
+        <source>[[{0}]] is not there: the style “{1}” serves, numbers are typed.</source>
+        <translation>No está [[{0}]]: sirve el estilo «{1}», los números se escriben.</translation>
+    </message>
+    <message>
+        <source>[[{0}]] is not there: plain paragraphs serve, numbers are typed.</source>
+        <translation>No está [[{0}]]: sirven párrafos simples, los números se escriben.</translation>
+    </message>
+    <message>
+        <source>A sample table gives its borders and its head row.</source>
+        <translation>Un cuadro de muestra da sus bordes y su cabecera.</translation>
+    </message>
+    <message>
+        <source>There is no sample table: a plain one serves.</source>
+        <translation>No hay cuadro de muestra: sirve uno simple.</translation>
+    </message>
+    <message>
+        <source>[[{0}]] has an outline level.</source>
+        <translation>[[{0}]] tiene nivel de esquema.</translation>
+    </message>
+    <message>
+        <source>[[{0}]] has no outline level: Word will not show it in the navigation pane.</source>
+        <translation>[[{0}]] no tiene nivel de esquema: Word no lo mostrará en la navegación.</translation>
+    </message>
+    <message>
+        <source>Script {0} has the font {1}.</source>
+        <translation>La escritura {0} tiene la fuente {1}.</translation>
+    </message>
+    <message>
+        <source>Script {0} takes its font from the theme ({1}).</source>
+        <translation>La escritura {0} toma su fuente del tema ({1}).</translation>
+    </message>
+    <message>
+        <source>Script {0} has no font: Word will choose one.</source>
+        <translation>La escritura {0} no tiene fuente: Word elegirá una.</translation>
+    </message>
+    <message>
+        <source>Script {0} has the language {1}.</source>
+        <translation>La escritura {0} tiene el idioma {1}.</translation>
+    </message>
+    <message>
+        <source>Script {0} has no language: the spelling may be checked in a wrong one.</source>
+        <translation>La escritura {0} no tiene idioma: la ortografía puede revisarse en otro.</translation>
+    </message>
+    <message>
+        <source>The template holds comments, tracked changes or hidden words ({0}): they are left out.</source>
+        <translation>La plantilla contiene comentarios, cambios o texto oculto ({0}): se omiten.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeForm</name>
+    <message>
+        <source>&amp;Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag, as rapporteurs type it after a hash sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation type="unfinished">C&amp;errar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2459,163 +5611,470 @@
     <name>TimeActs</name>
     <message>
         <source>Nobody has been heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha oído a nadie.</translation>
     </message>
 </context>
 <context>
     <name>TimeLine</name>
     <message>
         <source>Time line; the two fields below say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo; los dos campos de abajo dicen lo mismo</translation>
     </message>
 </context>
 <context>
     <name>TimerForm</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>What is timed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se mide</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Name of the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del temporizador</translation>
     </message>
     <message>
         <source>vote, film, coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>votación, película, café</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minutos</translation>
     </message>
     <message>
         <source>Length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración en minutos</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;hasta</translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>Until, venue time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta, hora del lugar</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>A break</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa</translation>
     </message>
     <message>
         <source>A minute of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto de silencio</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>The list of speakers closes</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de oradores cierra</translation>
     </message>
     <message>
         <source>Start a timer beside the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un temporizador</translation>
     </message>
 </context>
 <context>
     <name>TimesForm</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>Whose times</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tiempos de quién</translation>
     </message>
     <message>
         <source>&amp;Began</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comienzo</translation>
     </message>
     <message>
         <source>HH:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm:ss</translation>
     </message>
     <message>
         <source>Began at, venue time</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzó a las, hora del lugar</translation>
     </message>
     <message>
         <source>&amp;Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin</translation>
     </message>
     <message>
         <source>Ended at, venue time</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó a las, hora del lugar</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>As measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se midió</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onservar</translation>
     </message>
     <message>
         <source>Times of {} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos de {} · {}</translation>
     </message>
     <message>
         <source>Measured: {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido: {} a {}</translation>
     </message>
     <message>
         <source>ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>acaba antes de empezar</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Tour, {} of {}:</source>
+        <translation>Visita, {} de {}:</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Acabar la visita</translation>
+    </message>
+    <message>
+        <source>This is a copy to play with. Type the first letters of a delegation, such as uru, and press Enter.</source>
+        <translation>Esta es una copia para probar. Escriba las primeras letras de una delegación, como uru, y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Put two more on the list. Then press {}: the first one has the floor, and the clock runs.</source>
+        <translation>Ponga dos más en la lista. Luego pulse {}: la primera tiene la palabra y el reloj corre.</translation>
+    </message>
+    <message>
+        <source>The chair needs little more than that key. Press {} to go to the rapporteur&apos;s desk.</source>
+        <translation>La presidencia necesita poco más que esa tecla. Pulse {} para ir a la mesa de relatoría.</translation>
+    </message>
+    <message>
+        <source>Type what is said; #future ties it to a theme. It belongs to whoever has the floor and is saved at once.</source>
+        <translation>Escriba lo que se dice; #future lo une a un tema. Pertenece a quien tiene la palabra y se guarda al instante.</translation>
+    </message>
+    <message>
+        <source>Press {} to go back to the chair&apos;s desk.</source>
+        <translation>Pulse {} para volver a la mesa de la presidencia.</translation>
+    </message>
+    <message>
+        <source>Press {}: the floor is free again, and the time is kept.</source>
+        <translation>Pulse {}: la palabra queda libre y el tiempo se conserva.</translation>
+    </message>
+    <message>
+        <source>Press {}: the secretariat sees the outcome summary grow while the meeting goes on.</source>
+        <translation>Pulse {}: la secretaría ve crecer el resumen mientras sigue la reunión.</translation>
+    </message>
+    <message>
+        <source>Press {}: who spoke, and for how long.</source>
+        <translation>Pulse {}: quién habló, y cuánto tiempo.</translation>
+    </message>
+    <message>
+        <source>Press {} whenever you look for a key. That was the tour.</source>
+        <translation>Pulse {} cuando busque una tecla. Esa fue la visita.</translation>
     </message>
 </context>
 <context>
     <name>WordPopup</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>WordingHelp</name>
+    <message>
+        <source>Verb…</source>
+        <translation>Verbo…</translation>
+    </message>
+    <message>
+        <source>✓ The evidence asks for “{}”.</source>
+        <translation>✓ La prueba pide «{}».</translation>
+    </message>
+    <message>
+        <source>The text says “{}”, the evidence says “{}”.</source>
+        <translation>El texto dice «{}», la prueba dice «{}».</translation>
+    </message>
+    <message>
+        <source>“Broad support” needs two thirds of those heard, and nobody against.</source>
+        <translation>«Broad support» exige dos tercios de los oídos, y nadie en contra.</translation>
+    </message>
+    <message>
+        <source>“{}” never follows from counting.</source>
+        <translation>«{}» nunca se sigue de contar.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Head of State or Government</source>
+        <translation>Jefe de Estado o de Gobierno</translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation>Ministro</translation>
+    </message>
+    <message>
+        <source>Vice-Minister</source>
+        <translation>Viceministro</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>Jefe de delegación</translation>
+    </message>
+    <message>
+        <source>Senior official</source>
+        <translation>Alto funcionario</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Experto</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Hombres</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>a statement</source>
+        <translation>una declaración</translation>
+    </message>
+    <message>
+        <source>a panellist&apos;s presentation</source>
+        <translation>una presentación de panelista</translation>
+    </message>
+    <message>
+        <source>a statement of the chair&apos;s own country</source>
+        <translation>una declaración del país que preside</translation>
+    </message>
+    <message>
+        <source>Counts down</source>
+        <translation>Cuenta atrás</translation>
+    </message>
+    <message>
+        <source>Counts up</source>
+        <translation>Cuenta adelante</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By group only</source>
+        <translation>Solo por grupo</translation>
+    </message>
+    <message>
+        <source>By number only</source>
+        <translation>Solo por número</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>De ningún modo</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>En uso de la palabra</translation>
+    </message>
+    <message>
+        <source>Time is running out</source>
+        <translation>El tiempo se acaba</translation>
+    </message>
+    <message>
+        <source>Please conclude</source>
+        <translation>Ruego que concluya</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Tiempo cumplido</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Tiempo excedido</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Temporizador</translation>
+    </message>
+    <message>
+        <source>▲ nobody has had the floor for a while: has the clock been forgotten?</source>
+        <translation>▲ nadie ha tenido la palabra hace rato: ¿se ha olvidado el reloj?</translation>
+    </message>
+    <message>
+        <source>▲ the clock has run for three times the limit: has it been forgotten?</source>
+        <translation>▲ el reloj lleva tres veces el límite: ¿se ha olvidado?</translation>
+    </message>
+    <message>
+        <source>The floor is free</source>
+        <translation>La palabra está libre</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Note on the session itself</source>
+        <translation>Nota sobre la propia sesión</translation>
+    </message>
+    <message>
+        <source>has spoken</source>
+        <translation>ha hablado</translation>
+    </message>
+    <message>
+        <source>● has the floor</source>
+        <translation>● tiene la palabra</translation>
+    </message>
+    <message>
+        <source>▲ Now speaking: {}
+F2 follows</source>
+        <translation>▲ Habla ahora: {}
+F2 sigue</translation>
+    </message>
+    <message>
+        <source>since {}</source>
+        <translation>desde {}</translation>
+    </message>
+    <message>
+        <source>limit {}</source>
+        <translation>límite {}</translation>
+    </message>
+    <message>
+        <source>■ interpretation ends before that, at {}</source>
+        <translation>■ la interpretación acaba antes, a las {}</translation>
+    </message>
+    <message>
+        <source>interpretation until {}</source>
+        <translation>interpretación hasta las {}</translation>
+    </message>
+    <message>
+        <source>{} held, begun {} min late</source>
+        <translation>{} celebrados, con {} min de retraso</translation>
+    </message>
+    <message>
+        <source>{} held</source>
+        <translation>{} celebrados</translation>
+    </message>
+    <message>
+        <source>▲ interpretation ends in {}</source>
+        <translation>▲ la interpretación acaba en {}</translation>
+    </message>
+    <message>
+        <source>■ interpretation has ended</source>
+        <translation>■ la interpretación ha acabado</translation>
+    </message>
+    <message>
+        <source>the session has not begun</source>
+        <translation>la sesión no ha empezado</translation>
+    </message>
+    <message>
+        <source>▲ {} min late for {}</source>
+        <translation>▲ {} min tarde para las {}</translation>
+    </message>
+    <message>
+        <source>● {} min before the planned end at {}</source>
+        <translation>● {} min antes del fin previsto a las {}</translation>
+    </message>
+    <message>
+        <source>the list closes at {}, in {}</source>
+        <translation>la lista cierra a las {}, en {}</translation>
+    </message>
+    <message>
+        <source>carry over {}</source>
+        <translation>trasladar {}</translation>
+    </message>
+    <message>
+        <source>Ends about {}</source>
+        <translation>Acaba hacia las {}</translation>
+    </message>
+    <message>
+        <source>Begins at {}, in {}</source>
+        <translation>Comienza a las {}, en {}</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation>quedan {}</translation>
+    </message>
+    <message>
+        <source>{} past the plan</source>
+        <translation>{} sobre lo previsto</translation>
+    </message>
+    <message>
+        <source>{} each</source>
+        <translation>{} cada una</translation>
+    </message>
+    <message>
+        <source>close after {}</source>
+        <translation>cerrar después de {}</translation>
+    </message>
+    <message>
+        <source>that speaker</source>
+        <translation>ese orador</translation>
+    </message>
+    <message>
+        <source>{} past the planned end at {}</source>
+        <translation>{} después del fin previsto a las {}</translation>
     </message>
 </context>
 </TS>

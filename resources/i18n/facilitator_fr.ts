@@ -5,1153 +5,2765 @@
     <name>Actions</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Fiche</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>&amp;New meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle réunion…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Practise on a &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;S’exercer sur un exemple</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer une copie…</translation>
     </message>
     <message>
         <source>&amp;Export to Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter &amp;vers Word…</translation>
+    </message>
+    <message>
+        <source>Earlier states and &amp;passphrase</source>
+        <translation>États &amp;antérieurs et phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Ve&amp;rrouiller</translation>
+    </message>
+    <message>
+        <source>Export fi&amp;gures to Word…</source>
+        <translation>Exporter &amp;les statistiques vers Word…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the speech log…</source>
+        <translation>Exporter le &amp;journal des interventions…</translation>
+    </message>
+    <message>
+        <source>Export the ple&amp;dges…</source>
+        <translation>E&amp;xporter les annonces…</translation>
+    </message>
+    <message>
+        <source>Export everything as &amp;JSON…</source>
+        <translation>&amp;Tout exporter en JSON…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Find in all notes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présidence</translation>
     </message>
     <message>
         <source>&amp;Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapporteur</translation>
     </message>
     <message>
         <source>&amp;Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secrétariat</translation>
     </message>
     <message>
         <source>S&amp;tatistics</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tatistiques</translation>
     </message>
     <message>
         <source>Copy the &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’image</translation>
     </message>
     <message>
         <source>Sa&amp;ve the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;l’image…</translation>
     </message>
     <message>
         <source>&amp;Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cl&amp;air ou sombre</translation>
     </message>
     <message>
         <source>&amp;No motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans &amp;mouvement</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;English</translation>
     </message>
     <message>
         <source>&amp;Français</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Français</translation>
     </message>
     <message>
         <source>Españ&amp;ol</source>
-        <translation type="unfinished"></translation>
+        <translation>Españ&amp;ol</translation>
     </message>
     <message>
         <source>L&amp;arger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;grand</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;us petit</translation>
     </message>
     <message>
         <source>&amp;Add a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une délégation</translation>
     </message>
     <message>
         <source>&amp;Next speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orateur suivant</translation>
     </message>
     <message>
         <source>&amp;Give the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donner la parole</translation>
     </message>
     <message>
         <source>S&amp;tart, name later</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer, &amp;nommer ensuite</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>&amp;Less: 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moins : 30 s</translation>
     </message>
     <message>
         <source>&amp;More: 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus : 30 &amp;s</translation>
     </message>
     <message>
         <source>P&amp;oint of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot&amp;ion d’ordre</translation>
     </message>
     <message>
         <source>Up&amp;held</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cceptée</translation>
     </message>
     <message>
         <source>Re&amp;jected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rejetée</translation>
     </message>
     <message>
         <source>Withdra&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;etirée</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Question</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>&amp;Chair speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;La présidence parle</translation>
     </message>
     <message>
         <source>Less: 1 min&amp;ute</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins : &amp;1 minute</translation>
     </message>
     <message>
         <source>More: 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus : 1 minute</translation>
     </message>
     <message>
         <source>&amp;Began 10 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>A commencé il &amp;y a 10 s</translation>
     </message>
     <message>
         <source>Correct t&amp;imes</source>
-        <translation type="unfinished"></translation>
+        <translation>Corri&amp;ger les temps</translation>
     </message>
     <message>
         <source>Details of the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’orateur</translation>
     </message>
     <message>
         <source>Chair in national capacit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Présidence à titre national</translation>
     </message>
     <message>
         <source>Move to the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Placer en tête</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clore la liste</translation>
     </message>
     <message>
         <source>D&amp;etails</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;tails</translation>
     </message>
     <message>
         <source>W&amp;hy is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi &amp;est-ce ici ?</translation>
     </message>
     <message>
         <source>Swap with the &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Permuter &amp;avec la suivante</translation>
     </message>
     <message>
         <source>&amp;Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bsente</translation>
     </message>
     <message>
         <source>Absent: end of &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente : en &amp;fin de liste</translation>
     </message>
     <message>
         <source>Absent: stri&amp;ke</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;sente : rayer</translation>
     </message>
     <message>
         <source>Te&amp;xt only</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte seul</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>&amp;Propose for balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;oposer par équilibre</translation>
     </message>
     <message>
         <source>Sort: &amp;groups first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri : &amp;groupes d’abord</translation>
     </message>
     <message>
         <source>Sort: heads of &amp;State first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tr&amp;i : chefs d’État d’abord</translation>
     </message>
     <message>
         <source>Sort: order of &amp;receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri : ordre de réceptio&amp;n</translation>
     </message>
     <message>
         <source>Sort: alphabet&amp;ical</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri : a&amp;lphabétique</translation>
     </message>
     <message>
         <source>Draw l&amp;ots</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer a&amp;u sort</translation>
     </message>
     <message>
         <source>Carr&amp;y over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>Close in 10 &amp;minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore dans &amp;10 minutes</translation>
     </message>
     <message>
         <source>Grant reply at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorder la réponse à la fin</translation>
     </message>
     <message>
         <source>Grant reply now</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorder la réponse maintenant</translation>
     </message>
     <message>
         <source>Re&amp;fuse reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser la réponse</translation>
     </message>
     <message>
         <source>Shorter limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite plus courte</translation>
     </message>
     <message>
         <source>Close after</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore après</translation>
     </message>
     <message>
         <source>Carry o&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter le reste</translation>
     </message>
     <message>
         <source>Leave the list, with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la liste, avec un motif…</translation>
     </message>
     <message>
         <source>Swap by agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Permuter d’un commun accord…</translation>
     </message>
     <message>
         <source>Close at a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore à une heure…</translation>
     </message>
     <message>
         <source>Not yet open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore ouverte</translation>
     </message>
     <message>
         <source>Limits an&amp;d chair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limites et présidence</translation>
     </message>
     <message>
         <source>&amp;Timer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minuteur…</translation>
     </message>
     <message>
         <source>&amp;Break: 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause : 15 minutes</translation>
     </message>
     <message>
         <source>&amp;Minute of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute &amp;de silence</translation>
     </message>
     <message>
         <source>Stop t&amp;he timer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter le minuteur</translation>
     </message>
     <message>
         <source>&amp;Phrases to read</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;hrases à lire</translation>
     </message>
     <message>
         <source>&amp;Language of the phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;ngue des phrases</translation>
     </message>
     <message>
         <source>&amp;Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>App&amp;el</translation>
     </message>
     <message>
         <source>&amp;Chair&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otes de la présidence</translation>
     </message>
     <message>
         <source>&amp;Allot time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer du &amp;temps…</translation>
     </message>
     <message>
         <source>List of speakers as PD&amp;F…</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;iste des orateurs en PDF…</translation>
     </message>
     <message>
         <source>&amp;Room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran &amp;de la salle</translation>
     </message>
     <message>
         <source>&amp;Podium screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran du &amp;pupitre</translation>
     </message>
     <message>
         <source>Clos&amp;e the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer les écrans</translation>
     </message>
     <message>
         <source>&amp;Blackout</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran &amp;noir</translation>
     </message>
     <message>
         <source>&amp;Hold slide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Image fixe</translation>
     </message>
     <message>
         <source>Please &amp;conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veuillez conclure</translation>
     </message>
     <message>
         <source>Please &amp;slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;lentement, s’il vous plaît</translation>
     </message>
     <message>
         <source>Captions: next &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>Légendes : langue &amp;suivante</translation>
     </message>
     <message>
         <source>How &amp;it looks…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence…</translation>
     </message>
     <message>
         <source>&amp;Current speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orateur en cours</translation>
     </message>
     <message>
         <source>&amp;New note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle note</translation>
     </message>
     <message>
         <source>Attach to the &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rattacher à la précédente</translation>
     </message>
     <message>
         <source>Attach to the ne&amp;xt</source>
+        <translation>Rattacher à &amp;la suivante</translation>
+    </message>
+    <message>
+        <source>On the &amp;session itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record a p&amp;ledge…</source>
+        <source>Pa&amp;ragraph to the previous</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time st&amp;amp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spea&amp;ker at the stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verbatim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said b&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privat&amp;e note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier &amp;words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spellin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Good practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quo&amp;tation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agr&amp;eement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proced&amp;ural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a &amp;pledge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation, decision, follow-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text of a statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still &amp;missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum &amp;up for the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring &amp;open points forward…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a code&amp;book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over &amp;abbreviations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the programme</source>
+        <translation>&amp;Modifier le programme</translation>
+    </message>
+    <message>
+        <source>&amp;Import programme…</source>
+        <translation>&amp;Importer un programme…</translation>
+    </message>
+    <message>
+        <source>Import &amp;delegations…</source>
+        <translation>Importer &amp;des délégations…</translation>
+    </message>
+    <message>
+        <source>Import speech &amp;log…</source>
+        <translation>Importer &amp;un journal des interventions…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a session</source>
+        <translation>&amp;Ajouter une séance</translation>
+    </message>
+    <message>
+        <source>&amp;Clone the session</source>
+        <translation>Dupliquer &amp;la séance</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te the session</source>
+        <translation>&amp;Supprimer la séance</translation>
+    </message>
+    <message>
+        <source>Edit t&amp;hemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as calenda&amp;r…</source>
+        <translation>&amp;Exporter en calendrier…</translation>
+    </message>
+    <message>
+        <source>Export to &amp;Word…</source>
+        <translation>Exporter &amp;vers Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Next state of review</source>
+        <translation>Étape &amp;de révision suivante</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>&amp;Rouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Compile the notes</source>
+        <translation>&amp;Compiler les notes</translation>
+    </message>
+    <message>
+        <source>New &amp;paragraph</source>
+        <translation>&amp;Nouveau paragraphe</translation>
+    </message>
+    <message>
+        <source>&amp;Remove paragraph</source>
+        <translation>Retirer &amp;le paragraphe</translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;up</source>
+        <translation>&amp;Monter le paragraphe</translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;down</source>
+        <translation>Descendre le &amp;paragraphe</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the cursor</source>
+        <translation>Couper &amp;au curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into the one above</source>
+        <translation>&amp;Fusionner avec le précédent</translation>
+    </message>
+    <message>
+        <source>Wording agreed</source>
+        <translation>Formulation arrêtée</translation>
+    </message>
+    <message>
+        <source>&amp;Tie the note, with its words</source>
+        <translation>Lier la note, avec &amp;ses mots</translation>
+    </message>
+    <message>
+        <source>Tie the note as &amp;evidence</source>
+        <translation>L&amp;ier la note comme preuve</translation>
+    </message>
+    <message>
+        <source>Tie as the &amp;opposite view</source>
+        <translation>Li&amp;er comme avis contraire</translation>
+    </message>
+    <message>
+        <source>Unt&amp;ie the note</source>
+        <translation>Délier la n&amp;ote</translation>
+    </message>
+    <message>
+        <source>Use the &amp;quantifier</source>
+        <translation>Employer le &amp;quantificateur</translation>
+    </message>
+    <message>
+        <source>Add the opposite &amp;view</source>
+        <translation>A&amp;jouter l’avis contraire</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation>Cons&amp;tat suivant</translation>
+    </message>
+    <message>
+        <source>Mend what was found</source>
+        <translation>Corriger ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the name</source>
+        <translation>&amp;Garder le nom</translation>
+    </message>
+    <message>
+        <source>Accept the correction</source>
+        <translation>Accepter la correction</translation>
+    </message>
+    <message>
+        <source>Do not accept the correction</source>
+        <translation>Ne pas accepter la correction</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Revenir sur la décision</translation>
+    </message>
+    <message>
+        <source>Read a &amp;working copy…</source>
+        <translation>Lire &amp;une copie de travail…</translation>
+    </message>
+    <message>
+        <source>Accept the change from Word</source>
+        <translation>Accepter le changement de Word</translation>
+    </message>
+    <message>
+        <source>Accept every change from Word</source>
+        <translation>Accepter tous les changements de Word</translation>
+    </message>
+    <message>
+        <source>Pass over the change from Word</source>
+        <translation>Passer le changement de Word</translation>
+    </message>
+    <message>
+        <source>T&amp;hresholds and length</source>
+        <translation>Seuils et longueur</translation>
+    </message>
+    <message>
+        <source>Word temp&amp;late…</source>
+        <translation>Modèle &amp;Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare for exchange…</source>
+        <translation>&amp;Préparer l’échange…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a hand-over…</source>
+        <translation>&amp;Ouvrir une remise…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;La reprendre</translation>
+    </message>
+    <message>
+        <source>Put it &amp;aside</source>
+        <translation>La &amp;mettre de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Decide for this value</source>
+        <translation>Trancher pour &amp;cette valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Work with the hub</source>
+        <translation>Travailler &amp;avec le concentrateur</translation>
+    </message>
+    <message>
+        <source>&amp;Card to the chair</source>
+        <translation>Ca&amp;rton à la présidence</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visite guidée</translation>
     </message>
     <message>
         <source>Begin a meeting file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un fichier de réunion</translation>
     </message>
     <message>
         <source>Open a meeting file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de réunion</translation>
     </message>
     <message>
         <source>Open a fresh copy of the sample meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie neuve de la réunion d’exemple</translation>
     </message>
     <message>
         <source>Write a copy to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une copie ailleurs</translation>
     </message>
     <message>
         <source>Write the outcome summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le résumé des travaux</translation>
+    </message>
+    <message>
+        <source>Bring back an earlier state, set a passphrase</source>
+        <translation>Retrouver un état antérieur, définir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Cover the window and the room&apos;s screens</source>
+        <translation>Couvrir la fenêtre et les écrans de la salle</translation>
+    </message>
+    <message>
+        <source>Write the statistics as charts with tables</source>
+        <translation>Écrire les statistiques en graphiques et tableaux</translation>
+    </message>
+    <message>
+        <source>Write who spoke when, and the pledges, as a workbook</source>
+        <translation>Écrire qui a parlé quand, et les annonces, en classeur</translation>
+    </message>
+    <message>
+        <source>Write the pledges as comma-separated values</source>
+        <translation>Écrire les annonces en valeurs séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Write all records for other programs to read</source>
+        <translation>Écrire toutes les fiches pour d’autres programmes</translation>
     </message>
     <message>
         <source>Close the window; everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre ; tout est enregistré</translation>
     </message>
     <message>
         <source>Undo the last act; the clock runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier acte ; l’horloge continue</translation>
     </message>
     <message>
         <source>Make the act undone last again</source>
+        <translation>Refaire l’acte annulé</translation>
+    </message>
+    <message>
+        <source>Search the notes of all sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the chair&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au bureau de la présidence</translation>
     </message>
     <message>
         <source>Go to the rapporteur&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au bureau du rapporteur</translation>
     </message>
     <message>
         <source>Go to the secretariat&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au bureau du secrétariat</translation>
     </message>
     <message>
         <source>See what has been counted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui a été compté jusqu’ici</translation>
     </message>
     <message>
         <source>Put it on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>La mettre dans le presse-papiers</translation>
     </message>
     <message>
         <source>Write it as PNG or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire en PNG ou en SVG</translation>
     </message>
     <message>
         <source>Change between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer du clair au sombre</translation>
     </message>
     <message>
         <source>Show nothing that flashes or slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien montrer qui clignote ou glisse</translation>
     </message>
     <message>
         <source>Speak English from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler anglais au prochain démarrage</translation>
     </message>
     <message>
         <source>Speak French from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler français au prochain démarrage</translation>
     </message>
     <message>
         <source>Speak Spanish from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler espagnol au prochain démarrage</translation>
     </message>
     <message>
         <source>Show everything larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer en plus grand</translation>
     </message>
     <message>
         <source>Show everything smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer en plus petit</translation>
     </message>
     <message>
         <source>Type who asks for the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper qui demande la parole</translation>
     </message>
     <message>
         <source>Thank the speaker, call the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Remercier l’orateur, appeler le suivant</translation>
     </message>
     <message>
         <source>Give the floor to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la parole à la sélection</translation>
     </message>
     <message>
         <source>Start the clock; type the name after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer l’horloge ; le nom ensuite</translation>
     </message>
     <message>
         <source>Pause the clock, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre l’horloge ou la relancer</translation>
     </message>
     <message>
         <source>End the intervention; the floor is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’intervention ; la parole est libre</translation>
     </message>
     <message>
         <source>Take 30 seconds from the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer 30 secondes à l’orateur</translation>
     </message>
     <message>
         <source>Give the speaker 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner 30 secondes à l’orateur</translation>
     </message>
     <message>
         <source>Hear a point of order at once; the clock pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendre une motion d’ordre ; l’horloge s’arrête</translation>
     </message>
     <message>
         <source>Uphold the point of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la motion d’ordre</translation>
     </message>
     <message>
         <source>Reject the point of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter la motion d’ordre</translation>
     </message>
     <message>
         <source>The point of order is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>La motion d’ordre est retirée</translation>
     </message>
     <message>
         <source>Hear an interposed question</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendre une question incidente</translation>
     </message>
     <message>
         <source>Hear an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendre une réponse</translation>
     </message>
     <message>
         <source>Time the chair&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronométrer la présidence</translation>
     </message>
     <message>
         <source>Take a minute from the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une minute à l’orateur</translation>
     </message>
     <message>
         <source>Give the speaker a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une minute à l’orateur</translation>
     </message>
     <message>
         <source>The speaker began 10 s before</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orateur a commencé 10 s plus tôt</translation>
     </message>
     <message>
         <source>Correct begin and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le début et la fin</translation>
     </message>
     <message>
         <source>Change name, rank and groups of who has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer nom, rang et groupes de qui a la parole</translation>
     </message>
     <message>
         <source>The presiding officer speaks for the own country</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui préside parle pour son pays</translation>
     </message>
     <message>
         <source>Make the selection the next speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection parlera ensuite</translation>
     </message>
     <message>
         <source>Move the selection one place up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter la sélection d’un rang</translation>
     </message>
     <message>
         <source>Move the selection one place down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la sélection d’un rang</translation>
     </message>
     <message>
         <source>Take the selection off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la sélection de la liste</translation>
     </message>
     <message>
         <source>Close the list of speakers, or open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la liste des orateurs ou la rouvrir</translation>
     </message>
     <message>
         <source>Change speaker, rank and groups of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer orateur, rang et groupes de la sélection</translation>
     </message>
     <message>
         <source>Say why the selection stands where it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire pourquoi la sélection est à cette place</translation>
     </message>
     <message>
         <source>Swap the selection with the one after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Permuter la sélection avec la suivante</translation>
     </message>
     <message>
         <source>Pass over, to the end of the own category</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer, à la fin de sa catégorie</translation>
     </message>
     <message>
         <source>Pass over, to the end of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer, à la fin de la liste</translation>
     </message>
     <message>
         <source>Pass over and strike off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer et rayer de la liste</translation>
     </message>
     <message>
         <source>The statement is handed in, not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration est remise, non prononcée</translation>
     </message>
     <message>
         <source>Put back who left the list last</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre qui a quitté la liste en dernier</translation>
     </message>
     <message>
         <source>Propose whom to hear next</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer qui entendre ensuite</translation>
     </message>
     <message>
         <source>Groups, then States by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes, puis États par rang</translation>
     </message>
     <message>
         <source>Heads of State, then groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefs d’État, puis groupes</translation>
     </message>
     <message>
         <source>First come, first called</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre d’arrivée</translation>
     </message>
     <message>
         <source>By English short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom court anglais</translation>
     </message>
     <message>
         <source>Draw the order by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer l’ordre au sort</translation>
     </message>
     <message>
         <source>Carry everybody over to the next sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter tout le monde à la séance suivante</translation>
     </message>
     <message>
         <source>Announce that the list closes in 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer que la liste sera close dans 10 minutes</translation>
     </message>
     <message>
         <source>Grant the selected reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorder la réponse choisie</translation>
     </message>
     <message>
         <source>Grant the selected reply as the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorder la réponse choisie comme suivante</translation>
     </message>
     <message>
         <source>Refuse the selected reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser la réponse choisie</translation>
     </message>
     <message>
         <source>Shorten the limit so that the session ends in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la limite pour finir à l’heure</translation>
     </message>
     <message>
         <source>Close the list so that the session ends in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la liste pour finir à l’heure</translation>
     </message>
     <message>
         <source>Carry over as many as must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter autant qu’il le faut</translation>
     </message>
     <message>
         <source>Withdrawn, refused, not reached: and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée, refusée, non atteinte : et pourquoi</translation>
     </message>
     <message>
         <source>Swap the selection with another, and say who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permuter la sélection avec une autre et dire qui l’a convenu</translation>
     </message>
     <message>
         <source>Announce when the list closes; it closes by itself then</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer quand la liste sera close ; elle le sera d’elle-même</translation>
     </message>
     <message>
         <source>Say that the list has not been opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que la liste n’est pas encore ouverte</translation>
     </message>
     <message>
         <source>Change limits, plan, who presides</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer limites, horaire, présidence</translation>
     </message>
     <message>
         <source>Start a break or another timer of any length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer une pause ou un autre minuteur</translation>
     </message>
     <message>
         <source>Start a break of 15 minutes; the room sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer une pause de 15 minutes ; la salle la voit</translation>
     </message>
     <message>
         <source>Time a minute of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronométrer une minute de silence</translation>
     </message>
     <message>
         <source>Stop the timer beside the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le minuteur</translation>
     </message>
     <message>
         <source>Choose what to say, ready to be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir que dire, prêt à lire à voix haute</translation>
     </message>
     <message>
         <source>English, French or Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais, français ou espagnol</translation>
     </message>
     <message>
         <source>Mark who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer qui est dans la salle</translation>
     </message>
     <message>
-        <source>Your own notes; nobody else sees them</source>
+        <source>Your own notes; no report and no screen shows them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a delegation or a group an amount of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un temps à une délégation ou à un groupe</translation>
     </message>
     <message>
         <source>Write the list to paper or a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la liste sur papier ou en PDF</translation>
     </message>
     <message>
         <source>Show the floor to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la parole à la salle</translation>
     </message>
     <message>
         <source>Show the clock to the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’horloge à l’orateur</translation>
     </message>
     <message>
         <source>Close room and podium screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les écrans de la salle et du pupitre</translation>
     </message>
     <message>
         <source>Blank the screens at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteindre les écrans aussitôt</translation>
     </message>
     <message>
         <source>Show the meeting&apos;s title instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer à la place le titre de la réunion</translation>
     </message>
     <message>
         <source>Ask the speaker to conclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à l’orateur de conclure</translation>
     </message>
     <message>
         <source>Ask the speaker to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à l’orateur de ralentir</translation>
     </message>
     <message>
         <source>English, Spanish, French, or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais, espagnol, français, ou deux</translation>
     </message>
     <message>
         <source>Logo, size of words, names shown, captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo, taille, noms montrés, légendes</translation>
     </message>
     <message>
         <source>Write about whoever has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire sur qui a la parole</translation>
     </message>
     <message>
         <source>Begin another note on the same intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une autre note sur la même intervention</translation>
     </message>
     <message>
         <source>Tie the note to the intervention before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier la note à l’intervention précédente</translation>
     </message>
     <message>
         <source>Tie the note to the intervention after</source>
+        <translation>Lier la note à l’intervention suivante</translation>
+    </message>
+    <message>
+        <source>Begin a note on no intervention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie this paragraph to the intervention before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie this paragraph to the intervention after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the venue&apos;s time at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show whose intervention the time stamp fell in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected words as spoken exactly so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold; Ctrl+B while typing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic; Ctrl+I while typing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the selected lines a list, or no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the selected lines a quotation, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a delegation that said the same; + while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note out of every report and exchange, or share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and restore earlier words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this note; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline words that no dictionary knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is a key message; or type km:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It recommends; or type rec:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells a good practice; or type gp:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a challenge or gap; or type ch:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a pledge; or type pl:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks a question; or type q:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers a question; or type a:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It quotes; or type quo:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations agreed; or type agr:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations differed; or type div:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is to be done; or type fu:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about procedure; or type pro:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a pledge of the selected words</source>
+        <translation>Faire une annonce des mots choisis</translation>
+    </message>
+    <message>
+        <source>Put the selected words on record, with owner and due date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show every key</source>
+        <source>Note that a text was received; guard its pace</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what the record of this session lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five lines in large type for the wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what an earlier meeting has left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read themes from a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the themes as a CSV file to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a CSV file of abbreviations to your own list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sessions by hand</source>
+        <translation>Changer les séances à la main</translation>
+    </message>
+    <message>
+        <source>Read sessions from a workbook, CSV, calendar or Word</source>
+        <translation>Lire les séances d’un classeur, CSV, calendrier ou Word</translation>
+    </message>
+    <message>
+        <source>Read who takes part from a workbook or CSV</source>
+        <translation>Lire qui participe d’un classeur ou CSV</translation>
+    </message>
+    <message>
+        <source>Read who spoke when in a past session</source>
+        <translation>Lire qui a parlé quand dans une séance passée</translation>
+    </message>
+    <message>
+        <source>Add a session after the last one</source>
+        <translation>Ajouter une séance après la dernière</translation>
+    </message>
+    <message>
+        <source>Add a session like this one</source>
+        <translation>Ajouter une séance comme celle-ci</translation>
+    </message>
+    <message>
+        <source>Take an unused session out</source>
+        <translation>Retirer une séance non utilisée</translation>
+    </message>
+    <message>
+        <source>Change tags, titles and definitions of themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the programme as an .ics file</source>
+        <translation>Écrire le programme en fichier .ics</translation>
+    </message>
+    <message>
+        <source>Write the programme</source>
+        <translation>Écrire le programme</translation>
+    </message>
+    <message>
+        <source>Submit the session, then reviewed, then final</source>
+        <translation>Soumettre la séance, puis révisée, puis définitive</translation>
+    </message>
+    <message>
+        <source>Make the session a draft again, with a reason</source>
+        <translation>Remettre la séance en projet, avec un motif</translation>
+    </message>
+    <message>
+        <source>Make a paragraph of every note that waits for one</source>
+        <translation>Faire un paragraphe de chaque note en attente</translation>
+    </message>
+    <message>
+        <source>Add a paragraph after the selected one</source>
+        <translation>Ajouter un paragraphe après celui choisi</translation>
+    </message>
+    <message>
+        <source>Take the paragraph out; its notes stay</source>
+        <translation>Retirer le paragraphe ; ses notes restent</translation>
+    </message>
+    <message>
+        <source>Move the paragraph one place up</source>
+        <translation>Monter le paragraphe d’un rang</translation>
+    </message>
+    <message>
+        <source>Move the paragraph one place down</source>
+        <translation>Descendre le paragraphe d’un rang</translation>
+    </message>
+    <message>
+        <source>Make two paragraphs of one</source>
+        <translation>Faire deux paragraphes d’un seul</translation>
+    </message>
+    <message>
+        <source>Append it to the paragraph above</source>
+        <translation>L’ajouter au paragraphe précédent</translation>
+    </message>
+    <message>
+        <source>Lock the wording, or unlock it</source>
+        <translation>Figer la formulation ou la libérer</translation>
+    </message>
+    <message>
+        <source>Tie the notes and add their words</source>
+        <translation>Lier les notes et ajouter leurs mots</translation>
+    </message>
+    <message>
+        <source>Tie the notes; the wording stays</source>
+        <translation>Lier les notes ; la formulation reste</translation>
+    </message>
+    <message>
+        <source>Tie the notes as holding the opposite view</source>
+        <translation>Lier les notes comme avis contraire</translation>
+    </message>
+    <message>
+        <source>Take the notes out of the paragraph</source>
+        <translation>Retirer les notes du paragraphe</translation>
+    </message>
+    <message>
+        <source>Write the quantifier that the evidence asks for</source>
+        <translation>Écrire le quantificateur que demande la preuve</translation>
+    </message>
+    <message>
+        <source>Give the opposite view its own sentence</source>
+        <translation>Donner sa phrase à l’avis contraire</translation>
+    </message>
+    <message>
+        <source>Go to what the checks found next</source>
+        <translation>Aller au constat suivant</translation>
+    </message>
+    <message>
+        <source>Write the words proposed in the place of those found</source>
+        <translation>Écrire les mots proposés à la place de ceux trouvés</translation>
+    </message>
+    <message>
+        <source>The name is no source: keep it in this paragraph</source>
+        <translation>Le nom n’est pas une source : le garder dans ce paragraphe</translation>
+    </message>
+    <message>
+        <source>The correction is accepted</source>
+        <translation>La correction est acceptée</translation>
+    </message>
+    <message>
+        <source>The correction is not accepted</source>
+        <translation>La correction n’est pas acceptée</translation>
+    </message>
+    <message>
+        <source>The correction is open again</source>
+        <translation>La correction est de nouveau ouverte</translation>
+    </message>
+    <message>
+        <source>Show what was changed in a working copy</source>
+        <translation>Montrer ce qui a changé dans une copie de travail</translation>
+    </message>
+    <message>
+        <source>Make the selected change in the report</source>
+        <translation>Faire dans le rapport le changement choisi</translation>
+    </message>
+    <message>
+        <source>Make every change to paragraphs, in one step</source>
+        <translation>Faire tous les changements de paragraphes, d’un coup</translation>
+    </message>
+    <message>
+        <source>Leave the report as it is here</source>
+        <translation>Laisser ici le rapport en l’état</translation>
+    </message>
+    <message>
+        <source>Change when several become many, and the longest report</source>
+        <translation>Changer quand plusieurs deviennent beaucoup, et le rapport le plus long</translation>
+    </message>
+    <message>
+        <source>Choose the Word template and see what it offers</source>
+        <translation>Choisir le modèle Word et voir ce qu’il offre</translation>
+    </message>
+    <message>
+        <source>See what has arrived, from whom, and what is missing</source>
+        <translation>Voir ce qui est arrivé, de qui, et ce qui manque</translation>
+    </message>
+    <message>
+        <source>Write one file to a stick or a mail folder</source>
+        <translation>Écrire un fichier sur une clé ou dans un dossier</translation>
+    </message>
+    <message>
+        <source>See first what it would change</source>
+        <translation>Voir d’abord ce que cela changerait</translation>
+    </message>
+    <message>
+        <source>Take over what the hand-over brings</source>
+        <translation>Reprendre ce qu’apporte la remise</translation>
+    </message>
+    <message>
+        <source>Leave everything here as it is</source>
+        <translation>Laisser tout ici en l’état</translation>
+    </message>
+    <message>
+        <source>Keep the chosen one of two values</source>
+        <translation>Garder la valeur choisie des deux</translation>
+    </message>
+    <message>
+        <source>Keep in step with the other laptops</source>
+        <translation>Rester au pas des autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Pass a line to the podium</source>
+        <translation>Passer une ligne au pupitre</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Montrer toutes les touches</translation>
+    </message>
+    <message>
+        <source>Read how each desk is used</source>
+        <translation>Lire comment sert chaque bureau</translation>
+    </message>
+    <message>
+        <source>Be led through the desks on the sample meeting</source>
+        <translation>Parcourir les bureaux sur la réunion d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>This meeting opens with its passphrase only. Nobody can open it without: keep it well.</source>
+        <translation>Cette réunion ne s’ouvre qu’avec sa phrase secrète. Personne ne peut l’ouvrir sans elle : gardez-la bien.</translation>
+    </message>
+    <message>
+        <source>Anybody who gets hold of this laptop&apos;s disk can read this meeting.</source>
+        <translation>Quiconque s’empare du disque de cet ordinateur peut lire cette réunion.</translation>
+    </message>
+    <message>
+        <source>Change &amp;the passphrase</source>
+        <translation>&amp;Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Se&amp;t the passphrase</source>
+        <translation>&amp;Définir la phrase secrète</translation>
+    </message>
+    <message>
+        <source>when opened</source>
+        <translation>à l’ouverture</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>chaque heure</translation>
+    </message>
+    <message>
+        <source>before conversion</source>
+        <translation>avant conversion</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {} letters or more; several words are best.</source>
+        <translation>Une phrase secrète compte au moins {} lettres ; plusieurs mots valent mieux.</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ: type them again.</source>
+        <translation>Les deux nouvelles phrases diffèrent : tapez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase of this meeting.</source>
+        <translation>Ce n’est pas la phrase secrète actuelle de cette réunion.</translation>
     </message>
 </context>
 <context>
     <name>BankForm</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>Time allotted to a delegation or a group, for all that is said in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps attribué à une délégation ou à un groupe, pour tout ce qui est dit en son nom</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui</translation>
     </message>
     <message>
         <source>Delegation or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation ou groupe</translation>
     </message>
     <message>
         <source>G77, EU, Uruguay</source>
-        <translation type="unfinished"></translation>
+        <translation>G77, EU, Uruguay</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minutes</translation>
     </message>
     <message>
         <source>Minutes allotted; 0 takes the allotment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes attribuées ; 0 retire l’attribution</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
 </context>
 <context>
     <name>ChairDesk</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeau</translation>
     </message>
     <message>
         <source>Now speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>A la parole</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>About the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’orateur</translation>
     </message>
     <message>
         <source>Next speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Orateurs suivants</translation>
     </message>
     <message>
         <source>When the session will end</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la séance finira</translation>
     </message>
     <message>
         <source>To finish in time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour finir à l’heure :</translation>
     </message>
     <message>
         <source>What the chair may say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la présidence peut dire</translation>
     </message>
     <message>
         <source>Language of the phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des phrases</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases</translation>
     </message>
     <message>
         <source>Phrases to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases à lire à voix haute</translation>
     </message>
     <message>
         <source>The point of order is</source>
-        <translation type="unfinished"></translation>
+        <translation>La motion d’ordre est</translation>
     </message>
     <message>
         <source>Speakers&apos; list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des orateurs</translation>
     </message>
     <message>
         <source>Speakers waiting for the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Orateurs qui attendent la parole</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More acts on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actes sur la liste</translation>
+    </message>
+    <message>
+        <source>Who left the list unheard</source>
+        <translation>Qui a quitté la liste sans être entendu</translation>
     </message>
     <message>
         <source>Allotted time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps attribué restant</translation>
     </message>
     <message>
         <source>Rights of reply asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits de réponse demandés</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendues</translation>
     </message>
     <message>
         <source>Interventions heard in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Interventions entendues dans cette séance</translation>
     </message>
     <message>
         <source>What the room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit la salle</translation>
     </message>
 </context>
 <context>
     <name>ChairNotes</name>
     <message>
         <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>Notes of the chair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>My notes, for the chair alone</source>
+        <source>Points to make, names to thank. No report and no screen shows them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chair&apos;s own notes on this session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points to make, names to thank. Nobody else sees this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de la présidence sur cette séance</translation>
     </message>
 </context>
 <context>
     <name>CheatSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Every key</source>
+        <translation>Toutes les touches</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>Quels constats sont montrés</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Ce que les contrôles ont trouvé</translation>
+    </message>
+    <message>
+        <source>Findings; Enter goes to the paragraph</source>
+        <translation>Constats ; Entrée va au paragraphe</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Cette séance</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>Tout le rapport</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Only an editor can mend this. {}</source>
+        <translation>Seul un éditeur peut le corriger. {}</translation>
+    </message>
+    <message>
+        <source>This stands in a note, which stays as it was taken.</source>
+        <translation>Cela figure dans une note, qui reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Compile the session first.</source>
+        <translation>Compilez d’abord la séance.</translation>
+    </message>
+    <message>
+        <source>A name is kept in a paragraph, not in a note or a pledge.</source>
+        <translation>Un nom se garde dans un paragraphe, pas dans une note ou une annonce.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentForm</name>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>What is put on record</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Type</translation>
+    </message>
+    <message>
+        <source>Recommendation, decision or follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished">Ét&amp;at</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished">&amp;Texte</translation>
+    </message>
+    <message>
+        <source>What is recommended, decided or to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department of Peace Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before Berlin, 13 May 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations that said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, brought forward from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessPanel</name>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still missing from the record of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} things missing · {} words noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing · {} words noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPanel</name>
+    <message>
+        <source>Corrections received</source>
+        <translation>Corrections reçues</translation>
+    </message>
+    <message>
+        <source>Corrections received; Enter goes to the paragraph</source>
+        <translation>Corrections reçues ; Entrée va au paragraphe</translation>
+    </message>
+    <message>
+        <source>Answer to the delegation</source>
+        <translation>Réponse à la délégation</translation>
+    </message>
+    <message>
+        <source>Answer, if one is given</source>
+        <translation>Réponse, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>Delegation that asks for the correction</source>
+        <translation>Délégation qui demande la correction</translation>
+    </message>
+    <message>
+        <source>delegation: letters are enough</source>
+        <translation>délégation : quelques lettres suffisent</translation>
+    </message>
+    <message>
+        <source>Person who sent the correction</source>
+        <translation>Personne qui a envoyé la correction</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>expéditeur</translation>
+    </message>
+    <message>
+        <source>&amp;Asks for</source>
+        <translation>D&amp;emande</translation>
+    </message>
+    <message>
+        <source>Words of the correction</source>
+        <translation>Texte de la correction</translation>
+    </message>
+    <message>
+        <source>their words; it concerns the paragraph taken up under Write</source>
+        <translation>leurs mots ; cela concerne le paragraphe ouvert sous Écrire</translation>
+    </message>
+    <message>
+        <source>Paragraph that the correction concerns</source>
+        <translation>Paragraphe que concerne la correction</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the correction</source>
+        <translation>&amp;Consigner la correction</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>It concerns: {}</source>
+        <translation>Elle concerne : {}</translation>
+    </message>
+    <message>
+        <source>It concerns the session.</source>
+        <translation>Elle concerne la séance.</translation>
+    </message>
+</context>
+<context>
+    <name>DataExports</name>
+    <message>
+        <source>Workbooks (*.xlsx);;Comma-separated speech log (*.csv)</source>
+        <translation>Classeurs (*.xlsx);;Journal séparé par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the speech log and the pledges</source>
+        <translation>Exporter le journal et les annonces</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;Workbooks (*.xlsx)</source>
+        <translation>Valeurs séparées par des virgules (*.csv);;Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the pledges</source>
+        <translation>Exporter les annonces</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The file has been written: {}</source>
+        <translation>Le fichier est écrit : {}</translation>
+    </message>
+    <message>
+        <source>{} of {} rows are written.</source>
+        <translation>{} lignes sur {} sont écrites.</translation>
     </message>
 </context>
 <context>
     <name>DeskSet</name>
     <message>
         <source>List &amp;closed: open it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste close : la rouvrir</translation>
     </message>
     <message>
         <source>&amp;Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clore la liste</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeBoard</name>
+    <message>
+        <source>Nothing yet. Ctrl+Shift+I opens a hand-over.</source>
+        <translation>Rien encore. Ctrl+Maj+I ouvre une remise.</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>No report becomes final before this is decided.</source>
+        <translation>Aucun rapport n’est définitif avant que cela soit tranché.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide.</source>
+        <translation>Rien à trancher.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePanel</name>
+    <message>
+        <source>What the &amp;hand-over brings</source>
+        <translation>&amp;Ce qu’apporte la remise</translation>
+    </message>
+    <message>
+        <source>What the hand-over holds</source>
+        <translation>Ce que contient la remise</translation>
+    </message>
+    <message>
+        <source>What becomes of each record</source>
+        <translation>Ce que devient chaque fiche</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là-bas</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>To be &amp;decided: two laptops set different values</source>
+        <translation>À &amp;trancher : deux ordinateurs ont mis des valeurs différentes</translation>
+    </message>
+    <message>
+        <source>Values to decide between</source>
+        <translation>Valeurs à départager</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Mis par</translation>
+    </message>
+    <message>
+        <source>This &amp;laptop is used by</source>
+        <translation>Cet &amp;ordinateur sert à</translation>
+    </message>
+    <message>
+        <source>What this laptop is used for</source>
+        <translation>À quoi sert cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Hub a&amp;ddress</source>
+        <translation>Adresse &amp;du concentrateur</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Adresse du concentrateur</translation>
+    </message>
+    <message>
+        <source>How the hub stands</source>
+        <translation>État du concentrateur</translation>
+    </message>
+    <message>
+        <source>&amp;Card to the chair</source>
+        <translation>Carton à &amp;la présidence</translation>
+    </message>
+    <message>
+        <source>Words of the card to the chair</source>
+        <translation>Texte du carton à la présidence</translation>
+    </message>
+    <message>
+        <source>A line that can be read at a glance; Enter sends it</source>
+        <translation>Une ligne lisible d’un coup d’œil ; Entrée l’envoie</translation>
+    </message>
+    <message>
+        <source>What has &amp;arrived</source>
+        <translation>Ce &amp;qui est arrivé</translation>
+    </message>
+    <message>
+        <source>What has arrived, from whom and when</source>
+        <translation>Ce qui est arrivé, de qui et quand</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>&amp;Séances</translation>
+    </message>
+    <message>
+        <source>What is here of each session</source>
+        <translation>Ce qu’il y a ici de chaque séance</translation>
+    </message>
+    <message>
+        <source>Prepare for exchange</source>
+        <translation>Préparer l’échange</translation>
+    </message>
+    <message>
+        <source>Open a hand-over</source>
+        <translation>Ouvrir une remise</translation>
+    </message>
+    <message>
+        <source>Open a hand-over to see, record by record, what it brings. Nothing here is overwritten.</source>
+        <translation>Ouvrez une remise pour voir, fiche par fiche, ce qu’elle apporte. Rien ici n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>Hand-overs (*.exchange)</source>
+        <translation>Remises (*.exchange)</translation>
+    </message>
+    <message>
+        <source>The hand-over is complete. {}</source>
+        <translation>La remise est complète. {}</translation>
+    </message>
+    <message>
+        <source>take over the hand-over</source>
+        <translation>reprendre la remise</translation>
+    </message>
+    <message>
+        <source>Taken over: {} records changed. Ctrl+Z takes it back.</source>
+        <translation>Reprise : {} fiches changées. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Everything in it was here already.</source>
+        <translation>Tout ce qu’elle apporte était déjà ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>Take the tour</source>
+        <translation>Faire la visite</translation>
+    </message>
+    <message>
+        <source>Is this your first time here?</source>
+        <translation>Est-ce votre première fois ici ?</translation>
+    </message>
+    <message>
+        <source>The tour takes three minutes.</source>
+        <translation>La visite dure trois minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Quel rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>Sessions; none ticked means all</source>
+        <translation>Séances ; aucune cochée veut dire toutes</translation>
+    </message>
+    <message>
+        <source>Sessions of the report; none ticked means all</source>
+        <translation>Séances du rapport ; aucune cochée veut dire toutes</translation>
+    </message>
+    <message>
+        <source>Name delegations where a session permits it</source>
+        <translation>Nommer les délégations où la séance le permet</translation>
+    </message>
+    <message>
+        <source>Without it, nobody is named, even in a session on the record</source>
+        <translation>Sans cela, personne n’est nommé, même en séance publique</translation>
+    </message>
+    <message>
+        <source>Final sessions only</source>
+        <translation>Séances définitives seulement</translation>
+    </message>
+    <message>
+        <source>Leave out every session whose report is not final</source>
+        <translation>Omettre toute séance dont le rapport n’est pas définitif</translation>
+    </message>
+    <message>
+        <source>Working copy, to be read back</source>
+        <translation>Copie de travail, à relire</translation>
+    </message>
+    <message>
+        <source>Carry anchors, so that changes made in Word can be read back; not for circulation</source>
+        <translation>Porte des ancres pour relire les changements faits dans Word ; ne pas diffuser</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Omis, et pourquoi</translation>
+    </message>
+    <message>
+        <source>What the report leaves out, and why</source>
+        <translation>Ce que le rapport omet, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’exportation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The report has been written: {}</source>
+        <translation>Le rapport est écrit : {}</translation>
     </message>
 </context>
 <context>
     <name>FigurePlot</name>
     <message>
         <source>Pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTaking</name>
+    <message>
+        <source>The picture is on the clipboard: {}</source>
+        <translation>L’image est dans le presse-papiers : {}</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The picture has been written: {}</source>
+        <translation>L’image est écrite : {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be written.</source>
+        <translation>{} ne peut être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder of your own.</source>
+        <translation>Choisissez un fichier dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exporter les statistiques</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The figures have been written: {}</source>
+        <translation>Les statistiques sont écrites : {}</translation>
     </message>
 </context>
 <context>
     <name>FileActs</name>
     <message>
         <source>Meeting files (*.facilitator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de réunion (*.facilitator)</translation>
     </message>
     <message>
         <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>Meetings and hand-overs (*.facilitator *.exchange)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une réunion</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>A copy needs another name than the open meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie doit porter un autre nom que la réunion ouverte.</translation>
     </message>
     <message>
         <source>The copy is complete: {}</source>
+        <translation>La copie est complète : {}</translation>
+    </message>
+    <message>
+        <source>Keep the meeting of the hand-over</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is open in another window, which has come forward.</source>
+        <translation>{} est ouvert dans une autre fenêtre, passée au premier plan.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it first.</source>
+        <translation>Continuez là-bas, ou fermez-la d’abord.</translation>
     </message>
 </context>
 <context>
     <name>FloorActs</name>
     <message>
         <source>Add all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quand même</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la liste</translation>
     </message>
     <message>
         <source>The list of speakers is closed: {} has not been added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des orateurs est close : {} n’a pas été ajouté.</translation>
     </message>
     <message>
         <source>Pressed twice: only one speaker has been called. Press again for the next.</source>
+        <translation>Appuyé deux fois : un seul orateur a été appelé. Appuyez encore pour le suivant.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>For the chair</source>
+        <translation>Pour la présidence</translation>
+    </message>
+    <message>
+        <source>For the rapporteur</source>
+        <translation>Pour le rapporteur</translation>
+    </message>
+    <message>
+        <source>For the secretariat</source>
+        <translation>Pour le secrétariat</translation>
+    </message>
+</context>
+<context>
+    <name>HubActs</name>
+    <message>
+        <source>Type the address of the hub first.</source>
+        <translation>Tapez d’abord l’adresse du concentrateur.</translation>
+    </message>
+    <message>
+        <source>Whoever made it has it.</source>
+        <translation>Qui l’a créé la connaît.</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>connexion…</translation>
+    </message>
+    <message>
+        <source>▭ {sender}: {text}</source>
+        <translation>▭ {sender} : {text}</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The card is on its way to the chair.</source>
+        <translation>Le carton est en route vers la présidence.</translation>
+    </message>
+    <message>
+        <source>{who} ({role})</source>
+        <translation>{who} ({role})</translation>
+    </message>
+    <message>
+        <source>Not connected: exchange by hand-over. The hub is optional.</source>
+        <translation>Non connecté : échange par remise. Le concentrateur est facultatif.</translation>
+    </message>
+</context>
+<context>
+    <name>HubStatus</name>
+    <message>
+        <source>How the hub stands</source>
+        <translation>État du concentrateur</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>What is imported</source>
+        <translation>Ce qui est importé</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>Sheet or table of the file</source>
+        <translation>Feuille ou tableau du fichier</translation>
+    </message>
+    <message>
+        <source>F&amp;irst row</source>
+        <translation>&amp;Première ligne</translation>
+    </message>
+    <message>
+        <source>First row under the headings</source>
+        <translation>Première ligne sous les titres</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Ce que ferait l’importation</translation>
+    </message>
+    <message>
+        <source>Which column holds what</source>
+        <translation>Quelle colonne contient quoi</translation>
+    </message>
+    <message>
+        <source>What would change, row by row</source>
+        <translation>Ce qui changerait, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>What could not be &amp;understood</source>
+        <translation>&amp;Ce qui n’a pu être compris</translation>
+    </message>
+    <message>
+        <source>Faults: where, why, and how to mend them</source>
+        <translation>Fautes : où, pourquoi, et comment les corriger</translation>
+    </message>
+    <message>
+        <source>Unknown &amp;name</source>
+        <translation>&amp;Nom inconnu</translation>
+    </message>
+    <message>
+        <source>Name that nobody bears</source>
+        <translation>Nom que personne ne porte</translation>
+    </message>
+    <message>
+        <source>&amp;means</source>
+        <translation>&amp;signifie</translation>
+    </message>
+    <message>
+        <source>Who is meant</source>
+        <translation>Qui est visé</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Employer</translation>
+    </message>
+    <message>
+        <source>How far the file has been read</source>
+        <translation>Où en est la lecture du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation>Fe&amp;rmer</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>App&amp;liquer</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Imported: {} new, {} changed. Undo takes all of it back.</source>
+        <translation>Importé : {} nouveaux, {} changés. Annuler reprend tout.</translation>
+    </message>
+    <message>
+        <source>Import the programme from {}</source>
+        <translation>Importer le programme de {}</translation>
+    </message>
+    <message>
+        <source>The import before is still being written.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import delegations from {}</source>
+        <translation>Importer des délégations de {}</translation>
+    </message>
+    <message>
+        <source>Import a speech log from {}</source>
+        <translation>Importer un journal de {}</translation>
+    </message>
+    <message>
+        <source>The file holds no table.</source>
+        <translation>Le fichier ne contient aucun tableau.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Column of: {}</source>
+        <translation>Colonne de : {}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucune)</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>et encore {}</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
+        <translation>{new} nouveaux, {changed} changés, {same} tels quels, {missing} absents du fichier (ils restent), {refused} omis. Fautes : {faults}. Les heures sont celles de {zone}. Rien n’a encore changé.</translation>
+    </message>
+    <message>
+        <source>{} ({} rows)</source>
+        <translation>{} ({} lignes)</translation>
+    </message>
+    <message>
+        <source>somebody new: add them</source>
+        <translation>quelqu’un de nouveau : l’ajouter</translation>
     </message>
 </context>
 <context>
     <name>InscriptionForm</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>Whose inscription</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui est l’inscription</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orateur</translation>
     </message>
     <message>
         <source>Speaker&apos;s name and title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et titre de l’orateur</translation>
     </message>
     <message>
         <source>&amp;Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rang</translation>
     </message>
     <message>
         <source>Rank of the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang de l’orateur</translation>
     </message>
     <message>
         <source>On &amp;behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Au nom de</translation>
     </message>
     <message>
         <source>On behalf of, groups separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Au nom de, groupes séparés par des virgules</translation>
     </message>
     <message>
         <source>G77, EU, a group of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>G77, EU, un groupe à vous</translation>
     </message>
     <message>
         <source>&amp;Aligned with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;S’aligne sur</translation>
     </message>
     <message>
         <source>Aligned with the statement of, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>S’aligne sur la déclaration de, séparé par des virgules</translation>
     </message>
     <message>
         <source>&amp;Declared gender</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genre déclaré</translation>
     </message>
     <message>
         <source>Gender as declared by the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre déclaré par la délégation</translation>
     </message>
     <message>
         <source>Ma&amp;kes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fait</translation>
     </message>
     <message>
         <source>Kind of intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’intervention</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar&amp;der</translation>
     </message>
     <message>
         <source>Unspecified</source>
+        <translation>Non précisé</translation>
+    </message>
+</context>
+<context>
+    <name>InterpretationGuard</name>
+    <message>
+        <source>waiting · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {}</source>
+        <translation type="unfinished">Suivant : {}</translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the text of a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of words instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1159,99 +2771,249 @@
     <name>InterruptionActs</name>
     <message>
         <source>Right of reply · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit de réponse · {}</translation>
+    </message>
+</context>
+<context>
+    <name>LadderForm</name>
+    <message>
+        <source>“a few” from</source>
+        <translation>« a few » à partir de</translation>
+    </message>
+    <message>
+        <source>“some” from</source>
+        <translation>« some » à partir de</translation>
+    </message>
+    <message>
+        <source>“several” from</source>
+        <translation>« several » à partir de</translation>
+    </message>
+    <message>
+        <source>“many” from</source>
+        <translation>« many » à partir de</translation>
+    </message>
+    <message>
+        <source>or “many” from</source>
+        <translation>ou « many » à partir de</translation>
+    </message>
+    <message>
+        <source>with a share of</source>
+        <translation>avec une part de</translation>
+    </message>
+    <message>
+        <source>“most” from</source>
+        <translation>« most » à partir de</translation>
+    </message>
+    <message>
+        <source>and more than</source>
+        <translation>et plus de</translation>
+    </message>
+    <message>
+        <source>“all” from</source>
+        <translation>« all » à partir de</translation>
+    </message>
+    <message>
+        <source>“broad support”</source>
+        <translation>« broad support »</translation>
+    </message>
+    <message>
+        <source>Longest report</source>
+        <translation>Rapport le plus long</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> mots</translation>
+    </message>
+    <message>
+        <source>Delegations that support a point; shares of those heard. The program proposes, you decide.</source>
+        <translation>Délégations qui appuient un point ; parts de celles entendues. Le programme propose, vous décidez.</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>ListEntry</name>
+    <message>
+        <source>No delegation is known as “{}”.</source>
+        <translation type="unfinished">Aucune délégation n’est connue sous « {} ».</translation>
+    </message>
+    <message>
+        <source>Try its short name, three letters of it, or its code.</source>
+        <translation type="unfinished">Essayez son nom court, trois lettres ou son code.</translation>
+    </message>
+    <message>
+        <source>Add as a participant</source>
+        <translation type="unfinished">Ajouter comme participant</translation>
     </message>
 </context>
 <context>
     <name>ListMoves</name>
     <message>
         <source>Nobody who was on the list has the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de la liste n’a la parole.</translation>
     </message>
     <message>
         <source>Nobody has left the list unheard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a quitté la liste sans être entendu.</translation>
     </message>
 </context>
 <context>
     <name>ListOrder</name>
     <message>
         <source>The list is as balanced as those waiting allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est aussi équilibrée que possible.</translation>
     </message>
     <message>
         <source>For balance, {} could be next ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Par équilibre, {} pourrait suivre ({}).</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer en tête</translation>
     </message>
     <message>
         <source>No later session is in the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance ultérieure n’est au programme.</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it closed</source>
+        <translation>&amp;La laisser fermée</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Only a meeting with a passphrase can be locked.</source>
+        <translation>Seule une réunion à phrase secrète peut être verrouillée.</translation>
+    </message>
+    <message>
+        <source>{} is locked.</source>
+        <translation>{} est verrouillée.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Type it again.</source>
+        <translation>Ce n’est pas la phrase secrète. Tapez-la de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilitator</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>Time at the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure sur place</translation>
     </message>
     <message>
         <source>Everything saved · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré · {}</translation>
     </message>
     <message>
         <source>When the last act was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le dernier acte a été enregistré</translation>
     </message>
     <message>
         <source>&amp;Undo: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : {}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Redo: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir : {}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré {}</translation>
     </message>
     <message>
         <source>{} at the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur place</translation>
     </message>
     <message>
         <source>Leave them behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Les abandonner</translation>
     </message>
     <message>
         <source>Stay with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester avec eux</translation>
     </message>
     <message>
         <source>The words typed last could not be saved.</source>
+        <translation>Les derniers mots n’ont pu être enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteActs</name>
+    <message>
+        <source>There is no time stamp on this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+. writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has no earlier words: nothing of it was saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteFactsRow</name>
+    <message>
+        <source>As the session: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stricter: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guiding question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers {}.{}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said by {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1259,13 +3021,29 @@
     <name>NoteHeader</name>
     <message>
         <source>This note belongs to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note appartient à {}</translation>
     </message>
 </context>
 <context>
     <name>NotePane</name>
     <message>
+        <source>▲ Not saved: the words are still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>#{} is not a theme</source>
+        <translation>#{} n’est pas un thème</translation>
+    </message>
+    <message>
+        <source>▲ {} words, {} over the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1273,306 +3051,873 @@
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>NowSpeaking</name>
     <message>
         <source>Nobody has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a la parole</translation>
     </message>
     <message>
         <source>Press Next to give it to the first name on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Suivant pour la donner au premier de la liste.</translation>
     </message>
     <message>
         <source>since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {}</translation>
     </message>
     <message>
         <source>type the name while they speak</source>
-        <translation type="unfinished"></translation>
+        <translation>tapez le nom pendant qu’il parle</translation>
+    </message>
+    <message>
+        <source>{} waits to go on</source>
+        <translation>{} attend pour reprendre</translation>
+    </message>
+    <message>
+        <source>{} waits to go on, {} over time</source>
+        <translation>{} attend pour reprendre, {} de dépassement</translation>
+    </message>
+    <message>
+        <source>{} waits to go on with {} left</source>
+        <translation>{} attend pour reprendre ; il reste {}</translation>
     </message>
     <message>
         <source>There are no more names inscribed on the list of speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de nom inscrit sur la liste des orateurs.</translation>
     </message>
     <message>
         <source>Next: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant : {}</translation>
     </message>
     <message>
         <source>, to be followed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, suivi de {}</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>; {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>; encore {}</translation>
     </message>
 </context>
 <context>
     <name>OpenMeeting</name>
     <message>
         <source>{} holds no meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne contient aucune réunion.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
     <name>OutlookPanel</name>
     <message>
         <source>To rise at {}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour lever la séance à {} :</translation>
     </message>
     <message>
         <source>The list of speakers is now closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des orateurs est maintenant close.</translation>
     </message>
     <message>
         <source>Done: {}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {}. Ctrl+Z l’annule.</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphPane</name>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the session, in order</source>
+        <translation>Paragraphes de la séance, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Kind of the paragraph</source>
+        <translation>Type de paragraphe</translation>
+    </message>
+    <message>
+        <source>Reporting verbs; choosing one writes it at the cursor</source>
+        <translation>Verbes de compte rendu ; en choisir un l’écrit au curseur</translation>
+    </message>
+    <message>
+        <source>Wording of the paragraph</source>
+        <translation>Formulation du paragraphe</translation>
+    </message>
+    <message>
+        <source>Choose a paragraph above, or compile the notes.</source>
+        <translation>Choisissez un paragraphe ci-dessus, ou compilez les notes.</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>Who supports the paragraph; never exported</source>
+        <translation>Qui appuie le paragraphe ; jamais exporté</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>Whether the evidence bears the wording out</source>
+        <translation>Si la preuve confirme la formulation</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Which notes are shown</source>
+        <translation>Quelles notes sont montrées</translation>
+    </message>
+    <message>
+        <source>Notes to write from</source>
+        <translation>Notes à partir desquelles écrire</translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <translation>Compiler</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Convenu</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’employer</translation>
+    </message>
+    <message>
+        <source>Opposite view</source>
+        <translation>Avis contraire</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Lier</translation>
     </message>
 </context>
 <context>
     <name>PlaceForm</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>Whose place</source>
-        <translation type="unfinished"></translation>
+        <translation>La place de qui</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quoi</translation>
     </message>
     <message>
         <source>What becomes of the inscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient l’inscription</translation>
     </message>
     <message>
         <source>Wi&amp;th</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avec</translation>
     </message>
     <message>
         <source>Delegation to swap with</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation avec laquelle permuter</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Reason, or who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, ou qui l’a convenu</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Text only, not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte seul, non prononcé</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Non atteinte</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Absent, struck off</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente, rayée</translation>
     </message>
     <message>
         <source>Swaps places</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange sa place</translation>
     </message>
     <message>
         <source>Agreed &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Convenu par</translation>
     </message>
 </context>
 <context>
     <name>PledgeForm</name>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>Who pledges</source>
+        <translation>Qui s’engage</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished">warning</translation>
+    </message>
+    <message>
+        <source>Pledged before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>Words of the pledge</source>
+        <translation>Texte de l’annonce</translation>
+    </message>
+    <message>
+        <source>Pledged &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledging delegations, the lead first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan: the first one leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners or beneficiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with or for whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;ategory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catégorie</translation>
     </message>
     <message>
         <source>Category of the pledge</source>
+        <translation>Catégorie de l’annonce</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type within the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>armed helicopter, level II hospital</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ét&amp;at</translation>
     </message>
     <message>
         <source>Status of the pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l’annonce</translation>
     </message>
     <message>
         <source>&amp;Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quantité</translation>
     </message>
     <message>
         <source>Quantity, 0 when none was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité, 0 si aucune n’a été dite</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>non dite</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unité</translation>
     </message>
     <message>
         <source>Unit of the quantity</source>
+        <translation>Unité de la quantité</translation>
+    </message>
+    <message>
+        <source>officers, battalion, courses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>officers, battalion, courses, USD</source>
+        <source>R&amp;eadiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness level in the PCRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission, or any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am&amp;ount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of money, 0 when none was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curren&amp;cy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency in three letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women s&amp;hare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;ditions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;vailable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disponible</translation>
     </message>
     <message>
         <source>Available from</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible à partir de</translation>
     </message>
     <message>
         <source>second half of 2025</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;onditions</source>
-        <translation type="unfinished"></translation>
+        <translation>second semestre 2025</translation>
     </message>
     <message>
         <source>Conditions and caveats</source>
+        <translation>Conditions et réserves</translation>
+    </message>
+    <message>
+        <source>&amp;New or repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or announced before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interna&amp;l: not for the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Record the pledge</source>
+        <translation>Consigner &amp;l’annonce</translation>
+    </message>
+    <message>
+        <source>Smart pledge by {} (lead) with {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pledge by {}</source>
+        <translation>Annonce de {}</translation>
+    </message>
+    <message>
+        <source>Pledge by nobody yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} · not known: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Pledged before in this category: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDesk</name>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>&amp;Séances</translation>
+    </message>
+    <message>
+        <source>Sessions of the programme</source>
+        <translation>Séances du programme</translation>
+    </message>
+    <message>
+        <source>C&amp;onflicts</source>
+        <translation>&amp;Conflits</translation>
+    </message>
+    <message>
+        <source>Conflicts in the programme</source>
+        <translation>Conflits du programme</translation>
+    </message>
+    <message>
+        <source>Nobody and no room is in two places at once.</source>
+        <translation>Personne et aucune salle n’est à deux endroits à la fois.</translation>
+    </message>
+    <message>
+        <source>Import the programme</source>
+        <translation>Importer le programme</translation>
+    </message>
+    <message>
+        <source>Import delegations</source>
+        <translation>Importer des délégations</translation>
+    </message>
+    <message>
+        <source>Import a speech log</source>
+        <translation>Importer un journal</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>Export the programme</source>
+        <translation>Exporter le programme</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>The programme has been written: {}</source>
+        <translation>Le programme est écrit : {}</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
+        <translation>Tableaux (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
+    </message>
+    <message>
+        <source>{}: interpretation ends before the session.</source>
+        <translation>{} : l’interprétation finit avant la séance.</translation>
+    </message>
+    <message>
+        <source>{who} is wanted in {first} and {second} at once.</source>
+        <translation>{who} est attendu dans {first} et {second} à la fois.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are in {who} at once.</source>
+        <translation>{first} et {second} sont dans {who} à la fois.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} run at once and name no room.</source>
+        <translation>{first} et {second} se tiennent à la fois et ne nomment pas de salle.</translation>
     </message>
 </context>
 <context>
     <name>QuickEntry</name>
     <message>
         <source>Add a delegation: three letters, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une délégation : trois lettres, Entrée</translation>
     </message>
     <message>
         <source>Add a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une délégation</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
     <name>RapporteurDesk</name>
     <message>
         <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Who is called next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interventions and notes of this session</source>
+        <translation>Interventions et notes de cette séance</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Manque</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and pace of this statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>Kind of note</source>
+        <translation>Type de note</translation>
+    </message>
+    <message>
+        <source>Type what is said. # tags a theme, @ names a delegation, + adds one that said the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the note was saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>Attribution of this note, stricter only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: in no report and no exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guiding question that this note answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else said it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Themes of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes de cette note</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what is said. # tags a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Keys for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches pour les notes</translation>
     </message>
     <message>
         <source>F2 current speaker · Ctrl+T new note · Ctrl+P pledge · {}</source>
+        <translation>F2 orateur en cours · Ctrl+T nouvelle note · Ctrl+P annonce · {}</translation>
+    </message>
+</context>
+<context>
+    <name>RapporteurFiles</name>
+    <message>
+        <source>Take over a codebook</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} themes taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook is in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} abbreviations taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring open points forward from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings (*.facilitator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} open points brought forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing open that is not here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} And {} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder of your own.</source>
+        <translation type="unfinished">Choisissez un fichier dans un dossier à vous.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKeeper</name>
+    <message>
+        <source>Missing · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>What is on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges, recommendations, decisions and follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges: {} · Recommendations, decisions, follow-ups: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>▲ {:,} of {:,} words</source>
+        <translation>▲ {:,} mots sur {:,}</translation>
+    </message>
+    <message>
+        <source>{:,} of {:,} words</source>
+        <translation>{:,} mots sur {:,}</translation>
     </message>
 </context>
 <context>
     <name>Resumption</name>
     <message>
         <source>{} has had the floor since {}: {} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a la parole depuis {} : {} jusqu’ici.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>End the intervention</source>
+        <translation>Terminer l’intervention</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedPanel</name>
+    <message>
+        <source>What the working copy brought back</source>
+        <translation>Ce que rapporte la copie de travail</translation>
+    </message>
+    <message>
+        <source>Changes made in the working copy</source>
+        <translation>Changements faits dans la copie de travail</translation>
+    </message>
+    <message>
+        <source>The paragraph before and after</source>
+        <translation>Le paragraphe avant et après</translation>
+    </message>
+    <message>
+        <source>Read a working copy to see what was changed in it.</source>
+        <translation>Lisez une copie de travail pour voir ce qui y a changé.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Read a working copy</source>
+        <translation>Lire une copie de travail</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Changes to look at: {}</source>
+        <translation>Changements à voir : {}</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is left.</source>
+        <translation>✓ Il ne reste rien.</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>Lire…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBoard</name>
+    <message>
+        <source>&amp;Next state of review</source>
+        <translation>Étape &amp;de révision suivante</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsPanel</name>
+    <message>
+        <source>Earlier words of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>Earlier versions, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed up to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Restore these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out: only then. Underlined: only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1580,112 +3925,353 @@
     <name>RollCall</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>Delegation to mark as present</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation à marquer présente</translation>
     </message>
     <message>
         <source>Three letters; Enter marks the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois lettres ; Entrée marque la première</translation>
     </message>
     <message>
         <source>Who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est dans la salle</translation>
     </message>
     <message>
         <source>Roll call · {} present</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel · {} présents</translation>
     </message>
 </context>
 <context>
     <name>RoomDirector</name>
     <message>
         <source>Room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran de la salle</translation>
     </message>
     <message>
         <source>Podium screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran du pupitre</translation>
     </message>
     <message>
         <source>Pictures ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({})</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un logo</translation>
     </message>
 </context>
 <context>
     <name>RoomForm</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>How the screens of the room look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence des écrans de la salle</translation>
     </message>
     <message>
         <source>&amp;Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logo</translation>
     </message>
     <message>
         <source>Picture file of the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier image du logo</translation>
     </message>
     <message>
         <source>no logo</source>
-        <translation type="unfinished"></translation>
+        <translation>sans logo</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>Si&amp;ze of words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>Size of the words in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte en pour cent</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Names shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms montrés</translation>
     </message>
     <message>
         <source>How many of those waiting are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de ceux qui attendent sont montrés</translation>
     </message>
     <message>
         <source>&amp;Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lé&amp;gendes</translation>
     </message>
     <message>
         <source>Languages of the captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues des légendes</translation>
     </message>
     <message>
         <source>&amp;Flash when the time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clignoter quand le temps est écoulé</translation>
     </message>
     <message>
         <source>Show how far &amp;over time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer le dépassement</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
+        <translation>G&amp;arder</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>The passphrase is set; the mirror and the earlier states have it too.</source>
+        <translation>La phrase secrète est définie ; le miroir et les états antérieurs l’ont aussi.</translation>
+    </message>
+    <message>
+        <source>The passphrase is taken off; anybody with this file can read it.</source>
+        <translation>La phrase secrète est retirée ; quiconque a ce fichier peut le lire.</translation>
+    </message>
+    <message>
+        <source>This laptop has no keyring: keep it yourself.</source>
+        <translation>Cet ordinateur n’a pas de trousseau : gardez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>This holds from the next time a meeting is opened.</source>
+        <translation>Vaut dès la prochaine ouverture d’une réunion.</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Keep the list of what is deleted</source>
+        <translation>Garder la liste de ce qui est effacé</translation>
+    </message>
+    <message>
+        <source>The list could not be written ({}); nothing was deleted.</source>
+        <translation>La liste n’a pu être écrite ({}) ; rien n’est effacé.</translation>
+    </message>
+    <message>
+        <source>Delete it all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Everything in the list {} is deleted from this laptop, for good.</source>
+        <translation>Tout ce que liste {} est effacé de cet ordinateur, pour de bon.</translation>
+    </message>
+    <message>
+        <source>The meeting is deleted. What it was is listed in {}.</source>
+        <translation>La réunion est effacée. Ce qu’elle était figure dans {}.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPanel</name>
+    <message>
+        <source>Earlier states of this meeting</source>
+        <translation>États antérieurs de cette réunion</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>A state is kept when the meeting is opened, every hour, and before anything is converted. To bring one back, a copy of it is opened; the present meeting stays as it is.</source>
+        <translation>Un état est gardé à l’ouverture, chaque heure et avant toute conversion. Pour en retrouver un, une copie s’ouvre ; la réunion actuelle reste en l’état.</translation>
+    </message>
+    <message>
+        <source>Earlier states</source>
+        <translation>États antérieurs</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>Derniers mots</translation>
+    </message>
+    <message>
+        <source>Open a copy of this &amp;state</source>
+        <translation>&amp;Ouvrir une copie de cet état</translation>
+    </message>
+    <message>
+        <source>Write every change a second time, in my own &amp;folder</source>
+        <translation>Écrire &amp;chaque changement une seconde fois, dans mon dossier</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Present one</source>
+        <translation>&amp;Actuelle</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>&amp;New one</source>
+        <translation>&amp;Nouvelle</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>A&amp;gain</source>
+        <translation>&amp;Encore</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>Nouvelle phrase secrète encore une fois</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in this laptop&apos;s keyring</source>
+        <translation>&amp;La garder dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nobody types for</source>
+        <translation>&amp;Verrouiller si personne ne tape pendant</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Minutes until the window locks itself, 0 for never</source>
+        <translation>Minutes avant que la fenêtre se verrouille, 0 pour jamais</translation>
+    </message>
+    <message>
+        <source>Se&amp;t the passphrase</source>
+        <translation>&amp;Définir la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it off</source>
+        <translation>La &amp;retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this meeting from this laptop...</source>
+        <translation>E&amp;ffacer cette réunion de cet ordinateur...</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Words to look for in all notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or “a phrase”; Enter ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by kind of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>How many were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first; Enter ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {} notes, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} found, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1693,275 +4279,593 @@
     <name>SecretariatDesk</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
-        <source>Outline of the outcome summary</source>
-        <translation type="unfinished"></translation>
+        <source>Review</source>
+        <translation>Révision</translation>
     </message>
     <message>
-        <source>Left out, and why</source>
-        <translation type="unfinished"></translation>
+        <source>How far the report of each session has come</source>
+        <translation>Où en est le rapport de chaque séance</translation>
     </message>
     <message>
-        <source>What the outcome summary leaves out, and why</source>
-        <translation type="unfinished"></translation>
+        <source>Why the report is opened again</source>
+        <translation>Pourquoi le rapport est rouvert</translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>Pourquoi est-il rouvert ?</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Outline of the report</source>
+        <translation>Plan du rapport</translation>
+    </message>
+    <message>
+        <source>Work on the report</source>
+        <translation>Travail sur le rapport</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>Length of the report</source>
+        <translation>Longueur du rapport</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Aperçu du rapport</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Write</source>
+        <translation>É&amp;crire</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Checks</source>
+        <translation>C&amp;ontrôles</translation>
     </message>
     <message>
-        <source>Preview of the outcome summary</source>
-        <translation type="unfinished"></translation>
+        <source>C&amp;orrections</source>
+        <translation>Co&amp;rrections</translation>
     </message>
     <message>
-        <source>Export the outcome summary</source>
-        <translation type="unfinished"></translation>
+        <source>From Wor&amp;d</source>
+        <translation>&amp;De Word</translation>
     </message>
     <message>
-        <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <source>E&amp;xport</source>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
-        <source>The outcome summary has been written: {}</source>
-        <translation type="unfinished"></translation>
+        <source>Temp&amp;late</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>A final report that names nobody cannot be written: names still stand in it.</source>
+        <translation>Un rapport définitif sans noms ne peut être écrit : il en contient encore.</translation>
+    </message>
+    <message>
+        <source>Replace them under Checks, or keep those that are no source.</source>
+        <translation>Remplacez-les sous Contrôles, ou gardez ceux qui ne sont pas une source.</translation>
+    </message>
+    <message>
+        <source>C&amp;orrections ○ {}</source>
+        <translation>Correc&amp;tions ○ {}</translation>
+    </message>
+    <message>
+        <source>&amp;Checks ✖ {}</source>
+        <translation>Co&amp;ntrôles ✖ {}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Time zone of the venue</source>
+        <translation>Fuseau horaire du lieu</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Salle</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>C&amp;ommence</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>E&amp;nds</source>
+        <translation>&amp;Finit</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Finit</translation>
+    </message>
+    <message>
+        <source>&amp;Interpretation until</source>
+        <translation>Interprétation &amp;jusqu’à</translation>
+    </message>
+    <message>
+        <source>Interpretation until</source>
+        <translation>Interprétation jusqu’à</translation>
+    </message>
+    <message>
+        <source>T&amp;hemes (tags)</source>
+        <translation>T&amp;hèmes (étiquettes)</translation>
+    </message>
+    <message>
+        <source>Themes (tags)</source>
+        <translation>Thèmes (étiquettes)</translation>
+    </message>
+    <message>
+        <source>future, poc</source>
+        <translation>future, poc</translation>
+    </message>
+    <message>
+        <source>&amp;Presiding</source>
+        <translation>&amp;Préside</translation>
+    </message>
+    <message>
+        <source>Presiding</source>
+        <translation>Préside</translation>
+    </message>
+    <message>
+        <source>&amp;Moderator</source>
+        <translation>&amp;Modère</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modère</translation>
+    </message>
+    <message>
+        <source>Rapporte&amp;ur</source>
+        <translation>&amp;Rapporteur</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>&amp;Attribution</source>
+        <translation>&amp;Attribution</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Order o&amp;f speakers</source>
+        <translation>Ordre &amp;des orateurs</translation>
+    </message>
+    <message>
+        <source>Order of speakers</source>
+        <translation>Ordre des orateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Limit: States</source>
+        <translation>&amp;Limite : États</translation>
+    </message>
+    <message>
+        <source>Limit: States</source>
+        <translation>Limite : États</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Limit: &amp;groups</source>
+        <translation>Limite : &amp;groupes</translation>
+    </message>
+    <message>
+        <source>Limit: groups</source>
+        <translation>Limite : groupes</translation>
+    </message>
+    <message>
+        <source>Limit: &amp;others</source>
+        <translation>Limit&amp;e : autres</translation>
+    </message>
+    <message>
+        <source>Limit: others</source>
+        <translation>Limite : autres</translation>
+    </message>
+    <message>
+        <source>Limit: panelli&amp;sts</source>
+        <translation>Limite : pa&amp;nélistes</translation>
+    </message>
+    <message>
+        <source>Limit: panellists</source>
+        <translation>Limite : panélistes</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap-up</source>
+        <translation>Concl&amp;usion</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Segments of the session: kind, title, minutes</source>
+        <translation>Parties de la séance : type, titre, minutes</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a segment</source>
+        <translation>Ajouter une partie</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the segment</source>
+        <translation>Retirer la partie</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Times of the venue: {}</source>
+        <translation>Heures du lieu : {}</translation>
+    </message>
+    <message>
+        <source>No theme bears the tag {}; known: {}.</source>
+        <translation>Aucun thème ne porte l’étiquette {} ; connues : {}.</translation>
+    </message>
+    <message>
+        <source>Kind of the segment</source>
+        <translation>Type de partie</translation>
+    </message>
+    <message>
+        <source>Minutes of the segment</source>
+        <translation>Minutes de la partie</translation>
     </message>
 </context>
 <context>
     <name>SittingForm</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>This session, from the next speaker on (seconds; 0 is no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance, dès le prochain orateur (secondes ; 0 est sans limite)</translation>
     </message>
     <message>
         <source>Custo&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usage</translation>
     </message>
     <message>
         <source>Custom by which speaking time is limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage qui limite le temps de parole</translation>
     </message>
     <message>
         <source>Cl&amp;ock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horloge</translation>
     </message>
     <message>
         <source>What the clock shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre l’horloge</translation>
     </message>
     <message>
         <source>&amp;States</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tats</translation>
     </message>
     <message>
         <source>Limit for States in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite des États en secondes</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groupes</translation>
     </message>
     <message>
         <source>Limit for statements on behalf of groups in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite au nom de groupes en secondes</translation>
     </message>
     <message>
         <source>O&amp;thers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autres</translation>
     </message>
     <message>
         <source>Limit for organizations and others in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite des organisations et autres en secondes</translation>
     </message>
     <message>
         <source>Pa&amp;nellists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panélistes</translation>
     </message>
     <message>
         <source>Limit for panellists in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite des panélistes en secondes</translation>
     </message>
     <message>
         <source>&amp;1st reply</source>
-        <translation type="unfinished"></translation>
+        <translation>1&amp;re réponse</translation>
     </message>
     <message>
         <source>Limit for a first reply in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’une première réponse en secondes</translation>
     </message>
     <message>
         <source>&amp;2nd reply</source>
-        <translation type="unfinished"></translation>
+        <translation>2&amp;e réponse</translation>
     </message>
     <message>
         <source>Limit for a second reply in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’une seconde réponse en secondes</translation>
     </message>
     <message>
         <source>&amp;Warn at</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vertir à</translation>
     </message>
     <message>
         <source>First warning, seconds before the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier avertissement, secondes avant la limite</translation>
     </message>
     <message>
         <source>an&amp;d at</source>
-        <translation type="unfinished"></translation>
+        <translation>et à</translation>
     </message>
     <message>
         <source>Second warning, seconds before the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Second avertissement, secondes avant la limite</translation>
     </message>
     <message>
         <source>Gra&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>Grâ&amp;ce</translation>
     </message>
     <message>
         <source>Grace after the limit in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Grâce après la limite en secondes</translation>
     </message>
     <message>
         <source>Planned &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin prévue</translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>Planned end, venue time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin prévue, heure sur place</translation>
     </message>
     <message>
         <source>&amp;Interpretation until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interprétation jusqu’à</translation>
     </message>
     <message>
         <source>Interpretation ends, venue time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’interprétation, heure sur place</translation>
     </message>
     <message>
         <source>Wrap-&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onclusion</translation>
     </message>
     <message>
         <source>Minutes kept for the wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes gardées pour la conclusion</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Presiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;side</translation>
     </message>
     <message>
         <source>Presiding officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Présidence</translation>
     </message>
     <message>
         <source>Att&amp;ribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Attri&amp;bution</translation>
     </message>
     <message>
         <source>How openly reports may attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où les rapports peuvent attribuer</translation>
     </message>
     <message>
         <source>Rep&amp;lies each</source>
-        <translation type="unfinished"></translation>
+        <translation>Répo&amp;nses chacun</translation>
     </message>
     <message>
         <source>Replies that each delegation may make; none without right of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses permises à chaque délégation ; aucune sans droit de réponse</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar&amp;der</translation>
     </message>
     <message>
         <source>As below</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme ci-dessous</translation>
     </message>
 </context>
 <context>
     <name>SittingPanel</name>
     <message>
         <source>Allotted time: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps attribué : {}</translation>
     </message>
     <message>
         <source>■ {} {} over</source>
-        <translation type="unfinished"></translation>
+        <translation>■ {} {} de dépassement</translation>
     </message>
     <message>
         <source>{} {} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} restant</translation>
     </message>
 </context>
 <context>
     <name>SpeakersPanel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>close</translation>
     </message>
     <message>
         <source>not yet open</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore ouverte</translation>
     </message>
     <message>
         <source>Speakers&apos; list · {} waiting · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des orateurs · {} en attente · {}</translation>
+    </message>
+    <message>
+        <source>Left the list: {}</source>
+        <translation>A quitté la liste : {}</translation>
     </message>
     <message>
         <source>Heard · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendues · {}</translation>
     </message>
     <message>
         <source>already on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà sur la liste</translation>
     </message>
     <message>
         <source>{} is on the list twice now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est maintenant deux fois sur la liste.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>No delegation is known as “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune délégation n’est connue sous « {} ».</translation>
     </message>
     <message>
         <source>Try its short name, three letters of it, or its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez son nom court, trois lettres ou son code.</translation>
     </message>
     <message>
         <source>Add as a participant</source>
+        <translation>Ajouter comme participant</translation>
+    </message>
+</context>
+<context>
+    <name>StatementForm</name>
+    <message>
+        <source>Text of a statement, for the interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose text it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of words, 0 when not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished">heading</translation>
+    </message>
+    <message>
+        <source>Words a minute against the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interpreters’ &amp;booth has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1969,489 +4873,737 @@
     <name>Statistics</name>
     <message>
         <source>Member States</source>
-        <translation type="unfinished"></translation>
+        <translation>États Membres</translation>
     </message>
     <message>
         <source>Observer States</source>
-        <translation type="unfinished"></translation>
+        <translation>États observateurs</translation>
     </message>
     <message>
         <source>Regional organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations régionales</translation>
     </message>
     <message>
         <source>Other organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres organisations</translation>
     </message>
     <message>
         <source>United Nations entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités des Nations Unies</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Société civile</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Heads of State or Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefs d’État ou de gouvernement</translation>
     </message>
     <message>
         <source>Ministers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministres</translation>
     </message>
     <message>
         <source>Vice-Ministers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vice-ministres</translation>
     </message>
     <message>
         <source>Heads of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefs de délégation</translation>
     </message>
     <message>
         <source>Senior officials</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauts fonctionnaires</translation>
     </message>
     <message>
         <source>Level not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau non indiqué</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>Panellists</source>
-        <translation type="unfinished"></translation>
+        <translation>Panélistes</translation>
     </message>
     <message>
         <source>Points of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Motions d’ordre</translation>
     </message>
     <message>
         <source>Rights of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits de réponse</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Presiding officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Présidence</translation>
     </message>
     <message>
         <source>In national capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>À titre national</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>Military units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités militaires</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Enabling units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités d’appui</translation>
     </message>
     <message>
         <source>Training and capacity-building</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation et renforcement des capacités</translation>
     </message>
     <message>
         <source>Triangular Partnership Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme de partenariat triangulaire</translation>
     </message>
     <message>
         <source>Light Coordination Mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Mécanisme de coordination souple</translation>
     </message>
     <message>
         <source>Technology and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Technologies et données</translation>
     </message>
     <message>
         <source>Women, peace and security</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes, paix et sécurité</translation>
     </message>
     <message>
         <source>Safety, security and medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûreté, sécurité et soins médicaux</translation>
     </message>
     <message>
         <source>Protection of civilians</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection des civils</translation>
     </message>
     <message>
         <source>Strategic communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Communications stratégiques</translation>
     </message>
     <message>
         <source>Environment and energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement et énergie</translation>
     </message>
     <message>
         <source>Conduct and discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Déontologie et discipline</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement</translation>
     </message>
     <message>
         <source>Political support and other</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien politique et autres</translation>
     </message>
     <message>
         <source>Idea voiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Idée exprimée</translation>
     </message>
     <message>
         <source>Under consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’étude</translation>
     </message>
     <message>
         <source>Intention announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention annoncée</translation>
     </message>
     <message>
         <source>Confirmed in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée par écrit</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
     <message>
         <source>Fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue</translation>
     </message>
     <message>
         <source>Not identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non identifié</translation>
     </message>
     <message>
         <source>In no regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucun groupe régional</translation>
     </message>
     <message>
         <source>Speaking time by delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de parole par délégation</translation>
     </message>
     <message>
         <source>Speaking time by regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de parole par groupe régional</translation>
     </message>
     <message>
         <source>Speaking time by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de parole par catégorie</translation>
     </message>
     <message>
         <source>Speaking time by level of speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de parole par niveau d’orateur</translation>
     </message>
     <message>
         <source>Speaking time by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de parole par séance</translation>
     </message>
     <message>
         <source>Speaking time by presiding officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de parole par présidence</translation>
     </message>
     <message>
         <source>Speaking time by kind of intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de parole par type d’intervention</translation>
     </message>
     <message>
         <source>Speaking time by declared gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de parole par genre déclaré</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation</translation>
     </message>
     <message>
         <source>Regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe régional</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Declared gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre déclaré</translation>
     </message>
     <message>
         <source>Sessions: planned and actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances : prévu et réel</translation>
     </message>
     <message>
         <source>How far from the limit statements ended</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance de la limite les déclarations ont fini</translation>
     </message>
     <message>
         <source>Timeline of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie de la séance</translation>
     </message>
     <message>
         <source>Themes by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes par séance</translation>
     </message>
     <message>
         <source>Themes by delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes par délégation</translation>
     </message>
     <message>
         <source>Not yet heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore entendues</translation>
     </message>
     <message>
         <source>Pledges by category and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonces par catégorie et état</translation>
     </message>
     <message>
         <source>Within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la limite</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors limite</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Interventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interventions</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassement</translation>
     </message>
     <message>
         <source>Average over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassement moyen</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlé</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Distance from the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance à la limite</translation>
     </message>
     <message>
         <source>{} early or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} d’avance ou plus</translation>
     </message>
     <message>
         <source>{} over or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de dépassement ou plus</translation>
     </message>
     <message>
         <source>{} to {} early</source>
-        <translation type="unfinished"></translation>
+        <translation>de {} à {} d’avance</translation>
     </message>
     <message>
         <source>{} to {} over</source>
-        <translation type="unfinished"></translation>
+        <translation>de {} à {} de dépassement</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervention</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce</translation>
     </message>
     <message>
         <source>On a list of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une liste d’orateurs</translation>
     </message>
     <message>
         <source>On no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur aucune liste</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été consigné.</translation>
     </message>
     <message>
         <source>{title}. {first}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {first} : {value}.</translation>
     </message>
 </context>
 <context>
     <name>StatisticsView</name>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Images</translation>
     </message>
     <message>
         <source>Which picture is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle image est montrée</translation>
     </message>
     <message>
         <source>Count declared &amp;gender</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compter le genre déclaré</translation>
     </message>
     <message>
         <source>Only sums are shown, only of what delegations have declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules sont montrées des sommes de ce que les délégations ont déclaré</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre l’image</translation>
     </message>
     <message>
         <source>Drawing the picture; the table below says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image se dessine ; le tableau ci-dessous dit la même chose.</translation>
     </message>
     <message>
         <source>The same in figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture has been written: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file in a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en chiffres</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Whole table</source>
+        <translation>Tout le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>SummingUpCard</name>
+    <message>
+        <source>Summing up for the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for the chair&apos;s closing words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no notes to sum up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePanel</name>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>Whose template is shown</source>
+        <translation>De quel rapport est le modèle</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Template that is used</source>
+        <translation>Modèle employé</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logos</translation>
+    </message>
+    <message>
+        <source>Logos of the co-hosts</source>
+        <translation>Logos des coorganisateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a template…</source>
+        <translation>&amp;Choisir un modèle…</translation>
+    </message>
+    <message>
+        <source>Take your own Word document as the template of this report</source>
+        <translation>Prendre un document Word à vous comme modèle de ce rapport</translation>
+    </message>
+    <message>
+        <source>Use the &amp;shipped one</source>
+        <translation>&amp;Employer celui du programme</translation>
+    </message>
+    <message>
+        <source>Go back to the template that comes with the program</source>
+        <translation>Revenir au modèle fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>Add a &amp;logo…</source>
+        <translation>&amp;Ajouter un logo…</translation>
+    </message>
+    <message>
+        <source>Show a co-host’s logo where the template has a place for it</source>
+        <translation>Montrer le logo d’un coorganisateur où le modèle le prévoit</translation>
+    </message>
+    <message>
+        <source>&amp;No logos</source>
+        <translation>Aucun &amp;logo</translation>
+    </message>
+    <message>
+        <source>Show no logo any more</source>
+        <translation>Ne plus montrer de logo</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>What the check of the template says</source>
+        <translation>Ce que dit le contrôle du modèle</translation>
+    </message>
+    <message>
+        <source>What the template offers and lacks</source>
+        <translation>Ce que le modèle offre et ce qui lui manque</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>the one that comes with the program</source>
+        <translation>celui fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Substituted</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>This template cannot be used.</source>
+        <translation>Ce modèle ne peut servir.</translation>
+    </message>
+    <message>
+        <source>This template has everything that a report needs.</source>
+        <translation>Ce modèle a tout ce qu’il faut à un rapport.</translation>
+    </message>
+    <message>
+        <source>Found {}, substituted {}, missing {}.</source>
+        <translation>Trouvés {}, remplacés {}, manquants {}.</translation>
+    </message>
+    <message>
+        <source>Field {0} is filled.</source>
+        <translation>Le champ {0} est rempli.</translation>
+    </message>
+    <message>
+        <source>There is no field {0}: what it says is not shown.</source>
+        <translation>Il n’y a pas de champ {0} : ce qu’il dit n’est pas montré.</translation>
+    </message>
+    <message>
+        <source>Field {0} is not one of the program&apos;s: it stays as it is.</source>
+        <translation>Le champ {0} n’est pas du programme : il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The report stands where {0} is.</source>
+        <translation>Le rapport se place où est {0}.</translation>
+    </message>
+    <message>
+        <source>There is no {0}: the report stands at the end of the document.</source>
+        <translation>Il n’y a pas de {0} : le rapport se place à la fin du document.</translation>
+    </message>
+    <message>
+        <source>[[{0}]] gives the style {1}.</source>
+        <translation>[[{0}]] donne le style {1}.</translation>
+    </message>
+    <message>
+        <source>[[{0}]] is given.</source>
+        <translation>[[{0}]] est donné.</translation>
+    </message>
+    <message>
+        <source>[[{0}]] is not there: the style “{1}” serves, numbers are typed.</source>
+        <translation>[[{0}]] n’y est pas : le style « {1} » sert, les numéros sont tapés.</translation>
+    </message>
+    <message>
+        <source>[[{0}]] is not there: plain paragraphs serve, numbers are typed.</source>
+        <translation>[[{0}]] n’y est pas : de simples paragraphes servent, les numéros sont tapés.</translation>
+    </message>
+    <message>
+        <source>A sample table gives its borders and its head row.</source>
+        <translation>Un tableau modèle donne ses bordures et sa ligne d’en-tête.</translation>
+    </message>
+    <message>
+        <source>There is no sample table: a plain one serves.</source>
+        <translation>Il n’y a pas de tableau modèle : un simple sert.</translation>
+    </message>
+    <message>
+        <source>[[{0}]] has an outline level.</source>
+        <translation>[[{0}]] a un niveau de plan.</translation>
+    </message>
+    <message>
+        <source>[[{0}]] has no outline level: Word will not show it in the navigation pane.</source>
+        <translation>[[{0}]] n’a pas de niveau de plan : Word ne le montrera pas dans la navigation.</translation>
+    </message>
+    <message>
+        <source>Script {0} has the font {1}.</source>
+        <translation>L’écriture {0} a la police {1}.</translation>
+    </message>
+    <message>
+        <source>Script {0} takes its font from the theme ({1}).</source>
+        <translation>L’écriture {0} prend sa police du thème ({1}).</translation>
+    </message>
+    <message>
+        <source>Script {0} has no font: Word will choose one.</source>
+        <translation>L’écriture {0} n’a pas de police : Word en choisira une.</translation>
+    </message>
+    <message>
+        <source>Script {0} has the language {1}.</source>
+        <translation>L’écriture {0} a la langue {1}.</translation>
+    </message>
+    <message>
+        <source>Script {0} has no language: the spelling may be checked in a wrong one.</source>
+        <translation>L’écriture {0} n’a pas de langue : l’orthographe peut être vérifiée dans une autre.</translation>
+    </message>
+    <message>
+        <source>The template holds comments, tracked changes or hidden words ({0}): they are left out.</source>
+        <translation>Le modèle contient commentaires, modifications ou texte caché ({0}) : ils sont omis.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeForm</name>
+    <message>
+        <source>&amp;Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag, as rapporteurs type it after a hash sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation type="unfinished">Fe&amp;rmer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2459,163 +5611,470 @@
     <name>TimeActs</name>
     <message>
         <source>Nobody has been heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore été entendu.</translation>
     </message>
 </context>
 <context>
     <name>TimeLine</name>
     <message>
         <source>Time line; the two fields below say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de temps ; les deux champs ci-dessous disent la même chose</translation>
     </message>
 </context>
 <context>
     <name>TimerForm</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>What is timed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est chronométré</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quoi</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Name of the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du minuteur</translation>
     </message>
     <message>
         <source>vote, film, coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>vote, film, café</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minutes</translation>
     </message>
     <message>
         <source>Length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée en minutes</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;jusqu’à</translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>Until, venue time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à, heure sur place</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer</translation>
     </message>
     <message>
         <source>A break</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pause</translation>
     </message>
     <message>
         <source>A minute of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minute de silence</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>The list of speakers closes</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des orateurs est close</translation>
     </message>
     <message>
         <source>Start a timer beside the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer un minuteur</translation>
     </message>
 </context>
 <context>
     <name>TimesForm</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>Whose times</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps de qui</translation>
     </message>
     <message>
         <source>&amp;Began</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Début</translation>
     </message>
     <message>
         <source>HH:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm:ss</translation>
     </message>
     <message>
         <source>Began at, venue time</source>
-        <translation type="unfinished"></translation>
+        <translation>A commencé à, heure sur place</translation>
     </message>
     <message>
         <source>&amp;Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin</translation>
     </message>
     <message>
         <source>Ended at, venue time</source>
-        <translation type="unfinished"></translation>
+        <translation>A fini à, heure sur place</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>As measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que mesuré</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>Times of {} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de {} · {}</translation>
     </message>
     <message>
         <source>Measured: {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré : {} à {}</translation>
     </message>
     <message>
         <source>ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>finit avant de commencer</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Tour, {} of {}:</source>
+        <translation>Visite, {} sur {} :</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Finir la visite</translation>
+    </message>
+    <message>
+        <source>This is a copy to play with. Type the first letters of a delegation, such as uru, and press Enter.</source>
+        <translation>Voici une copie pour essayer. Tapez les premières lettres d’une délégation, comme uru, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Put two more on the list. Then press {}: the first one has the floor, and the clock runs.</source>
+        <translation>Mettez-en deux autres sur la liste. Puis appuyez sur {} : la première a la parole, l’horloge tourne.</translation>
+    </message>
+    <message>
+        <source>The chair needs little more than that key. Press {} to go to the rapporteur&apos;s desk.</source>
+        <translation>La présidence n’a guère besoin d’autre touche. Appuyez sur {} pour aller au bureau du rapporteur.</translation>
+    </message>
+    <message>
+        <source>Type what is said; #future ties it to a theme. It belongs to whoever has the floor and is saved at once.</source>
+        <translation>Tapez ce qui est dit ; #future le lie à un thème. Cela appartient à qui a la parole et s’enregistre aussitôt.</translation>
+    </message>
+    <message>
+        <source>Press {} to go back to the chair&apos;s desk.</source>
+        <translation>Appuyez sur {} pour revenir au bureau de la présidence.</translation>
+    </message>
+    <message>
+        <source>Press {}: the floor is free again, and the time is kept.</source>
+        <translation>Appuyez sur {} : la parole est libre, le temps est gardé.</translation>
+    </message>
+    <message>
+        <source>Press {}: the secretariat sees the outcome summary grow while the meeting goes on.</source>
+        <translation>Appuyez sur {} : le secrétariat voit grandir le résumé pendant la réunion.</translation>
+    </message>
+    <message>
+        <source>Press {}: who spoke, and for how long.</source>
+        <translation>Appuyez sur {} : qui a parlé, et combien de temps.</translation>
+    </message>
+    <message>
+        <source>Press {} whenever you look for a key. That was the tour.</source>
+        <translation>Appuyez sur {} quand vous cherchez une touche. La visite est finie.</translation>
     </message>
 </context>
 <context>
     <name>WordPopup</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>WordingHelp</name>
+    <message>
+        <source>Verb…</source>
+        <translation>Verbe…</translation>
+    </message>
+    <message>
+        <source>✓ The evidence asks for “{}”.</source>
+        <translation>✓ La preuve demande « {} ».</translation>
+    </message>
+    <message>
+        <source>The text says “{}”, the evidence says “{}”.</source>
+        <translation>Le texte dit « {} », la preuve dit « {} ».</translation>
+    </message>
+    <message>
+        <source>“Broad support” needs two thirds of those heard, and nobody against.</source>
+        <translation>« Broad support » exige deux tiers des entendus, et personne contre.</translation>
+    </message>
+    <message>
+        <source>“{}” never follows from counting.</source>
+        <translation>« {} » ne découle jamais d’un compte.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Head of State or Government</source>
+        <translation>Chef d’État ou de gouvernement</translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation>Ministre</translation>
+    </message>
+    <message>
+        <source>Vice-Minister</source>
+        <translation>Vice-ministre</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>Chef de délégation</translation>
+    </message>
+    <message>
+        <source>Senior official</source>
+        <translation>Haut fonctionnaire</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>a statement</source>
+        <translation>une déclaration</translation>
+    </message>
+    <message>
+        <source>a panellist&apos;s presentation</source>
+        <translation>un exposé de panéliste</translation>
+    </message>
+    <message>
+        <source>a statement of the chair&apos;s own country</source>
+        <translation>une déclaration du pays qui préside</translation>
+    </message>
+    <message>
+        <source>Counts down</source>
+        <translation>Compte à rebours</translation>
+    </message>
+    <message>
+        <source>Counts up</source>
+        <translation>Compte le temps</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure du jour</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By group only</source>
+        <translation>Par groupe seulement</translation>
+    </message>
+    <message>
+        <source>By number only</source>
+        <translation>Par nombre seulement</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>A la parole</translation>
+    </message>
+    <message>
+        <source>Time is running out</source>
+        <translation>Le temps s’écoule</translation>
+    </message>
+    <message>
+        <source>Please conclude</source>
+        <translation>Veuillez conclure</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Temps dépassé</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Minuteur</translation>
+    </message>
+    <message>
+        <source>▲ nobody has had the floor for a while: has the clock been forgotten?</source>
+        <translation>▲ personne n’a eu la parole depuis un moment : l’horloge est-elle oubliée ?</translation>
+    </message>
+    <message>
+        <source>▲ the clock has run for three times the limit: has it been forgotten?</source>
+        <translation>▲ l’horloge a couru trois fois la limite : est-elle oubliée ?</translation>
+    </message>
+    <message>
+        <source>The floor is free</source>
+        <translation>La parole est libre</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Note on the session itself</source>
+        <translation>Note sur la séance même</translation>
+    </message>
+    <message>
+        <source>has spoken</source>
+        <translation>a parlé</translation>
+    </message>
+    <message>
+        <source>● has the floor</source>
+        <translation>● a la parole</translation>
+    </message>
+    <message>
+        <source>▲ Now speaking: {}
+F2 follows</source>
+        <translation>▲ A la parole : {}
+F2 suit</translation>
+    </message>
+    <message>
+        <source>since {}</source>
+        <translation>depuis {}</translation>
+    </message>
+    <message>
+        <source>limit {}</source>
+        <translation>limite {}</translation>
+    </message>
+    <message>
+        <source>■ interpretation ends before that, at {}</source>
+        <translation>■ l’interprétation finit avant, à {}</translation>
+    </message>
+    <message>
+        <source>interpretation until {}</source>
+        <translation>interprétation jusqu’à {}</translation>
+    </message>
+    <message>
+        <source>{} held, begun {} min late</source>
+        <translation>{} tenues, commencée {} min en retard</translation>
+    </message>
+    <message>
+        <source>{} held</source>
+        <translation>{} tenues</translation>
+    </message>
+    <message>
+        <source>▲ interpretation ends in {}</source>
+        <translation>▲ l’interprétation finit dans {}</translation>
+    </message>
+    <message>
+        <source>■ interpretation has ended</source>
+        <translation>■ l’interprétation est finie</translation>
+    </message>
+    <message>
+        <source>the session has not begun</source>
+        <translation>la séance n’a pas commencé</translation>
+    </message>
+    <message>
+        <source>▲ {} min late for {}</source>
+        <translation>▲ {} min en retard pour {}</translation>
+    </message>
+    <message>
+        <source>● {} min before the planned end at {}</source>
+        <translation>● {} min avant la fin prévue à {}</translation>
+    </message>
+    <message>
+        <source>the list closes at {}, in {}</source>
+        <translation>la liste sera close à {}, dans {}</translation>
+    </message>
+    <message>
+        <source>carry over {}</source>
+        <translation>reporter {}</translation>
+    </message>
+    <message>
+        <source>Ends about {}</source>
+        <translation>Finit vers {}</translation>
+    </message>
+    <message>
+        <source>Begins at {}, in {}</source>
+        <translation>Commence à {}, dans {}</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation>reste {}</translation>
+    </message>
+    <message>
+        <source>{} past the plan</source>
+        <translation>{} au-delà du prévu</translation>
+    </message>
+    <message>
+        <source>{} each</source>
+        <translation>{} chacune</translation>
+    </message>
+    <message>
+        <source>close after {}</source>
+        <translation>clore après {}</translation>
+    </message>
+    <message>
+        <source>that speaker</source>
+        <translation>cet orateur</translation>
+    </message>
+    <message>
+        <source>{} past the planned end at {}</source>
+        <translation>{} après la fin prévue à {}</translation>
     </message>
 </context>
 </TS>

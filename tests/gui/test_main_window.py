@@ -86,7 +86,14 @@ def test_going_to_a_desk_puts_the_cursor_where_one_types(stage: Stage) -> None:
 
 def test_every_act_has_something_that_carries_it_out(stage: Stage) -> None:
     window = stage.window
-    desks = {Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK, Act.STATISTICS, Act.EXCHANGE}
+    desks = {
+        Act.CHAIR_DESK,
+        Act.RAPPORTEUR_DESK,
+        Act.SECRETARIAT_DESK,
+        Act.STATISTICS,
+        Act.EXCHANGE,
+        Act.EDIT_PROGRAMME,
+    }
     by_window = {Act.UNDO, Act.REDO, Act.SAVE_COPY, *desks, *window._own_slots}  # noqa: SLF001 - the whole table
     by_desks = set(stage.desks.slots)
     assert by_window | by_desks | set(stage.window.safety.slots) == set(Act) == set(ACTIONS)
@@ -242,7 +249,7 @@ def test_opening_another_meeting_leaves_the_first_complete(stage: Stage, sample_
     stage.take_notes()
     stage.note("Said in the first")
     stage.window.files.open_sample()
-    assert stage.window.form.desks.count() == 5
+    assert stage.window.form.desks.count() == 6
     assert stage.window.form.desks.currentIndex() == 0
     assert stage.window.history.undo_label == ""
     stage.window.files.open_path(stage.folder / "montevideo.facilitator")

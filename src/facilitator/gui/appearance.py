@@ -64,9 +64,9 @@ QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
 QMenuBar::item:selected {{ background: {line}; }}
 QStatusBar {{ border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
-QListView, QTreeView, QPlainTextEdit, QTextBrowser, QListWidget, QLineEdit, QComboBox {{
+QListView, QTreeView, QPlainTextEdit, QTextBrowser, QListWidget, QLineEdit {{
     background: {base}; border: 1px solid {line}; border-radius: 5px; padding: 3px; }}
-QListView:focus, QTreeView:focus, QPlainTextEdit:focus, QTextBrowser:focus, QLineEdit:focus, QComboBox:focus {{
+QListView:focus, QTreeView:focus, QPlainTextEdit:focus, QTextBrowser:focus, QLineEdit:focus {{
     border: 2px solid {accent}; padding: 2px; }}
 QToolButton, QPushButton {{
     background: {raised}; border: 1px solid {line}; border-radius: 5px; padding: 5px 9px; }}
@@ -89,6 +89,8 @@ QFrame#notice_bar {{ background: {base}; border-bottom: 2px solid {warning}; }}
 InlineForm, QFrame#script_panel {{ background: {raised}; border: 1px solid {line}; border-radius: 5px; }}
 QLabel#script {{ font-size: {medium}pt; }}
 QFrame#note_header {{ background: {raised}; border: 1px solid {line}; border-radius: 5px; }}
+QCheckBox::indicator:unchecked, QListView::indicator:unchecked {{
+    border: 1px solid {muted}; border-radius: 3px; background: {base}; }}
 QSplitter::handle {{ background: transparent; }}
 QToolTip {{ background: {base}; color: {plain}; border: 1px solid {line}; }}
 """

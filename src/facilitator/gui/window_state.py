@@ -11,151 +11,126 @@ from facilitator.gui.template_memory import TemplateMemory
 _MOST_RECENT = 8
 
 
+class Switch:
+    """Keep a yes or no of the settings file under its own name."""
+
+    def __init__(self, *, usually: bool) -> None:
+        self._usually = usually
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, state: "WindowState", _owner: type | None = None) -> bool:
+        stored = str(state.settings.value(self._name))
+        return stored == "true" if stored in {"true", "false"} else self._usually
+
+    def __set__(self, state: "WindowState", wanted: bool) -> None:  # noqa: FBT001 - the protocol of descriptors
+        state.settings.setValue(self._name, "true" if wanted else "false")
+
+
+class Words:
+    """Keep a text of the settings file under its own name, empty when there is none."""
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, state: "WindowState", _owner: type | None = None) -> str:
+        return str(state.settings.value(self._name) or "")
+
+    def __set__(self, state: "WindowState", text: str) -> None:
+        state.settings.setValue(self._name, text)
+
+
 class WindowState:
     """Read and write one settings file; whatever it does not understand there it passes over."""
 
+    room_screen = Words()
+    """The identity of the monitor that showed the room screen last."""
+    room_look = Words()
+    """How the screens of the room look, as `room_look.py` has written it."""
+    language = Words()
+    """The chosen language of the interface (ISO 639-1), empty for that of the desktop."""
+    count_gender = Switch(usually=False)
+    """Whether sums by declared gender may be shown; not unless the user asked for it."""
+    mirrored = Switch(usually=True)
+    """Whether every change is written a second time, in the user's own folder."""
+    spelling = Switch(usually=True)
+    """Whether the spelling of notes is checked."""
+    still = Switch(usually=False)
+    """Whether nothing on the screen may flash or slide."""
+    toured = Switch(usually=False)
+    """Whether the first tour has been offered."""
+
     def __init__(self, file: Path) -> None:
-        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+        self.settings = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property
     def scheme(self) -> Scheme:
         """Return the chosen brightness."""
-        stored = self._settings.value("scheme")
+        stored = self.settings.value("scheme")
         return next((scheme for scheme in Scheme if scheme.value == stored), Scheme.SYSTEM)
 
     @scheme.setter
     def scheme(self, scheme: Scheme) -> None:
-        self._settings.setValue("scheme", scheme.value)
+        self.settings.setValue("scheme", scheme.value)
 
     @property
     def scale(self) -> int:
         """Return the chosen scale in per cent."""
-        stored = str(self._settings.value("scale", SCALES[0]))
+        stored = str(self.settings.value("scale", SCALES[0]))
         scale = int(stored) if stored.isascii() and stored.isdecimal() else SCALES[0]
         return scale if scale in SCALES else SCALES[0]
 
     @scale.setter
     def scale(self, scale: int) -> None:
-        self._settings.setValue("scale", scale)
-
-    @property
-    def room_screen(self) -> str:
-        """Return the identity of the monitor that showed the room screen last."""
-        return str(self._settings.value("room_screen") or "")
-
-    @room_screen.setter
-    def room_screen(self, identity: str) -> None:
-        self._settings.setValue("room_screen", identity)
-
-    @property
-    def spelling(self) -> bool:
-        """Return whether the spelling of notes is checked."""
-        return str(self._settings.value("spelling")) != "off"
-
-    @spelling.setter
-    def spelling(self, checked: bool) -> None:
-        self._settings.setValue("spelling", "on" if checked else "off")
-
-    @property
-    def room_look(self) -> str:
-        """Return how the screens of the room look, as `room_look.py` has written it."""
-        return str(self._settings.value("room_look") or "")
-
-    @room_look.setter
-    def room_look(self, written: str) -> None:
-        self._settings.setValue("room_look", written)
-
-    @property
-    def count_gender(self) -> bool:
-        """Return whether sums by declared gender may be shown; not unless the user asked for it."""
-        return str(self._settings.value("count_gender")) == "true"
-
-    @count_gender.setter
-    def count_gender(self, wanted: bool) -> None:
-        self._settings.setValue("count_gender", "true" if wanted else "false")
+        self.settings.setValue("scale", scale)
 
     @property
     def templates(self) -> TemplateMemory:
         """Return which Word templates and logos were chosen."""
-        return TemplateMemory(self._settings)
-
-    @property
-    def mirrored(self) -> bool:
-        """Return whether every change is written a second time, in the user's own folder."""
-        return str(self._settings.value("mirrored", "true")) != "false"
-
-    @mirrored.setter
-    def mirrored(self, mirrored: bool) -> None:
-        self._settings.setValue("mirrored", "true" if mirrored else "false")
+        return TemplateMemory(self.settings)
 
     @property
     def lock_after(self) -> int:
         """Return after how many minutes without a key an encrypted meeting is locked; 0 stands for never."""
-        stored = str(self._settings.value("lock_after", "10"))
+        stored = str(self.settings.value("lock_after", "10"))
         return int(stored) if stored.isascii() and stored.isdecimal() else 0
 
     @lock_after.setter
     def lock_after(self, minutes: int) -> None:
-        self._settings.setValue("lock_after", minutes)
-
-    @property
-    def still(self) -> bool:
-        """Return whether nothing on the screen may flash or slide."""
-        return str(self._settings.value("still")) == "true"
-
-    @still.setter
-    def still(self, wanted: bool) -> None:
-        self._settings.setValue("still", "true" if wanted else "false")
-
-    @property
-    def toured(self) -> bool:
-        """Return whether the first tour has been offered."""
-        return str(self._settings.value("toured")) == "true"
-
-    @toured.setter
-    def toured(self, done: bool) -> None:
-        self._settings.setValue("toured", "true" if done else "false")
-
-    @property
-    def language(self) -> str:
-        """Return the chosen language of the interface (ISO 639-1), empty for that of the desktop."""
-        return str(self._settings.value("language") or "")
-
-    @language.setter
-    def language(self, code: str) -> None:
-        self._settings.setValue("language", code)
+        self.settings.setValue("lock_after", minutes)
 
     @property
     def recent_files(self) -> tuple[Path, ...]:
         """Return the meeting files opened last that are still there, the latest first."""
-        stored = self._settings.value("recent")
+        stored = self.settings.value("recent")
         names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
         return tuple(path for name in names if isinstance(name, str) and name and (path := Path(name)).is_file())
 
     def opened(self, file: Path) -> None:
         """Put the file at the head of those opened last."""
         others = [str(path) for path in self.recent_files if path != file]
-        self._settings.setValue("recent", [str(file), *others][:_MOST_RECENT])
+        self.settings.setValue("recent", [str(file), *others][:_MOST_RECENT])
 
     def keep(self, window: QMainWindow) -> None:
         """Remember the window's place and its splitters."""
-        self._settings.setValue("geometry", window.saveGeometry())
+        self.settings.setValue("geometry", window.saveGeometry())
         for splitter in window.findChildren(QSplitter):
-            self._settings.setValue(f"splitter/{_name(splitter)}", splitter.saveState())
+            self.settings.setValue(f"splitter/{_name(splitter)}", splitter.saveState())
 
     def restore(self, window: QMainWindow) -> None:
         """Put the window and its splitters where they were."""
-        geometry = self._settings.value("geometry")
+        geometry = self.settings.value("geometry")
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)
         for splitter in window.findChildren(QSplitter):
-            state = self._settings.value(f"splitter/{_name(splitter)}")
+            state = self.settings.value(f"splitter/{_name(splitter)}")
             if isinstance(state, QByteArray):
                 splitter.restoreState(state)
 
     def write(self) -> None:
         """Write everything to the settings file now."""
-        self._settings.sync()
+        self.settings.sync()
 
 
 def _name(splitter: QSplitter) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from facilitator.domain.programme import Theme
 from facilitator.domain.representatives import Representative
 from facilitator.gui.acts.act import Act
 from facilitator.gui.background import ThreadedBackground
@@ -151,6 +152,27 @@ def test_an_answer_that_comes_after_the_panel_was_put_away_is_nothing(threaded: 
     assert not threaded.told
 
 
+def test_a_large_import_is_written_beside_the_window_and_can_be_undone(threaded: Stage, qtbot: QtBot) -> None:
+    panel = threaded.desks.programme.imports
+    bring(threaded, Act.IMPORT_PROGRAMME, PROGRAMME)
+    qtbot.waitUntil(lambda: panel.plan is not None)
+    panel.apply()
+    panel.put_away()
+    bring(threaded, Act.IMPORT_PROGRAMME, PROGRAMME)
+    assert "still being written" in threaded.told
+    qtbot.waitUntil(lambda: "Imported" in threaded.told)
+    assert titles(threaded)["X1"] == "Night"
+    threaded.window.acts[Act.UNDO].trigger()
+    assert "X1" not in titles(threaded)
+
+
+def test_a_reading_may_be_stopped(threaded: Stage, qtbot: QtBot) -> None:
+    bring(threaded, Act.IMPORT_PROGRAMME, "Title;Time\n" + "Session;10-11\n" * 30_000)
+    threaded.desks.programme.imports.form.cancel.click()
+    qtbot.waitUntil(lambda: "The import was stopped" in threaded.told)
+    assert threaded.desks.programme.form.pages.currentIndex() == 0
+
+
 def test_a_word_file_that_cannot_be_written_is_told(threaded: Stage, qtbot: QtBot) -> None:
     threaded.dialogue.to_save = Path("/nowhere/at/all")
     threaded.window.acts[Act.EXPORT_PROGRAMME].trigger()
@@ -280,3 +302,35 @@ def test_a_change_made_elsewhere_is_shown(stage: Stage, form: SessionForm) -> No
     form.form.keep.click()
     stage.window.acts[Act.UNDO].trigger()
     assert form.form.title.text() != "New"
+
+
+def theme_titles(stage: Stage) -> list[str]:
+    with stage.meeting.file.reading() as uow:
+        return sorted(theme.title for theme in uow.all(Theme))
+
+
+def test_themes_are_added_changed_and_deleted(stage: Stage, desk: ProgrammeDesk) -> None:
+    stage.window.acts[Act.EDIT_THEMES].trigger()
+    form, before = desk.themes.form, theme_titles(stage)
+    assert form.tag.text() == "future"
+    form.title.setText("The  future")
+    form.keep.click()
+    assert "The future" in theme_titles(stage)
+    form.add.click()
+    form.keep.click()
+    assert "needs a title and a tag" in stage.told
+    form.tag.setText("#new")
+    form.title.setText("A new theme")
+    form.definition.setPlainText("All that is new.")
+    form.keep.click()
+    assert "A new theme" in theme_titles(stage)
+    assert form.themes.currentItem().text() == "#new  A new theme"
+    form.delete_theme.click()
+    assert "A new theme" not in theme_titles(stage)
+    form.delete_theme.click()
+    assert "cannot be deleted" in stage.told
+    for _ in range(3):
+        stage.window.acts[Act.UNDO].trigger()
+    assert theme_titles(stage) == before
+    QTest.keyClick(desk.themes, Qt.Key.Key_Escape)
+    assert desk.form.pages.currentIndex() == 0

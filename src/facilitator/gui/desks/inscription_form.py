@@ -8,6 +8,7 @@ from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.speaking_order import Gender, Inscription
 from facilitator.gui.forms.ui_inscription_form import Ui_InscriptionForm
 from facilitator.gui.models.speakers_list import RANK_WORDS
+from facilitator.gui.spoken import spoken
 from facilitator.gui.widgets.inline_form import InlineForm
 from facilitator.services.commands.speakers_list import EditInscription
 
@@ -33,11 +34,11 @@ class InscriptionForm(InlineForm):
         self.form = Ui_InscriptionForm()
         self.form.setupUi(self)
         for rank, words in RANK_WORDS.items():
-            self.form.rank.addItem(words or self.tr("Unspecified"), rank)
+            self.form.rank.addItem(spoken(words) if words else self.tr("Unspecified"), rank)
         for gender, words in GENDER_WORDS.items():
-            self.form.gender.addItem(words, gender)
+            self.form.gender.addItem(spoken(words), gender)
         for kind, words in KIND_WORDS.items():
-            self.form.kind.addItem(words, kind)
+            self.form.kind.addItem(spoken(words), kind)
         self._inscription_id = ""
         self._group_named: Callable[[str], str] = str
         self.form.keep.clicked.connect(self._keep)

@@ -12,6 +12,7 @@ from facilitator.domain.programme import GuidingQuestion, ListStatus, Segment, S
 from facilitator.domain.programme_conflicts import Conflict, ConflictKind, conflicts
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.import_panel import ImportPanel
+from facilitator.gui.desks.theme_form import ThemeForm
 from facilitator.gui.document_work import DocumentWork
 from facilitator.gui.forms.ui_programme_desk import Ui_ProgrammeDesk
 from facilitator.gui.models.programme_list import ProgrammeList, programme_rows
@@ -46,7 +47,9 @@ class ProgrammeDesk(QWidget):
         self.form.setupUi(self)
         self.form.columns.setSizes([420, 860])
         self.imports = ImportPanel(meeting, surroundings, self)
+        self.themes = ThemeForm(meeting, self)
         self.form.pages.addWidget(self.imports)
+        self.form.pages.addWidget(self.themes)
         self._sessions = ProgrammeList(self)
         self.form.sessions.setModel(self._sessions)
         self.form.sessions.setItemDelegate(RowDelegate(surroundings.pictures, self.form.sessions))
@@ -56,7 +59,8 @@ class ProgrammeDesk(QWidget):
         self.form.sessions.activated.connect(self._choose)
         self.form.session_form.kept.connect(self._keep)
         self.form.session_form.segmented.connect(self._keep_segments)
-        self.imports.left.connect(self._leave_import)
+        self.imports.left.connect(self._back_to_sessions)
+        self.themes.left.connect(self._back_to_sessions)
         meeting.hub.changed.connect(self._on_changed)
 
     @property
@@ -69,6 +73,7 @@ class ProgrammeDesk(QWidget):
             Act.ADD_SESSION: self.add_session,
             Act.CLONE_SESSION: self.clone_session,
             Act.DELETE_SESSION: self.delete_session,
+            Act.EDIT_THEMES: self.edit_themes,
             Act.EXPORT_CALENDAR: self.export_calendar,
             Act.EXPORT_PROGRAMME: self.export_word,
         }
@@ -141,6 +146,12 @@ class ProgrammeDesk(QWidget):
         if self._meeting.act(DeleteSession(session_id=self._session().id), self):
             self.refresh()
 
+    def edit_themes(self) -> None:
+        """Show the themes for editing."""
+        self.form.pages.setCurrentWidget(self.themes)
+        self.wanted.emit()
+        self.themes.refresh()
+
     def export_calendar(self) -> None:
         """Ask where the calendar should go and write it there."""
         meeting = self._meeting.meeting
@@ -186,7 +197,7 @@ class ProgrammeDesk(QWidget):
             self.wanted.emit()
             self.imports.bring(kind, path)
 
-    def _leave_import(self) -> None:
+    def _back_to_sessions(self) -> None:
         self.form.pages.setCurrentIndex(0)
         self.refresh()
 

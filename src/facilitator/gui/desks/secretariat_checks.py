@@ -56,7 +56,7 @@ class ChecksPanel(QWidget):
         """Give every button its act."""
         for button, act, words in (
             (self.form.mend_button, Act.MEND_FINDING, self.tr("Mend")),
-            (self.form.keep_button, Act.KEEP_NAME, self.tr("Keep the name")),
+            (self.form.keep_button, Act.KEEP_NAME, self.tr("Keep")),
             (self.form.ladder_button, Act.LADDER, self.tr("Thresholds")),
         ):
             actions[act].setIconText(words)

@@ -66,7 +66,7 @@ class ReturnedPanel(QWidget):
     def dress(self, actions: Mapping[Act, QAction]) -> None:
         """Give every button its act."""
         for button, act, words in (
-            (self.form.open_button, Act.READ_COPY, self.tr("Read a working copy\u2026")),
+            (self.form.open_button, Act.READ_COPY, self.tr("Read\u2026")),
             (self.form.accept_button, Act.ACCEPT_RETURNED, self.tr("Accept")),
             (self.form.accept_all_button, Act.ACCEPT_ALL_RETURNED, self.tr("Accept all")),
             (self.form.pass_button, Act.PASS_RETURNED, self.tr("Pass over")),

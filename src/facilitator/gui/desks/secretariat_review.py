@@ -22,6 +22,12 @@ _NEXT_WORDS = {
     ReviewState.REVIEWED: "Final: &next state",
     ReviewState.FINAL: "Final already",
 }
+_NEXT_STATES = {
+    ReviewState.DRAFT: "Submit",
+    ReviewState.SUBMITTED: "Reviewed",
+    ReviewState.REVIEWED: "Final",
+    ReviewState.FINAL: "Final",
+}
 
 
 class ReviewBoard(QObject):
@@ -102,5 +108,6 @@ class ReviewBoard(QObject):
         state = self._states.get(self.section)
         advance = actions[Act.ADVANCE_REVIEW]
         advance.setText(self.tr(_NEXT_WORDS[state]) if state else self.tr("&Next state of review"))
+        advance.setIconText(self.tr(_NEXT_STATES[state]) if state else self.tr("Next"))
         advance.setEnabled(state is not None and state.following is not None)
         actions[Act.REOPEN_REVIEW].setEnabled(state not in {None, ReviewState.DRAFT})

@@ -11,6 +11,7 @@ from facilitator.domain.attribution import Attribution
 from facilitator.domain.programme import ClockMode, ClockSettings, Session, TimeLimits
 from facilitator.domain.sitting_presets import PRESETS, preset_of
 from facilitator.gui.forms.ui_sitting_form import Ui_SittingForm
+from facilitator.gui.spoken import spoken
 from facilitator.gui.widgets.inline_form import InlineForm
 from facilitator.services.commands.sitting import SetAttribution, SetLimits, SetPlan, SetPresidingOfficer
 
@@ -46,9 +47,9 @@ class SittingForm(InlineForm):
         for preset in PRESETS:
             self.form.preset.addItem(preset.name, preset.limits)
         for mode, words in MODE_WORDS.items():
-            self.form.mode.addItem(words, mode)
+            self.form.mode.addItem(spoken(words), mode)
         for attribution, words in ATTRIBUTION_WORDS.items():
-            self.form.attribution.addItem(words, attribution)
+            self.form.attribution.addItem(spoken(words), attribution)
         self._session: Session | None = None
         self._base = TimeLimits()
         self._zone = ZoneInfo("UTC")

@@ -26,14 +26,26 @@ class Ui_ReturnedPanel(object):
         self.returned_layout = QVBoxLayout(ReturnedPanel)
         self.returned_layout.setObjectName(u"returned_layout")
         self.returned_layout.setContentsMargins(0, 6, 0, 0)
-        self.returned_row = QHBoxLayout()
-        self.returned_row.setObjectName(u"returned_row")
+        self.summary_row = QHBoxLayout()
+        self.summary_row.setObjectName(u"summary_row")
+        self.summary = QLabel(ReturnedPanel)
+        self.summary.setObjectName(u"summary")
+        self.summary.setWordWrap(True)
+
+        self.summary_row.addWidget(self.summary)
+
         self.open_button = QToolButton(ReturnedPanel)
         self.open_button.setObjectName(u"open_button")
         self.open_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
 
-        self.returned_row.addWidget(self.open_button)
+        self.summary_row.addWidget(self.open_button)
 
+        self.summary_row.setStretch(0, 1)
+
+        self.returned_layout.addLayout(self.summary_row)
+
+        self.returned_row = QHBoxLayout()
+        self.returned_row.setObjectName(u"returned_row")
         self.returned_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.returned_row.addItem(self.returned_spacer)
@@ -58,12 +70,6 @@ class Ui_ReturnedPanel(object):
 
 
         self.returned_layout.addLayout(self.returned_row)
-
-        self.summary = QLabel(ReturnedPanel)
-        self.summary.setObjectName(u"summary")
-        self.summary.setWordWrap(True)
-
-        self.returned_layout.addWidget(self.summary)
 
         self.changes = QListView(ReturnedPanel)
         self.changes.setObjectName(u"changes")

@@ -3,9 +3,10 @@
 from facilitator.domain.programme import ClockMode
 from facilitator.domain.speaking_clock import ClockReading, Phase, Signal
 from facilitator.gui.models.durations import minutes_and_seconds
+from facilitator.gui.spoken import spoken
 from facilitator.gui.widgets.countdown import ClockFace, FacePhase
 
-_WORDS = {
+SIGNAL_WORDS = {
     Signal.CALM: ("Speaking", FacePhase.RUNNING),
     Signal.FIRST_WARNING: ("Time is running out", FacePhase.WARNING),
     Signal.SECOND_WARNING: ("Please conclude", FacePhase.URGENT),
@@ -22,9 +23,10 @@ def face_of(
     A clock that counts up shows the time spoken and the same warnings; one that shows only the time of day
     warns nobody.
     """
-    word, phase = _WORDS[reading.signal]
+    words, phase = SIGNAL_WORDS[reading.signal]
+    word = spoken(words)
     if mode is ClockMode.CLOCK_ONLY:
-        text, fraction, word, phase = local_time, 0.0, "Speaking", FacePhase.RUNNING
+        text, fraction, word, phase = local_time, 0.0, spoken("Speaking"), FacePhase.RUNNING
     elif mode is ClockMode.COUNT_UP and limit:
         text, fraction = minutes_and_seconds(reading.elapsed), reading.elapsed / limit
     elif reading.remaining is None:
@@ -35,7 +37,7 @@ def face_of(
     else:
         text, fraction = f"+{minutes_and_seconds(reading.over)}", 1.0
     if reading.phase is Phase.PAUSED:
-        word, phase = "Paused", FacePhase.PAUSED
+        word, phase = spoken("Paused"), FacePhase.PAUSED
     return ClockFace(text=text, state_word=word, phase=phase, fraction=min(1.0, fraction))
 
 
@@ -45,4 +47,4 @@ def face_of_free_floor(limit: int, mode: ClockMode = ClockMode.COUNTDOWN, local_
         text = local_time
     else:
         text = minutes_and_seconds(limit if mode is ClockMode.COUNTDOWN else 0)
-    return ClockFace(text, "The floor is free", FacePhase.IDLE, 0.0)
+    return ClockFace(text, spoken("The floor is free"), FacePhase.IDLE, 0.0)

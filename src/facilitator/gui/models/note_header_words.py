@@ -6,6 +6,7 @@ from facilitator.domain.delegations import Delegation
 from facilitator.domain.interventions import Intervention
 from facilitator.gui.models.durations import minutes_and_seconds
 from facilitator.gui.models.speakers_list import name_of, on_behalf
+from facilitator.gui.spoken import spoken
 from facilitator.gui.widgets.note_header import HeaderWords
 from facilitator.services.floor import Floor
 
@@ -20,17 +21,19 @@ def header_words(
     owner = next((each for each in floor.interventions if each.id == intervention_id), None)
     elsewhere = ""
     if floor.current is not None and floor.current != owner:
-        elsewhere = f"\u25b2 Now speaking: {name_of(delegation(floor.current.delegation_id))}\nF2 follows"
+        elsewhere = spoken("\u25b2 Now speaking: {}\nF2 follows").format(
+            name_of(delegation(floor.current.delegation_id))
+        )
     if owner is None:
-        return HeaderWords("Note on the session itself", floor.session.title, elsewhere)
+        return HeaderWords(spoken("Note on the session itself"), floor.session.title, elsewhere)
     who = delegation(owner.delegation_id)
     limit = owner.clock.limit
     facts = (
         owner.speaker,
         on_behalf(owner.on_behalf_of, delegation),
-        f"since {start_of(owner)}",
-        f"limit {minutes_and_seconds(limit)}" if limit else "",
-        "has spoken" if owner.is_over else "\u25cf has the floor",
+        spoken("since {}").format(start_of(owner)),
+        spoken("limit {}").format(minutes_and_seconds(limit)) if limit else "",
+        spoken("has spoken") if owner.is_over else spoken("\u25cf has the floor"),
     )
     return HeaderWords(
         title=f"{owner.order} \u00b7 {name_of(who)}",

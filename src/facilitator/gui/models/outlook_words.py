@@ -6,14 +6,15 @@ from datetime import datetime, timedelta
 from facilitator.domain.delegations import Delegation
 from facilitator.domain.programme import Session, Timer, TimerKind
 from facilitator.gui.models.durations import minutes_and_seconds
+from facilitator.gui.spoken import spoken
 from facilitator.services.floor import Floor
 from facilitator.services.outlook import Outlook, WayToFit
 
 LocalTime = Callable[[datetime, str], str]
 _MINUTE = 60
 _NEAR_STOP = timedelta(minutes=30)
-_TIMERS = {TimerKind.BREAK: "Break", TimerKind.SILENCE: "Silence", TimerKind.OTHER: "Timer"}
-_REMINDERS = {
+TIMERS = {TimerKind.BREAK: "Break", TimerKind.SILENCE: "Silence", TimerKind.OTHER: "Timer"}
+REMINDERS = {
     "": "",
     "idle": "\u25b2 nobody has had the floor for a while: has the clock been forgotten?",
     "left_running": "\u25b2 the clock has run for three times the limit: has it been forgotten?",
@@ -25,22 +26,20 @@ def outlook_sentence(outlook: Outlook, session: Session, now: datetime, local_ti
     ends = local_time(outlook.forecast.ends_at, "%H:%M")
     plan = local_time(session.planned_end, "%H:%M")
     if now < session.planned_start and not outlook.workload.current:
-        held = "the session has not begun"
+        held = spoken("the session has not begun")
     elif now > session.planned_end:
-        held = f"{_minutes(now, session.planned_end)} past the planned end at {plan}"
+        held = spoken("{} past the planned end at {}").format(_minutes(now, session.planned_end), plan)
     else:
         late = round(outlook.forecast.late_by(session.planned_end) / _MINUTE)
-        held = (
-            f"\u25b2 {late} min late for {plan}" if late > 0 else f"\u25cf {-late} min before the planned end at {plan}"
-        )
-    parts = [f"Ends about {ends}", held]
+        sentence = "\u25b2 {} min late for {}" if late > 0 else "\u25cf {} min before the planned end at {}"
+        held = spoken(sentence).format(abs(late), plan)
+    parts = [spoken("Ends about {}").format(ends), held]
     if outlook.hard_stop is not None and outlook.hard_stop != session.planned_end:
         stop = local_time(outlook.hard_stop, "%H:%M")
-        parts.append(
-            f"\u25a0 interpretation ends before that, at {stop}"
-            if outlook.misses_hard_stop
-            else f"interpretation until {stop}"
+        sentence = (
+            "\u25a0 interpretation ends before that, at {}" if outlook.misses_hard_stop else "interpretation until {}"
         )
+        parts.append(spoken(sentence).format(stop))
     return " \u00b7 ".join(parts)
 
 
@@ -50,22 +49,18 @@ def session_clock_words(floor: Floor, now: datetime, local_time: LocalTime) -> s
     begins = [each.clock.started_at for each in floor.interventions if each.clock.started_at is not None]
     if now < session.planned_start and not begins:
         planned = _spread(session.planned_start - now)
-        return f"Begins at {local_time(session.planned_start, '%H:%M')}, in {planned}"
+        return spoken("Begins at {}, in {}").format(local_time(session.planned_start, "%H:%M"), planned)
     parts = []
     if begins:
         late = round((min(begins) - session.planned_start).total_seconds() / _MINUTE)
-        held = f"{_spread(now - min(begins))} held"
-        parts.append(f"{held}, begun {late} min late" if late > 0 else held)
+        sentence = "{} held, begun {} min late" if late > 0 else "{} held"
+        parts.append(spoken(sentence).format(_spread(now - min(begins)), late))
     left = session.planned_end - now
-    parts.append(f"{_spread(left)} left" if left > timedelta(0) else f"{_spread(-left)} past the plan")
+    parts.append(spoken("{} left" if left > timedelta(0) else "{} past the plan").format(_spread(abs(left))))
     if session.hard_stop is not None and session.hard_stop - now <= _NEAR_STOP:
         stop = session.hard_stop - now
-        words = (
-            f"\u25b2 interpretation ends in {_spread(stop)}"
-            if stop > timedelta(0)
-            else "\u25a0 interpretation has ended"
-        )
-        parts.append(words)
+        sentence = "\u25b2 interpretation ends in {}" if stop > timedelta(0) else "\u25a0 interpretation has ended"
+        parts.append(spoken(sentence).format(_spread(stop)))
     return " \u00b7 ".join(parts)
 
 
@@ -75,7 +70,7 @@ def closing_words(session: Session, now: datetime, local_time: LocalTime) -> str
     if closes_at is None or closes_at < now:
         return ""
     left = minutes_and_seconds((closes_at - now).total_seconds())
-    return f"the list closes at {local_time(closes_at, '%H:%M')}, in {left}"
+    return spoken("the list closes at {}, in {}").format(local_time(closes_at, "%H:%M"), left)
 
 
 def formula(outlook: Outlook) -> str:
@@ -94,11 +89,11 @@ def formula(outlook: Outlook) -> str:
 def way_words(way: WayToFit, delegation: Callable[[str], Delegation | None]) -> str:
     """Return what a way to fit does."""
     if way.limit is not None:
-        return f"{minutes_and_seconds(way.limit)} each"
+        return spoken("{} each").format(minutes_and_seconds(way.limit))
     if way.last is not None:
         last = delegation(way.last.delegation_id)
-        return f"close after {last.running_text if last else 'that speaker'}"
-    return f"carry over {way.carried_over}"
+        return spoken("close after {}").format(last.running_text if last else spoken("that speaker"))
+    return spoken("carry over {}").format(way.carried_over)
 
 
 def timer_words(timer: Timer | None, now: datetime) -> str:
@@ -107,12 +102,12 @@ def timer_words(timer: Timer | None, now: datetime) -> str:
         return ""
     left = timer.remaining(now)
     sign = "" if left >= 0 else "+"
-    return f"{timer.label or _TIMERS[timer.kind]}: {sign}{minutes_and_seconds(abs(left))}"
+    return f"{timer.label or spoken(TIMERS[timer.kind])}: {sign}{minutes_and_seconds(abs(left))}"
 
 
 def reminder_words(kind: str) -> str:
     """Return the reminder about a clock that may have been forgotten."""
-    return _REMINDERS[kind]
+    return spoken(REMINDERS[kind]) if kind else ""
 
 
 def _spread(length: timedelta) -> str:
