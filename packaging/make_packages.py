@@ -131,7 +131,7 @@ def lay_out(tree: Path, program: Path) -> None:
         place.mkdir(parents=True)
         shutil.copy(picture, place / "facilitator.png")
     (share / "man" / "man1").mkdir(parents=True)
-    page = (linux / "facilitator.1").read_bytes()
+    page = (PACKAGING / "facilitator.1").read_bytes()
     (share / "man" / "man1" / "facilitator.1.gz").write_bytes(gzip.compress(page, mtime=0))
     (share / "doc" / "facilitator").mkdir(parents=True)
     shutil.move(tree / "usr" / "lib" / "facilitator" / "LICENCES.txt", share / "doc" / "facilitator" / "copyright")

@@ -36,6 +36,14 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programa</translation>
     </message>
@@ -84,11 +92,11 @@
         <translation>Exportar &amp;las estadísticas a Word…</translation>
     </message>
     <message>
-        <source>Export the speec&amp;h log…</source>
+        <source>E&amp;xport the speech log…</source>
         <translation>Exportar el &amp;registro de intervenciones…</translation>
     </message>
     <message>
-        <source>Expor&amp;t the pledges…</source>
+        <source>Export the ple&amp;dges…</source>
         <translation>E&amp;xportar las promesas…</translation>
     </message>
     <message>
@@ -106,6 +114,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find in all notes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Chair</source>
@@ -464,8 +476,144 @@
         <translation>Atribuir a &amp;la siguiente</translation>
     </message>
     <message>
-        <source>Record a p&amp;ledge…</source>
-        <translation>&amp;Registrar una promesa…</translation>
+        <source>On the &amp;session itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ragraph to the previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time st&amp;amp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spea&amp;ker at the stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verbatim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said b&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privat&amp;e note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier &amp;words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spellin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Good practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quo&amp;tation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agr&amp;eement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proced&amp;ural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a &amp;pledge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation, decision, follow-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text of a statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still &amp;missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum &amp;up for the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring &amp;open points forward…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a code&amp;book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over &amp;abbreviations…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edit the programme</source>
@@ -593,7 +741,7 @@
     </message>
     <message>
         <source>Read a &amp;working copy…</source>
-        <translation>Leer una copia de Leer una copia de tra&amp;bajo…amp;trabajo…</translation>
+        <translation>Leer una copia de &amp;trabajo…</translation>
     </message>
     <message>
         <source>Accept the change from Word</source>
@@ -609,7 +757,7 @@
     </message>
     <message>
         <source>T&amp;hresholds and length</source>
-        <translation>Umbrales y extensión</translation>
+        <translation>Umbrales &amp;y extensión</translation>
     </message>
     <message>
         <source>Word temp&amp;late…</source>
@@ -714,6 +862,10 @@
     <message>
         <source>Make the act undone last again</source>
         <translation>Repetir el acto deshecho</translation>
+    </message>
+    <message>
+        <source>Search the notes of all sessions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the chair&apos;s desk</source>
@@ -1008,8 +1160,8 @@
         <translation>Marcar quién está en la sala</translation>
     </message>
     <message>
-        <source>Your own notes; nobody else sees them</source>
-        <translation>Sus propias notas; nadie más las ve</translation>
+        <source>Your own notes; no report and no screen shows them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a delegation or a group an amount of time</source>
@@ -1072,8 +1224,148 @@
         <translation>Vincular la nota a la intervención siguiente</translation>
     </message>
     <message>
+        <source>Begin a note on no intervention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie this paragraph to the intervention before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie this paragraph to the intervention after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the venue&apos;s time at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show whose intervention the time stamp fell in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected words as spoken exactly so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold; Ctrl+B while typing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic; Ctrl+I while typing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the selected lines a list, or no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the selected lines a quotation, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a delegation that said the same; + while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note out of every report and exchange, or share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and restore earlier words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this note; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline words that no dictionary knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is a key message; or type km:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It recommends; or type rec:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells a good practice; or type gp:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a challenge or gap; or type ch:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a pledge; or type pl:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks a question; or type q:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers a question; or type a:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It quotes; or type quo:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations agreed; or type agr:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations differed; or type div:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is to be done; or type fu:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about procedure; or type pro:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a pledge of the selected words</source>
         <translation>Hacer una promesa de las palabras elegidas</translation>
+    </message>
+    <message>
+        <source>Put the selected words on record, with owner and due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that a text was received; guard its pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what the record of this session lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five lines in large type for the wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what an earlier meeting has left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read themes from a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the themes as a CSV file to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a CSV file of abbreviations to your own list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change sessions by hand</source>
@@ -1189,7 +1481,7 @@
     </message>
     <message>
         <source>The correction is accepted</source>
-        <translation>La corrección se acepta</translation>
+        <translation>La corrección queda aceptada</translation>
     </message>
     <message>
         <source>The correction is not accepted</source>
@@ -1197,27 +1489,27 @@
     </message>
     <message>
         <source>The correction is open again</source>
-        <translation>La corrección vuelve a estar pendiente</translation>
+        <translation>La corrección está abierta de nuevo</translation>
     </message>
     <message>
         <source>Show what was changed in a working copy</source>
-        <translation>Mostrar lo que se cambió en una copia de trabajo</translation>
+        <translation>Mostrar lo cambiado en una copia de trabajo</translation>
     </message>
     <message>
         <source>Make the selected change in the report</source>
-        <translation>Hacer en el informe el cambio seleccionado</translation>
+        <translation>Hacer en el informe el cambio elegido</translation>
     </message>
     <message>
         <source>Make every change to paragraphs, in one step</source>
-        <translation>Hacer todos los cambios de párrafos, en un solo paso</translation>
+        <translation>Hacer todos los cambios de párrafos, de una vez</translation>
     </message>
     <message>
         <source>Leave the report as it is here</source>
-        <translation>Dejar el informe como está aquí</translation>
+        <translation>Dejar aquí el informe como está</translation>
     </message>
     <message>
         <source>Change when several become many, and the longest report</source>
-        <translation>Cambiar cuándo «varias» pasa a «muchas», y la extensión máxima</translation>
+        <translation>Cambiar cuándo varios son muchos, y el informe más largo</translation>
     </message>
     <message>
         <source>Choose the Word template and see what it offers</source>
@@ -1464,16 +1756,16 @@
         <translation>heading</translation>
     </message>
     <message>
-        <source>My notes, for the chair alone</source>
-        <translation>Mis notas, solo para la presidencia</translation>
+        <source>Notes of the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to make, names to thank. No report and no screen shows them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chair&apos;s own notes on this session</source>
         <translation>Notas propias de la presidencia sobre esta sesión</translation>
-    </message>
-    <message>
-        <source>Points to make, names to thank. Nobody else sees this.</source>
-        <translation>Puntos que tratar, nombres que agradecer. Nadie más lo ve.</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1831,116 @@
     </message>
 </context>
 <context>
+    <name>CommitmentForm</name>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>What is put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Recommendation, decision or follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished">&amp;Estado</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished">&amp;Texto</translation>
+    </message>
+    <message>
+        <source>What is recommended, decided or to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department of Peace Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before Berlin, 13 May 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations that said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, brought forward from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessPanel</name>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still missing from the record of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} things missing · {} words noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing · {} words noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsPanel</name>
     <message>
         <source>Corrections received</source>
@@ -1546,7 +1948,7 @@
     </message>
     <message>
         <source>Corrections received; Enter goes to the paragraph</source>
-        <translation>Correcciones recibidas; Entrar lleva al párrafo</translation>
+        <translation>Correcciones recibidas; Intro va al párrafo</translation>
     </message>
     <message>
         <source>Answer to the delegation</source>
@@ -1554,7 +1956,7 @@
     </message>
     <message>
         <source>Answer, if one is given</source>
-        <translation>Respuesta, si la hay</translation>
+        <translation>Respuesta, si se da</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -1586,7 +1988,7 @@
     </message>
     <message>
         <source>their words; it concerns the paragraph taken up under Write</source>
-        <translation>sus palabras; se refiere al párrafo abierto en Redactar</translation>
+        <translation>sus palabras; se refiere al párrafo abierto en Escribir</translation>
     </message>
     <message>
         <source>Paragraph that the correction concerns</source>
@@ -1594,7 +1996,7 @@
     </message>
     <message>
         <source>&amp;Enter the correction</source>
-        <translation>&amp;Anotar la corrección</translation>
+        <translation>&amp;Registrar la corrección</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -1602,11 +2004,11 @@
     </message>
     <message>
         <source>Decline</source>
-        <translation>Rechazar</translation>
+        <translation>No aceptar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Pendiente</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>It concerns: {}</source>
@@ -2195,6 +2597,10 @@
         <translation>Importar el programa de {}</translation>
     </message>
     <message>
+        <source>The import before is still being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import delegations from {}</source>
         <translation>Importar delegaciones de {}</translation>
     </message>
@@ -2311,6 +2717,41 @@
     </message>
 </context>
 <context>
+    <name>InterpretationGuard</name>
+    <message>
+        <source>waiting · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {}</source>
+        <translation type="unfinished">Siguiente: {}</translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the text of a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InterruptionActs</name>
     <message>
         <source>Right of reply · {}</source>
@@ -2341,7 +2782,7 @@
     </message>
     <message>
         <source>with a share of</source>
-        <translation>con una parte del</translation>
+        <translation>con una proporción de</translation>
     </message>
     <message>
         <source>“most” from</source>
@@ -2349,7 +2790,7 @@
     </message>
     <message>
         <source>and more than</source>
-        <translation>y más del</translation>
+        <translation>y más de</translation>
     </message>
     <message>
         <source>“all” from</source>
@@ -2361,7 +2802,7 @@
     </message>
     <message>
         <source>Longest report</source>
-        <translation>Extensión máxima</translation>
+        <translation>Informe más largo</translation>
     </message>
     <message>
         <source> words</source>
@@ -2369,7 +2810,7 @@
     </message>
     <message>
         <source>Delegations that support a point; shares of those heard. The program proposes, you decide.</source>
-        <translation>Delegaciones que apoyan un punto; porcentajes de las que intervinieron. El programa propone, usted decide.</translation>
+        <translation>Delegaciones que apoyan un punto; proporciones de las oídas. El programa propone, usted decide.</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -2377,11 +2818,26 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Guardar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Mantener</translation>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>ListEntry</name>
+    <message>
+        <source>No delegation is known as “{}”.</source>
+        <translation type="unfinished">No se conoce ninguna delegación como «{}».</translation>
+    </message>
+    <message>
+        <source>Try its short name, three letters of it, or its code.</source>
+        <translation type="unfinished">Pruebe su nombre corto, tres letras de él o su código.</translation>
+    </message>
+    <message>
+        <source>Add as a participant</source>
+        <translation type="unfinished">Añadir como participante</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2964,44 @@
     </message>
 </context>
 <context>
+    <name>NoteActs</name>
+    <message>
+        <source>There is no time stamp on this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+. writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has no earlier words: nothing of it was saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteFactsRow</name>
+    <message>
+        <source>As the session: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stricter: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guiding question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers {}.{}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteHeader</name>
     <message>
         <source>This note belongs to {}</source>
@@ -2517,8 +3011,24 @@
 <context>
     <name>NotePane</name>
     <message>
+        <source>▲ Not saved: the words are still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>#{} is not a theme</source>
         <translation>#{} no es un tema</translation>
+    </message>
+    <message>
+        <source>▲ {} words, {} over the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3280,14 @@
         <translation>Quién promete</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation type="unfinished">warning</translation>
+    </message>
+    <message>
+        <source>Pledged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Words</source>
         <translation>&amp;Texto</translation>
     </message>
@@ -2778,12 +3296,48 @@
         <translation>Texto de la promesa</translation>
     </message>
     <message>
+        <source>Pledged &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledging delegations, the lead first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan: the first one leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners or beneficiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with or for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;ategory</source>
         <translation>&amp;Categoría</translation>
     </message>
     <message>
         <source>Category of the pledge</source>
         <translation>Categoría de la promesa</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type within the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>armed helicopter, level II hospital</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -2814,8 +3368,76 @@
         <translation>Unidad de la cantidad</translation>
     </message>
     <message>
-        <source>officers, battalion, courses, USD</source>
-        <translation>oficiales, batallón, cursos, USD</translation>
+        <source>officers, battalion, courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eadiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness level in the PCRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission, or any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am&amp;ount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of money, 0 when none was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curren&amp;cy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency in three letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women s&amp;hare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;ditions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;vailable</source>
@@ -2830,12 +3452,20 @@
         <translation>segundo semestre de 2025</translation>
     </message>
     <message>
-        <source>C&amp;onditions</source>
-        <translation>C&amp;ondiciones</translation>
-    </message>
-    <message>
         <source>Conditions and caveats</source>
         <translation>Condiciones y reservas</translation>
+    </message>
+    <message>
+        <source>&amp;New or repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or announced before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interna&amp;l: not for the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2846,8 +3476,24 @@
         <translation>&amp;Registrar la promesa</translation>
     </message>
     <message>
+        <source>Smart pledge by {} (lead) with {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pledge by {}</source>
         <translation>Promesa de {}</translation>
+    </message>
+    <message>
+        <source>Pledge by nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} · not known: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Pledged before in this category: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2947,8 +3593,28 @@
         <translation>Sesión</translation>
     </message>
     <message>
+        <source>Who is called next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interventions and notes of this session</source>
         <translation>Intervenciones y notas de esta sesión</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Falta</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and pace of this statement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -2959,8 +3625,40 @@
         <translation>Tipo de nota</translation>
     </message>
     <message>
+        <source>Type what is said. # tags a theme, @ names a delegation, + adds one that said the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the note was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>muted</source>
         <translation>muted</translation>
+    </message>
+    <message>
+        <source>Attribution of this note, stricter only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: in no report and no exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guiding question that this note answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else said it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Themes of this note</source>
@@ -2971,16 +3669,113 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Type what is said. # tags a theme.</source>
-        <translation>Escriba lo que se dice. # marca un tema.</translation>
-    </message>
-    <message>
         <source>Keys for notes</source>
         <translation>Teclas para notas</translation>
     </message>
     <message>
         <source>F2 current speaker · Ctrl+T new note · Ctrl+P pledge · {}</source>
         <translation>F2 orador actual · Ctrl+T nueva nota · Ctrl+P promesa · {}</translation>
+    </message>
+</context>
+<context>
+    <name>RapporteurFiles</name>
+    <message>
+        <source>Take over a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} themes taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook is in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} abbreviations taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring open points forward from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings (*.facilitator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} open points brought forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing open that is not here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} And {} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder of your own.</source>
+        <translation type="unfinished">Elija un archivo en una carpeta propia.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKeeper</name>
+    <message>
+        <source>Missing · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>What is on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges, recommendations, decisions and follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges: {} · Recommendations, decisions, follow-ups: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3025,7 +3820,7 @@
     </message>
     <message>
         <source>Read a working copy to see what was changed in it.</source>
-        <translation>Lea una copia de trabajo para ver lo que se cambió en ella.</translation>
+        <translation>Lea una copia de trabajo para ver qué cambió en ella.</translation>
     </message>
     <message>
         <source>Read…</source>
@@ -3053,7 +3848,7 @@
     </message>
     <message>
         <source>Changes to look at: {}</source>
-        <translation>Cambios por examinar: {}</translation>
+        <translation>Cambios por ver: {}</translation>
     </message>
     <message>
         <source>✓ Nothing is left.</source>
@@ -3069,6 +3864,45 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsPanel</name>
+    <message>
+        <source>Earlier words of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>Earlier versions, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed up to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out: only then. Underlined: only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3339,6 +4173,93 @@
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Words to look for in all notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or “a phrase”; Enter ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by kind of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>How many were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first; Enter ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {} notes, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} found, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretariatDesk</name>
     <message>
         <source>heading</source>
@@ -3406,7 +4327,7 @@
     </message>
     <message>
         <source>From Wor&amp;d</source>
-        <translation>De Wor&amp;d</translation>
+        <translation>&amp;De Word</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -3418,19 +4339,19 @@
     </message>
     <message>
         <source>A final report that names nobody cannot be written: names still stand in it.</source>
-        <translation>No se puede escribir un informe definitivo sin nombres: todavía hay nombres en él.</translation>
+        <translation>No se puede escribir un informe final sin nombres: aún contiene algunos.</translation>
     </message>
     <message>
         <source>Replace them under Checks, or keep those that are no source.</source>
-        <translation>Reemplácelos en Comprobaciones, o mantenga los que no son fuente.</translation>
+        <translation>Sustitúyalos en Controles, o conserve los que no son fuente.</translation>
     </message>
     <message>
         <source>C&amp;orrections ○ {}</source>
-        <translation>C&amp;orrecciones ○ {}</translation>
+        <translation>Co&amp;rrecciones ○ {}</translation>
     </message>
     <message>
         <source>&amp;Checks ✖ {}</source>
-        <translation>C&amp;ontroles ✖ {}</translation>
+        <translation>Co&amp;ntroles ✖ {}</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +4792,65 @@
     <message>
         <source>Add as a participant</source>
         <translation>Añadir como participante</translation>
+    </message>
+</context>
+<context>
+    <name>StatementForm</name>
+    <message>
+        <source>Text of a statement, for the interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose text it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of words, 0 when not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished">heading</translation>
+    </message>
+    <message>
+        <source>Words a minute against the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interpreters’ &amp;booth has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4337,6 +5317,21 @@
     <message>
         <source>Whole table</source>
         <translation>Todo el cuadro</translation>
+    </message>
+</context>
+<context>
+    <name>SummingUpCard</name>
+    <message>
+        <source>Summing up for the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for the chair&apos;s closing words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no notes to sum up yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,14 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Fiche</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
@@ -84,11 +92,11 @@
         <translation>Exporter &amp;les statistiques vers Word…</translation>
     </message>
     <message>
-        <source>Export the speec&amp;h log…</source>
+        <source>E&amp;xport the speech log…</source>
         <translation>Exporter le &amp;journal des interventions…</translation>
     </message>
     <message>
-        <source>Expor&amp;t the pledges…</source>
+        <source>Export the ple&amp;dges…</source>
         <translation>E&amp;xporter les annonces…</translation>
     </message>
     <message>
@@ -106,6 +114,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Find in all notes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Chair</source>
@@ -464,8 +476,144 @@
         <translation>Rattacher à &amp;la suivante</translation>
     </message>
     <message>
-        <source>Record a p&amp;ledge…</source>
-        <translation>&amp;Consigner une annonce…</translation>
+        <source>On the &amp;session itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ragraph to the previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time st&amp;amp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spea&amp;ker at the stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verbatim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said b&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privat&amp;e note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier &amp;words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spellin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Good practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quo&amp;tation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agr&amp;eement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proced&amp;ural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a &amp;pledge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation, decision, follow-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text of a statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still &amp;missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum &amp;up for the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring &amp;open points forward…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a code&amp;book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over &amp;abbreviations…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edit the programme</source>
@@ -593,7 +741,7 @@
     </message>
     <message>
         <source>Read a &amp;working copy…</source>
-        <translation>Lire une copie de tra&amp;vail…</translation>
+        <translation>Lire &amp;une copie de travail…</translation>
     </message>
     <message>
         <source>Accept the change from Word</source>
@@ -605,7 +753,7 @@
     </message>
     <message>
         <source>Pass over the change from Word</source>
-        <translation>Passer sur le changement de Word</translation>
+        <translation>Passer le changement de Word</translation>
     </message>
     <message>
         <source>T&amp;hresholds and length</source>
@@ -714,6 +862,10 @@
     <message>
         <source>Make the act undone last again</source>
         <translation>Refaire l’acte annulé</translation>
+    </message>
+    <message>
+        <source>Search the notes of all sessions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the chair&apos;s desk</source>
@@ -1008,8 +1160,8 @@
         <translation>Marquer qui est dans la salle</translation>
     </message>
     <message>
-        <source>Your own notes; nobody else sees them</source>
-        <translation>Vos propres notes ; personne d’autre ne les voit</translation>
+        <source>Your own notes; no report and no screen shows them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a delegation or a group an amount of time</source>
@@ -1072,8 +1224,148 @@
         <translation>Lier la note à l’intervention suivante</translation>
     </message>
     <message>
+        <source>Begin a note on no intervention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie this paragraph to the intervention before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie this paragraph to the intervention after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the venue&apos;s time at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show whose intervention the time stamp fell in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected words as spoken exactly so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold; Ctrl+B while typing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic; Ctrl+I while typing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the selected lines a list, or no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the selected lines a quotation, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a delegation that said the same; + while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note out of every report and exchange, or share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and restore earlier words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this note; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline words that no dictionary knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is a key message; or type km:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It recommends; or type rec:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells a good practice; or type gp:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a challenge or gap; or type ch:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a pledge; or type pl:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks a question; or type q:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers a question; or type a:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It quotes; or type quo:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations agreed; or type agr:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations differed; or type div:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is to be done; or type fu:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about procedure; or type pro:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a pledge of the selected words</source>
         <translation>Faire une annonce des mots choisis</translation>
+    </message>
+    <message>
+        <source>Put the selected words on record, with owner and due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that a text was received; guard its pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what the record of this session lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five lines in large type for the wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what an earlier meeting has left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read themes from a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the themes as a CSV file to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a CSV file of abbreviations to your own list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change sessions by hand</source>
@@ -1201,23 +1493,23 @@
     </message>
     <message>
         <source>Show what was changed in a working copy</source>
-        <translation>Montrer ce qui a été changé dans une copie de travail</translation>
+        <translation>Montrer ce qui a changé dans une copie de travail</translation>
     </message>
     <message>
         <source>Make the selected change in the report</source>
-        <translation>Faire dans le rapport le changement sélectionné</translation>
+        <translation>Faire dans le rapport le changement choisi</translation>
     </message>
     <message>
         <source>Make every change to paragraphs, in one step</source>
-        <translation>Faire tous les changements de paragraphes, en une seule étape</translation>
+        <translation>Faire tous les changements de paragraphes, d’un coup</translation>
     </message>
     <message>
         <source>Leave the report as it is here</source>
-        <translation>Laisser le rapport tel qu’il est ici</translation>
+        <translation>Laisser ici le rapport en l’état</translation>
     </message>
     <message>
         <source>Change when several become many, and the longest report</source>
-        <translation>Changer quand « plusieurs » devient « de nombreuses », et la longueur maximale</translation>
+        <translation>Changer quand plusieurs deviennent beaucoup, et le rapport le plus long</translation>
     </message>
     <message>
         <source>Choose the Word template and see what it offers</source>
@@ -1464,16 +1756,16 @@
         <translation>heading</translation>
     </message>
     <message>
-        <source>My notes, for the chair alone</source>
-        <translation>Mes notes, pour la seule présidence</translation>
+        <source>Notes of the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to make, names to thank. No report and no screen shows them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chair&apos;s own notes on this session</source>
         <translation>Notes de la présidence sur cette séance</translation>
-    </message>
-    <message>
-        <source>Points to make, names to thank. Nobody else sees this.</source>
-        <translation>Points à faire, noms à remercier. Personne d’autre ne le voit.</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1831,116 @@
     </message>
 </context>
 <context>
+    <name>CommitmentForm</name>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>What is put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Type</translation>
+    </message>
+    <message>
+        <source>Recommendation, decision or follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished">Ét&amp;at</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished">&amp;Texte</translation>
+    </message>
+    <message>
+        <source>What is recommended, decided or to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department of Peace Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before Berlin, 13 May 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations that said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>&amp;Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, brought forward from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessPanel</name>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still missing from the record of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} things missing · {} words noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing · {} words noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsPanel</name>
     <message>
         <source>Corrections received</source>
@@ -1546,7 +1948,7 @@
     </message>
     <message>
         <source>Corrections received; Enter goes to the paragraph</source>
-        <translation>Corrections reçues ; Entrée mène au paragraphe</translation>
+        <translation>Corrections reçues ; Entrée va au paragraphe</translation>
     </message>
     <message>
         <source>Answer to the delegation</source>
@@ -1558,7 +1960,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>D&amp;e</translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>Delegation that asks for the correction</source>
@@ -1578,7 +1980,7 @@
     </message>
     <message>
         <source>&amp;Asks for</source>
-        <translation>Deman&amp;de</translation>
+        <translation>D&amp;emande</translation>
     </message>
     <message>
         <source>Words of the correction</source>
@@ -1586,15 +1988,15 @@
     </message>
     <message>
         <source>their words; it concerns the paragraph taken up under Write</source>
-        <translation>leurs mots ; elle porte sur le paragraphe ouvert sous Rédiger</translation>
+        <translation>leurs mots ; cela concerne le paragraphe ouvert sous Écrire</translation>
     </message>
     <message>
         <source>Paragraph that the correction concerns</source>
-        <translation>Paragraphe sur lequel porte la correction</translation>
+        <translation>Paragraphe que concerne la correction</translation>
     </message>
     <message>
         <source>&amp;Enter the correction</source>
-        <translation>&amp;Noter la correction</translation>
+        <translation>&amp;Consigner la correction</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -1606,15 +2008,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouverte</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>It concerns: {}</source>
-        <translation>Elle porte sur : {}</translation>
+        <translation>Elle concerne : {}</translation>
     </message>
     <message>
         <source>It concerns the session.</source>
-        <translation>Elle porte sur la séance.</translation>
+        <translation>Elle concerne la séance.</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2597,10 @@
         <translation>Importer le programme de {}</translation>
     </message>
     <message>
+        <source>The import before is still being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import delegations from {}</source>
         <translation>Importer des délégations de {}</translation>
     </message>
@@ -2311,6 +2717,41 @@
     </message>
 </context>
 <context>
+    <name>InterpretationGuard</name>
+    <message>
+        <source>waiting · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {}</source>
+        <translation type="unfinished">Suivant : {}</translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the text of a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InterruptionActs</name>
     <message>
         <source>Right of reply · {}</source>
@@ -2321,23 +2762,23 @@
     <name>LadderForm</name>
     <message>
         <source>“a few” from</source>
-        <translation>« a few » dès</translation>
+        <translation>« a few » à partir de</translation>
     </message>
     <message>
         <source>“some” from</source>
-        <translation>« some » dès</translation>
+        <translation>« some » à partir de</translation>
     </message>
     <message>
         <source>“several” from</source>
-        <translation>« several » dès</translation>
+        <translation>« several » à partir de</translation>
     </message>
     <message>
         <source>“many” from</source>
-        <translation>« many » dès</translation>
+        <translation>« many » à partir de</translation>
     </message>
     <message>
         <source>or “many” from</source>
-        <translation>ou « many » dès</translation>
+        <translation>ou « many » à partir de</translation>
     </message>
     <message>
         <source>with a share of</source>
@@ -2345,7 +2786,7 @@
     </message>
     <message>
         <source>“most” from</source>
-        <translation>« most » dès</translation>
+        <translation>« most » à partir de</translation>
     </message>
     <message>
         <source>and more than</source>
@@ -2353,7 +2794,7 @@
     </message>
     <message>
         <source>“all” from</source>
-        <translation>« all » dès</translation>
+        <translation>« all » à partir de</translation>
     </message>
     <message>
         <source>“broad support”</source>
@@ -2361,7 +2802,7 @@
     </message>
     <message>
         <source>Longest report</source>
-        <translation>Longueur maximale</translation>
+        <translation>Rapport le plus long</translation>
     </message>
     <message>
         <source> words</source>
@@ -2369,7 +2810,7 @@
     </message>
     <message>
         <source>Delegations that support a point; shares of those heard. The program proposes, you decide.</source>
-        <translation>Délégations qui appuient un point ; parts de celles qui ont été entendues. Le programme propose, vous décidez.</translation>
+        <translation>Délégations qui appuient un point ; parts de celles entendues. Le programme propose, vous décidez.</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -2377,11 +2818,26 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Ranger</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>ListEntry</name>
+    <message>
+        <source>No delegation is known as “{}”.</source>
+        <translation type="unfinished">Aucune délégation n’est connue sous « {} ».</translation>
+    </message>
+    <message>
+        <source>Try its short name, three letters of it, or its code.</source>
+        <translation type="unfinished">Essayez son nom court, trois lettres ou son code.</translation>
+    </message>
+    <message>
+        <source>Add as a participant</source>
+        <translation type="unfinished">Ajouter comme participant</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2964,44 @@
     </message>
 </context>
 <context>
+    <name>NoteActs</name>
+    <message>
+        <source>There is no time stamp on this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+. writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has no earlier words: nothing of it was saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteFactsRow</name>
+    <message>
+        <source>As the session: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stricter: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guiding question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers {}.{}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteHeader</name>
     <message>
         <source>This note belongs to {}</source>
@@ -2517,8 +3011,24 @@
 <context>
     <name>NotePane</name>
     <message>
+        <source>▲ Not saved: the words are still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>#{} is not a theme</source>
         <translation>#{} n’est pas un thème</translation>
+    </message>
+    <message>
+        <source>▲ {} words, {} over the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3280,14 @@
         <translation>Qui s’engage</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation type="unfinished">warning</translation>
+    </message>
+    <message>
+        <source>Pledged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Words</source>
         <translation>&amp;Texte</translation>
     </message>
@@ -2778,12 +3296,48 @@
         <translation>Texte de l’annonce</translation>
     </message>
     <message>
+        <source>Pledged &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledging delegations, the lead first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan: the first one leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners or beneficiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with or for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;ategory</source>
         <translation>&amp;Catégorie</translation>
     </message>
     <message>
         <source>Category of the pledge</source>
         <translation>Catégorie de l’annonce</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type within the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>armed helicopter, level II hospital</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -2814,8 +3368,76 @@
         <translation>Unité de la quantité</translation>
     </message>
     <message>
-        <source>officers, battalion, courses, USD</source>
-        <translation>officiers, bataillon, cours, USD</translation>
+        <source>officers, battalion, courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eadiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness level in the PCRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission, or any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am&amp;ount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of money, 0 when none was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curren&amp;cy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency in three letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women s&amp;hare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;ditions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;vailable</source>
@@ -2830,12 +3452,20 @@
         <translation>second semestre 2025</translation>
     </message>
     <message>
-        <source>C&amp;onditions</source>
-        <translation>C&amp;onditions</translation>
-    </message>
-    <message>
         <source>Conditions and caveats</source>
         <translation>Conditions et réserves</translation>
+    </message>
+    <message>
+        <source>&amp;New or repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or announced before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interna&amp;l: not for the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2846,8 +3476,24 @@
         <translation>Consigner &amp;l’annonce</translation>
     </message>
     <message>
+        <source>Smart pledge by {} (lead) with {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pledge by {}</source>
         <translation>Annonce de {}</translation>
+    </message>
+    <message>
+        <source>Pledge by nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} · not known: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Pledged before in this category: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2947,8 +3593,28 @@
         <translation>Séance</translation>
     </message>
     <message>
+        <source>Who is called next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interventions and notes of this session</source>
         <translation>Interventions et notes de cette séance</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Manque</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and pace of this statement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -2959,8 +3625,40 @@
         <translation>Type de note</translation>
     </message>
     <message>
+        <source>Type what is said. # tags a theme, @ names a delegation, + adds one that said the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the note was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>muted</source>
         <translation>muted</translation>
+    </message>
+    <message>
+        <source>Attribution of this note, stricter only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: in no report and no exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guiding question that this note answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else said it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Themes of this note</source>
@@ -2971,16 +3669,113 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Type what is said. # tags a theme.</source>
-        <translation>Tapez ce qui est dit. # marque un thème.</translation>
-    </message>
-    <message>
         <source>Keys for notes</source>
         <translation>Touches pour les notes</translation>
     </message>
     <message>
         <source>F2 current speaker · Ctrl+T new note · Ctrl+P pledge · {}</source>
         <translation>F2 orateur en cours · Ctrl+T nouvelle note · Ctrl+P annonce · {}</translation>
+    </message>
+</context>
+<context>
+    <name>RapporteurFiles</name>
+    <message>
+        <source>Take over a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} themes taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook is in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} abbreviations taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring open points forward from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings (*.facilitator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} open points brought forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing open that is not here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} And {} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder of your own.</source>
+        <translation type="unfinished">Choisissez un fichier dans un dossier à vous.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKeeper</name>
+    <message>
+        <source>Missing · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>What is on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges, recommendations, decisions and follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges: {} · Recommendations, decisions, follow-ups: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3013,7 +3808,7 @@
     <name>ReturnedPanel</name>
     <message>
         <source>What the working copy brought back</source>
-        <translation>Ce que la copie de travail a rapporté</translation>
+        <translation>Ce que rapporte la copie de travail</translation>
     </message>
     <message>
         <source>Changes made in the working copy</source>
@@ -3025,7 +3820,7 @@
     </message>
     <message>
         <source>Read a working copy to see what was changed in it.</source>
-        <translation>Lisez une copie de travail pour voir ce qui y a été changé.</translation>
+        <translation>Lisez une copie de travail pour voir ce qui y a changé.</translation>
     </message>
     <message>
         <source>Read…</source>
@@ -3053,7 +3848,7 @@
     </message>
     <message>
         <source>Changes to look at: {}</source>
-        <translation>Changements à examiner : {}</translation>
+        <translation>Changements à voir : {}</translation>
     </message>
     <message>
         <source>✓ Nothing is left.</source>
@@ -3069,6 +3864,45 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsPanel</name>
+    <message>
+        <source>Earlier words of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>Earlier versions, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed up to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>&amp;Restore these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out: only then. Underlined: only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3339,6 +4173,93 @@
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Words to look for in all notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or “a phrase”; Enter ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by kind of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>How many were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first; Enter ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {} notes, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} found, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretariatDesk</name>
     <message>
         <source>heading</source>
@@ -3402,11 +4323,11 @@
     </message>
     <message>
         <source>C&amp;orrections</source>
-        <translation>C&amp;orrections</translation>
+        <translation>Co&amp;rrections</translation>
     </message>
     <message>
         <source>From Wor&amp;d</source>
-        <translation>De Wor&amp;d</translation>
+        <translation>&amp;De Word</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -3418,15 +4339,15 @@
     </message>
     <message>
         <source>A final report that names nobody cannot be written: names still stand in it.</source>
-        <translation>Un rapport définitif qui ne nomme personne ne peut pas être écrit : des noms y figurent encore.</translation>
+        <translation>Un rapport définitif sans noms ne peut être écrit : il en contient encore.</translation>
     </message>
     <message>
         <source>Replace them under Checks, or keep those that are no source.</source>
-        <translation>Remplacez-les sous Vérifications, ou gardez ceux qui ne sont pas une source.</translation>
+        <translation>Remplacez-les sous Contrôles, ou gardez ceux qui ne sont pas une source.</translation>
     </message>
     <message>
         <source>C&amp;orrections ○ {}</source>
-        <translation>C&amp;orrections ○ {}</translation>
+        <translation>Correc&amp;tions ○ {}</translation>
     </message>
     <message>
         <source>&amp;Checks ✖ {}</source>
@@ -3871,6 +4792,65 @@
     <message>
         <source>Add as a participant</source>
         <translation>Ajouter comme participant</translation>
+    </message>
+</context>
+<context>
+    <name>StatementForm</name>
+    <message>
+        <source>Text of a statement, for the interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished">muted</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose text it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of words, 0 when not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished">heading</translation>
+    </message>
+    <message>
+        <source>Words a minute against the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interpreters’ &amp;booth has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4337,6 +5317,21 @@
     <message>
         <source>Whole table</source>
         <translation>Tout le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>SummingUpCard</name>
+    <message>
+        <source>Summing up for the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for the chair&apos;s closing words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no notes to sum up yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from facilitator.gui.icons import Pictures
 from facilitator.gui.language import chosen_language, speak
 from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
 from facilitator.gui.main_window import MainWindow
+from facilitator.gui.spelling import dictionary_folders
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.window_state import WindowState
 from facilitator.logs import CrashReporter, keep_log
@@ -86,6 +87,7 @@ def build_window(
         new_meeting=material.new_meeting,
         sample_meeting=material.sample_meeting,
         meetings_folder=places.meetings,
+        dictionary_folders=dictionary_folders(Path.home(), places.personal),
         guide_folder=guide_folder(),
         read_tables=material.read_tables,
         write_calendar=material.write_calendar,

@@ -9,7 +9,7 @@ from facilitator.domain.faults import Fault
 from facilitator.domain.ids import new_id
 from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.meeting import Meeting
-from facilitator.domain.notes import NoteKind, kind_prefix, tag_spans, tags_in, without_tags
+from facilitator.domain.notes import NoteKind, kind_prefix, tag_spans, tags_in, without_paragraph, without_tags
 from facilitator.domain.programme import TimeLimits, Timer, TimerKind
 
 
@@ -109,3 +109,11 @@ def test_a_note_says_its_kind_by_its_first_letters(text: str, kind: NoteKind, le
 @pytest.mark.parametrize("text", ["rec:", "record: all", "xy: no kind", "said rec: late", ""])
 def test_other_beginnings_are_words(text: str) -> None:
     assert kind_prefix(text) is None
+
+
+@pytest.mark.parametrize(
+    "position, paragraph, rest",
+    [(0, "one", "two\nthree"), (3, "one", "two\nthree"), (4, "two", "one\nthree"), (99, "three", "one\ntwo")],
+)
+def test_the_paragraph_at_the_cursor_is_taken_out(position: int, paragraph: str, rest: str) -> None:
+    assert without_paragraph("one\ntwo\nthree", position) == (paragraph, rest)

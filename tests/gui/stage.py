@@ -174,8 +174,10 @@ class Stage:
         return found[0]
 
     def rest(self) -> None:
-        """Let the hands rest until the note saves itself."""
-        self.desks.rapporteur.note.save_soon.timeout.emit()
+        """Let the hands rest until the note saves itself and everything beside it is shown."""
+        desk = self.desks.rapporteur
+        for waiting in (desk.note.save_soon, desk.note.count_soon, desk.tools.spelling.soon, desk.record.refresh_soon):
+            waiting.timeout.emit()
 
 
 def strike(widget: QWidget, text: str) -> None:

@@ -39,6 +39,24 @@ CREATE INDEX change_by_row ON change (tbl, "row");
 
 CREATE INDEX change_by_stamp ON change (hlc);
 
+CREATE TABLE commitment (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	note_id TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	delegation_ids TEXT NOT NULL, 
+	owner TEXT NOT NULL, 
+	due TEXT NOT NULL, 
+	status TEXT NOT NULL, 
+	reference TEXT NOT NULL, 
+	carried_from TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(session_id) REFERENCES session (id)
+);
+
+CREATE INDEX commitment_by_session ON commitment (session_id);
+
 CREATE TABLE correction (
 	id TEXT NOT NULL, 
 	session_id TEXT NOT NULL, 
@@ -172,6 +190,7 @@ CREATE TABLE note (
 	written_at TEXT NOT NULL, 
 	author TEXT NOT NULL, 
 	supporters TEXT NOT NULL, 
+	question_id TEXT NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES session (id)
 );
@@ -203,6 +222,17 @@ CREATE TABLE pledge (
 	conditions TEXT NOT NULL, 
 	status TEXT NOT NULL, 
 	internal BOOLEAN NOT NULL, 
+	partners TEXT NOT NULL, 
+	sub_type TEXT NOT NULL, 
+	mission TEXT NOT NULL, 
+	readiness TEXT, 
+	duration TEXT NOT NULL, 
+	amount INTEGER, 
+	currency TEXT NOT NULL, 
+	women_share TEXT NOT NULL, 
+	novelty TEXT NOT NULL, 
+	reference TEXT NOT NULL, 
+	carried_from TEXT NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES session (id)
 );
@@ -297,6 +327,22 @@ CREATE TABLE session (
 	chair_notes TEXT NOT NULL, 
 	PRIMARY KEY (id)
 );
+
+CREATE TABLE statement_text (
+	id TEXT NOT NULL, 
+	session_id TEXT NOT NULL, 
+	subject_id TEXT NOT NULL, 
+	delegation_id TEXT NOT NULL, 
+	file_name TEXT NOT NULL, 
+	words INTEGER NOT NULL, 
+	text TEXT NOT NULL, 
+	to_booth BOOLEAN NOT NULL, 
+	received_at TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(session_id) REFERENCES session (id)
+);
+
+CREATE INDEX statement_text_by_session ON statement_text (session_id);
 
 CREATE TABLE theme (
 	id TEXT NOT NULL, 

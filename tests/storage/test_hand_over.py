@@ -145,6 +145,13 @@ def test_what_was_deleted_here_and_changed_there_comes_back_as_merged(two: Two, 
     assert fates(secretariat, chair, stick) == {"n1": Fate.MERGED}
 
 
+def test_what_both_set_to_the_same_needs_no_review(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    put(chair, replace(PLEDGE, quantity=2))
+    put(secretariat, replace(PLEDGE, quantity=2))
+    assert fates(secretariat, chair, stick) == {}
+
+
 def test_what_both_deleted_needs_no_review(two: Two, stick: Path) -> None:
     chair, secretariat = two
     remove(secretariat, NOTE)

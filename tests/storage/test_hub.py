@@ -196,6 +196,25 @@ def test_a_hub_that_holds_something_else_in_our_name_is_refused(two: Laptops, li
         lines[1].step("s1", 0)
 
 
+def test_a_file_that_is_busy_is_a_pause_and_nothing_is_lost(
+    two: Laptops, lines: Lines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for line in lines:
+        line.step("s1", 0)
+    write(two[0], "The floor was given to Ghana.")
+    lines[0].step("s1", 0)
+    monkeypatch.setattr("facilitator.storage.database.LOCK_PATIENCE", 0.01)
+    busy = MeetingFile(two[1].path, FakeClock())
+    monkeypatch.setattr(two[1], "exchanging", busy.exchanging)
+    with two[1].connection() as connection:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        with pytest.raises(HubAwayError, match="cannot be written just now"):
+            next_news(lines[1])
+    next_news(lines[1])
+    assert text_in(two[1]) == "The floor was given to Ghana."
+    busy.close()
+
+
 def test_another_meetings_hub_is_refused(two: Laptops, server: HubServer) -> None:
     other = Hub(two[0], make_hub(server.address, "other"))
     with pytest.raises(MeetingFileError, match="another meeting"):

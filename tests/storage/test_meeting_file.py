@@ -13,11 +13,14 @@ from fakes import FakeClock
 
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.interventions import Intervention
+from facilitator.domain.notes import Note, NoteKind
 from facilitator.domain.programme import Session
 from facilitator.domain.speaking_order import Inscription
 from facilitator.services.acts import apply, perform
 from facilitator.services.changes import Record
 from facilitator.services.commands.chair import CorrectTimes, GiveFloor
+from facilitator.services.commands.notes import RestoreNote
+from facilitator.services.commands.rapporteur import WriteNote
 from facilitator.services.commands.speakers_list import Inscribe
 from facilitator.storage.change_log import broken_writers
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
@@ -278,6 +281,8 @@ from builders import at
 from fakes import FakeClock
 from facilitator.services.acts import perform
 from facilitator.services.commands.chair import CorrectTimes, GiveFloor
+from facilitator.services.commands.notes import RestoreNote
+from facilitator.services.commands.rapporteur import WriteNote
 from facilitator.services.commands.speakers_list import Inscribe
 from facilitator.storage.meeting_file import open_meeting_file
 file = open_meeting_file(Path({path!r}), FakeClock())
@@ -302,3 +307,15 @@ def test_after_a_kill_in_mid_speech_the_clock_is_found_running_with_its_right_st
         assert broken_writers(connection) == ()
     file.close()
     assert (intervention.clock.started_at, intervention.clock.elapsed(at(377))) == (at(5), 372)
+
+
+def test_the_history_of_a_record_tells_what_each_entry_set(file: MeetingFile) -> None:
+    perform(WriteNote(note_id="n", session_id="s1", intervention_id="", text="First", at=at(1)), file)
+    perform(RestoreNote(note_id="n", text="Second"), file)
+    first, second = file.history(Note, "n")
+    assert (first.values["text"], first.values["kind"], first.values["written_at"]) == (
+        "First",
+        NoteKind.KEY_MESSAGE,
+        at(1),
+    )
+    assert second.values == {"text": "Second"}

@@ -33,7 +33,8 @@ class Note:
 
     `attribution` may only be stricter than the session's; None takes the session's own.
     `private` notes leave the laptop in no export and no exchange. `supporters` are the delegations that
-    said they support the point. Times are UTC.
+    said they support the point; `question_id` is the guiding question that the note helps to answer.
+    Times are UTC.
     """
 
     id: str
@@ -46,6 +47,29 @@ class Note:
     written_at: datetime
     author: str = ""
     supporters: tuple[str, ...] = ()
+    question_id: str = ""
+
+    @property
+    def facts(self) -> "NoteFacts":
+        """Return what is said about the note beside its words."""
+        return NoteFacts(
+            kind=self.kind,
+            attribution=self.attribution,
+            private=self.private,
+            supporters=self.supporters,
+            question_id=self.question_id,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteFacts:
+    """Hold what a rapporteur says about a note beside its words; known before the first of them is typed."""
+
+    kind: NoteKind = NoteKind.KEY_MESSAGE
+    attribution: Attribution | None = None
+    private: bool = False
+    supporters: tuple[str, ...] = ()
+    question_id: str = ""
 
 
 KIND_PREFIXES: Mapping[str, NoteKind] = {
@@ -65,6 +89,7 @@ KIND_PREFIXES: Mapping[str, NoteKind] = {
 
 _PREFIX = re.compile(r"^([A-Za-z]{1,3}): ")
 
+_PARAGRAPH_BREAK = "\n"
 _TAG = re.compile(r"(?<![\w#&])#([^\W\d_][\w-]*)")
 _CLOSING_TAGS = re.compile(r"(?:[ \t]*(?<![\w#&])#[^\W\d_][\w-]*)+[ \t]*$", re.MULTILINE)
 
@@ -93,3 +118,14 @@ def without_tags(text: str) -> str:
     Other marks of a note go too; words marked as verbatim stand in quotation marks.
     """
     return without_marks(_TAG.sub(r"\1", _CLOSING_TAGS.sub("", text))).strip()
+
+
+def without_paragraph(text: str, position: int) -> tuple[str, str]:
+    """Return the paragraph (line) at a position in characters, and the text that is left without it."""
+    lines = text.split(_PARAGRAPH_BREAK)
+    start = 0
+    for place, line in enumerate(lines):
+        if position <= start + len(line):
+            return line, _PARAGRAPH_BREAK.join([*lines[:place], *lines[place + 1 :]])
+        start += len(line) + 1
+    return lines[-1], _PARAGRAPH_BREAK.join(lines[:-1])

@@ -1,5 +1,6 @@
 """Describe pledges: who offers what, how much, and how firmly."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -35,11 +36,30 @@ class PledgeStatus(Enum):
     FULFILLED = "fulfilled"
 
 
+class ReadinessLevel(Enum):
+    """Name the levels of the Peacekeeping Capability Readiness System; the last deploys within 60 days."""
+
+    LEVEL_1 = "level_1"
+    LEVEL_2 = "level_2"
+    LEVEL_3 = "level_3"
+    RAPID_DEPLOYMENT = "rapid_deployment"
+
+
+class Novelty(Enum):
+    """Say whether a pledge was announced before: counting it twice is the classic error."""
+
+    NOT_SAID = "not_said"
+    NEW = "new"
+    REPEATED = "repeated"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pledge:
     """Hold one pledge; the first of `delegation_ids` leads, further ones make it a smart pledge.
 
-    `note_id` leads back to the note and so to the intervention in which it was heard.
+    `partners` are those it is made with or for, as written. `note_id` leads back to the note and so to the
+    intervention in which it was heard. `reference` never changes; `carried_from` is the one that an earlier
+    meeting gave it. `amount` is in whole units of `currency` (ISO 4217).
     """
 
     id: str
@@ -54,3 +74,27 @@ class Pledge:
     conditions: str = ""
     status: PledgeStatus = PledgeStatus.IDEA_VOICED
     internal: bool = False
+    partners: tuple[str, ...] = ()
+    sub_type: str = ""
+    mission: str = ""
+    readiness: ReadinessLevel | None = None
+    duration: str = ""
+    amount: int | None = None
+    currency: str = ""
+    women_share: str = ""
+    novelty: Novelty = Novelty.NOT_SAID
+    reference: str = ""
+    carried_from: str = ""
+
+    @property
+    def is_smart(self) -> bool:
+        """Return whether several combine or take turns to make it."""
+        return len(self.delegation_ids) > 1
+
+
+def pledged_before(
+    pledges: Iterable[Pledge], delegation_ids: Iterable[str], category: PledgeCategory
+) -> tuple[Pledge, ...]:
+    """Return the pledges of the same category that any of the delegations has made already."""
+    wanted = set(delegation_ids)
+    return tuple(each for each in pledges if each.category is category and wanted & set(each.delegation_ids))

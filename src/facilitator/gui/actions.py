@@ -11,8 +11,10 @@ from facilitator.gui.acts import (
     file,
     floor,
     guidance,
+    note_kinds,
     notes,
     programme,
+    record,
     report,
     room,
     session,
@@ -31,13 +33,30 @@ ACTIONS: Mapping[Act, ActionRow] = {
     **session.ROWS,
     **room.ROWS,
     **notes.ROWS,
+    **note_kinds.ROWS,
+    **record.ROWS,
     **programme.ROWS,
     **report.ROWS,
     **exchange.ROWS,
     **guidance.ROWS,
 }
 
-MENUS = ("File", "Edit", "View", "Floor", "List", "Session", "Room", "Notes", "Programme", "Report", "Exchange", "Help")
+MENUS = (
+    "File",
+    "Edit",
+    "View",
+    "Floor",
+    "List",
+    "Session",
+    "Room",
+    "Notes",
+    "Kind",
+    "Record",
+    "Programme",
+    "Report",
+    "Exchange",
+    "Help",
+)
 
 
 _REPEATING = {Act.MOVE_UP, Act.MOVE_DOWN, Act.LESS_TIME, Act.MORE_TIME, Act.LARGER, Act.SMALLER}

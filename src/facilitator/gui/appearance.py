@@ -77,6 +77,8 @@ QToolButton:disabled, QPushButton:disabled {{ color: {muted}; }}
 QLabel[role="heading"] {{ color: {muted}; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="warning"] {{ color: {warning}; font-weight: 600; }}
+QLabel[role="good"] {{ color: {good}; font-weight: 600; }}
+QLabel[role="over"] {{ color: {over}; font-weight: 600; }}
 QLabel#session_title {{ font-size: {medium}pt; font-weight: 600; }}
 QLabel#speaker_name {{ font-size: {large}pt; font-weight: 600; }}
 QLabel#next_up {{ font-size: {medium}pt; }}
@@ -86,7 +88,6 @@ QPlainTextEdit#editor {{ font-size: {medium}pt; }}
 QFrame#notice_bar {{ background: {base}; border-bottom: 2px solid {warning}; }}
 InlineForm, QFrame#script_panel {{ background: {raised}; border: 1px solid {line}; border-radius: 5px; }}
 QLabel#script {{ font-size: {medium}pt; }}
-QFrame#PledgeForm {{ background: {raised}; border: 1px solid {line}; border-radius: 5px; }}
 QFrame#note_header {{ background: {raised}; border: 1px solid {line}; border-radius: 5px; }}
 QCheckBox::indicator:unchecked, QListView::indicator:unchecked {{
     border: 1px solid {muted}; border-radius: 3px; background: {base}; }}

@@ -42,7 +42,7 @@ class DeskSet(QObject):
         super().__init__()
         self.meeting = meeting
         self.chair = ChairDesk(meeting, surroundings.pictures)
-        self.rapporteur = RapporteurDesk(meeting, surroundings.pictures)
+        self.rapporteur = RapporteurDesk(meeting, surroundings)
         self.secretariat = SecretariatDesk(meeting, surroundings)
         room_form = self.chair.form.room_form
         self.room = RoomDirector(meeting, surroundings.pictures, surroundings.state, self.chair, room_form)
@@ -60,11 +60,9 @@ class DeskSet(QObject):
     @property
     def text_fields(self) -> tuple[QWidget, ...]:
         """Return the fields with a text history of their own."""
-        pledge = self.rapporteur.form.pledge_form.form
-        lines = (pledge.text, pledge.unit, pledge.available, pledge.conditions)
         chairs = (*self.chair.findChildren(QLineEdit), self.chair.form.chair_notes.form.words)
         own = (*self.secretariat.text_fields, self.exchange.form.address, self.exchange.form.card)
-        return (*chairs, self.rapporteur.form.editor, *lines, *own)
+        return (*chairs, *self.rapporteur.text_fields, *own)
 
     def save(self) -> bool:
         """Write everything that is being typed to the meeting file, and return whether it is there."""
@@ -220,6 +218,7 @@ class DeskSet(QObject):
         """Save what is being typed and close the meeting file; a failure is told, for what was saved is safe."""
         self.save()
         self.leave_texts()
+        self.rapporteur.stop()
         self.secretariat.stop()
         self.exchange.stop()
         self.statistics.stop()

@@ -70,9 +70,7 @@ class OpenMeeting(QObject):
 
     def act(self, command: Command, origin: object = None, *, undoable: bool = True) -> Changes:
         """Carry the command out and return what it changed: nothing when it was refused."""
-        undecided = len(self.file.exchange.undecided()) if isinstance(command, AdvanceReview) else 0
-        if reason := refused(command, self.file.exchange.laptop.role, undecided):
-            self.tell(reason)
+        if not self.allows(command):
             return Changes()
         try:
             changes = perform(command, self.file)
@@ -86,6 +84,14 @@ class OpenMeeting(QObject):
             self.record(command.label, changes)
         self._announce(changes, origin)
         return changes
+
+    def allows(self, command: Command) -> bool:
+        """Return whether this laptop may carry the command out; why not is told."""
+        undecided = len(self.file.exchange.undecided()) if isinstance(command, AdvanceReview) else 0
+        reason = refused(command, self.file.exchange.laptop.role, undecided)
+        if reason:
+            self.tell(reason)
+        return not reason
 
     def record(self, label: str, changes: Changes) -> None:
         """Put an act that has been carried out on the undo history."""

@@ -4,6 +4,8 @@ Dictionaries are those of the system and of the office programs on it; a word is
 """
 
 import importlib
+import importlib.util
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
@@ -12,6 +14,8 @@ from typing import Any
 
 LANGUAGES = ("en", "fr", "es")
 _PREFERRED = ("en_GB", "en_US", "fr_FR", "fr", "es_UY", "es_ES", "es")
+
+_BREAKS = re.compile("[-\u2010\u2011/]")
 
 Knows = Callable[[str], bool]
 
@@ -27,8 +31,12 @@ class Speller:
 
     def know(self, names: Iterable[str]) -> None:
         """Take the words of these names as right."""
-        words = (word.strip("()'\u2019.,").casefold() for name in names for word in name.replace("-", " ").split())
-        self._names = frozenset(words)
+        words = [
+            word.strip("()'.,").casefold()
+            for name in names
+            for word in _BREAKS.sub(" ", name.replace("\u2019", "'")).split()
+        ]
+        self._names = frozenset((*words, *(part for word in words for part in word.split("'"))))
 
     def knows(self, word: str) -> bool:
         """Return whether the word is right; words are looked up once."""
@@ -89,8 +97,8 @@ def _from_enchant() -> Iterator[tuple[str, Knows]]:
 
 
 def _bundled() -> tuple[Path, ...]:
-    library = _library("hunspell")
-    return (Path(library.__file__).parent / "dictionaries",) if library else ()
+    found = importlib.util.find_spec("hunspell")
+    return (Path(found.origin).parent / "dictionaries",) if found and found.origin else ()
 
 
 def _library(name: str) -> Any:  # noqa: ANN401 - a module whose types are not published

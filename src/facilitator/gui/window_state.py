@@ -54,6 +54,8 @@ class WindowState:
     """Whether sums by declared gender may be shown; not unless the user asked for it."""
     mirrored = Switch(usually=True)
     """Whether every change is written a second time, in the user's own folder."""
+    spelling = Switch(usually=True)
+    """Whether the spelling of notes is checked."""
     still = Switch(usually=False)
     """Whether nothing on the screen may flash or slide."""
     toured = Switch(usually=False)

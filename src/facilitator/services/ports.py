@@ -1,13 +1,14 @@
 """Say what the services need from the outside: a clock, and a unit of work on the meeting file."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from facilitator.services.changes import Changes, Record
+from facilitator.services.note_search import FoundNote, NoteQuery
 
 if TYPE_CHECKING:
     from facilitator.services.exchange import Exchange
@@ -116,12 +117,16 @@ class EarlierState:
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
-    """Hold one entry of the change log: when, who, by which act, and the names of the fields it set."""
+    """Hold one entry of the change log: when, who, by which act, and the fields it set with their values.
+
+    `values` are what the record held in those fields after the entry; for a deletion, what it took away.
+    """
 
     at: datetime
     who: str
     act: str
     fields: tuple[str, ...]
+    values: Mapping[str, object] = field(default_factory=dict, hash=False)
 
 
 class EarlierStates(Protocol):
@@ -160,6 +165,10 @@ class MeetingFile(MeetingRecords, Protocol):
 
     def history(self, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:
         """Return what the change log says of a record, oldest first."""
+        ...
+
+    def search_notes(self, query: NoteQuery) -> tuple[FoundNote, ...]:
+        """Return the notes that answer the query: newest first while it is typed, best first when it is ranked."""
         ...
 
     def save_copy(self, target: Path) -> None:

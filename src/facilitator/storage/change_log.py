@@ -25,7 +25,7 @@ from facilitator.domain.notes import Note
 from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Change, Record
 from facilitator.services.ports import Clock, LogEntry
-from facilitator.storage.codec import encode
+from facilitator.storage.codec import decode, encode, field_types
 from facilitator.storage.fold import CAREFUL, PARALLEL, TEXT, WHOLE, plain_text_of, text_updates
 from facilitator.storage.note_text import NoteText, first_update, together
 from facilitator.storage.tables import TABLES, change_log, parallel_values, withheld_records
@@ -192,19 +192,26 @@ def history_of(connection: Connection, kind: type[Record], identifier: str) -> t
         .where(change_log.c.tbl == TABLES[kind].name, change_log.c.row == identifier)
         .order_by(change_log.c.hlc, change_log.c.writer, change_log.c.seq)
     )
-    return tuple(
-        LogEntry(
-            at=datetime.fromisoformat(entry["hlc"].partition("~")[0]),
-            who=entry["who"],
-            act=entry["act"],
-            fields=tuple(
-                "text" if name == TEXT else name
-                for name in json.loads(entry["body"])
-                if name == TEXT or not name.startswith("@")
-            ),
+    types, words = field_types(kind), NoteText("0")
+    entries = []
+    for entry in connection.execute(query).mappings():
+        body = json.loads(entry["body"])
+        values = {name: decode(plain, types[name]) for name, plain in body.items() if name in types}
+        if TEXT in body:
+            words.take([body[TEXT]])
+            values["text"] = words.words
+        entries.append(
+            LogEntry(
+                at=datetime.fromisoformat(entry["hlc"].partition("~")[0]),
+                who=entry["who"],
+                act=entry["act"],
+                fields=tuple(
+                    "text" if name == TEXT else name for name in body if name == TEXT or not name.startswith("@")
+                ),
+                values=values,
+            )
         )
-        for entry in connection.execute(query).mappings()
-    )
+    return tuple(entries)
 
 
 def broken_writers(connection: Connection) -> tuple[str, ...]:

@@ -41,6 +41,10 @@ if TYPE_CHECKING:
 HUB = "hub"
 
 
+class OtherMeetingError(MeetingFileError):
+    """Refuse what belongs to another meeting than the file that is open."""
+
+
 class FileExchange:
     """Carry out exchanges of one open meeting file."""
 
@@ -149,7 +153,7 @@ def same_meeting(connection: Connection, meeting_id: str) -> None:
     """Raise MeetingFileError when the file holds another meeting than this one."""
     own = connection.scalar(select(TABLES[Meeting].c.id))
     if own is not None and own != meeting_id:
-        raise MeetingFileError("This comes from another meeting.", "Open that meeting first.")
+        raise OtherMeetingError("This comes from another meeting.", "Open that meeting first.")
 
 
 def _received(connection: Connection, hand_over: HandOver) -> Received:

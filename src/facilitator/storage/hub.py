@@ -25,9 +25,10 @@ from facilitator.domain.meeting import Meeting
 from facilitator.domain.roles import Laptop, Role
 from facilitator.services.changes import Changes
 from facilitator.services.exchange import HubAwayError, HubNews, Presence, others_present
+from facilitator.services.ports import MeetingUnavailableError
 from facilitator.storage.exchange import FORMAT, RefusedError, entries_after, fit_to_leave, receive, vector_of
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError
-from facilitator.storage.file_exchange import HUB, note_arrival, same_meeting
+from facilitator.storage.file_exchange import HUB, OtherMeetingError, note_arrival, same_meeting
 from facilitator.storage.tables import TABLES, change_log
 
 if TYPE_CHECKING:
@@ -193,9 +194,9 @@ class Hub:
         for last in _last_entries(entries):
             self._require_same(connection, last)
             self._notify(connection, {"w": last["writer"], "n": last["seq"]})
-        connection.commit()
-        for last in _last_entries(entries):
+            # Before the commit, which brings one's own news back; after a failure the hub is asked anew.
             self._vector[last["writer"]] = last["seq"]
+        connection.commit()
         return len(entries)
 
     def _require_same(self, connection: Connection, entry: Mapping[str, Any]) -> None:
@@ -275,9 +276,13 @@ class Hub:
                 self._connection.invalidate()
             self._hang_up()
             raise HubAwayError(_first_line(error), self.waiting()) from error
-        except MeetingFileError:
+        except (RefusedError, NewerMeetingFileError, OtherMeetingError):
             self._hang_up()
             raise
+        except MeetingUnavailableError as failure:
+            # The file is busy, or the disk is full: that passes, and then everything is compared anew.
+            self._hang_up()
+            raise HubAwayError(failure.sentence, self.waiting()) from failure
 
 
 def channel_of(meeting_id: str) -> str:

@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Record
 from facilitator.services.exchange import Exchange
+from facilitator.services.note_search import FoundNote, NoteQuery
 from facilitator.services.ports import Clock, EarlierState, LogEntry, Remark, SpaceFreedError
 from facilitator.storage.backups import Backups
 from facilitator.storage.change_log import ChangeLogWriter, history_of
@@ -33,6 +34,7 @@ from facilitator.storage.failures import DiskFullError, MeetingFileError
 from facilitator.storage.places import free_name
 from facilitator.storage.refold import settle_parents
 from facilitator.storage.safeguards import Safeguards, remove_database
+from facilitator.storage.search import NoteIndex
 from facilitator.storage.tables import metadata
 from facilitator.storage.unit_of_work import RecordsInFile
 
@@ -73,6 +75,7 @@ class MeetingFile:
         self.clock = clock
         self.who = who
         self._engine = engine_on(path, self._key, self._manner.access)
+        self._index: NoteIndex | None = None
         self.log = ChangeLogWriter(clock, who, laptop)
         self._safeguards = Safeguards(
             self.path, self._manner.personal, self._key, mirrored=self._manner.mirrored, version=SCHEMA_VERSION
@@ -155,6 +158,13 @@ class MeetingFile:
         with self.connection() as connection:
             return history_of(connection, kind, identifier)
 
+    def search_notes(self, query: NoteQuery) -> tuple[FoundNote, ...]:
+        """Return the notes that answer the query; the index is made when something is looked for first."""
+        with plainly_told(self.path):
+            if self._index is None:
+                self._index = NoteIndex(self._engine)
+            return self._index.search(query)
+
     def save_copy(self, target: Path) -> None:
         """Write a complete copy to `target`, replacing what is there only once the copy is whole."""
         with self.connection() as connection:
@@ -178,7 +188,7 @@ class MeetingFile:
         with self.connection() as connection:
             written_with_key(connection, anew, key)
         self.checkpoint()
-        self._engine.dispose()
+        self._let_engine_go()
         with plainly_told(self.path):
             remove_database(self._lies, main=False)
             anew.replace(self._lies)
@@ -186,6 +196,12 @@ class MeetingFile:
         self._engine = engine_on(self._lies, key, self._manner.access)
         with self.connection() as connection:
             self._safeguards.take_key(key, connection)
+
+    def _let_engine_go(self) -> None:
+        if self._index is not None:
+            self._index.close()
+            self._index = None
+        self._engine.dispose()
 
     def take_remarks(self) -> tuple[Remark, ...]:
         """Return what the user should know and has not been told yet."""
@@ -213,7 +229,7 @@ class MeetingFile:
     def leave(self) -> None:
         """Let go of the file without writing anything to it."""
         self._safeguards.end()
-        self._engine.dispose()
+        self._let_engine_go()
         if self.is_read_only:
             shutil.rmtree(self._lies.parent)
 

@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 
 from facilitator.domain.attendance import Attendance
+from facilitator.domain.commitments import Commitment
 from facilitator.domain.cue_cards import CueCard
 from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.interventions import Intervention
@@ -37,6 +38,7 @@ from facilitator.domain.report import ReportParagraph, ReportSettings
 from facilitator.domain.representatives import Representative
 from facilitator.domain.review import Correction, Review
 from facilitator.domain.speaking_order import Inscription
+from facilitator.domain.statement_texts import StatementText
 from facilitator.services.changes import Record
 from facilitator.storage.codec import decode, encode, field_types, is_plain_column
 
@@ -116,6 +118,8 @@ TABLES: Mapping[type[Record], Table] = {
     Attendance: _table_for(Attendance, "attendance", {"session_id": "session.id", "delegation_id": "delegation.id"}),
     Note: _table_for(Note, "note", {"session_id": "session.id"}),
     Pledge: _table_for(Pledge, "pledge", {"session_id": "session.id"}),
+    Commitment: _table_for(Commitment, "commitment", {"session_id": "session.id"}),
+    StatementText: _table_for(StatementText, "statement_text", {"session_id": "session.id"}),
     Review: _table_for(Review, "review", {"session_id": "session.id"}),
     Correction: _table_for(Correction, "correction"),
     ReportParagraph: _table_for(ReportParagraph, "report_paragraph"),

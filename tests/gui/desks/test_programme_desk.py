@@ -151,6 +151,27 @@ def test_an_answer_that_comes_after_the_panel_was_put_away_is_nothing(threaded: 
     assert not threaded.told
 
 
+def test_a_large_import_is_written_beside_the_window_and_can_be_undone(threaded: Stage, qtbot: QtBot) -> None:
+    panel = threaded.desks.programme.imports
+    bring(threaded, Act.IMPORT_PROGRAMME, PROGRAMME)
+    qtbot.waitUntil(lambda: panel.plan is not None)
+    panel.apply()
+    panel.put_away()
+    bring(threaded, Act.IMPORT_PROGRAMME, PROGRAMME)
+    assert "still being written" in threaded.told
+    qtbot.waitUntil(lambda: "Imported" in threaded.told)
+    assert titles(threaded)["X1"] == "Night"
+    threaded.window.acts[Act.UNDO].trigger()
+    assert "X1" not in titles(threaded)
+
+
+def test_a_reading_may_be_stopped(threaded: Stage, qtbot: QtBot) -> None:
+    bring(threaded, Act.IMPORT_PROGRAMME, "Title;Time\n" + "Session;10-11\n" * 30_000)
+    threaded.desks.programme.imports.form.cancel.click()
+    qtbot.waitUntil(lambda: "The import was stopped" in threaded.told)
+    assert threaded.desks.programme.form.pages.currentIndex() == 0
+
+
 def test_a_word_file_that_cannot_be_written_is_told(threaded: Stage, qtbot: QtBot) -> None:
     threaded.dialogue.to_save = Path("/nowhere/at/all")
     threaded.window.acts[Act.EXPORT_PROGRAMME].trigger()

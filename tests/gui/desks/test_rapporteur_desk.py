@@ -317,6 +317,7 @@ def test_going_through_notes_of_many_lines_changes_none(stage: Stage) -> None:
 @pytest.mark.usefixtures("uruguay")
 def test_the_themes_of_a_note_are_named_as_they_are_typed(stage: Stage) -> None:
     stage.note("#poc #unheard")
+    stage.rest()
     assert stage.rapporteur.themes_found.text() == "Protection of civilians · #unheard is not a theme"
 
 

@@ -18,10 +18,10 @@ ROWS: Mapping[Act, ActionRow] = {
         "File", "Export fi&gures to Word…", "", "statistics", "Write the statistics as charts with tables"
     ),
     Act.EXPORT_LOGS: ActionRow(
-        "File", "Export the speec&h log…", "", "export_table", "Write who spoke when, and the pledges, as a workbook"
+        "File", "E&xport the speech log…", "", "export_table", "Write who spoke when, and the pledges, as a workbook"
     ),
     Act.EXPORT_PLEDGES: ActionRow(
-        "File", "Expor&t the pledges…", "", "export_table", "Write the pledges as comma-separated values"
+        "File", "Export the ple&dges…", "", "export_table", "Write the pledges as comma-separated values"
     ),
     Act.EXPORT_EVERYTHING: ActionRow(
         "File", "Export everything as &JSON…", "", "export_table", "Write all records for other programs to read"

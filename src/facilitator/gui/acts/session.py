@@ -22,7 +22,7 @@ ROWS: Mapping[Act, ActionRow] = {
     ),
     Act.ROLL_CALL: ActionRow("Session", "&Roll call", "Shift+F11", "delegations", "Mark who is in the room"),
     Act.CHAIR_NOTES: ActionRow(
-        "Session", "&Chair's notes", "Shift+F12", "note", "Your own notes; nobody else sees them"
+        "Session", "&Chair's notes", "Shift+F12", "note", "Your own notes; no report and no screen shows them"
     ),
     Act.TIME_BANK: ActionRow(
         "Session", "&Allot time…", "Ctrl+J, Ctrl+I", "time_limit", "Give a delegation or a group an amount of time"

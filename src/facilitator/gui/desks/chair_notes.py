@@ -1,4 +1,4 @@
-"""Keep the chair's own notes on a session: a page that nobody else is shown."""
+"""Keep the chair's own notes on a session: a page that no report and no screen of the room shows."""
 
 from collections.abc import Callable
 

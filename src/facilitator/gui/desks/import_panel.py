@@ -15,13 +15,15 @@ from facilitator.gui.forms.ui_import_panel import Ui_ImportPanel
 from facilitator.gui.models.plan_table import PlanTable
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings
+from facilitator.services.acts import perform
+from facilitator.services.changes import Changes
 from facilitator.services.commands.programme_import import ApplyImport
 from facilitator.services.imports.columns import ColumnMapping, guess_columns, headings_above
 from facilitator.services.imports.known_people import AS_NEW
 from facilitator.services.imports.plan import ImportKind, ImportPlan, RowStatus
 from facilitator.services.imports.preparing import FIELDS, Known, Wish, likeliest_table, plan_import, read_known
 from facilitator.services.imports.table import ReadTables, Table, TablesRead, column_name
-from facilitator.services.ports import MeetingUnavailableError
+from facilitator.services.ports import MeetingFile, MeetingUnavailableError
 
 _SHOWN_FAULTS = 500
 _HEADING_LETTERS = 24
@@ -52,6 +54,18 @@ class PlanWork:
         return plan_import(self.wish, self.known)
 
 
+@dataclass(frozen=True, slots=True)
+class ApplyWork:
+    """Carry an import across the door to threads, and write all of it there in one act."""
+
+    command: ApplyImport
+    file: MeetingFile
+
+    def __call__(self, _progress: Progress) -> Changes:
+        """Return what changed."""
+        return perform(self.command, self.file)
+
+
 class ImportPanel(QWidget):
     """Show what importing a file would do; `left` says that the panel has done its work or was put away."""
 
@@ -78,11 +92,15 @@ class ImportPanel(QWidget):
         self.plan: ImportPlan | None = None
         self._errand = 0
         self._running = False
+        self._writing = False
         self._connect()
         self._show_running(running=False)
 
     def bring(self, kind: ImportKind, path: Path) -> None:
         """Read the file in the background and show what importing it would do."""
+        if self._writing:
+            self._meeting.tell(self.tr("The import before is still being written."))
+            return
         self._kind = kind
         self._chosen = {}
         self.plan = None
@@ -98,15 +116,15 @@ class ImportPanel(QWidget):
         """Write what the preview shows, as one act that can be undone."""
         if self.plan is None or not self.form.apply.isEnabled():
             return
-        changes = self._meeting.act(ApplyImport(plan=self.plan), self)
-        if changes:
-            words = self.tr("Imported: {} new, {} changed. Undo takes all of it back.")
-            new, changed = self.plan.count(RowStatus.NEW), self.plan.count(RowStatus.CHANGED)
-            self._meeting.tell(words.format(new, changed))
-            self.put_away()
+        command = ApplyImport(plan=self.plan)
+        if self._meeting.allows(command):
+            self._run(ApplyWork(command, self._meeting.file), self._on_applied)
+            self.form.cancel.hide()
 
     def put_away(self) -> None:
         """Forget the file; the meeting is as it was."""
+        if self._writing:
+            return  # what is written must be announced and can be undone then
         if self._running:
             self._background.cancel()
             self._show_running(running=False)
@@ -139,15 +157,17 @@ class ImportPanel(QWidget):
             ImportKind.SPEECH_LOG: self.tr("Import a speech log from {}"),
         }[self._kind]
 
-    def _run(self, work: ReadWork | PlanWork, done: Callable[[Any], None]) -> None:
+    def _run(self, work: ReadWork | PlanWork | ApplyWork, done: Callable[[Any], None]) -> None:
         """Start the work; its answer counts only while nothing newer has been asked for."""
         self._errand += 1
+        self._writing = isinstance(work, ApplyWork)
         self._show_running(running=True)
         answer = partial(self._answer, self._errand)
         self._background.run(work, partial(answer, done), partial(answer, self._on_failed), self._on_progress)
 
     def _answer(self, errand: int, then: Callable[[Any], None], result: object) -> None:
         if errand == self._errand:
+            self._writing = False
             self._show_running(running=False)
             then(result)
 
@@ -160,6 +180,15 @@ class ImportPanel(QWidget):
             return
         self.form.table_choice.setCurrentIndex(likeliest_table(self._kind, read.tables))
         self._on_table_chosen()
+
+    def _on_applied(self, changes: Changes) -> None:
+        assert self.plan is not None
+        self._meeting.record(ApplyImport(plan=self.plan).label, changes)
+        new, changed = self.plan.count(RowStatus.NEW), self.plan.count(RowStatus.CHANGED)
+        self.put_away()
+        self._meeting.arrived(changes)
+        words = self.tr("Imported: {} new, {} changed. Undo takes all of it back.")
+        self._meeting.tell(words.format(new, changed))
 
     def _on_failed(self, failure: BaseException) -> None:
         if not isinstance(failure, MeetingUnavailableError):
@@ -283,5 +312,6 @@ class ImportPanel(QWidget):
         self.form.progress.setVisible(running)
         self.form.cancel.setVisible(running)
         self.form.apply.setEnabled(not running and self.plan is not None and bool(self.plan.changes))
+        self.form.put_away.setEnabled(not self._writing)
         for control in (self.form.table_choice, self.form.first_row, self.form.mapping_area, self.form.use):
             control.setEnabled(not running)

@@ -6,51 +6,63 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from facilitator.domain.commitments import Commitment
 from facilitator.domain.interventions import Intervention
-from facilitator.domain.notes import Note, without_tags
+from facilitator.domain.notes import Note
+from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import Session, Theme
+from facilitator.domain.speaking_order import Inscription
+from facilitator.domain.statement_texts import StatementText
 from facilitator.gui.acts.act import Act
+from facilitator.gui.desks.interpretation_guard import InterpretationGuard
+from facilitator.gui.desks.list_entry import ListEntry
+from facilitator.gui.desks.note_acts import SESSION_TAB, NoteActs, RecordActs
 from facilitator.gui.desks.note_pane import NotePane
+from facilitator.gui.desks.note_tools import NoteTools
 from facilitator.gui.desks.note_writer import NoteWriter
-from facilitator.gui.desks.pledge_form import PledgeSource
+from facilitator.gui.desks.rapporteur_files import RapporteurFiles
+from facilitator.gui.desks.record_keeper import RecordKeeper
 from facilitator.gui.forms.ui_rapporteur_desk import Ui_RapporteurDesk
-from facilitator.gui.icons import Pictures
 from facilitator.gui.models.note_stream import NoteStream, stream_rows
-from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.widgets.row_delegate import RowDelegate
+from facilitator.reporting.session_completeness import Gap, Missing
 from facilitator.services.changes import Changes
-from facilitator.services.commands.rapporteur import RecordPledge
+
+_OF_NOTES = (Gap.QUESTION_WITHOUT_ANSWER, Gap.ONE_SUPPORTER)
 
 
 class RapporteurDesk(QWidget):
     """Show the stream of a session at the left and the note being typed at the right."""
 
-    def __init__(self, meeting: OpenMeeting, pictures: Pictures, parent: QWidget | None = None) -> None:
+    def __init__(self, meeting: OpenMeeting, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._meeting = meeting
+        pictures = surroundings.pictures
         self.form = form = Ui_RapporteurDesk()
         form.setupUi(self)
-        with meeting.file.reading() as uow:
-            themes = {each.tag.casefold(): each for each in uow.all(Theme)}
-        self.note = NotePane(form, meeting, pictures, themes, self)
+        self.note = NotePane(form, meeting, pictures, self)
+        self.tools = NoteTools(form.editor, meeting, surroundings, self.note.facts, self)
+        self.record = RecordKeeper(form, meeting, self)
+        self.guard = InterpretationGuard(form.statement_form, meeting, surroundings, self)
+        self.files = RapporteurFiles(meeting, surroundings, self)
+        self.acts = NoteActs(form, meeting, self.note, self.tools, self)
+        self.record_acts = RecordActs(form, meeting, self.note, self.record, self.guard)
+        self.entry = ListEntry(form.quick_entry, meeting, pictures, self)
         self.stream = NoteStream(self)
         form.note_stream.setModel(self.stream)
         form.note_stream.setItemDelegate(RowDelegate(pictures, form.note_stream))
-        form.note_stream.clicked.connect(self._open_row)
-        form.note_stream.activated.connect(self._open_row)
         form.columns.setSizes([480, 800])
         form.columns.setStretchFactor(1, 1)
-        tags = " ".join(f"#{tag}" for tag in themes)
-        form.hint.setText(
-            self.tr("F2 current speaker \u00b7 Ctrl+T new note \u00b7 Ctrl+P pledge \u00b7 {}").format(tags)
-        )
-        form.pledge_form.wanted.connect(self._record)
-        form.pledge_form.put_away.connect(self.focus_note)
-        meeting.session_chosen.connect(self._on_session_chosen)
-        meeting.hub.changed.connect(self._on_changed)
+        form.search.serve(meeting, pictures)
+        form.completeness.serve(pictures)
+        form.register.serve(pictures)
+        self._connect()
         self._floor = meeting.floor()
+        self._show_themes()
         self._show_floor()
+        self.record.refresh()
 
     @property
     def writer(self) -> NoteWriter:
@@ -58,68 +70,65 @@ class RapporteurDesk(QWidget):
         return self.note.writer
 
     @property
+    def text_fields(self) -> tuple[QWidget, ...]:
+        """Return the fields with a text history of their own."""
+        form = self.form
+        lines = (*form.pledge_form.lines, *form.commitment_form.lines)
+        return (form.editor, form.quick_entry.line, form.search.form.words, *lines)
+
+    @property
     def slots(self) -> Mapping[Act, Callable[[], None]]:
         """Return what carries out each act of this desk."""
         return {
-            Act.JUMP_TO_FLOOR: self.jump_to_floor,
-            Act.NEW_NOTE: self.new_note,
-            Act.ATTACH_PREVIOUS: self.attach_to_previous,
-            Act.ATTACH_NEXT: self.attach_to_next,
-            Act.RECORD_PLEDGE: self.record_pledge,
+            **self.acts.slots,
+            **self.record_acts.slots,
+            **self.tools.slots,
+            **self.record.slots,
+            **self.files.slots,
         }
 
     def dress(self, actions: Mapping[Act, QAction]) -> None:
         """Give every button of the desk its act."""
         self.form.new_note_button.setDefaultAction(actions[Act.NEW_NOTE])
         self.form.pledge_button.setDefaultAction(actions[Act.RECORD_PLEDGE])
+        self.form.completeness.form.cue_card_button.setDefaultAction(actions[Act.SUMMING_UP])
+        self.form.register.form.pledge_button.setDefaultAction(actions[Act.RECORD_PLEDGE])
+        self.form.register.form.commitment_button.setDefaultAction(actions[Act.RECORD_COMMITMENT])
+        actions[Act.SPELLING].setChecked(self.tools.checks_spelling)
 
     def save(self) -> bool:
         """Write what has been typed to the meeting file now, and return whether it is there."""
         return self.note.save()
 
     def focus_note(self) -> None:
-        """Put the cursor where the note is typed."""
+        """Put the cursor where the note is typed, and have the dictionaries fetched."""
         self.form.editor.setFocus()
+        self.tools.begin_spelling()
 
-    def jump_to_floor(self) -> None:
-        """Begin a note on whoever has the floor now."""
-        self.note.save()
-        current, here = self._floor.current, self.writer.target
-        if current is not None and (here.text or here.intervention_id != current.id):
-            self.note.begin(current.id)
+    def stop(self) -> None:
+        """Leave nothing running or open behind."""
+        self.writer.leave()
+        self.record.close()
+
+    def _connect(self) -> None:
+        form = self.form
+        form.note_stream.clicked.connect(self._open_row)
+        form.note_stream.activated.connect(self._open_row)
+        form.search.opened.connect(self._open_found)
+        form.search.put_away.connect(self.focus_session)
+        form.completeness.opened.connect(self._mend)
+        for inline in (form.statement_form, form.revisions_panel):
+            inline.put_away.connect(self.focus_note)
+        self.record.done.connect(self.focus_note)
+        self.files.abbreviations_changed.connect(self.tools.use_abbreviations)
+        self._meeting.session_chosen.connect(self._on_session_chosen)
+        self._meeting.hub.changed.connect(self._on_changed)
+        self.writer.target_changed.connect(self._show_guard)
+
+    def focus_session(self) -> None:
+        """Go back to the stream and the note."""
+        self.form.side.setCurrentIndex(SESSION_TAB)
         self.focus_note()
-
-    def new_note(self) -> None:
-        """Begin another note on the same intervention."""
-        self.note.save()
-        if self.writer.target.text:
-            self.note.begin(self.writer.target.intervention_id)
-        self.focus_note()
-
-    def attach_to_previous(self) -> None:
-        """Tie the note to the intervention before its own."""
-        self.note.attach(-1)
-
-    def attach_to_next(self) -> None:
-        """Tie the note to the intervention after its own."""
-        self.note.attach(1)
-
-    def record_pledge(self) -> None:
-        """Ask for a pledge made of the selected words, or of the line the cursor is in."""
-        self.note.save()
-        cursor = self.form.editor.textCursor()
-        words = cursor.selectedText() or cursor.block().text()
-        target = self.writer.target
-        owner = next((each for each in self._floor.interventions if each.id == target.intervention_id), None)
-        delegation_id = owner.delegation_id if owner else ""
-        who = name_of(self._meeting.delegation(delegation_id))
-        source = PledgeSource(target.session_id, target.note_id, delegation_id, who)
-        self.form.pledge_form.ask(source, without_tags(words.replace("\u2029", " ")))
-
-    def _record(self, command: RecordPledge) -> None:
-        if self._meeting.act(command):
-            self.form.pledge_form.hide()
-            self.focus_note()
 
     def _open_row(self, index: QModelIndex) -> None:
         row = self.stream.rows[index.row()]
@@ -128,10 +137,44 @@ class RapporteurDesk(QWidget):
         else:
             self.note.begin(row.intervention_id)
 
+    def _open_found(self, note: Note) -> None:
+        """Take up a note that was found, in its own session."""
+        self._meeting.choose_session(note.session_id)
+        self.note.open(note.id)
+
+    def _mend(self, gap: Missing) -> None:
+        """Go to where a gap is mended."""
+        if gap.gap is Gap.SPEAKER_WITHOUT_NOTE:
+            self.note.begin(gap.record_id)
+        elif gap.gap in _OF_NOTES:
+            self.note.open(gap.record_id)
+        elif gap.gap is Gap.PLEDGE_WITHOUT_QUANTITY:
+            with self._meeting.file.reading() as uow:
+                pledge = uow.get(Pledge, gap.record_id)
+            if pledge is not None:
+                self.record.edit(pledge)
+        else:
+            self.focus_note()
+
+    def _show_themes(self) -> None:
+        with self._meeting.file.reading() as uow:
+            themes = sorted(uow.all(Theme), key=lambda each: each.position)
+        self.note.show_themes(themes)
+        self.tools.show_themes(themes)
+        tags = " ".join(f"#{theme.tag}" for theme in themes)
+        self.form.hint.setText(
+            self.tr("F2 current speaker \u00b7 Ctrl+T new note \u00b7 Ctrl+P pledge \u00b7 {}").format(tags)
+        )
+
     def _show_floor(self) -> None:
         self._floor = self._meeting.floor()
         self.note.show_floor(self._floor)
+        self.form.next_up.setText(self.guard.next_words(self._floor))
+        self._show_guard()
         self._show_stream()
+
+    def _show_guard(self) -> None:
+        self.guard.show_on(self.form.guard, self._floor, self.writer.target.intervention_id)
 
     def _show_stream(self) -> None:
         with self._meeting.file.reading() as uow:
@@ -153,11 +196,16 @@ class RapporteurDesk(QWidget):
         if saved:
             self.writer.begin(self._floor.current.id if self._floor.current else "")
         self._show_floor()
+        self.record.refresh()
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
         if origin is not self.writer and changes.touches(Note):
-            self.writer.refresh()
-        if changes.touches(Intervention, Session):
+            self.note.refresh()
+        if changes.touches(Theme):
+            self._show_themes()
+        if changes.touches(Intervention, Session, Inscription, StatementText):
             self._show_floor()
         elif changes.touches(Note):
             self._show_stream()
+        if changes.touches(Note, Pledge, Commitment, Intervention, Theme):
+            self.record.refresh_soon.start()

@@ -46,11 +46,11 @@ class Ui_ChairNotes(object):
 
     def retranslateUi(self, ChairNotes):
         self.chair_notes_heading.setProperty(u"role", QCoreApplication.translate("ChairNotes", u"heading", None))
-        self.chair_notes_heading.setText(QCoreApplication.translate("ChairNotes", u"My notes, for the chair alone", None))
+        self.chair_notes_heading.setText(QCoreApplication.translate("ChairNotes", u"Notes of the chair", None))
 #if QT_CONFIG(accessibility)
         self.words.setAccessibleName(QCoreApplication.translate("ChairNotes", u"The chair's own notes on this session", None))
 #endif // QT_CONFIG(accessibility)
-        self.words.setPlaceholderText(QCoreApplication.translate("ChairNotes", u"Points to make, names to thank. Nobody else sees this.", None))
+        self.words.setPlaceholderText(QCoreApplication.translate("ChairNotes", u"Points to make, names to thank. No report and no screen shows them.", None))
         pass
     # retranslateUi
 

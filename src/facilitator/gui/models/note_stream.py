@@ -38,6 +38,8 @@ class StreamRow:
     aside: str
     flag: str
     code: str
+    hits: tuple[tuple[int, int], ...] = ()
+    """Places in the text that stand out: what a search has found."""
 
     @property
     def words(self) -> str:
@@ -102,14 +104,16 @@ def _intervention_row(
 
 
 def _note_row(note: Note) -> StreamRow:
-    tags = " ".join(f"#{tag}" for tag in tags_in(note.text))
+    tags = [f"#{tag}" for tag in tags_in(note.text)]
+    said = [f"+{len(note.supporters)}"] if note.supporters else []
+    private = ["private"] if note.private else []
     return StreamRow(
         id=note.id,
         intervention_id=note.intervention_id,
         note_id=note.id,
         title=KIND_WORDS[note.kind],
         text=" ".join(note.text.split()) or "(empty)",
-        aside=tags,
+        aside=" ".join((*private, *said, *tags)),
         flag="",
         code="",
     )

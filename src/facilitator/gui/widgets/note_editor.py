@@ -55,11 +55,24 @@ class NoteEditor(QPlainTextEdit):
         self._finders = finders
         self._write = write
 
-    def show_text(self, text: str) -> None:
-        """Show another text, with nothing to undo."""
+    def show_text(self, text: str, *, keep_place: bool = False) -> None:
+        """Show another text, with nothing to undo, the cursor at its end or where it was."""
+        place = self.textCursor().position()
         self.popup.hide()
         self.setPlainText(text)
-        self.moveCursor(QTextCursor.MoveOperation.End)
+        cursor = self.textCursor()
+        end = self.document().characterCount() - 1
+        cursor.setPosition(min(place, end) if keep_place else end)
+        self.setTextCursor(cursor)
+
+    def follow_direction(self) -> None:
+        """Stand at the right when the note begins in Arabic or Hebrew; each paragraph runs its own way anyhow."""
+        option = self.document().defaultTextOption()
+        runs_left = self.document().firstBlock().textDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if runs_left else Qt.AlignmentFlag.AlignLeft
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def put(self, text: str) -> None:
         """Write at the cursor, one step of undo."""
@@ -126,6 +139,10 @@ class NoteEditor(QPlainTextEdit):
             return
         super().keyPressEvent(event)
         self._after_typing(event.text())
+
+    def focusNextPrevChild(self, next_one: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Let Tab take a suggestion while there are some; else it goes on to the next control."""
+        return self.popup.key(Qt.Key.Key_Tab) or super().focusNextPrevChild(next_one)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what a dead key or an input method has composed."""
@@ -229,12 +246,13 @@ class NoteEditor(QPlainTextEdit):
         found = self._asked()
         if found is None:
             return
-        words = self._write(found.group(1), identifier)
         cursor = self.textCursor()
         cursor.movePosition(
             QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, utf16_length(found.group(0))
         )
-        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        words = self._write(found.group(1), identifier)
+        cursor.joinPreviousEditBlock()
         cursor.insertText(f"{words} " if words else "")
         cursor.endEditBlock()
         self.setTextCursor(cursor)

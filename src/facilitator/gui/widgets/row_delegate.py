@@ -1,7 +1,7 @@
 """Draw the rows of speakers' lists and of the note stream: two lines each, flag first."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from facilitator.gui.icons import Pictures
@@ -81,7 +81,7 @@ class RowDelegate(QStyledItemDelegate):
             half = area.height() // 2
             pen.faint(QRect(names.left(), names.top(), names.width(), half), row.title)
             pen.faint(QRect(area.right() - aside, area.top(), aside + 1, half), row.aside, Qt.AlignmentFlag.AlignRight)
-            pen.strong(QRect(names.left(), names.top() + half, names.width(), half), row.text)
+            pen.strong(QRect(names.left(), names.top() + half, names.width(), half), row.text, hits=row.hits)
             return
         left = self._flag(pen, area, area.left(), row.flag, row.code)
         names = QRect(left, area.top(), area.right() - left - aside - _MARGIN, area.height())
@@ -103,7 +103,7 @@ class RowDelegate(QStyledItemDelegate):
 class RowPen:
     """Draw elided words in the two inks of a row: strong and faint."""
 
-    def __init__(self, painter: QPainter, font: QFont, strong_ink: object, faint_ink: object) -> None:
+    def __init__(self, painter: QPainter, font: QFont, strong_ink: QColor, faint_ink: QColor) -> None:
         self.painter = painter
         self._font = font
         self._bold = QFont(font)
@@ -115,15 +115,21 @@ class RowPen:
         """Return the width of the text in pixels."""
         return QFontMetrics(self._font).horizontalAdvance(text)
 
-    def strong(self, area: QRect, text: str, *, bold: bool = False) -> None:
-        """Draw what matters."""
+    def strong(self, area: QRect, text: str, *, bold: bool = False, hits: tuple[tuple[int, int], ...] = ()) -> None:
+        """Draw what matters; `hits` are underlined."""
+        for start, end in hits:
+            left = self.width(text[:start])
+            right = min(left + self.width(text[start:end]), area.width())
+            line = area.center().y() + QFontMetrics(self._font).height() // 2
+            if left < right:
+                self.painter.fillRect(area.left() + left, line - 2, right - left, 2, self._strong)
         self._draw(area, text, self._bold if bold else self._font, self._strong, Qt.AlignmentFlag.AlignLeft)
 
     def faint(self, area: QRect, text: str, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
         """Draw what stands beside it."""
         self._draw(area, text, self._font, self._faint, side)
 
-    def _draw(self, area: QRect, text: str, font: QFont, ink: object, side: Qt.AlignmentFlag) -> None:
+    def _draw(self, area: QRect, text: str, font: QFont, ink: QColor, side: Qt.AlignmentFlag) -> None:
         self.painter.setFont(font)
         self.painter.setPen(ink)
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())

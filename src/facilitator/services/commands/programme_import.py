@@ -32,8 +32,10 @@ class ApplyImport:
         """
         if not self.plan.changes:
             raise RuleBrokenError("The file says nothing that the meeting does not have already.")
+        kinds = {change.kind for change in self.plan.changes}
+        present = {(kind, record.id): record for kind in kinds for record in uow.all(kind)}
         for change in self.plan.changes:
-            current = uow.get(change.kind, change.record.id)
+            current = present.get((change.kind, change.record.id))
             if current is None and change.before is not None:
                 continue
             wanted = overlaid(current, change)

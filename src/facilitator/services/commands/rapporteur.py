@@ -1,16 +1,14 @@
-"""Carry out the rapporteur's acts: writing notes, tying them to interventions, recording pledges."""
+"""Carry out the acts on whole notes: writing them, tying them to interventions, deleting them."""
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from facilitator.domain.attribution import Attribution
 from facilitator.domain.faults import RuleBrokenError
-from facilitator.domain.ids import new_id
 from facilitator.domain.interventions import Intervention
-from facilitator.domain.notes import Note, NoteKind
-from facilitator.domain.pledges import Pledge, PledgeCategory, PledgeStatus
+from facilitator.domain.notes import Note, NoteFacts
 from facilitator.domain.programme import Session
 from facilitator.domain.word_edits import carried_over
+from facilitator.services.commands.notes import refuse_looser
 from facilitator.services.ports import UnitOfWork, require
 
 
@@ -28,7 +26,7 @@ class WriteNote:
     intervention_id: str
     text: str
     at: datetime
-    kind: NoteKind = NoteKind.KEY_MESSAGE
+    facts: NoteFacts = field(default_factory=NoteFacts)
     seen: str | None = None
 
     @property
@@ -37,40 +35,27 @@ class WriteNote:
         return "write the note"
 
     def carry_out(self, uow: UnitOfWork) -> None:
-        """Write the text; a note that exists keeps its kind, its intervention, and words typed elsewhere meanwhile."""
+        """Write the text; a note that exists keeps its facts, its intervention, and words typed elsewhere meanwhile."""
         note = uow.get(Note, self.note_id)
         if note is not None:
             seen = note.text if self.seen is None else self.seen
             uow.put(replace(note, text=carried_over(seen, self.text, note.text)))
         elif self.text.strip():
-            require(uow, Session, self.session_id)
+            refuse_looser(self.facts.attribution, require(uow, Session, self.session_id))
             uow.put(
                 Note(
                     id=self.note_id,
                     session_id=self.session_id,
                     intervention_id=self.intervention_id,
-                    kind=self.kind,
                     text=self.text,
                     written_at=self.at,
+                    kind=self.facts.kind,
+                    attribution=self.facts.attribution,
+                    private=self.facts.private,
+                    supporters=self.facts.supporters,
+                    question_id=self.facts.question_id,
                 )
             )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetNoteKind:
-    """Say what a note records."""
-
-    note_id: str
-    kind: NoteKind
-
-    @property
-    def label(self) -> str:
-        """Return what the act is called."""
-        return "set the kind of note"
-
-    def carry_out(self, uow: UnitOfWork) -> None:
-        """Set the kind."""
-        uow.put(replace(require(uow, Note, self.note_id), kind=self.kind))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,27 +81,6 @@ class AttachNote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TightenAttribution:
-    """Make a note's attribution stricter than its session's; looser is refused."""
-
-    note_id: str
-    attribution: Attribution | None
-
-    @property
-    def label(self) -> str:
-        """Return what the act is called."""
-        return "tighten the attribution"
-
-    def carry_out(self, uow: UnitOfWork) -> None:
-        """Set the level, or None to follow the session again."""
-        note = require(uow, Note, self.note_id)
-        session = require(uow, Session, note.session_id)
-        if self.attribution is not None and self.attribution.strictness < session.attribution.strictness:
-            raise RuleBrokenError("A note may be attributed more strictly than its session, never more openly.")
-        uow.put(replace(note, attribution=self.attribution))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DeleteNote:
     """Delete a note; undo and the change log keep its words."""
 
@@ -130,47 +94,3 @@ class DeleteNote:
     def carry_out(self, uow: UnitOfWork) -> None:
         """Take the note out."""
         uow.remove(require(uow, Note, self.note_id))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordPledge:
-    """Record a pledge heard in a note, with the sentence it was heard in."""
-
-    session_id: str
-    note_id: str
-    delegation_ids: tuple[str, ...]
-    category: PledgeCategory
-    text: str
-    quantity: int | None = None
-    unit: str = ""
-    available_from: str = ""
-    conditions: str = ""
-    status: PledgeStatus = PledgeStatus.IDEA_VOICED
-    pledge_id: str = field(default_factory=new_id)
-
-    @property
-    def label(self) -> str:
-        """Return what the act is called."""
-        return "record a pledge"
-
-    def carry_out(self, uow: UnitOfWork) -> None:
-        """Write the pledge; raise RuleBrokenError when nobody pledges or nothing is pledged."""
-        if not self.delegation_ids:
-            raise RuleBrokenError("A pledge needs a delegation: identify the speaker first.")
-        if not self.text.strip():
-            raise RuleBrokenError("A pledge needs the words in which it was made.")
-        uow.put(
-            Pledge(
-                id=self.pledge_id,
-                session_id=self.session_id,
-                note_id=self.note_id,
-                delegation_ids=self.delegation_ids,
-                category=self.category,
-                text=self.text.strip(),
-                quantity=self.quantity,
-                unit=self.unit.strip(),
-                available_from=self.available_from.strip(),
-                conditions=self.conditions.strip(),
-                status=self.status,
-            )
-        )

@@ -105,6 +105,8 @@ class _Planner:
         self._planned: dict[str, Session] = {}
         self._row_of: dict[str, int] = {}
         self._day: date | None = None
+        self._codes = {each.code for each in known.sessions}
+        self._numbers = count(len(self._codes) + 1)
 
     def take(self, row: MappedRow) -> None:
         """Plan one row."""
@@ -123,6 +125,7 @@ class _Planner:
             return
         planned = self._session(row, identifier, times, session)
         self._planned[identifier] = planned
+        self._codes.add(planned.code)
         self._row_of[identifier] = row.number
         if session is None:
             self._rows.append(PlannedRow(row.number, planned.code, planned.title, RowStatus.NEW))
@@ -215,17 +218,15 @@ class _Planner:
         if known is not None:
             return replace(known, **facts)
         assert isinstance(times, SittingTimes)
-        new: dict[str, Any] = {
-            "code": self._free_code(),
-            "position": 0,
-            "hard_stop": times.end,
-            **facts,
-        }
+        new: dict[str, Any] = {"position": 0, "hard_stop": times.end, **facts}
+        if "code" not in new:
+            new["code"] = self._free_code()
         return Session(id=identifier, **new)
 
     def _free_code(self) -> str:
-        taken = {each.code for each in (*self._known.sessions, *self._planned.values())}
-        return next(code for number in count(len(taken) + 1) if (code := f"S{number}") not in taken)
+        code = next(code for number in self._numbers if (code := f"S{number}") not in self._codes)
+        self._codes.add(code)
+        return code
 
     def _theme_ids(self, row: MappedRow) -> Iterator[str]:
         words = [word.strip() for word in str(row.cell(THEMES.key)).replace(";", "\n").replace(",", "\n").split("\n")]

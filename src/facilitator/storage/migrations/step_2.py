@@ -16,6 +16,7 @@ from facilitator.storage.tables import KIND_OF_TABLE, metadata
 NEW_TABLES: tuple[str, ...] = (
     "arrival",
     "attendance",
+    "commitment",
     "correction",
     "cue_card",
     "parallel_value",
@@ -23,11 +24,28 @@ NEW_TABLES: tuple[str, ...] = (
     "report_settings",
     "representative",
     "review",
+    "statement_text",
     "withheld_record",
+)
+
+PLEDGE_COLUMNS = (
+    "partners",
+    "sub_type",
+    "mission",
+    "readiness",
+    "duration",
+    "amount",
+    "currency",
+    "women_share",
+    "novelty",
+    "reference",
+    "carried_from",
 )
 
 NEW_COLUMNS: tuple[tuple[str, str], ...] = (
     ("note", "supporters"),
+    ("note", "question_id"),
+    *(("pledge", name) for name in PLEDGE_COLUMNS),
     ("inscription", "prepared"),
     ("inscription", "remark"),
     ("session", "time_banks"),

@@ -1,0 +1,61 @@
+"""Describe recommendations, decisions and follow-ups: what, by whom, until when, and how it stands."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+
+class CommitmentKind(Enum):
+    """Name what was agreed or asked for; the letter stands in its reference."""
+
+    RECOMMENDATION = "recommendation"
+    DECISION = "decision"
+    FOLLOW_UP = "follow_up"
+
+    @property
+    def letter(self) -> str:
+        """Return the letter of its references: R, D or F."""
+        return self.value[0].upper()
+
+
+class CommitmentStatus(Enum):
+    """Name how a commitment stands, from the meeting that made it to the one that looks back."""
+
+    OPEN = "open"
+    REITERATED = "reiterated"
+    FIRMED_UP = "firmed_up"
+    DONE = "done"
+    DROPPED = "dropped"
+
+    @property
+    def is_closed(self) -> bool:
+        """Return whether nothing remains to be done."""
+        return self in {CommitmentStatus.DONE, CommitmentStatus.DROPPED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commitment:
+    """Hold one recommendation, decision or follow-up, with the way back to the note it was heard in.
+
+    `reference` never changes; `carried_from` is the one that an earlier meeting gave it. `due` is a date or
+    words, as it was said; `owner` is whoever is to act.
+    """
+
+    id: str
+    session_id: str
+    note_id: str = ""
+    kind: CommitmentKind
+    text: str
+    delegation_ids: tuple[str, ...] = ()
+    owner: str = ""
+    due: str = ""
+    status: CommitmentStatus = CommitmentStatus.OPEN
+    reference: str = ""
+    carried_from: str = ""
+
+
+def next_reference(meeting: str, session: str, letter: str, taken: Iterable[str]) -> str:
+    """Return the next free reference: MVD-S2-R03 is the third recommendation of session S2 of meeting MVD."""
+    stem = f"{meeting}-{session}-{letter}" if meeting else f"{session}-{letter}"
+    numbers = [int(each.removeprefix(stem)) for each in taken if each.removeprefix(stem).isdecimal()]
+    return f"{stem}{max(numbers, default=0) + 1:02}"

@@ -1,0 +1,44 @@
+"""Say in words, with a shape, at what pace a text would have to be read to keep within its limit."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel
+
+from facilitator.domain.statement_texts import Pace, StatementText, pace, words_per_minute
+from facilitator.gui.appearance import Tone
+
+PACE_TONES = {Pace.UNKNOWN: Tone.MUTED, Pace.CALM: Tone.GOOD, Pace.BRISK: Tone.WARNING, Pace.TOO_FAST: Tone.OVER}
+_PACE_WORDS = {
+    Pace.UNKNOWN: "pace not known",
+    Pace.CALM: "\u25cf {} words a minute: calm",
+    Pace.BRISK: "\u25b2 {} words a minute: brisk for the interpreters",
+    Pace.TOO_FAST: "\u25a0 {} words a minute: too fast to interpret",
+}
+
+
+def pace_words(words: int, limit: int) -> tuple[str, Tone]:
+    """Return the verdict on so many words within a limit in seconds, and its tone."""
+    rate = words_per_minute(words, limit)
+    verdict = pace(rate)
+    return _translated(_PACE_WORDS[verdict]).format(rate), PACE_TONES[verdict]
+
+
+def guard_words(text: StatementText | None, limit: int) -> tuple[str, Tone]:
+    """Return what is known of a statement's text, and the tone of it; nothing when none was received."""
+    if text is None:
+        return "", Tone.MUTED
+    verdict, tone = pace_words(text.words, limit)
+    booth = _translated("\u2713 the booth has it") if text.to_booth else _translated("not yet in the booth")
+    received = _translated("Text received")
+    return f"{received} \u00b7 {verdict} \u00b7 {booth}", tone
+
+
+def show_tone(label: QLabel, tone: Tone) -> None:
+    """Let a label say its words in the ink of a tone, as the style sheet of the scheme has it."""
+    if label.property("role") != tone.value:
+        label.setProperty("role", tone.value)
+        label.style().unpolish(label)
+        label.style().polish(label)
+
+
+def _translated(words: str) -> str:
+    return QCoreApplication.translate("Guard", words)
