@@ -1839,6 +1839,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnBoxes</name>
+    <message>
+        <source>Column of: {}</source>
+        <translation type="unfinished">Columna de: {}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished">(ninguna)</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentForm</name>
     <message>
         <source>muted</source>
@@ -1910,7 +1921,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>&amp;Put on record</source>
@@ -2633,28 +2644,12 @@
         <translation>Elija otro.</translation>
     </message>
     <message>
-        <source>Column of: {}</source>
-        <translation>Columna de: {}</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(ninguna)</translation>
-    </message>
-    <message>
         <source>and {} more</source>
         <translation>y {} más</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
         <translation>{new} nuevos, {changed} cambiados, {same} como están, {missing} no en el archivo (quedan), {refused} omitidos. Faltas: {faults}. Las horas son las de {zone}. Aún no ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>{} ({} rows)</source>
-        <translation>{} ({} filas)</translation>
-    </message>
-    <message>
-        <source>somebody new: add them</source>
-        <translation>alguien nuevo: añadirlo</translation>
     </message>
 </context>
 <context>
@@ -3551,22 +3546,6 @@
         <translation>Nueva sesión</translation>
     </message>
     <message>
-        <source>Export the programme</source>
-        <translation>Exportar el programa</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Calendarios (*.ics)</translation>
-    </message>
-    <message>
-        <source>The programme has been written: {}</source>
-        <translation>El programa se ha escrito: {}</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Documentos de Word (*.docx)</translation>
-    </message>
-    <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
         <translation>Tablas (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
@@ -3585,6 +3564,25 @@
     <message>
         <source>{first} and {second} run at once and name no room.</source>
         <translation>{first} y {second} coinciden y no nombran sala.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSending</name>
+    <message>
+        <source>Export the programme</source>
+        <translation type="unfinished">Exportar el programa</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished">Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished">Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The programme has been written: {}</source>
+        <translation type="unfinished">El programa se ha escrito: {}</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3904,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>&amp;Restore these words</source>
@@ -4862,7 +4860,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -5815,6 +5813,17 @@
     </message>
 </context>
 <context>
+    <name>UnknownNames</name>
+    <message>
+        <source>{} ({} rows)</source>
+        <translation type="unfinished">{} ({} filas)</translation>
+    </message>
+    <message>
+        <source>somebody new: add them</source>
+        <translation type="unfinished">alguien nuevo: añadirlo</translation>
+    </message>
+</context>
+<context>
     <name>WordPopup</name>
     <message>
         <source>Suggestions</source>
@@ -6075,6 +6084,10 @@ F2 sigue</translation>
     <message>
         <source>{} past the planned end at {}</source>
         <translation>{} después del fin previsto a las {}</translation>
+    </message>
+    <message>
+        <source>planned for {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1839,6 +1839,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnBoxes</name>
+    <message>
+        <source>Column of: {}</source>
+        <translation type="unfinished">Colonne de : {}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished">(aucune)</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentForm</name>
     <message>
         <source>muted</source>
@@ -1910,7 +1921,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Ranger</translation>
     </message>
     <message>
         <source>&amp;Put on record</source>
@@ -2633,28 +2644,12 @@
         <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Column of: {}</source>
-        <translation>Colonne de : {}</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(aucune)</translation>
-    </message>
-    <message>
         <source>and {} more</source>
         <translation>et encore {}</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
         <translation>{new} nouveaux, {changed} changés, {same} tels quels, {missing} absents du fichier (ils restent), {refused} omis. Fautes : {faults}. Les heures sont celles de {zone}. Rien n’a encore changé.</translation>
-    </message>
-    <message>
-        <source>{} ({} rows)</source>
-        <translation>{} ({} lignes)</translation>
-    </message>
-    <message>
-        <source>somebody new: add them</source>
-        <translation>quelqu’un de nouveau : l’ajouter</translation>
     </message>
 </context>
 <context>
@@ -3551,22 +3546,6 @@
         <translation>Nouvelle séance</translation>
     </message>
     <message>
-        <source>Export the programme</source>
-        <translation>Exporter le programme</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Calendriers (*.ics)</translation>
-    </message>
-    <message>
-        <source>The programme has been written: {}</source>
-        <translation>Le programme est écrit : {}</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Documents Word (*.docx)</translation>
-    </message>
-    <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
         <translation>Tableaux (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
@@ -3585,6 +3564,25 @@
     <message>
         <source>{first} and {second} run at once and name no room.</source>
         <translation>{first} et {second} se tiennent à la fois et ne nomment pas de salle.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSending</name>
+    <message>
+        <source>Export the programme</source>
+        <translation type="unfinished">Exporter le programme</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished">Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished">Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The programme has been written: {}</source>
+        <translation type="unfinished">Le programme est écrit : {}</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3904,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Ranger</translation>
     </message>
     <message>
         <source>&amp;Restore these words</source>
@@ -4862,7 +4860,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Ranger</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -5815,6 +5813,17 @@
     </message>
 </context>
 <context>
+    <name>UnknownNames</name>
+    <message>
+        <source>{} ({} rows)</source>
+        <translation type="unfinished">{} ({} lignes)</translation>
+    </message>
+    <message>
+        <source>somebody new: add them</source>
+        <translation type="unfinished">quelqu’un de nouveau : l’ajouter</translation>
+    </message>
+</context>
+<context>
     <name>WordPopup</name>
     <message>
         <source>Suggestions</source>
@@ -6075,6 +6084,10 @@ F2 suit</translation>
     <message>
         <source>{} past the planned end at {}</source>
         <translation>{} après la fin prévue à {}</translation>
+    </message>
+    <message>
+        <source>planned for {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
