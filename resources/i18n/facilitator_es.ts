@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation>&amp;Pregunta</translation>
+        <translation>Pre&amp;gunta</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>&amp;Pledge</source>
-        <translation>Pr&amp;omesa</translation>
+        <translation>&amp;Promesa</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Proced&amp;ural</source>
-        <translation>De procedimie&amp;nto</translation>
+        <translation>De pr&amp;ocedimiento</translation>
     </message>
     <message>
         <source>Record a &amp;pledge…</source>
@@ -642,6 +642,10 @@
     <message>
         <source>Dele&amp;te the session</source>
         <translation>&amp;Borrar la sesión</translation>
+    </message>
+    <message>
+        <source>Edit t&amp;hemes</source>
+        <translation>Editar &amp;temas</translation>
     </message>
     <message>
         <source>Export as calenda&amp;r…</source>
@@ -1396,6 +1400,10 @@
         <translation>Quitar una sesión sin usar</translation>
     </message>
     <message>
+        <source>Change tags, titles and definitions of themes</source>
+        <translation>Cambiar etiquetas, títulos y definiciones de los temas</translation>
+    </message>
+    <message>
         <source>Write the programme as an .ics file</source>
         <translation>Escribir el programa como archivo .ics</translation>
     </message>
@@ -1831,6 +1839,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnBoxes</name>
+    <message>
+        <source>Column of: {}</source>
+        <translation>Columna de: {}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguna)</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentForm</name>
     <message>
         <source>muted</source>
@@ -1943,10 +1962,6 @@
 <context>
     <name>CorrectionsPanel</name>
     <message>
-        <source>heading</source>
-        <translation>heading</translation>
-    </message>
-    <message>
         <source>Corrections received</source>
         <translation>Correcciones recibidas</translation>
     </message>
@@ -1993,10 +2008,6 @@
     <message>
         <source>their words; it concerns the paragraph taken up under Write</source>
         <translation>sus palabras; se refiere al párrafo abierto en Escribir</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
     </message>
     <message>
         <source>Paragraph that the correction concerns</source>
@@ -2402,6 +2413,10 @@
         <translation>Nueva reunión</translation>
     </message>
     <message>
+        <source>Meetings and hand-overs (*.facilitator *.exchange)</source>
+        <translation>Reuniones y entregas (*.facilitator *.exchange)</translation>
+    </message>
+    <message>
         <source>Open a meeting</source>
         <translation>Abrir una reunión</translation>
     </message>
@@ -2416,6 +2431,10 @@
     <message>
         <source>The copy is complete: {}</source>
         <translation>La copia está completa: {}</translation>
+    </message>
+    <message>
+        <source>Keep the meeting of the hand-over</source>
+        <translation>Conservar la reunión de la entrega</translation>
     </message>
     <message>
         <source>{} is open in another window, which has come forward.</source>
@@ -2625,28 +2644,12 @@
         <translation>Elija otro.</translation>
     </message>
     <message>
-        <source>Column of: {}</source>
-        <translation>Columna de: {}</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(ninguna)</translation>
-    </message>
-    <message>
         <source>and {} more</source>
         <translation>y {} más</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
         <translation>{new} nuevos, {changed} cambiados, {same} como están, {missing} no en el archivo (quedan), {refused} omitidos. Faltas: {faults}. Las horas son las de {zone}. Aún no ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>{} ({} rows)</source>
-        <translation>{} ({} filas)</translation>
-    </message>
-    <message>
-        <source>somebody new: add them</source>
-        <translation>alguien nuevo: añadirlo</translation>
     </message>
 </context>
 <context>
@@ -2793,10 +2796,6 @@
         <translation>con una proporción de</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>“most” from</source>
         <translation>«most» desde</translation>
     </message>
@@ -2819,10 +2818,6 @@
     <message>
         <source> words</source>
         <translation> palabras</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
     </message>
     <message>
         <source>Delegations that support a point; shares of those heard. The program proposes, you decide.</source>
@@ -3551,22 +3546,6 @@
         <translation>Nueva sesión</translation>
     </message>
     <message>
-        <source>Export the programme</source>
-        <translation>Exportar el programa</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Calendarios (*.ics)</translation>
-    </message>
-    <message>
-        <source>The programme has been written: {}</source>
-        <translation>El programa se ha escrito: {}</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Documentos de Word (*.docx)</translation>
-    </message>
-    <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
         <translation>Tablas (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
@@ -3585,6 +3564,25 @@
     <message>
         <source>{first} and {second} run at once and name no room.</source>
         <translation>{first} y {second} coinciden y no nombran sala.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSending</name>
+    <message>
+        <source>Export the programme</source>
+        <translation>Exportar el programa</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The programme has been written: {}</source>
+        <translation>El programa se ha escrito: {}</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5559,53 @@
     </message>
 </context>
 <context>
+    <name>ThemeForm</name>
+    <message>
+        <source>&amp;Themes</source>
+        <translation>&amp;Temas</translation>
+    </message>
+    <message>
+        <source>Themes of the meeting</source>
+        <translation>Temas de la reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Add a theme</source>
+        <translation>&amp;Añadir un tema</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the theme</source>
+        <translation>&amp;Borrar el tema</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag, as rapporteurs type it after a hash sign</source>
+        <translation>Etiqueta, como se escribe tras la almohadilla</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>Tít&amp;ulo</translation>
+    </message>
+    <message>
+        <source>Title of the theme</source>
+        <translation>Título del tema</translation>
+    </message>
+    <message>
+        <source>What belongs to the theme</source>
+        <translation>Qué pertenece al tema</translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>C&amp;onservar</translation>
+    </message>
+</context>
+<context>
     <name>TimeActs</name>
     <message>
         <source>Nobody has been heard yet.</source>
@@ -5765,6 +5810,17 @@
     <message>
         <source>Press {} whenever you look for a key. That was the tour.</source>
         <translation>Pulse {} cuando busque una tecla. Esa fue la visita.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownNames</name>
+    <message>
+        <source>{} ({} rows)</source>
+        <translation>{} ({} filas)</translation>
+    </message>
+    <message>
+        <source>somebody new: add them</source>
+        <translation>alguien nuevo: añadirlo</translation>
     </message>
 </context>
 <context>

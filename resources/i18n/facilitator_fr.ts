@@ -644,6 +644,10 @@
         <translation>&amp;Supprimer la séance</translation>
     </message>
     <message>
+        <source>Edit t&amp;hemes</source>
+        <translation>Modifier les &amp;thèmes</translation>
+    </message>
+    <message>
         <source>Export as calenda&amp;r…</source>
         <translation>&amp;Exporter en calendrier…</translation>
     </message>
@@ -1396,6 +1400,10 @@
         <translation>Retirer une séance non utilisée</translation>
     </message>
     <message>
+        <source>Change tags, titles and definitions of themes</source>
+        <translation>Changer étiquettes, titres et définitions des thèmes</translation>
+    </message>
+    <message>
         <source>Write the programme as an .ics file</source>
         <translation>Écrire le programme en fichier .ics</translation>
     </message>
@@ -1831,6 +1839,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnBoxes</name>
+    <message>
+        <source>Column of: {}</source>
+        <translation>Colonne de : {}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucune)</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentForm</name>
     <message>
         <source>muted</source>
@@ -1943,10 +1962,6 @@
 <context>
     <name>CorrectionsPanel</name>
     <message>
-        <source>heading</source>
-        <translation>heading</translation>
-    </message>
-    <message>
         <source>Corrections received</source>
         <translation>Corrections reçues</translation>
     </message>
@@ -1993,10 +2008,6 @@
     <message>
         <source>their words; it concerns the paragraph taken up under Write</source>
         <translation>leurs mots ; cela concerne le paragraphe ouvert sous Écrire</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
     </message>
     <message>
         <source>Paragraph that the correction concerns</source>
@@ -2402,6 +2413,10 @@
         <translation>Nouvelle réunion</translation>
     </message>
     <message>
+        <source>Meetings and hand-overs (*.facilitator *.exchange)</source>
+        <translation>Réunions et remises (*.facilitator *.exchange)</translation>
+    </message>
+    <message>
         <source>Open a meeting</source>
         <translation>Ouvrir une réunion</translation>
     </message>
@@ -2416,6 +2431,10 @@
     <message>
         <source>The copy is complete: {}</source>
         <translation>La copie est complète : {}</translation>
+    </message>
+    <message>
+        <source>Keep the meeting of the hand-over</source>
+        <translation>Garder la réunion de la remise</translation>
     </message>
     <message>
         <source>{} is open in another window, which has come forward.</source>
@@ -2625,28 +2644,12 @@
         <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Column of: {}</source>
-        <translation>Colonne de : {}</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(aucune)</translation>
-    </message>
-    <message>
         <source>and {} more</source>
         <translation>et encore {}</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
         <translation>{new} nouveaux, {changed} changés, {same} tels quels, {missing} absents du fichier (ils restent), {refused} omis. Fautes : {faults}. Les heures sont celles de {zone}. Rien n’a encore changé.</translation>
-    </message>
-    <message>
-        <source>{} ({} rows)</source>
-        <translation>{} ({} lignes)</translation>
-    </message>
-    <message>
-        <source>somebody new: add them</source>
-        <translation>quelqu’un de nouveau : l’ajouter</translation>
     </message>
 </context>
 <context>
@@ -2793,10 +2796,6 @@
         <translation>avec une part de</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>“most” from</source>
         <translation>« most » à partir de</translation>
     </message>
@@ -2819,10 +2818,6 @@
     <message>
         <source> words</source>
         <translation> mots</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
     </message>
     <message>
         <source>Delegations that support a point; shares of those heard. The program proposes, you decide.</source>
@@ -3551,22 +3546,6 @@
         <translation>Nouvelle séance</translation>
     </message>
     <message>
-        <source>Export the programme</source>
-        <translation>Exporter le programme</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Calendriers (*.ics)</translation>
-    </message>
-    <message>
-        <source>The programme has been written: {}</source>
-        <translation>Le programme est écrit : {}</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Documents Word (*.docx)</translation>
-    </message>
-    <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
         <translation>Tableaux (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
@@ -3585,6 +3564,25 @@
     <message>
         <source>{first} and {second} run at once and name no room.</source>
         <translation>{first} et {second} se tiennent à la fois et ne nomment pas de salle.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSending</name>
+    <message>
+        <source>Export the programme</source>
+        <translation>Exporter le programme</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The programme has been written: {}</source>
+        <translation>Le programme est écrit : {}</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5559,53 @@
     </message>
 </context>
 <context>
+    <name>ThemeForm</name>
+    <message>
+        <source>&amp;Themes</source>
+        <translation>&amp;Thèmes</translation>
+    </message>
+    <message>
+        <source>Themes of the meeting</source>
+        <translation>Thèmes de la réunion</translation>
+    </message>
+    <message>
+        <source>&amp;Add a theme</source>
+        <translation>&amp;Ajouter un thème</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the theme</source>
+        <translation>&amp;Supprimer le thème</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>Ét&amp;iquette</translation>
+    </message>
+    <message>
+        <source>Tag, as rapporteurs type it after a hash sign</source>
+        <translation>Étiquette, telle que tapée après le dièse</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>Tit&amp;re</translation>
+    </message>
+    <message>
+        <source>Title of the theme</source>
+        <translation>Titre du thème</translation>
+    </message>
+    <message>
+        <source>What belongs to the theme</source>
+        <translation>Ce qui relève du thème</translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+</context>
+<context>
     <name>TimeActs</name>
     <message>
         <source>Nobody has been heard yet.</source>
@@ -5765,6 +5810,17 @@
     <message>
         <source>Press {} whenever you look for a key. That was the tour.</source>
         <translation>Appuyez sur {} quand vous cherchez une touche. La visite est finie.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownNames</name>
+    <message>
+        <source>{} ({} rows)</source>
+        <translation>{} ({} lignes)</translation>
+    </message>
+    <message>
+        <source>somebody new: add them</source>
+        <translation>quelqu’un de nouveau : l’ajouter</translation>
     </message>
 </context>
 <context>

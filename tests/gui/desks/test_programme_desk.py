@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from facilitator.domain.programme import Theme
 from facilitator.domain.representatives import Representative
 from facilitator.gui.acts.act import Act
 from facilitator.gui.background import ThreadedBackground
@@ -301,3 +302,35 @@ def test_a_change_made_elsewhere_is_shown(stage: Stage, form: SessionForm) -> No
     form.form.keep.click()
     stage.window.acts[Act.UNDO].trigger()
     assert form.form.title.text() != "New"
+
+
+def theme_titles(stage: Stage) -> list[str]:
+    with stage.meeting.file.reading() as uow:
+        return sorted(theme.title for theme in uow.all(Theme))
+
+
+def test_themes_are_added_changed_and_deleted(stage: Stage, desk: ProgrammeDesk) -> None:
+    stage.window.acts[Act.EDIT_THEMES].trigger()
+    form, before = desk.themes.form, theme_titles(stage)
+    assert form.tag.text() == "future"
+    form.title.setText("The  future")
+    form.keep.click()
+    assert "The future" in theme_titles(stage)
+    form.add.click()
+    form.keep.click()
+    assert "needs a title and a tag" in stage.told
+    form.tag.setText("#new")
+    form.title.setText("A new theme")
+    form.definition.setPlainText("All that is new.")
+    form.keep.click()
+    assert "A new theme" in theme_titles(stage)
+    assert form.themes.currentItem().text() == "#new  A new theme"
+    form.delete_theme.click()
+    assert "A new theme" not in theme_titles(stage)
+    form.delete_theme.click()
+    assert "cannot be deleted" in stage.told
+    for _ in range(3):
+        stage.window.acts[Act.UNDO].trigger()
+    assert theme_titles(stage) == before
+    QTest.keyClick(desk.themes, Qt.Key.Key_Escape)
+    assert desk.form.pages.currentIndex() == 0

@@ -146,6 +146,7 @@ class Act(Enum):
     ADD_SESSION = auto()
     CLONE_SESSION = auto()
     DELETE_SESSION = auto()
+    EDIT_THEMES = auto()
     EXPORT_CALENDAR = auto()
     EXPORT_PROGRAMME = auto()
     NEXT_FINDING = auto()

@@ -20,6 +20,9 @@ ROWS: Mapping[Act, ActionRow] = {
     Act.ADD_SESSION: ActionRow("Programme", "&Add a session", "", "add", "Add a session after the last one"),
     Act.CLONE_SESSION: ActionRow("Programme", "&Clone the session", "", "save_copy", "Add a session like this one"),
     Act.DELETE_SESSION: ActionRow("Programme", "Dele&te the session", "", "delete", "Take an unused session out"),
+    Act.EDIT_THEMES: ActionRow(
+        "Programme", "Edit t&hemes", "", "theme", "Change tags, titles and definitions of themes"
+    ),
     Act.EXPORT_CALENDAR: ActionRow(
         "Programme", "Export as calenda&r…", "", "clock", "Write the programme as an .ics file"
     ),
