@@ -6087,7 +6087,7 @@ F2 sigue</translation>
     </message>
     <message>
         <source>planned for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto para el {}</translation>
     </message>
 </context>
 </TS>

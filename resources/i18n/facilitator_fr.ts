@@ -6087,7 +6087,7 @@ F2 suit</translation>
     </message>
     <message>
         <source>planned for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu pour le {}</translation>
     </message>
 </context>
 </TS>
