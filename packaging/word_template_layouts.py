@@ -70,7 +70,6 @@ LAYOUTS = (
         subtitle="List of speakers",
         samples=(*_PLAIN_HEADINGS, *_UNNUMBERED, *_POINTS, *_REST),
         title=18,
-        table=11,
     ),
     Layout(
         name="timing_annex",

@@ -36,6 +36,14 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programa</translation>
     </message>
@@ -106,6 +114,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find in all notes…</source>
+        <translation>&amp;Buscar en todas las notas…</translation>
     </message>
     <message>
         <source>&amp;Chair</source>
@@ -464,8 +476,144 @@
         <translation>Atribuir a &amp;la siguiente</translation>
     </message>
     <message>
-        <source>Record a p&amp;ledge…</source>
+        <source>On the &amp;session itself</source>
+        <translation>&amp;Sobre la propia sesión</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ragraph to the previous</source>
+        <translation>&amp;Párrafo a la anterior</translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;to the next</source>
+        <translation>Pá&amp;rrafo a la siguiente</translation>
+    </message>
+    <message>
+        <source>Time st&amp;amp</source>
+        <translation>&amp;Marca de tiempo</translation>
+    </message>
+    <message>
+        <source>Spea&amp;ker at the stamp</source>
+        <translation>Orador &amp;en la marca</translation>
+    </message>
+    <message>
+        <source>&amp;Verbatim</source>
+        <translation>&amp;Textual</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>Ne&amp;grita</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Cursiva</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>L&amp;ista</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Also said b&amp;y…</source>
+        <translation>También &amp;dicho por…</translation>
+    </message>
+    <message>
+        <source>Privat&amp;e note</source>
+        <translation>Nota pri&amp;vada</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;words…</source>
+        <translation>Te&amp;xto anterior…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation>&amp;Borrar la nota</translation>
+    </message>
+    <message>
+        <source>Check spellin&amp;g</source>
+        <translation>Revisar la ortogra&amp;fía</translation>
+    </message>
+    <message>
+        <source>&amp;Key message</source>
+        <translation>&amp;Mensaje clave</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation</source>
+        <translation>&amp;Recomendación</translation>
+    </message>
+    <message>
+        <source>&amp;Good practice</source>
+        <translation>&amp;Buena práctica</translation>
+    </message>
+    <message>
+        <source>&amp;Challenge</source>
+        <translation>&amp;Desafío</translation>
+    </message>
+    <message>
+        <source>&amp;Pledge</source>
+        <translation>&amp;Promesa</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>R&amp;espuesta</translation>
+    </message>
+    <message>
+        <source>Quo&amp;tation</source>
+        <translation>&amp;Cita</translation>
+    </message>
+    <message>
+        <source>Agr&amp;eement</source>
+        <translation>&amp;Acuerdo</translation>
+    </message>
+    <message>
+        <source>&amp;Divergence</source>
+        <translation>D&amp;ivergencia</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>&amp;Seguimiento</translation>
+    </message>
+    <message>
+        <source>Proced&amp;ural</source>
+        <translation>De pr&amp;ocedimiento</translation>
+    </message>
+    <message>
+        <source>Record a &amp;pledge…</source>
         <translation>&amp;Registrar una promesa…</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation, decision, follow-up…</source>
+        <translation>Recomendación, &amp;decisión, seguimiento…</translation>
+    </message>
+    <message>
+        <source>&amp;Text of a statement…</source>
+        <translation>&amp;Texto de una declaración…</translation>
+    </message>
+    <message>
+        <source>Still &amp;missing</source>
+        <translation>&amp;Aún falta</translation>
+    </message>
+    <message>
+        <source>Sum &amp;up for the chair</source>
+        <translation>Resumir &amp;para la presidencia</translation>
+    </message>
+    <message>
+        <source>Bring &amp;open points forward…</source>
+        <translation>Tra&amp;er puntos abiertos…</translation>
+    </message>
+    <message>
+        <source>Take over a code&amp;book…</source>
+        <translation>&amp;Incorporar un libro de códigos…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the codebook…</source>
+        <translation>Escribir el &amp;libro de códigos…</translation>
+    </message>
+    <message>
+        <source>Take over &amp;abbreviations…</source>
+        <translation>I&amp;ncorporar abreviaturas…</translation>
     </message>
     <message>
         <source>&amp;Edit the programme</source>
@@ -494,6 +642,10 @@
     <message>
         <source>Dele&amp;te the session</source>
         <translation>&amp;Borrar la sesión</translation>
+    </message>
+    <message>
+        <source>Edit t&amp;hemes</source>
+        <translation>Editar &amp;temas</translation>
     </message>
     <message>
         <source>Export as calenda&amp;r…</source>
@@ -714,6 +866,10 @@
     <message>
         <source>Make the act undone last again</source>
         <translation>Repetir el acto deshecho</translation>
+    </message>
+    <message>
+        <source>Search the notes of all sessions</source>
+        <translation>Buscar en las notas de todas las sesiones</translation>
     </message>
     <message>
         <source>Go to the chair&apos;s desk</source>
@@ -1008,8 +1164,8 @@
         <translation>Marcar quién está en la sala</translation>
     </message>
     <message>
-        <source>Your own notes; nobody else sees them</source>
-        <translation>Sus propias notas; nadie más las ve</translation>
+        <source>Your own notes; no report and no screen shows them</source>
+        <translation>Sus propias notas; ningún informe ni pantalla las muestra</translation>
     </message>
     <message>
         <source>Give a delegation or a group an amount of time</source>
@@ -1072,8 +1228,148 @@
         <translation>Vincular la nota a la intervención siguiente</translation>
     </message>
     <message>
+        <source>Begin a note on no intervention</source>
+        <translation>Empezar una nota sin intervención</translation>
+    </message>
+    <message>
+        <source>Tie this paragraph to the intervention before</source>
+        <translation>Vincular este párrafo a la intervención anterior</translation>
+    </message>
+    <message>
+        <source>Tie this paragraph to the intervention after</source>
+        <translation>Vincular este párrafo a la intervención siguiente</translation>
+    </message>
+    <message>
+        <source>Write the venue&apos;s time at the cursor</source>
+        <translation>Escribir la hora del lugar en el cursor</translation>
+    </message>
+    <message>
+        <source>Show whose intervention the time stamp fell in</source>
+        <translation>Mostrar en qué intervención cayó la marca</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as spoken exactly so</source>
+        <translation>Marcar las palabras elegidas como dichas tal cual</translation>
+    </message>
+    <message>
+        <source>Bold; Ctrl+B while typing a note</source>
+        <translation>Negrita; Ctrl+B al escribir una nota</translation>
+    </message>
+    <message>
+        <source>Italic; Ctrl+I while typing a note</source>
+        <translation>Cursiva; Ctrl+I al escribir una nota</translation>
+    </message>
+    <message>
+        <source>Make the selected lines a list, or no list</source>
+        <translation>Hacer lista las líneas elegidas, o no</translation>
+    </message>
+    <message>
+        <source>Make the selected lines a quotation, or none</source>
+        <translation>Hacer cita las líneas elegidas, o no</translation>
+    </message>
+    <message>
+        <source>Add a delegation that said the same; + while typing</source>
+        <translation>Añadir una delegación que dijo lo mismo; + al escribir</translation>
+    </message>
+    <message>
+        <source>Keep the note out of every report and exchange, or share it</source>
+        <translation>Excluir la nota de informes e intercambios, o compartirla</translation>
+    </message>
+    <message>
+        <source>Compare and restore earlier words</source>
+        <translation>Comparar y recuperar el texto anterior</translation>
+    </message>
+    <message>
+        <source>Delete this note; undo brings it back</source>
+        <translation>Borrar esta nota; deshacer la recupera</translation>
+    </message>
+    <message>
+        <source>Underline words that no dictionary knows</source>
+        <translation>Subrayar palabras que ningún diccionario conoce</translation>
+    </message>
+    <message>
+        <source>The note is a key message; or type km:</source>
+        <translation>La nota es un mensaje clave; o escriba km:</translation>
+    </message>
+    <message>
+        <source>It recommends; or type rec:</source>
+        <translation>Recomienda; o escriba rec:</translation>
+    </message>
+    <message>
+        <source>It tells a good practice; or type gp:</source>
+        <translation>Cuenta una buena práctica; o escriba gp:</translation>
+    </message>
+    <message>
+        <source>It names a challenge or gap; or type ch:</source>
+        <translation>Nombra un desafío o carencia; o escriba ch:</translation>
+    </message>
+    <message>
+        <source>It holds a pledge; or type pl:</source>
+        <translation>Contiene una promesa; o escriba pl:</translation>
+    </message>
+    <message>
+        <source>It asks a question; or type q:</source>
+        <translation>Hace una pregunta; o escriba q:</translation>
+    </message>
+    <message>
+        <source>It answers a question; or type a:</source>
+        <translation>Responde una pregunta; o escriba a:</translation>
+    </message>
+    <message>
+        <source>It quotes; or type quo:</source>
+        <translation>Cita; o escriba quo:</translation>
+    </message>
+    <message>
+        <source>Delegations agreed; or type agr:</source>
+        <translation>Las delegaciones acordaron; o escriba agr:</translation>
+    </message>
+    <message>
+        <source>Delegations differed; or type div:</source>
+        <translation>Las delegaciones divergieron; o escriba div:</translation>
+    </message>
+    <message>
+        <source>Something is to be done; or type fu:</source>
+        <translation>Hay algo por hacer; o escriba fu:</translation>
+    </message>
+    <message>
+        <source>It is about procedure; or type pro:</source>
+        <translation>Trata del procedimiento; o escriba pro:</translation>
+    </message>
+    <message>
         <source>Make a pledge of the selected words</source>
         <translation>Hacer una promesa de las palabras elegidas</translation>
+    </message>
+    <message>
+        <source>Put the selected words on record, with owner and due date</source>
+        <translation>Dejar constancia de las palabras elegidas, con responsable y plazo</translation>
+    </message>
+    <message>
+        <source>Note that a text was received; guard its pace</source>
+        <translation>Anotar que se recibió un texto; cuidar su ritmo</translation>
+    </message>
+    <message>
+        <source>See what the record of this session lacks</source>
+        <translation>Ver qué falta al registro de esta sesión</translation>
+    </message>
+    <message>
+        <source>Five lines in large type for the wrap-up</source>
+        <translation>Cinco líneas en letra grande para la conclusión</translation>
+    </message>
+    <message>
+        <source>Take over what an earlier meeting has left open</source>
+        <translation>Incorporar lo que una reunión anterior dejó abierto</translation>
+    </message>
+    <message>
+        <source>Read themes from a CSV file</source>
+        <translation>Leer temas de un archivo CSV</translation>
+    </message>
+    <message>
+        <source>Write the themes as a CSV file to share</source>
+        <translation>Escribir los temas como CSV para compartir</translation>
+    </message>
+    <message>
+        <source>Add a CSV file of abbreviations to your own list</source>
+        <translation>Añadir un CSV de abreviaturas a su lista</translation>
     </message>
     <message>
         <source>Change sessions by hand</source>
@@ -1102,6 +1398,10 @@
     <message>
         <source>Take an unused session out</source>
         <translation>Quitar una sesión sin usar</translation>
+    </message>
+    <message>
+        <source>Change tags, titles and definitions of themes</source>
+        <translation>Cambiar etiquetas, títulos y definiciones de los temas</translation>
     </message>
     <message>
         <source>Write the programme as an .ics file</source>
@@ -1464,16 +1764,16 @@
         <translation>heading</translation>
     </message>
     <message>
-        <source>My notes, for the chair alone</source>
-        <translation>Mis notas, solo para la presidencia</translation>
+        <source>Notes of the chair</source>
+        <translation>Notas de la presidencia</translation>
+    </message>
+    <message>
+        <source>Points to make, names to thank. No report and no screen shows them.</source>
+        <translation>Puntos que tratar, nombres que agradecer. Ningún informe ni pantalla los muestra.</translation>
     </message>
     <message>
         <source>The chair&apos;s own notes on this session</source>
         <translation>Notas propias de la presidencia sobre esta sesión</translation>
-    </message>
-    <message>
-        <source>Points to make, names to thank. Nobody else sees this.</source>
-        <translation>Puntos que tratar, nombres que agradecer. Nadie más lo ve.</translation>
     </message>
 </context>
 <context>
@@ -1514,10 +1814,6 @@
         <translation>Corregir</translation>
     </message>
     <message>
-        <source>Keep the name</source>
-        <translation>Conservar el nombre</translation>
-    </message>
-    <message>
         <source>Thresholds</source>
         <translation>Umbrales</translation>
     </message>
@@ -1537,13 +1833,134 @@
         <source>A name is kept in a paragraph, not in a note or a pledge.</source>
         <translation>Un nombre se conserva en un párrafo, no en una nota o promesa.</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnBoxes</name>
+    <message>
+        <source>Column of: {}</source>
+        <translation>Columna de: {}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguna)</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentForm</name>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>What is put on record</source>
+        <translation>De qué se deja constancia</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Recommendation, decision or follow-up</source>
+        <translation>Recomendación, decisión o seguimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>En qué estado está</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>What is recommended, decided or to be done</source>
+        <translation>Qué se recomienda, decide o ha de hacerse</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>Who is to act</source>
+        <translation>Quién ha de actuar</translation>
+    </message>
+    <message>
+        <source>Department of Peace Operations</source>
+        <translation>Departamento de Operaciones de Paz</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Plazo</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>before Berlin, 13 May 2025</source>
+        <translation>antes de Berlín, 13 de mayo de 2025</translation>
+    </message>
+    <message>
+        <source>Said &amp;by</source>
+        <translation>&amp;Dicho por</translation>
+    </message>
+    <message>
+        <source>Delegations that said it</source>
+        <translation>Delegaciones que lo dijeron</translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan</source>
+        <translation>Uruguay, Japan</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Put on record</source>
+        <translation>Dejar &amp;constancia</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>Dejar constancia</translation>
+    </message>
+    <message>
+        <source>{}, brought forward from {}</source>
+        <translation>{}, traído de {}</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessPanel</name>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Lo que aún falta</translation>
+    </message>
+    <message>
+        <source>What is still missing from the record of this session</source>
+        <translation>Lo que aún falta en el registro de esta sesión</translation>
+    </message>
+    <message>
+        <source>{} things missing · {} words noted</source>
+        <translation>faltan {} cosas · {} palabras anotadas</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing · {} words noted</source>
+        <translation>✓ No falta nada · {} palabras anotadas</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsPanel</name>
-    <message>
-        <source>heading</source>
-        <translation>heading</translation>
-    </message>
     <message>
         <source>Corrections received</source>
         <translation>Correcciones recibidas</translation>
@@ -1591,10 +2008,6 @@
     <message>
         <source>their words; it concerns the paragraph taken up under Write</source>
         <translation>sus palabras; se refiere al párrafo abierto en Escribir</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
     </message>
     <message>
         <source>Paragraph that the correction concerns</source>
@@ -2000,6 +2413,10 @@
         <translation>Nueva reunión</translation>
     </message>
     <message>
+        <source>Meetings and hand-overs (*.facilitator *.exchange)</source>
+        <translation>Reuniones y entregas (*.facilitator *.exchange)</translation>
+    </message>
+    <message>
         <source>Open a meeting</source>
         <translation>Abrir una reunión</translation>
     </message>
@@ -2014,6 +2431,10 @@
     <message>
         <source>The copy is complete: {}</source>
         <translation>La copia está completa: {}</translation>
+    </message>
+    <message>
+        <source>Keep the meeting of the hand-over</source>
+        <translation>Conservar la reunión de la entrega</translation>
     </message>
     <message>
         <source>{} is open in another window, which has come forward.</source>
@@ -2203,6 +2624,10 @@
         <translation>Importar el programa de {}</translation>
     </message>
     <message>
+        <source>The import before is still being written.</source>
+        <translation>La importación anterior aún se está escribiendo.</translation>
+    </message>
+    <message>
         <source>Import delegations from {}</source>
         <translation>Importar delegaciones de {}</translation>
     </message>
@@ -2219,28 +2644,12 @@
         <translation>Elija otro.</translation>
     </message>
     <message>
-        <source>Column of: {}</source>
-        <translation>Columna de: {}</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(ninguna)</translation>
-    </message>
-    <message>
         <source>and {} more</source>
         <translation>y {} más</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
         <translation>{new} nuevos, {changed} cambiados, {same} como están, {missing} no en el archivo (quedan), {refused} omitidos. Faltas: {faults}. Las horas son las de {zone}. Aún no ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>{} ({} rows)</source>
-        <translation>{} ({} filas)</translation>
-    </message>
-    <message>
-        <source>somebody new: add them</source>
-        <translation>alguien nuevo: añadirlo</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2728,41 @@
     </message>
 </context>
 <context>
+    <name>InterpretationGuard</name>
+    <message>
+        <source>waiting · {}</source>
+        <translation>en espera · {}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for the floor</source>
+        <translation>Nadie espera la palabra</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} más</translation>
+    </message>
+    <message>
+        <source>Next: {}</source>
+        <translation>Siguiente: {}</translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
+        <translation>Textos (*.docx *.txt *.pdf *.odt *.doc);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Attach the text of a statement</source>
+        <translation>Adjuntar el texto de una declaración</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {}.</source>
+        <translation>No se puede leer el archivo: {}.</translation>
+    </message>
+    <message>
+        <source>Type the number of words instead.</source>
+        <translation>Escriba en su lugar el número de palabras.</translation>
+    </message>
+</context>
+<context>
     <name>InterruptionActs</name>
     <message>
         <source>Right of reply · {}</source>
@@ -2352,10 +2796,6 @@
         <translation>con una proporción de</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>“most” from</source>
         <translation>«most» desde</translation>
     </message>
@@ -2380,10 +2820,6 @@
         <translation> palabras</translation>
     </message>
     <message>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
-    <message>
         <source>Delegations that support a point; shares of those heard. The program proposes, you decide.</source>
         <translation>Delegaciones que apoyan un punto; proporciones de las oídas. El programa propone, usted decide.</translation>
     </message>
@@ -2398,6 +2834,21 @@
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>ListEntry</name>
+    <message>
+        <source>No delegation is known as “{}”.</source>
+        <translation>No se conoce ninguna delegación como «{}».</translation>
+    </message>
+    <message>
+        <source>Try its short name, three letters of it, or its code.</source>
+        <translation>Pruebe su nombre corto, tres letras de él o su código.</translation>
+    </message>
+    <message>
+        <source>Add as a participant</source>
+        <translation>Añadir como participante</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2975,44 @@
     </message>
 </context>
 <context>
+    <name>NoteActs</name>
+    <message>
+        <source>There is no time stamp on this line.</source>
+        <translation>No hay marca de tiempo en esta línea.</translation>
+    </message>
+    <message>
+        <source>Ctrl+. writes one.</source>
+        <translation>Ctrl+. escribe una.</translation>
+    </message>
+    <message>
+        <source>This note has no earlier words: nothing of it was saved yet.</source>
+        <translation>Esta nota no tiene texto anterior: aún no se guardó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFactsRow</name>
+    <message>
+        <source>As the session: {}</source>
+        <translation>Como la sesión: {}</translation>
+    </message>
+    <message>
+        <source>Stricter: {}</source>
+        <translation>Más estricto: {}</translation>
+    </message>
+    <message>
+        <source>No guiding question</source>
+        <translation>Sin pregunta orientadora</translation>
+    </message>
+    <message>
+        <source>Answers {}.{}: {}</source>
+        <translation>Responde a {}.{}: {}</translation>
+    </message>
+    <message>
+        <source>Also said by {}</source>
+        <translation>También dicho por {}</translation>
+    </message>
+</context>
+<context>
     <name>NoteHeader</name>
     <message>
         <source>This note belongs to {}</source>
@@ -2533,8 +3022,24 @@
 <context>
     <name>NotePane</name>
     <message>
+        <source>▲ Not saved: the words are still here</source>
+        <translation>▲ Sin guardar: el texto sigue aquí</translation>
+    </message>
+    <message>
+        <source>✓ Saved {}</source>
+        <translation>✓ Guardado {}</translation>
+    </message>
+    <message>
         <source>#{} is not a theme</source>
         <translation>#{} no es un tema</translation>
+    </message>
+    <message>
+        <source>▲ {} words, {} over the guide</source>
+        <translation>▲ {} palabras, {} sobre la guía</translation>
+    </message>
+    <message>
+        <source>{} of {} words</source>
+        <translation>{} de {} palabras</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3291,14 @@
         <translation>Quién promete</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>Pledged before</source>
+        <translation>Prometido antes</translation>
+    </message>
+    <message>
         <source>&amp;Words</source>
         <translation>&amp;Texto</translation>
     </message>
@@ -2794,12 +3307,48 @@
         <translation>Texto de la promesa</translation>
     </message>
     <message>
+        <source>Pledged &amp;by</source>
+        <translation>&amp;Prometido por</translation>
+    </message>
+    <message>
+        <source>Pledging delegations, the lead first</source>
+        <translation>Delegaciones que prometen, la principal primero</translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan: the first one leads</source>
+        <translation>Uruguay, Japan: la primera encabeza</translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <translation>&amp;Socios</translation>
+    </message>
+    <message>
+        <source>Partners or beneficiaries</source>
+        <translation>Socios o beneficiarios</translation>
+    </message>
+    <message>
+        <source>with or for whom</source>
+        <translation>con quién o para quién</translation>
+    </message>
+    <message>
         <source>C&amp;ategory</source>
         <translation>&amp;Categoría</translation>
     </message>
     <message>
         <source>Category of the pledge</source>
         <translation>Categoría de la promesa</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ipo</translation>
+    </message>
+    <message>
+        <source>Type within the category</source>
+        <translation>Tipo dentro de la categoría</translation>
+    </message>
+    <message>
+        <source>armed helicopter, level II hospital</source>
+        <translation>helicóptero armado, hospital de nivel II</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -2830,8 +3379,76 @@
         <translation>Unidad de la cantidad</translation>
     </message>
     <message>
-        <source>officers, battalion, courses, USD</source>
-        <translation>oficiales, batallón, cursos, USD</translation>
+        <source>officers, battalion, courses</source>
+        <translation>oficiales, batallón, cursos</translation>
+    </message>
+    <message>
+        <source>R&amp;eadiness</source>
+        <translation>P&amp;reparación</translation>
+    </message>
+    <message>
+        <source>Readiness level in the PCRS</source>
+        <translation>Nivel de preparación en el PCRS</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Durante</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Por cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 meses</translation>
+    </message>
+    <message>
+        <source>&amp;Mission</source>
+        <translation>&amp;Misión</translation>
+    </message>
+    <message>
+        <source>Mission, or any</source>
+        <translation>Misión, o cualquiera</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Am&amp;ount</source>
+        <translation>Imp&amp;orte</translation>
+    </message>
+    <message>
+        <source>Amount of money, 0 when none was named</source>
+        <translation>Importe, 0 si no se dijo</translation>
+    </message>
+    <message>
+        <source>Curren&amp;cy</source>
+        <translation>Mo&amp;neda</translation>
+    </message>
+    <message>
+        <source>Currency in three letters</source>
+        <translation>Moneda en tres letras</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Women s&amp;hare</source>
+        <translation>Proporción de mu&amp;jeres</translation>
+    </message>
+    <message>
+        <source>Share of women</source>
+        <translation>Proporción de mujeres</translation>
+    </message>
+    <message>
+        <source>15 per cent</source>
+        <translation>15 por ciento</translation>
+    </message>
+    <message>
+        <source>Con&amp;ditions</source>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>A&amp;vailable</source>
@@ -2846,12 +3463,20 @@
         <translation>segundo semestre de 2025</translation>
     </message>
     <message>
-        <source>C&amp;onditions</source>
-        <translation>C&amp;ondiciones</translation>
-    </message>
-    <message>
         <source>Conditions and caveats</source>
         <translation>Condiciones y reservas</translation>
+    </message>
+    <message>
+        <source>&amp;New or repeated</source>
+        <translation>Nue&amp;va o repetida</translation>
+    </message>
+    <message>
+        <source>New or announced before</source>
+        <translation>Nueva o ya anunciada</translation>
+    </message>
+    <message>
+        <source>Interna&amp;l: not for the report</source>
+        <translation>Interna: no para e&amp;l informe</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2862,8 +3487,24 @@
         <translation>&amp;Registrar la promesa</translation>
     </message>
     <message>
+        <source>Smart pledge by {} (lead) with {}</source>
+        <translation>Promesa conjunta de {} (principal) con {}</translation>
+    </message>
+    <message>
         <source>Pledge by {}</source>
         <translation>Promesa de {}</translation>
+    </message>
+    <message>
+        <source>Pledge by nobody yet</source>
+        <translation>Promesa aún de nadie</translation>
+    </message>
+    <message>
+        <source>{} · not known: {}</source>
+        <translation>{} · desconocidas: {}</translation>
+    </message>
+    <message>
+        <source>▲ Pledged before in this category: {}</source>
+        <translation>▲ Prometido antes en esta categoría: {}</translation>
     </message>
 </context>
 <context>
@@ -2905,22 +3546,6 @@
         <translation>Nueva sesión</translation>
     </message>
     <message>
-        <source>Export the programme</source>
-        <translation>Exportar el programa</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Calendarios (*.ics)</translation>
-    </message>
-    <message>
-        <source>The programme has been written: {}</source>
-        <translation>El programa se ha escrito: {}</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Documentos de Word (*.docx)</translation>
-    </message>
-    <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
         <translation>Tablas (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
@@ -2939,6 +3564,25 @@
     <message>
         <source>{first} and {second} run at once and name no room.</source>
         <translation>{first} y {second} coinciden y no nombran sala.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSending</name>
+    <message>
+        <source>Export the programme</source>
+        <translation>Exportar el programa</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The programme has been written: {}</source>
+        <translation>El programa se ha escrito: {}</translation>
     </message>
 </context>
 <context>
@@ -2963,8 +3607,28 @@
         <translation>Sesión</translation>
     </message>
     <message>
+        <source>Who is called next</source>
+        <translation>Quién sigue</translation>
+    </message>
+    <message>
         <source>Interventions and notes of this session</source>
         <translation>Intervenciones y notas de esta sesión</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Constancia</translation>
+    </message>
+    <message>
+        <source>Text and pace of this statement</source>
+        <translation>Texto y ritmo de esta declaración</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -2975,8 +3639,40 @@
         <translation>Tipo de nota</translation>
     </message>
     <message>
+        <source>Type what is said. # tags a theme, @ names a delegation, + adds one that said the same.</source>
+        <translation>Escriba lo que se dice. # marca un tema, @ nombra una delegación, + añade una que dijo lo mismo.</translation>
+    </message>
+    <message>
+        <source>Words of this note</source>
+        <translation>Palabras de esta nota</translation>
+    </message>
+    <message>
+        <source>When the note was saved</source>
+        <translation>Cuándo se guardó la nota</translation>
+    </message>
+    <message>
         <source>muted</source>
         <translation>muted</translation>
+    </message>
+    <message>
+        <source>Attribution of this note, stricter only</source>
+        <translation>Atribución de esta nota, solo más estricta</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate</source>
+        <translation>&amp;Privada</translation>
+    </message>
+    <message>
+        <source>Private: in no report and no exchange</source>
+        <translation>Privada: en ningún informe ni intercambio</translation>
+    </message>
+    <message>
+        <source>Guiding question that this note answers</source>
+        <translation>Pregunta orientadora que responde esta nota</translation>
+    </message>
+    <message>
+        <source>Who else said it</source>
+        <translation>Quién más lo dijo</translation>
     </message>
     <message>
         <source>Themes of this note</source>
@@ -2987,16 +3683,113 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Type what is said. # tags a theme.</source>
-        <translation>Escriba lo que se dice. # marca un tema.</translation>
-    </message>
-    <message>
         <source>Keys for notes</source>
         <translation>Teclas para notas</translation>
     </message>
     <message>
         <source>F2 current speaker · Ctrl+T new note · Ctrl+P pledge · {}</source>
         <translation>F2 orador actual · Ctrl+T nueva nota · Ctrl+P promesa · {}</translation>
+    </message>
+</context>
+<context>
+    <name>RapporteurFiles</name>
+    <message>
+        <source>Take over a codebook</source>
+        <translation>Incorporar un libro de códigos</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.csv)</source>
+        <translation>Libros de códigos (*.csv)</translation>
+    </message>
+    <message>
+        <source>{} themes taken over.</source>
+        <translation>{} temas incorporados.</translation>
+    </message>
+    <message>
+        <source>Write the codebook</source>
+        <translation>Escribir el libro de códigos</translation>
+    </message>
+    <message>
+        <source>The codebook is in {}.</source>
+        <translation>El libro de códigos está en {}.</translation>
+    </message>
+    <message>
+        <source>Take over abbreviations</source>
+        <translation>Incorporar abreviaturas</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listas (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>{} abbreviations taken over.</source>
+        <translation>{} abreviaturas incorporadas.</translation>
+    </message>
+    <message>
+        <source>Bring open points forward from</source>
+        <translation>Traer puntos abiertos de</translation>
+    </message>
+    <message>
+        <source>Meetings (*.facilitator)</source>
+        <translation>Reuniones (*.facilitator)</translation>
+    </message>
+    <message>
+        <source>That is this meeting.</source>
+        <translation>Esa es esta reunión.</translation>
+    </message>
+    <message>
+        <source>Choose the file of an earlier one.</source>
+        <translation>Elija el archivo de una anterior.</translation>
+    </message>
+    <message>
+        <source>{} open points brought forward.</source>
+        <translation>{} puntos abiertos traídos.</translation>
+    </message>
+    <message>
+        <source>There was nothing open that is not here already.</source>
+        <translation>No había nada abierto que no esté ya aquí.</translation>
+    </message>
+    <message>
+        <source>{} And {} more.</source>
+        <translation>{} Y {} más.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written ({}).</source>
+        <translation>No se puede leer o escribir el archivo ({}).</translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder of your own.</source>
+        <translation>Elija un archivo en una carpeta propia.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKeeper</name>
+    <message>
+        <source>Missing · {}</source>
+        <translation>Falta · {}</translation>
+    </message>
+    <message>
+        <source>On record · {}</source>
+        <translation>Constancia · {}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>What is on record</source>
+        <translation>De qué hay constancia</translation>
+    </message>
+    <message>
+        <source>Pledges, recommendations, decisions and follow-ups</source>
+        <translation>Promesas, recomendaciones, decisiones y seguimientos</translation>
+    </message>
+    <message>
+        <source>Pledges: {} · Recommendations, decisions, follow-ups: {}</source>
+        <translation>Promesas: {} · Recomendaciones, decisiones, seguimientos: {}</translation>
     </message>
 </context>
 <context>
@@ -3044,10 +3837,6 @@
         <translation>Lea una copia de trabajo para ver qué cambió en ella.</translation>
     </message>
     <message>
-        <source>Read a working copy…</source>
-        <translation>Leer una copia de trabajo…</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Aceptar</translation>
     </message>
@@ -3075,12 +3864,59 @@
         <source>✓ Nothing is left.</source>
         <translation>✓ No queda nada.</translation>
     </message>
+    <message>
+        <source>Read…</source>
+        <translation>Leer…</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBoard</name>
     <message>
         <source>&amp;Next state of review</source>
         <translation>&amp;Siguiente fase de revisión</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsPanel</name>
+    <message>
+        <source>Earlier words of this note</source>
+        <translation>Texto anterior de esta nota</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>Earlier versions, the newest first</source>
+        <translation>Versiones anteriores, la más nueva primero</translation>
+    </message>
+    <message>
+        <source>What changed up to now</source>
+        <translation>Qué cambió hasta ahora</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore these words</source>
+        <translation>&amp;Recuperar este texto</translation>
+    </message>
+    <message>
+        <source>Struck out: only then. Underlined: only now.</source>
+        <translation>Tachado: solo entonces. Subrayado: solo ahora.</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>como está ahora</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4184,93 @@
     <message>
         <source>&amp;Delete this meeting from this laptop...</source>
         <translation>Borrar esta &amp;reunión de este equipo...</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Words to look for in all notes</source>
+        <translation>Palabras que buscar en todas las notas</translation>
+    </message>
+    <message>
+        <source>Words, or “a phrase”; Enter ranks</source>
+        <translation>Palabras, o «una frase»; Intro ordena</translation>
+    </message>
+    <message>
+        <source>Filter by speaker</source>
+        <translation>Filtrar por orador</translation>
+    </message>
+    <message>
+        <source>Filter by theme</source>
+        <translation>Filtrar por tema</translation>
+    </message>
+    <message>
+        <source>Filter by kind of note</source>
+        <translation>Filtrar por tipo de nota</translation>
+    </message>
+    <message>
+        <source>Filter by session</source>
+        <translation>Filtrar por sesión</translation>
+    </message>
+    <message>
+        <source>Filter by day</source>
+        <translation>Filtrar por día</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>How many were found</source>
+        <translation>Cuántas se hallaron</translation>
+    </message>
+    <message>
+        <source>Notes found</source>
+        <translation>Notas halladas</translation>
+    </message>
+    <message>
+        <source>Any speaker</source>
+        <translation>Cualquier orador</translation>
+    </message>
+    <message>
+        <source>Any theme</source>
+        <translation>Cualquier tema</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Cualquier tipo</translation>
+    </message>
+    <message>
+        <source>Any session</source>
+        <translation>Cualquier sesión</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation>la mejor primero</translation>
+    </message>
+    <message>
+        <source>newest first; Enter ranks</source>
+        <translation>la más nueva primero; Intro ordena</translation>
+    </message>
+    <message>
+        <source>The first {} notes, {}</source>
+        <translation>Las primeras {} notas, {}</translation>
+    </message>
+    <message>
+        <source>{} found, {}</source>
+        <translation>{} halladas, {}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada hallado</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4809,65 @@
     </message>
 </context>
 <context>
+    <name>StatementForm</name>
+    <message>
+        <source>Text of a statement, for the interpreters</source>
+        <translation>Texto de una declaración, para la interpretación</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;De quién</translation>
+    </message>
+    <message>
+        <source>Whose text it is</source>
+        <translation>De quién es el texto</translation>
+    </message>
+    <message>
+        <source>W&amp;ords</source>
+        <translation>&amp;Palabras</translation>
+    </message>
+    <message>
+        <source>Number of words, 0 when not counted</source>
+        <translation>Número de palabras, 0 si no se contó</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sin contar</translation>
+    </message>
+    <message>
+        <source>&amp;Attach the file…</source>
+        <translation>&amp;Adjuntar el archivo…</translation>
+    </message>
+    <message>
+        <source>File of the text</source>
+        <translation>Archivo del texto</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>Words a minute against the limit</source>
+        <translation>Palabras por minuto frente al límite</translation>
+    </message>
+    <message>
+        <source>The interpreters’ &amp;booth has it</source>
+        <translation>&amp;Lo tiene la cabina de interpretación</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+</context>
+<context>
     <name>Statistics</name>
     <message>
         <source>Member States</source>
@@ -4352,6 +5334,21 @@
     </message>
 </context>
 <context>
+    <name>SummingUpCard</name>
+    <message>
+        <source>Summing up for the chair</source>
+        <translation>Resumen para la presidencia</translation>
+    </message>
+    <message>
+        <source>Lines for the chair&apos;s closing words</source>
+        <translation>Líneas para las palabras finales de la presidencia</translation>
+    </message>
+    <message>
+        <source>There are no notes to sum up yet.</source>
+        <translation>Aún no hay notas que resumir.</translation>
+    </message>
+</context>
+<context>
     <name>TemplatePanel</name>
     <message>
         <source>&amp;Report</source>
@@ -4562,6 +5559,53 @@
     </message>
 </context>
 <context>
+    <name>ThemeForm</name>
+    <message>
+        <source>&amp;Themes</source>
+        <translation>&amp;Temas</translation>
+    </message>
+    <message>
+        <source>Themes of the meeting</source>
+        <translation>Temas de la reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Add a theme</source>
+        <translation>&amp;Añadir un tema</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the theme</source>
+        <translation>&amp;Borrar el tema</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag, as rapporteurs type it after a hash sign</source>
+        <translation>Etiqueta, como se escribe tras la almohadilla</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>Tít&amp;ulo</translation>
+    </message>
+    <message>
+        <source>Title of the theme</source>
+        <translation>Título del tema</translation>
+    </message>
+    <message>
+        <source>What belongs to the theme</source>
+        <translation>Qué pertenece al tema</translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>C&amp;onservar</translation>
+    </message>
+</context>
+<context>
     <name>TimeActs</name>
     <message>
         <source>Nobody has been heard yet.</source>
@@ -4766,6 +5810,17 @@
     <message>
         <source>Press {} whenever you look for a key. That was the tour.</source>
         <translation>Pulse {} cuando busque una tecla. Esa fue la visita.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownNames</name>
+    <message>
+        <source>{} ({} rows)</source>
+        <translation>{} ({} filas)</translation>
+    </message>
+    <message>
+        <source>somebody new: add them</source>
+        <translation>alguien nuevo: añadirlo</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +6084,10 @@ F2 sigue</translation>
     <message>
         <source>{} past the planned end at {}</source>
         <translation>{} después del fin previsto a las {}</translation>
+    </message>
+    <message>
+        <source>planned for {}</source>
+        <translation>previsto para el {}</translation>
     </message>
 </context>
 </TS>

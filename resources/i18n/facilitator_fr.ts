@@ -36,6 +36,14 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
@@ -106,6 +114,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Find in all notes…</source>
+        <translation>&amp;Chercher dans toutes les notes…</translation>
     </message>
     <message>
         <source>&amp;Chair</source>
@@ -464,8 +476,144 @@
         <translation>Rattacher à &amp;la suivante</translation>
     </message>
     <message>
-        <source>Record a p&amp;ledge…</source>
+        <source>On the &amp;session itself</source>
+        <translation>&amp;Sur la séance même</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ragraph to the previous</source>
+        <translation>&amp;Paragraphe à la précédente</translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;to the next</source>
+        <translation>P&amp;aragraphe à la suivante</translation>
+    </message>
+    <message>
+        <source>Time st&amp;amp</source>
+        <translation>&amp;Horodatage</translation>
+    </message>
+    <message>
+        <source>Spea&amp;ker at the stamp</source>
+        <translation>Ora&amp;teur à l’horodatage</translation>
+    </message>
+    <message>
+        <source>&amp;Verbatim</source>
+        <translation>&amp;Mot pour mot</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Gras</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Italique</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>List&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation>&amp;Citation</translation>
+    </message>
+    <message>
+        <source>Also said b&amp;y…</source>
+        <translation>&amp;Dit aussi par…</translation>
+    </message>
+    <message>
+        <source>Privat&amp;e note</source>
+        <translation>Note pri&amp;vée</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;words…</source>
+        <translation>Mots antérie&amp;urs…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Check spellin&amp;g</source>
+        <translation>Véri&amp;fier l’orthographe</translation>
+    </message>
+    <message>
+        <source>&amp;Key message</source>
+        <translation>&amp;Message clé</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation</source>
+        <translation>&amp;Recommandation</translation>
+    </message>
+    <message>
+        <source>&amp;Good practice</source>
+        <translation>&amp;Bonne pratique</translation>
+    </message>
+    <message>
+        <source>&amp;Challenge</source>
+        <translation>&amp;Défi</translation>
+    </message>
+    <message>
+        <source>&amp;Pledge</source>
+        <translation>&amp;Annonce</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>Ré&amp;ponse</translation>
+    </message>
+    <message>
+        <source>Quo&amp;tation</source>
+        <translation>&amp;Citation</translation>
+    </message>
+    <message>
+        <source>Agr&amp;eement</source>
+        <translation>Acc&amp;ord</translation>
+    </message>
+    <message>
+        <source>&amp;Divergence</source>
+        <translation>D&amp;ivergence</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>&amp;Suivi</translation>
+    </message>
+    <message>
+        <source>Proced&amp;ural</source>
+        <translation>D&amp;e procédure</translation>
+    </message>
+    <message>
+        <source>Record a &amp;pledge…</source>
         <translation>&amp;Consigner une annonce…</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation, decision, follow-up…</source>
+        <translation>&amp;Recommandation, décision, suivi…</translation>
+    </message>
+    <message>
+        <source>&amp;Text of a statement…</source>
+        <translation>&amp;Texte d’une déclaration…</translation>
+    </message>
+    <message>
+        <source>Still &amp;missing</source>
+        <translation>&amp;Manque encore</translation>
+    </message>
+    <message>
+        <source>Sum &amp;up for the chair</source>
+        <translation>Résumer &amp;pour la présidence</translation>
+    </message>
+    <message>
+        <source>Bring &amp;open points forward…</source>
+        <translation>Reprendre &amp;les points ouverts…</translation>
+    </message>
+    <message>
+        <source>Take over a code&amp;book…</source>
+        <translation>Reprendre &amp;un livre de codes…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the codebook…</source>
+        <translation>Écrire le livre &amp;de codes…</translation>
+    </message>
+    <message>
+        <source>Take over &amp;abbreviations…</source>
+        <translation>Reprendre des &amp;abréviations…</translation>
     </message>
     <message>
         <source>&amp;Edit the programme</source>
@@ -494,6 +642,10 @@
     <message>
         <source>Dele&amp;te the session</source>
         <translation>&amp;Supprimer la séance</translation>
+    </message>
+    <message>
+        <source>Edit t&amp;hemes</source>
+        <translation>Modifier les &amp;thèmes</translation>
     </message>
     <message>
         <source>Export as calenda&amp;r…</source>
@@ -714,6 +866,10 @@
     <message>
         <source>Make the act undone last again</source>
         <translation>Refaire l’acte annulé</translation>
+    </message>
+    <message>
+        <source>Search the notes of all sessions</source>
+        <translation>Chercher dans les notes de toutes les séances</translation>
     </message>
     <message>
         <source>Go to the chair&apos;s desk</source>
@@ -1008,8 +1164,8 @@
         <translation>Marquer qui est dans la salle</translation>
     </message>
     <message>
-        <source>Your own notes; nobody else sees them</source>
-        <translation>Vos propres notes ; personne d’autre ne les voit</translation>
+        <source>Your own notes; no report and no screen shows them</source>
+        <translation>Vos propres notes ; aucun rapport ni écran ne les montre</translation>
     </message>
     <message>
         <source>Give a delegation or a group an amount of time</source>
@@ -1072,8 +1228,148 @@
         <translation>Lier la note à l’intervention suivante</translation>
     </message>
     <message>
+        <source>Begin a note on no intervention</source>
+        <translation>Commencer une note sans intervention</translation>
+    </message>
+    <message>
+        <source>Tie this paragraph to the intervention before</source>
+        <translation>Lier ce paragraphe à l’intervention précédente</translation>
+    </message>
+    <message>
+        <source>Tie this paragraph to the intervention after</source>
+        <translation>Lier ce paragraphe à l’intervention suivante</translation>
+    </message>
+    <message>
+        <source>Write the venue&apos;s time at the cursor</source>
+        <translation>Écrire l’heure du lieu au curseur</translation>
+    </message>
+    <message>
+        <source>Show whose intervention the time stamp fell in</source>
+        <translation>Montrer dans quelle intervention tombe l’horodatage</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as spoken exactly so</source>
+        <translation>Marquer les mots choisis comme dits tels quels</translation>
+    </message>
+    <message>
+        <source>Bold; Ctrl+B while typing a note</source>
+        <translation>Gras ; Ctrl+B en tapant une note</translation>
+    </message>
+    <message>
+        <source>Italic; Ctrl+I while typing a note</source>
+        <translation>Italique ; Ctrl+I en tapant une note</translation>
+    </message>
+    <message>
+        <source>Make the selected lines a list, or no list</source>
+        <translation>Faire des lignes choisies une liste, ou non</translation>
+    </message>
+    <message>
+        <source>Make the selected lines a quotation, or none</source>
+        <translation>Faire des lignes choisies une citation, ou non</translation>
+    </message>
+    <message>
+        <source>Add a delegation that said the same; + while typing</source>
+        <translation>Ajouter une délégation qui a dit de même ; + en tapant</translation>
+    </message>
+    <message>
+        <source>Keep the note out of every report and exchange, or share it</source>
+        <translation>Tenir la note hors de tout rapport et échange, ou la partager</translation>
+    </message>
+    <message>
+        <source>Compare and restore earlier words</source>
+        <translation>Comparer et rétablir les mots antérieurs</translation>
+    </message>
+    <message>
+        <source>Delete this note; undo brings it back</source>
+        <translation>Supprimer cette note ; annuler la ramène</translation>
+    </message>
+    <message>
+        <source>Underline words that no dictionary knows</source>
+        <translation>Souligner les mots qu’aucun dictionnaire ne connaît</translation>
+    </message>
+    <message>
+        <source>The note is a key message; or type km:</source>
+        <translation>La note est un message clé ; ou tapez km:</translation>
+    </message>
+    <message>
+        <source>It recommends; or type rec:</source>
+        <translation>Elle recommande ; ou tapez rec:</translation>
+    </message>
+    <message>
+        <source>It tells a good practice; or type gp:</source>
+        <translation>Elle dit une bonne pratique ; ou tapez gp:</translation>
+    </message>
+    <message>
+        <source>It names a challenge or gap; or type ch:</source>
+        <translation>Elle nomme un défi ou un manque ; ou tapez ch:</translation>
+    </message>
+    <message>
+        <source>It holds a pledge; or type pl:</source>
+        <translation>Elle contient une annonce ; ou tapez pl:</translation>
+    </message>
+    <message>
+        <source>It asks a question; or type q:</source>
+        <translation>Elle pose une question ; ou tapez q:</translation>
+    </message>
+    <message>
+        <source>It answers a question; or type a:</source>
+        <translation>Elle répond à une question ; ou tapez a:</translation>
+    </message>
+    <message>
+        <source>It quotes; or type quo:</source>
+        <translation>Elle cite ; ou tapez quo:</translation>
+    </message>
+    <message>
+        <source>Delegations agreed; or type agr:</source>
+        <translation>Les délégations ont convenu ; ou tapez agr:</translation>
+    </message>
+    <message>
+        <source>Delegations differed; or type div:</source>
+        <translation>Les délégations ont divergé ; ou tapez div:</translation>
+    </message>
+    <message>
+        <source>Something is to be done; or type fu:</source>
+        <translation>Quelque chose est à faire ; ou tapez fu:</translation>
+    </message>
+    <message>
+        <source>It is about procedure; or type pro:</source>
+        <translation>Elle concerne la procédure ; ou tapez pro:</translation>
+    </message>
+    <message>
         <source>Make a pledge of the selected words</source>
         <translation>Faire une annonce des mots choisis</translation>
+    </message>
+    <message>
+        <source>Put the selected words on record, with owner and due date</source>
+        <translation>Consigner les mots choisis, avec responsable et échéance</translation>
+    </message>
+    <message>
+        <source>Note that a text was received; guard its pace</source>
+        <translation>Noter qu’un texte a été reçu ; veiller à son rythme</translation>
+    </message>
+    <message>
+        <source>See what the record of this session lacks</source>
+        <translation>Voir ce qui manque au compte rendu de cette séance</translation>
+    </message>
+    <message>
+        <source>Five lines in large type for the wrap-up</source>
+        <translation>Cinq lignes en gros caractères pour la conclusion</translation>
+    </message>
+    <message>
+        <source>Take over what an earlier meeting has left open</source>
+        <translation>Reprendre ce qu’une réunion antérieure a laissé ouvert</translation>
+    </message>
+    <message>
+        <source>Read themes from a CSV file</source>
+        <translation>Lire les thèmes d’un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Write the themes as a CSV file to share</source>
+        <translation>Écrire les thèmes en CSV à partager</translation>
+    </message>
+    <message>
+        <source>Add a CSV file of abbreviations to your own list</source>
+        <translation>Ajouter un CSV d’abréviations à votre liste</translation>
     </message>
     <message>
         <source>Change sessions by hand</source>
@@ -1102,6 +1398,10 @@
     <message>
         <source>Take an unused session out</source>
         <translation>Retirer une séance non utilisée</translation>
+    </message>
+    <message>
+        <source>Change tags, titles and definitions of themes</source>
+        <translation>Changer étiquettes, titres et définitions des thèmes</translation>
     </message>
     <message>
         <source>Write the programme as an .ics file</source>
@@ -1464,16 +1764,16 @@
         <translation>heading</translation>
     </message>
     <message>
-        <source>My notes, for the chair alone</source>
-        <translation>Mes notes, pour la seule présidence</translation>
+        <source>Notes of the chair</source>
+        <translation>Notes de la présidence</translation>
+    </message>
+    <message>
+        <source>Points to make, names to thank. No report and no screen shows them.</source>
+        <translation>Points à faire, noms à remercier. Aucun rapport ni écran ne les montre.</translation>
     </message>
     <message>
         <source>The chair&apos;s own notes on this session</source>
         <translation>Notes de la présidence sur cette séance</translation>
-    </message>
-    <message>
-        <source>Points to make, names to thank. Nobody else sees this.</source>
-        <translation>Points à faire, noms à remercier. Personne d’autre ne le voit.</translation>
     </message>
 </context>
 <context>
@@ -1514,10 +1814,6 @@
         <translation>Corriger</translation>
     </message>
     <message>
-        <source>Keep the name</source>
-        <translation>Garder le nom</translation>
-    </message>
-    <message>
         <source>Thresholds</source>
         <translation>Seuils</translation>
     </message>
@@ -1537,13 +1833,134 @@
         <source>A name is kept in a paragraph, not in a note or a pledge.</source>
         <translation>Un nom se garde dans un paragraphe, pas dans une note ou une annonce.</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnBoxes</name>
+    <message>
+        <source>Column of: {}</source>
+        <translation>Colonne de : {}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucune)</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentForm</name>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>What is put on record</source>
+        <translation>Ce qui est consigné</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Recommendation, decision or follow-up</source>
+        <translation>Recommandation, décision ou suivi</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>Ét&amp;at</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où cela en est</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>T&amp;exte</translation>
+    </message>
+    <message>
+        <source>What is recommended, decided or to be done</source>
+        <translation>Ce qui est recommandé, décidé ou à faire</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>Who is to act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Department of Peace Operations</source>
+        <translation>Département des opérations de paix</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>É&amp;chéance</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>before Berlin, 13 May 2025</source>
+        <translation>avant Berlin, 13 mai 2025</translation>
+    </message>
+    <message>
+        <source>Said &amp;by</source>
+        <translation>&amp;Dit par</translation>
+    </message>
+    <message>
+        <source>Delegations that said it</source>
+        <translation>Délégations qui l’ont dit</translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan</source>
+        <translation>Uruguay, Japan</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>&amp;Put on record</source>
+        <translation>C&amp;onsigner</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>{}, brought forward from {}</source>
+        <translation>{}, repris de {}</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessPanel</name>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Ce qui manque encore</translation>
+    </message>
+    <message>
+        <source>What is still missing from the record of this session</source>
+        <translation>Ce qui manque encore au compte rendu de cette séance</translation>
+    </message>
+    <message>
+        <source>{} things missing · {} words noted</source>
+        <translation>{} choses manquent · {} mots notés</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing · {} words noted</source>
+        <translation>✓ Rien ne manque · {} mots notés</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsPanel</name>
-    <message>
-        <source>heading</source>
-        <translation>heading</translation>
-    </message>
     <message>
         <source>Corrections received</source>
         <translation>Corrections reçues</translation>
@@ -1591,10 +2008,6 @@
     <message>
         <source>their words; it concerns the paragraph taken up under Write</source>
         <translation>leurs mots ; cela concerne le paragraphe ouvert sous Écrire</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
     </message>
     <message>
         <source>Paragraph that the correction concerns</source>
@@ -2000,6 +2413,10 @@
         <translation>Nouvelle réunion</translation>
     </message>
     <message>
+        <source>Meetings and hand-overs (*.facilitator *.exchange)</source>
+        <translation>Réunions et remises (*.facilitator *.exchange)</translation>
+    </message>
+    <message>
         <source>Open a meeting</source>
         <translation>Ouvrir une réunion</translation>
     </message>
@@ -2014,6 +2431,10 @@
     <message>
         <source>The copy is complete: {}</source>
         <translation>La copie est complète : {}</translation>
+    </message>
+    <message>
+        <source>Keep the meeting of the hand-over</source>
+        <translation>Garder la réunion de la remise</translation>
     </message>
     <message>
         <source>{} is open in another window, which has come forward.</source>
@@ -2203,6 +2624,10 @@
         <translation>Importer le programme de {}</translation>
     </message>
     <message>
+        <source>The import before is still being written.</source>
+        <translation>L’importation précédente s’écrit encore.</translation>
+    </message>
+    <message>
         <source>Import delegations from {}</source>
         <translation>Importer des délégations de {}</translation>
     </message>
@@ -2219,28 +2644,12 @@
         <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Column of: {}</source>
-        <translation>Colonne de : {}</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(aucune)</translation>
-    </message>
-    <message>
         <source>and {} more</source>
         <translation>et encore {}</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
         <translation>{new} nouveaux, {changed} changés, {same} tels quels, {missing} absents du fichier (ils restent), {refused} omis. Fautes : {faults}. Les heures sont celles de {zone}. Rien n’a encore changé.</translation>
-    </message>
-    <message>
-        <source>{} ({} rows)</source>
-        <translation>{} ({} lignes)</translation>
-    </message>
-    <message>
-        <source>somebody new: add them</source>
-        <translation>quelqu’un de nouveau : l’ajouter</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2728,41 @@
     </message>
 </context>
 <context>
+    <name>InterpretationGuard</name>
+    <message>
+        <source>waiting · {}</source>
+        <translation>en attente · {}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for the floor</source>
+        <translation>Personne n’attend la parole</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>encore {}</translation>
+    </message>
+    <message>
+        <source>Next: {}</source>
+        <translation>Suivant : {}</translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
+        <translation>Textes (*.docx *.txt *.pdf *.odt *.doc);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Attach the text of a statement</source>
+        <translation>Joindre le texte d’une déclaration</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {}.</source>
+        <translation>Le fichier ne peut être lu : {}.</translation>
+    </message>
+    <message>
+        <source>Type the number of words instead.</source>
+        <translation>Tapez plutôt le nombre de mots.</translation>
+    </message>
+</context>
+<context>
     <name>InterruptionActs</name>
     <message>
         <source>Right of reply · {}</source>
@@ -2352,10 +2796,6 @@
         <translation>avec une part de</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>“most” from</source>
         <translation>« most » à partir de</translation>
     </message>
@@ -2380,10 +2820,6 @@
         <translation> mots</translation>
     </message>
     <message>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
-    <message>
         <source>Delegations that support a point; shares of those heard. The program proposes, you decide.</source>
         <translation>Délégations qui appuient un point ; parts de celles entendues. Le programme propose, vous décidez.</translation>
     </message>
@@ -2398,6 +2834,21 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>ListEntry</name>
+    <message>
+        <source>No delegation is known as “{}”.</source>
+        <translation>Aucune délégation n’est connue sous « {} ».</translation>
+    </message>
+    <message>
+        <source>Try its short name, three letters of it, or its code.</source>
+        <translation>Essayez son nom court, trois lettres ou son code.</translation>
+    </message>
+    <message>
+        <source>Add as a participant</source>
+        <translation>Ajouter comme participant</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2975,44 @@
     </message>
 </context>
 <context>
+    <name>NoteActs</name>
+    <message>
+        <source>There is no time stamp on this line.</source>
+        <translation>Il n’y a pas d’horodatage sur cette ligne.</translation>
+    </message>
+    <message>
+        <source>Ctrl+. writes one.</source>
+        <translation>Ctrl+. en écrit un.</translation>
+    </message>
+    <message>
+        <source>This note has no earlier words: nothing of it was saved yet.</source>
+        <translation>Cette note n’a pas de mots antérieurs : rien n’en est encore enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFactsRow</name>
+    <message>
+        <source>As the session: {}</source>
+        <translation>Comme la séance : {}</translation>
+    </message>
+    <message>
+        <source>Stricter: {}</source>
+        <translation>Plus strict : {}</translation>
+    </message>
+    <message>
+        <source>No guiding question</source>
+        <translation>Aucune question directrice</translation>
+    </message>
+    <message>
+        <source>Answers {}.{}: {}</source>
+        <translation>Répond à {}.{} : {}</translation>
+    </message>
+    <message>
+        <source>Also said by {}</source>
+        <translation>Dit aussi par {}</translation>
+    </message>
+</context>
+<context>
     <name>NoteHeader</name>
     <message>
         <source>This note belongs to {}</source>
@@ -2533,8 +3022,24 @@
 <context>
     <name>NotePane</name>
     <message>
+        <source>▲ Not saved: the words are still here</source>
+        <translation>▲ Non enregistré : les mots sont encore ici</translation>
+    </message>
+    <message>
+        <source>✓ Saved {}</source>
+        <translation>✓ Enregistré {}</translation>
+    </message>
+    <message>
         <source>#{} is not a theme</source>
         <translation>#{} n’est pas un thème</translation>
+    </message>
+    <message>
+        <source>▲ {} words, {} over the guide</source>
+        <translation>▲ {} mots, {} de plus que le guide</translation>
+    </message>
+    <message>
+        <source>{} of {} words</source>
+        <translation>{} mots sur {}</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3291,14 @@
         <translation>Qui s’engage</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>Pledged before</source>
+        <translation>Annoncé auparavant</translation>
+    </message>
+    <message>
         <source>&amp;Words</source>
         <translation>&amp;Texte</translation>
     </message>
@@ -2794,12 +3307,48 @@
         <translation>Texte de l’annonce</translation>
     </message>
     <message>
+        <source>Pledged &amp;by</source>
+        <translation>&amp;Annoncé par</translation>
+    </message>
+    <message>
+        <source>Pledging delegations, the lead first</source>
+        <translation>Délégations qui s’engagent, la principale d’abord</translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan: the first one leads</source>
+        <translation>Uruguay, Japan : la première mène</translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <translation>&amp;Partenaires</translation>
+    </message>
+    <message>
+        <source>Partners or beneficiaries</source>
+        <translation>Partenaires ou bénéficiaires</translation>
+    </message>
+    <message>
+        <source>with or for whom</source>
+        <translation>avec qui ou pour qui</translation>
+    </message>
+    <message>
         <source>C&amp;ategory</source>
         <translation>&amp;Catégorie</translation>
     </message>
     <message>
         <source>Category of the pledge</source>
         <translation>Catégorie de l’annonce</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>Type within the category</source>
+        <translation>Type dans la catégorie</translation>
+    </message>
+    <message>
+        <source>armed helicopter, level II hospital</source>
+        <translation>hélicoptère armé, hôpital de niveau II</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -2830,8 +3379,76 @@
         <translation>Unité de la quantité</translation>
     </message>
     <message>
-        <source>officers, battalion, courses, USD</source>
-        <translation>officiers, bataillon, cours, USD</translation>
+        <source>officers, battalion, courses</source>
+        <translation>officiers, bataillon, cours</translation>
+    </message>
+    <message>
+        <source>R&amp;eadiness</source>
+        <translation>&amp;Disponibilité</translation>
+    </message>
+    <message>
+        <source>Readiness level in the PCRS</source>
+        <translation>Niveau de disponibilité dans le PCRS</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>P&amp;our</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Pour combien de temps</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mois</translation>
+    </message>
+    <message>
+        <source>&amp;Mission</source>
+        <translation>&amp;Mission</translation>
+    </message>
+    <message>
+        <source>Mission, or any</source>
+        <translation>Mission, ou n’importe laquelle</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>n’importe</translation>
+    </message>
+    <message>
+        <source>Am&amp;ount</source>
+        <translation>Mo&amp;ntant</translation>
+    </message>
+    <message>
+        <source>Amount of money, 0 when none was named</source>
+        <translation>Montant, 0 si aucun n’a été dit</translation>
+    </message>
+    <message>
+        <source>Curren&amp;cy</source>
+        <translation>Monna&amp;ie</translation>
+    </message>
+    <message>
+        <source>Currency in three letters</source>
+        <translation>Monnaie en trois lettres</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Women s&amp;hare</source>
+        <translation>Part de &amp;femmes</translation>
+    </message>
+    <message>
+        <source>Share of women</source>
+        <translation>Part de femmes</translation>
+    </message>
+    <message>
+        <source>15 per cent</source>
+        <translation>15 pour cent</translation>
+    </message>
+    <message>
+        <source>Con&amp;ditions</source>
+        <translation>Condition&amp;s</translation>
     </message>
     <message>
         <source>A&amp;vailable</source>
@@ -2846,12 +3463,20 @@
         <translation>second semestre 2025</translation>
     </message>
     <message>
-        <source>C&amp;onditions</source>
-        <translation>C&amp;onditions</translation>
-    </message>
-    <message>
         <source>Conditions and caveats</source>
         <translation>Conditions et réserves</translation>
+    </message>
+    <message>
+        <source>&amp;New or repeated</source>
+        <translation>Nouvelle ou &amp;répétée</translation>
+    </message>
+    <message>
+        <source>New or announced before</source>
+        <translation>Nouvelle ou déjà annoncée</translation>
+    </message>
+    <message>
+        <source>Interna&amp;l: not for the report</source>
+        <translation>Interne : pas pour &amp;le rapport</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2862,8 +3487,24 @@
         <translation>Consigner &amp;l’annonce</translation>
     </message>
     <message>
+        <source>Smart pledge by {} (lead) with {}</source>
+        <translation>Annonce conjointe de {} (principal) avec {}</translation>
+    </message>
+    <message>
         <source>Pledge by {}</source>
         <translation>Annonce de {}</translation>
+    </message>
+    <message>
+        <source>Pledge by nobody yet</source>
+        <translation>Annonce encore de personne</translation>
+    </message>
+    <message>
+        <source>{} · not known: {}</source>
+        <translation>{} · inconnues : {}</translation>
+    </message>
+    <message>
+        <source>▲ Pledged before in this category: {}</source>
+        <translation>▲ Déjà annoncé dans cette catégorie : {}</translation>
     </message>
 </context>
 <context>
@@ -2905,22 +3546,6 @@
         <translation>Nouvelle séance</translation>
     </message>
     <message>
-        <source>Export the programme</source>
-        <translation>Exporter le programme</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Calendriers (*.ics)</translation>
-    </message>
-    <message>
-        <source>The programme has been written: {}</source>
-        <translation>Le programme est écrit : {}</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Documents Word (*.docx)</translation>
-    </message>
-    <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
         <translation>Tableaux (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
@@ -2939,6 +3564,25 @@
     <message>
         <source>{first} and {second} run at once and name no room.</source>
         <translation>{first} et {second} se tiennent à la fois et ne nomment pas de salle.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSending</name>
+    <message>
+        <source>Export the programme</source>
+        <translation>Exporter le programme</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The programme has been written: {}</source>
+        <translation>Le programme est écrit : {}</translation>
     </message>
 </context>
 <context>
@@ -2963,8 +3607,28 @@
         <translation>Séance</translation>
     </message>
     <message>
+        <source>Who is called next</source>
+        <translation>Qui est appelé ensuite</translation>
+    </message>
+    <message>
         <source>Interventions and notes of this session</source>
         <translation>Interventions et notes de cette séance</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Consigné</translation>
+    </message>
+    <message>
+        <source>Text and pace of this statement</source>
+        <translation>Texte et rythme de cette déclaration</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -2975,8 +3639,40 @@
         <translation>Type de note</translation>
     </message>
     <message>
+        <source>Type what is said. # tags a theme, @ names a delegation, + adds one that said the same.</source>
+        <translation>Tapez ce qui est dit. # marque un thème, @ nomme une délégation, + en ajoute une qui a dit de même.</translation>
+    </message>
+    <message>
+        <source>Words of this note</source>
+        <translation>Mots de cette note</translation>
+    </message>
+    <message>
+        <source>When the note was saved</source>
+        <translation>Quand la note a été enregistrée</translation>
+    </message>
+    <message>
         <source>muted</source>
         <translation>muted</translation>
+    </message>
+    <message>
+        <source>Attribution of this note, stricter only</source>
+        <translation>Attribution de cette note, plus stricte seulement</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate</source>
+        <translation>&amp;Privée</translation>
+    </message>
+    <message>
+        <source>Private: in no report and no exchange</source>
+        <translation>Privée : dans aucun rapport ni échange</translation>
+    </message>
+    <message>
+        <source>Guiding question that this note answers</source>
+        <translation>Question directrice à laquelle répond cette note</translation>
+    </message>
+    <message>
+        <source>Who else said it</source>
+        <translation>Qui d’autre l’a dit</translation>
     </message>
     <message>
         <source>Themes of this note</source>
@@ -2987,16 +3683,113 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Type what is said. # tags a theme.</source>
-        <translation>Tapez ce qui est dit. # marque un thème.</translation>
-    </message>
-    <message>
         <source>Keys for notes</source>
         <translation>Touches pour les notes</translation>
     </message>
     <message>
         <source>F2 current speaker · Ctrl+T new note · Ctrl+P pledge · {}</source>
         <translation>F2 orateur en cours · Ctrl+T nouvelle note · Ctrl+P annonce · {}</translation>
+    </message>
+</context>
+<context>
+    <name>RapporteurFiles</name>
+    <message>
+        <source>Take over a codebook</source>
+        <translation>Reprendre un livre de codes</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.csv)</source>
+        <translation>Livres de codes (*.csv)</translation>
+    </message>
+    <message>
+        <source>{} themes taken over.</source>
+        <translation>{} thèmes repris.</translation>
+    </message>
+    <message>
+        <source>Write the codebook</source>
+        <translation>Écrire le livre de codes</translation>
+    </message>
+    <message>
+        <source>The codebook is in {}.</source>
+        <translation>Le livre de codes est dans {}.</translation>
+    </message>
+    <message>
+        <source>Take over abbreviations</source>
+        <translation>Reprendre des abréviations</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Listes (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>{} abbreviations taken over.</source>
+        <translation>{} abréviations reprises.</translation>
+    </message>
+    <message>
+        <source>Bring open points forward from</source>
+        <translation>Reprendre les points ouverts de</translation>
+    </message>
+    <message>
+        <source>Meetings (*.facilitator)</source>
+        <translation>Réunions (*.facilitator)</translation>
+    </message>
+    <message>
+        <source>That is this meeting.</source>
+        <translation>C’est cette réunion-ci.</translation>
+    </message>
+    <message>
+        <source>Choose the file of an earlier one.</source>
+        <translation>Choisissez le fichier d’une réunion antérieure.</translation>
+    </message>
+    <message>
+        <source>{} open points brought forward.</source>
+        <translation>{} points ouverts repris.</translation>
+    </message>
+    <message>
+        <source>There was nothing open that is not here already.</source>
+        <translation>Il n’y avait rien d’ouvert qui ne soit déjà ici.</translation>
+    </message>
+    <message>
+        <source>{} And {} more.</source>
+        <translation>{} Et encore {}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written ({}).</source>
+        <translation>Le fichier ne peut être lu ou écrit ({}).</translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder of your own.</source>
+        <translation>Choisissez un fichier dans un dossier à vous.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKeeper</name>
+    <message>
+        <source>Missing · {}</source>
+        <translation>Manque · {}</translation>
+    </message>
+    <message>
+        <source>On record · {}</source>
+        <translation>Consigné · {}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>What is on record</source>
+        <translation>Ce qui est consigné</translation>
+    </message>
+    <message>
+        <source>Pledges, recommendations, decisions and follow-ups</source>
+        <translation>Annonces, recommandations, décisions et suivis</translation>
+    </message>
+    <message>
+        <source>Pledges: {} · Recommendations, decisions, follow-ups: {}</source>
+        <translation>Annonces : {} · Recommandations, décisions, suivis : {}</translation>
     </message>
 </context>
 <context>
@@ -3044,10 +3837,6 @@
         <translation>Lisez une copie de travail pour voir ce qui y a changé.</translation>
     </message>
     <message>
-        <source>Read a working copy…</source>
-        <translation>Lire une copie de travail…</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
@@ -3075,12 +3864,59 @@
         <source>✓ Nothing is left.</source>
         <translation>✓ Il ne reste rien.</translation>
     </message>
+    <message>
+        <source>Read…</source>
+        <translation>Lire…</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBoard</name>
     <message>
         <source>&amp;Next state of review</source>
         <translation>Étape &amp;de révision suivante</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsPanel</name>
+    <message>
+        <source>Earlier words of this note</source>
+        <translation>Mots antérieurs de cette note</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>Earlier versions, the newest first</source>
+        <translation>Versions antérieures, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>What changed up to now</source>
+        <translation>Ce qui a changé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>&amp;Restore these words</source>
+        <translation>&amp;Rétablir ces mots</translation>
+    </message>
+    <message>
+        <source>Struck out: only then. Underlined: only now.</source>
+        <translation>Barré : alors seulement. Souligné : maintenant seulement.</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>tel que maintenant</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4184,93 @@
     <message>
         <source>&amp;Delete this meeting from this laptop...</source>
         <translation>E&amp;ffacer cette réunion de cet ordinateur...</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Words to look for in all notes</source>
+        <translation>Mots à chercher dans toutes les notes</translation>
+    </message>
+    <message>
+        <source>Words, or “a phrase”; Enter ranks</source>
+        <translation>Mots, ou « une phrase » ; Entrée classe</translation>
+    </message>
+    <message>
+        <source>Filter by speaker</source>
+        <translation>Filtrer par orateur</translation>
+    </message>
+    <message>
+        <source>Filter by theme</source>
+        <translation>Filtrer par thème</translation>
+    </message>
+    <message>
+        <source>Filter by kind of note</source>
+        <translation>Filtrer par type de note</translation>
+    </message>
+    <message>
+        <source>Filter by session</source>
+        <translation>Filtrer par séance</translation>
+    </message>
+    <message>
+        <source>Filter by day</source>
+        <translation>Filtrer par jour</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>How many were found</source>
+        <translation>Combien ont été trouvées</translation>
+    </message>
+    <message>
+        <source>Notes found</source>
+        <translation>Notes trouvées</translation>
+    </message>
+    <message>
+        <source>Any speaker</source>
+        <translation>Tout orateur</translation>
+    </message>
+    <message>
+        <source>Any theme</source>
+        <translation>Tout thème</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Tout type</translation>
+    </message>
+    <message>
+        <source>Any session</source>
+        <translation>Toute séance</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Tout jour</translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation>la meilleure d’abord</translation>
+    </message>
+    <message>
+        <source>newest first; Enter ranks</source>
+        <translation>la plus récente d’abord ; Entrée classe</translation>
+    </message>
+    <message>
+        <source>The first {} notes, {}</source>
+        <translation>Les {} premières notes, {}</translation>
+    </message>
+    <message>
+        <source>{} found, {}</source>
+        <translation>{} trouvées, {}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4809,65 @@
     </message>
 </context>
 <context>
+    <name>StatementForm</name>
+    <message>
+        <source>Text of a statement, for the interpreters</source>
+        <translation>Texte d’une déclaration, pour les interprètes</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;De qui</translation>
+    </message>
+    <message>
+        <source>Whose text it is</source>
+        <translation>De qui est le texte</translation>
+    </message>
+    <message>
+        <source>W&amp;ords</source>
+        <translation>&amp;Mots</translation>
+    </message>
+    <message>
+        <source>Number of words, 0 when not counted</source>
+        <translation>Nombre de mots, 0 si non compté</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
+    </message>
+    <message>
+        <source>&amp;Attach the file…</source>
+        <translation>&amp;Joindre le fichier…</translation>
+    </message>
+    <message>
+        <source>File of the text</source>
+        <translation>Fichier du texte</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>Words a minute against the limit</source>
+        <translation>Mots à la minute face à la limite</translation>
+    </message>
+    <message>
+        <source>The interpreters’ &amp;booth has it</source>
+        <translation>&amp;La cabine des interprètes l’a</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+</context>
+<context>
     <name>Statistics</name>
     <message>
         <source>Member States</source>
@@ -4352,6 +5334,21 @@
     </message>
 </context>
 <context>
+    <name>SummingUpCard</name>
+    <message>
+        <source>Summing up for the chair</source>
+        <translation>Résumé pour la présidence</translation>
+    </message>
+    <message>
+        <source>Lines for the chair&apos;s closing words</source>
+        <translation>Lignes pour les mots de clôture de la présidence</translation>
+    </message>
+    <message>
+        <source>There are no notes to sum up yet.</source>
+        <translation>Il n’y a pas encore de notes à résumer.</translation>
+    </message>
+</context>
+<context>
     <name>TemplatePanel</name>
     <message>
         <source>&amp;Report</source>
@@ -4562,6 +5559,53 @@
     </message>
 </context>
 <context>
+    <name>ThemeForm</name>
+    <message>
+        <source>&amp;Themes</source>
+        <translation>&amp;Thèmes</translation>
+    </message>
+    <message>
+        <source>Themes of the meeting</source>
+        <translation>Thèmes de la réunion</translation>
+    </message>
+    <message>
+        <source>&amp;Add a theme</source>
+        <translation>&amp;Ajouter un thème</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the theme</source>
+        <translation>&amp;Supprimer le thème</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>Ét&amp;iquette</translation>
+    </message>
+    <message>
+        <source>Tag, as rapporteurs type it after a hash sign</source>
+        <translation>Étiquette, telle que tapée après le dièse</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>Tit&amp;re</translation>
+    </message>
+    <message>
+        <source>Title of the theme</source>
+        <translation>Titre du thème</translation>
+    </message>
+    <message>
+        <source>What belongs to the theme</source>
+        <translation>Ce qui relève du thème</translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+</context>
+<context>
     <name>TimeActs</name>
     <message>
         <source>Nobody has been heard yet.</source>
@@ -4766,6 +5810,17 @@
     <message>
         <source>Press {} whenever you look for a key. That was the tour.</source>
         <translation>Appuyez sur {} quand vous cherchez une touche. La visite est finie.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownNames</name>
+    <message>
+        <source>{} ({} rows)</source>
+        <translation>{} ({} lignes)</translation>
+    </message>
+    <message>
+        <source>somebody new: add them</source>
+        <translation>quelqu’un de nouveau : l’ajouter</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +6084,10 @@ F2 suit</translation>
     <message>
         <source>{} past the planned end at {}</source>
         <translation>{} après la fin prévue à {}</translation>
+    </message>
+    <message>
+        <source>planned for {}</source>
+        <translation>prévu pour le {}</translation>
     </message>
 </context>
 </TS>

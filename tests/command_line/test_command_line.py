@@ -4,16 +4,19 @@ import json
 import shutil
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from docx import Document
+from hub_server import HubServer, why_not
 
 from facilitator.cli import COMMANDS, main
 from facilitator.command_line.answers import Exit
 from facilitator.command_line.meetings import files, opened
 from facilitator.domain.meeting import Meeting
+from facilitator.domain.notes import Note
 from facilitator.domain.programme import Session
 from facilitator.interchange.reading import read_tables
 from facilitator.paths import resources_folder
@@ -317,3 +320,29 @@ def test_the_laptops_files_are_signed_by_whoever_is_logged_in(meeting: Path, mon
     file = files().open(meeting)
     assert file.who == "ana"
     file.close()
+
+
+def test_the_log_of_old_notes_is_shortened(meeting: Path, capsys: Capture) -> None:
+    with opened(meeting) as file:
+        for number in range(5):
+            with file.writing("type") as uow:
+                written = Note(
+                    id="n", session_id="future-1", text=f"word {number}", written_at=datetime(2024, 12, 10, tzinfo=UTC)
+                )
+                uow.put(written)
+    assert as_json(capsys, "exchange", meeting, "--compact", "2999-01-01") == {"compacted_entries": 4}
+    assert as_json(capsys, "exchange", meeting, "--compact", "2999-01-01") == {"compacted_entries": 0}
+
+
+@pytest.mark.skipif(bool(why_not()), reason=why_not())
+def test_a_hub_is_made_and_the_laptops_address_is_said(meeting: Path, capsys: Capture) -> None:
+    server = HubServer()
+    server.make()
+    server.start()
+    try:
+        said = as_json(capsys, "exchange", meeting, "--make-hub", server.address)
+        assert said["address"].startswith("postgresql+psycopg://facilitator_")
+    finally:
+        server.remove()
+    code, said = carried_out(capsys, "exchange", meeting, "--make-hub", server.address)
+    assert (code, "could not be made" in said) == (Exit.FILE_TROUBLE, True)

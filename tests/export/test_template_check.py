@@ -103,6 +103,11 @@ def test_styles_without_defaults_name_no_font_and_no_language(tmp_path: Path) ->
     assert TemplateFinding(Matter.LANGUAGE, Verdict.MISSING, "val") in found
 
 
+def test_controls_of_the_houses_own_are_no_fields(tmp_path: Path) -> None:
+    own = '<w:sdt><w:sdtPr><w:tag w:val="office"/></w:sdtPr><w:sdtContent><w:p/></w:sdtContent></w:sdt>'
+    assert not any(each.name == "office" for each in _check(tmp_path, own).findings)
+
+
 def test_traces_of_editing_are_named(tmp_path: Path) -> None:
     body = '<w:p><w:ins w:id="1" w:author="Somebody"><w:r><w:t>Added</w:t></w:r></w:ins></w:p>'
     assert TemplateFinding(Matter.TRACES, Verdict.SUBSTITUTED, "ins") in _check(tmp_path, body).findings

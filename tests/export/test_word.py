@@ -17,7 +17,21 @@ from outlines import DOT, GREETINGS, full_outline, outline, rich_outline
 
 from facilitator.export.failures import ExportCancelledError, ExportFailedError
 from facilitator.export.word import write_word
-from facilitator.reporting.outline import Contents, Paragraph, Picture, clean_text, words
+from facilitator.reporting.outline import (
+    Annex,
+    Chart,
+    Column,
+    Contents,
+    Figure,
+    Heading,
+    Paragraph,
+    Picture,
+    Run,
+    Series,
+    Table,
+    clean_text,
+    words,
+)
 
 _TEMPLATE = Path(__file__).parents[2] / "resources" / "word" / "outcome_summary.docx"
 _REFERENCE = Path(__file__).parents[1] / "references" / "outcome_summary.document.xml"
@@ -176,3 +190,24 @@ def test_any_text_comes_back_as_it_was_typed(target: Path, text: str) -> None:
     paragraphs = Document(io.BytesIO(target.read_bytes())).paragraphs
     assert paragraphs[-2].text == clean_text(text)
     assert paragraphs[-1].text == "end"
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(text=st.text(st.characters(), min_size=1, max_size=30))
+def test_any_text_in_any_place_gives_parts_that_are_well_formed(target: Path, text: str) -> None:
+    report = outline(
+        Contents(),
+        Heading(key=text, level=1, text=text),
+        Paragraph(key="p", words=words(Run(text, footnote=text), Run(refers_to="t"))),
+        Table(key="t", caption=text, columns=(Column(text),), rows=((text,),), summary=text),
+        Figure(key="f", caption=text, picture=Picture(DOT, text)),
+        Chart(key="c", caption=text, categories=(text,), series=(Series(text, (1,)),), unit=text, heading=text),
+        Annex(key="a", title=text),
+    )
+    named = replace(report, title=text, subtitle=text, place=text, short_title=text, responsibility=text)
+    write_word(named, _TEMPLATE, target, working=True)
+    with zipfile.ZipFile(target) as package:
+        for name in package.namelist():
+            if name.endswith((".xml", ".rels")):
+                etree.fromstring(package.read(name))
+    assert Document(str(target)).paragraphs

@@ -89,3 +89,26 @@ def test_a_copy_that_fails_is_told(stage: Stage, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(stage.meeting.file, "save_copy", raising(DiskFull()))
     stage.press(Qt.Key.Key_S, CONTROL | SHIFT)
     assert stage.told == "The disk is full. Free some space."
+
+
+def test_a_laptop_joins_a_meeting_by_opening_a_hand_over(stage: Stage) -> None:
+    hand_over = stage.folder / "monday.exchange"
+    stage.meeting.file.exchange.prepare(hand_over, lambda _done, _total: True)
+    title = stage.meeting.meeting.title
+    stage.dialogue.to_open, stage.dialogue.to_save = hand_over, stage.folder / "joined.facilitator"
+    stage.press(Qt.Key.Key_O, CONTROL)
+    assert stage.meeting.file.path == stage.dialogue.to_save
+    assert stage.meeting.meeting.title == title
+    assert stage.dialogue.proposed[-1].name == "monday.facilitator"
+
+
+def test_a_hand_over_that_is_none_leaves_no_meeting_behind(stage: Stage) -> None:
+    letter = stage.folder / "letter.exchange"
+    letter.write_text("Dear colleague")
+    stage.dialogue.to_open, stage.dialogue.to_save = letter, stage.folder / "joined.facilitator"
+    stage.press(Qt.Key.Key_O, CONTROL)
+    assert "is not a hand-over" in stage.told
+    assert not stage.dialogue.to_save.exists()
+    stage.dialogue.to_save = None
+    stage.press(Qt.Key.Key_O, CONTROL)
+    assert stage.meeting.file.path.name == "montevideo.facilitator"

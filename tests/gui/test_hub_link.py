@@ -139,3 +139,20 @@ def test_an_address_is_needed_and_must_be_one(stage: Stage) -> None:
 def test_closing_the_window_hangs_up(stage: Stage, joined: FakeLine) -> None:
     stage.window.close()
     assert joined.closed
+
+
+def test_a_meeting_that_is_opened_again_joins_its_hub_again(
+    stage: Stage, joined: FakeLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = stage.meeting.file.path
+    stage.window.close_meeting()
+    assert joined.closed
+    again = FakeLine()
+    monkeypatch.setattr(FileExchange, "join", lambda _self, _address: again)
+    stage.window.files.open_path(path)
+    assert stage.desks.exchange.hub.is_joined
+    stage.window.acts[Act.CONNECT_HUB].trigger()
+    assert again.closed
+    stage.window.close_meeting()
+    stage.window.files.open_path(path)
+    assert not stage.desks.exchange.hub.is_joined

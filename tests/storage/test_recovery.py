@@ -275,6 +275,17 @@ def test_what_this_program_never_writes_is_refused_and_nothing_is_changed(place:
     assert (place / "m.facilitator").read_bytes() == before
 
 
+def test_a_meeting_with_a_mirror_is_no_strangers(place: Path) -> None:
+    connection = sqlite3.connect(place / "m.facilitator")
+    connection.execute("ALTER TABLE note RENAME COLUMN author TO authör")
+    connection.commit()
+    connection.close()
+    file = files(place).open(place / "m.facilitator")
+    assert notes_in(file) == ALL
+    assert "Nothing is missing." in told(file)
+    file.close()
+
+
 @pytest.mark.parametrize("body", ["[" * 100_000, "17", "no JSON", '{"@seen": 5, "position": []}'])
 def test_an_entry_that_cannot_be_read_costs_no_more_than_itself(place: Path, body: str) -> None:
     connection = sqlite3.connect(place / "m.facilitator")

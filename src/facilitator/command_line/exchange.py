@@ -1,11 +1,13 @@
-"""Hand a meeting over to another laptop and take one over: `facilitator exchange`."""
+"""Hand a meeting over to another laptop, take one over, make a hub: `facilitator exchange`."""
 
 import argparse
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
 from facilitator.command_line.answers import Exit, say, say_as_json
 from facilitator.command_line.meetings import opened
+from facilitator.domain.meeting import Meeting
 from facilitator.services.exchange import Fate
 from facilitator.storage.meeting_file import MeetingFile
 
@@ -14,7 +16,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     """Describe the options."""
     parser = subparsers.add_parser(
         "exchange",
-        help="prepare, review or take over a hand-over",
+        help="prepare, review or take over a hand-over; make a hub",
         description="Exchange changes with other laptops by a file. Taking the same file over twice changes nothing.",
     )
     parser.add_argument("meeting", type=Path, help="the meeting file")
@@ -22,6 +24,8 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     way.add_argument("--prepare", type=Path, metavar="FILE", help="write everything that may leave this laptop")
     way.add_argument("--review", type=Path, metavar="FILE", help="say what taking the file over would do")
     way.add_argument("--take", type=Path, metavar="FILE", help="take the file over")
+    way.add_argument("--make-hub", metavar="ADDRESS", help="make the meeting's hub; say the laptops' address")
+    way.add_argument("--compact", metavar="DATE", type=_midnight, help="shorten the log of what was typed before")
     parser.add_argument("--json", action="store_true", help="say it as JSON")
 
 
@@ -32,6 +36,10 @@ def run(options: argparse.Namespace) -> int:
             said = _prepared(file, options.prepare)
         elif options.review is not None:
             said = _reviewed(file, options.review)
+        elif options.make_hub is not None:
+            said = _hub_made(file, options.make_hub)
+        elif options.compact is not None:
+            said = {"compacted_entries": file.exchange.compact(options.compact)}
         else:
             changes = file.exchange.take_over(options.take)
             said = {"changed": len(changes.items), "undecided": len(file.exchange.undecided())}
@@ -52,6 +60,18 @@ def _reviewed(file: MeetingFile, source: Path) -> dict[str, Any]:
     review = file.exchange.review(source)
     known = {"from": review.manifest.who, "new_entries": review.new_entries, "known_entries": review.identical_entries}
     return {**known, **{fate.value: review.count(fate) for fate in Fate}}
+
+
+def _hub_made(file: MeetingFile, address: str) -> dict[str, Any]:
+    from facilitator.storage.hub_setup import make_hub  # noqa: PLC0415 - psycopg is needed for nothing else
+
+    with file.reading() as uow:
+        (meeting,) = uow.all(Meeting)
+    return {"address": make_hub(address, meeting.id)}
+
+
+def _midnight(written: str) -> datetime:
+    return datetime.combine(date.fromisoformat(written), time(), UTC)
 
 
 def _go_on(_done: int, _total: int) -> bool:

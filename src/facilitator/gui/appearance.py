@@ -64,9 +64,9 @@ QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
 QMenuBar::item:selected {{ background: {line}; }}
 QStatusBar {{ border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
-QListView, QTreeView, QPlainTextEdit, QTextBrowser, QListWidget, QLineEdit, QComboBox {{
+QListView, QTreeView, QPlainTextEdit, QTextBrowser, QListWidget, QLineEdit {{
     background: {base}; border: 1px solid {line}; border-radius: 5px; padding: 3px; }}
-QListView:focus, QTreeView:focus, QPlainTextEdit:focus, QTextBrowser:focus, QLineEdit:focus, QComboBox:focus {{
+QListView:focus, QTreeView:focus, QPlainTextEdit:focus, QTextBrowser:focus, QLineEdit:focus {{
     border: 2px solid {accent}; padding: 2px; }}
 QToolButton, QPushButton {{
     background: {raised}; border: 1px solid {line}; border-radius: 5px; padding: 5px 9px; }}

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from facilitator.gui.safety import Safety
 from facilitator.gui.surroundings import Surroundings
-from facilitator.services.ports import MeetingUnavailableError, PassphraseNeededError
+from facilitator.services.ports import HAND_OVER_SUFFIX, MeetingUnavailableError, PassphraseNeededError
 
 if TYPE_CHECKING:
     from facilitator.services.changes import Record
@@ -43,7 +43,8 @@ class FileActs(QObject):
     def open_meeting(self) -> None:
         """Ask for a meeting file and open it."""
         folder = self._surroundings.meetings_folder()
-        path = self._surroundings.dialogue.ask_open_file(self.tr("Open a meeting"), folder, self.kinds)
+        kinds = self.tr("Meetings and hand-overs (*.facilitator *.exchange)")
+        path = self._surroundings.dialogue.ask_open_file(self.tr("Open a meeting"), folder, kinds)
         if path is not None:
             self.open_path(path)
 
@@ -53,7 +54,13 @@ class FileActs(QObject):
         self._create(_free_name(folder, "sample meeting"), self._surroundings.sample_meeting())
 
     def open_path(self, path: Path, passphrase: str = "") -> None:
-        """Open the meeting file that lies there; ask for its passphrase when it needs one."""
+        """Open the meeting file that lies there; ask for its passphrase when it needs one.
+
+        Of a hand-over a meeting file is made first: so a laptop joins a meeting that it has nothing of yet.
+        """
+        if path.suffix == HAND_OVER_SUFFIX:
+            self._begin_from(path)
+            return
         if not self._claimed(path):
             return
         try:
@@ -84,11 +91,21 @@ class FileActs(QObject):
             return
         self._tell(self.tr("The copy is complete: {}").format(target), "")
 
-    def _create(self, target: Path, records: Iterable[Record]) -> None:
+    def _begin_from(self, hand_over: Path) -> None:
+        proposed = self._surroundings.meetings_folder() / f"{hand_over.stem}.facilitator"
+        title = self.tr("Keep the meeting of the hand-over")
+        target = self._surroundings.dialogue.ask_save_file(title, proposed, self.kinds)
+        if target is not None:
+            self._create(target, (), hand_over)
+
+    def _create(self, target: Path, records: Iterable[Record], hand_over: Path | None = None) -> None:
         if not self._claimed(target):
             return
         try:
-            self._show(self._surroundings.files.create(target, records))
+            file = self._surroundings.files.create(target, records)
+            if hand_over is not None:
+                _fill(file, hand_over)
+            self._show(file)
         except MeetingUnavailableError as failure:
             self._safety.claims.give_up()
             self._tell(failure.sentence, failure.way_out)
@@ -105,6 +122,16 @@ class FileActs(QObject):
             self.tr("Go on there, or close it first."),
         )
         return False
+
+
+def _fill(file: MeetingFile, hand_over: Path) -> None:
+    """Take the hand-over into the new file; a file that could not be filled is not left behind."""
+    try:
+        file.exchange.take_over(hand_over)
+    except MeetingUnavailableError:
+        file.close()
+        file.path.unlink()
+        raise
 
 
 def _free_name(folder: Path, stem: str) -> Path:

@@ -23,7 +23,7 @@ class LockScreen(QFrame):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setAccessibleName(self.tr("Passphrase"))
         self.passphrase.setPlaceholderText(self.tr("Passphrase"))
-        self.passphrase.setMaximumWidth(420)
+        self.passphrase.setFixedWidth(360)
         self.open = QPushButton(self.tr("&Open"), self)
         self.leave = QPushButton(self.tr("&Leave it closed"), self)
         self.passphrase.returnPressed.connect(self._give)

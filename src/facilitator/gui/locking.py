@@ -41,18 +41,12 @@ class Locking(QObject):
     def begin(self, desks: "DeskSet") -> None:
         """Wait for pauses in the work on this meeting."""
         self._desks = desks
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
         self.wait_for_a_pause()
 
     def end(self) -> None:
         """Wait no longer."""
-        self.pause.stop()
-        application = QApplication.instance()
-        assert application is not None
-        application.removeEventFilter(self)
         self._desks = None
+        self.wait_for_a_pause()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin the pause again whenever a hand moves."""
@@ -87,10 +81,15 @@ class Locking(QObject):
     def wait_for_a_pause(self) -> None:
         """Begin the pause after which an encrypted meeting is locked."""
         minutes = self._state.lock_after
+        application = QApplication.instance()
+        assert application is not None
         if minutes and self._desks is not None and self._desks.meeting.file.is_encrypted:
             self.pause.start(minutes * _MINUTE_MS)
+            application.installEventFilter(self)
         else:
             self.pause.stop()
+            # Only a meeting that can be locked pays for being watched: every event of the program passes here.
+            application.removeEventFilter(self)
 
     def _cover(self, sentence: str, *, may_leave: bool) -> None:
         from facilitator.gui.lock_screen import LockScreen  # noqa: PLC0415 - most meetings never need it

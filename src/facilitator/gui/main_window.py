@@ -17,6 +17,7 @@ from facilitator.gui.forms.ui_main_window import Ui_MainWindow
 from facilitator.gui.heartbeat import Heartbeat
 from facilitator.gui.language import LANGUAGE_ACTS
 from facilitator.gui.look_acts import LookActs
+from facilitator.gui.plain_texts import plain_tip
 from facilitator.gui.safety import Safety
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import OwnUndoFilter, UndoHistory
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         meeting.session_chosen.connect(self._show_states)
         meeting.hub.changed.connect(self._show_states)
         self.form.meeting_title.setText(meeting.meeting.title)
-        self.form.meeting_title.setToolTip(meeting.meeting.title)
+        self.form.meeting_title.setToolTip(plain_tip(meeting.meeting.title))
         self.setWindowTitle(f"{file.path.stem} - Facilitator")
         self._saved.setText(self.tr("Everything saved · {}").format(file.path.name))
         self._show_states()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from facilitator.gui.acts.act import Act
 from facilitator.gui.claims import Claims
 from facilitator.gui.locking import Locking
+from facilitator.gui.plain_texts import show_plainly
 from facilitator.gui.safekeeping import Safekeeping
 from facilitator.services.ports import EarlierState, MeetingUnavailableError
 
@@ -45,6 +46,7 @@ class Safety(QObject):
         desks.meeting.saved.connect(self.keeping.on_saved)
         self.keeping.watch(desks.meeting.file)
         self.locking.begin(desks)
+        show_plainly(self._window)
 
     def end(self) -> None:
         """Watch no longer, before the meeting is closed."""

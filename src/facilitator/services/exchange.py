@@ -14,8 +14,6 @@ from facilitator.domain.roles import Laptop, Role
 from facilitator.services.changes import Changes, Record
 from facilitator.services.ports import UnitOfWork
 
-HAND_OVER_SUFFIX = ".exchange"
-
 
 class Fate(Enum):
     """Name what becomes of a record when a hand-over is taken over. Nothing is ever lost."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from facilitator.services.exchange import Exchange
 
 Value = TypeVar("Value", bound=Record)
+HAND_OVER_SUFFIX = ".exchange"
 
 
 class Clock(Protocol):

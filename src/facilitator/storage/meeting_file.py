@@ -75,24 +75,24 @@ class MeetingFile:
         self.clock = clock
         self.who = who
         self._engine = engine_on(path, self._key, self._manner.access)
-        self._index: NoteIndex | None = None
+        self._index = NoteIndex()
         self.log = ChangeLogWriter(clock, who, laptop)
-        self._safeguards = Safeguards(
+        self.safeguards = Safeguards(
             self.path, self._manner.personal, self._key, mirrored=self._manner.mirrored, version=SCHEMA_VERSION
         )
 
     @property
     def earlier(self) -> "EarlierStatesOnDisk":
         """Return the earlier states of the meeting."""
-        return EarlierStatesOnDisk(self, self._safeguards.backups, self.clock)
+        return EarlierStatesOnDisk(self, self.safeguards.backups, self.clock)
 
     def guard(self, *, is_new: bool = False) -> None:
         """Begin to keep reserve, mirror and earlier states, where the file is one that can be written."""
         if is_new:
-            self._safeguards.begin_anew()
+            self.safeguards.begin_anew()
         if not self.is_read_only:
             with self.connection() as connection:
-                self._safeguards.begin(connection)
+                self.safeguards.begin(connection)
 
     @property
     def is_read_only(self) -> bool:
@@ -127,9 +127,9 @@ class MeetingFile:
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
                 yield connection
                 connection.commit()
-                self._safeguards.after_commit(connection, writer)
+                self.safeguards.after_commit(connection, writer)
         except DiskFullError as full:
-            if self._safeguards.when_full():
+            if self.safeguards.when_full():
                 raise SpaceFreedError(full.sentence, full.way_out) from full
             raise
 
@@ -161,9 +161,7 @@ class MeetingFile:
     def search_notes(self, query: NoteQuery) -> tuple[FoundNote, ...]:
         """Return the notes that answer the query; the index is made when something is looked for first."""
         with plainly_told(self.path):
-            if self._index is None:
-                self._index = NoteIndex(self._engine)
-            return self._index.search(query)
+            return self._index.search(self._engine, query)
 
     def save_copy(self, target: Path) -> None:
         """Write a complete copy to `target`, replacing what is there only once the copy is whole."""
@@ -188,28 +186,19 @@ class MeetingFile:
         with self.connection() as connection:
             written_with_key(connection, anew, key)
         self.checkpoint()
-        self._let_engine_go()
+        self._index.close()
+        self._engine.dispose()
         with plainly_told(self.path):
             remove_database(self._lies, main=False)
             anew.replace(self._lies)
         self._key = key
         self._engine = engine_on(self._lies, key, self._manner.access)
         with self.connection() as connection:
-            self._safeguards.take_key(key, connection)
-
-    def _let_engine_go(self) -> None:
-        if self._index is not None:
-            self._index.close()
-            self._index = None
-        self._engine.dispose()
+            self.safeguards.take_key(key, connection)
 
     def take_remarks(self) -> tuple[Remark, ...]:
         """Return what the user should know and has not been told yet."""
-        return self._safeguards.take_remarks()
-
-    def remark(self, sentence: str, way_out: str = "") -> None:
-        """Note what the user should know."""
-        self._safeguards.remark(sentence, way_out)
+        return self.safeguards.take_remarks()
 
     def checkpoint(self) -> None:
         """Move everything into the one file, so that the file alone can be copied."""
@@ -217,7 +206,7 @@ class MeetingFile:
             if self._manner.access is Access.USUAL:
                 connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
             if not self.is_read_only:
-                self._safeguards.rest(connection)
+                self.safeguards.rest(connection)
 
     def close(self) -> None:
         """Close the file, leaving it complete in itself; a private copy made for reading is deleted."""
@@ -228,8 +217,9 @@ class MeetingFile:
 
     def leave(self) -> None:
         """Let go of the file without writing anything to it."""
-        self._safeguards.end()
-        self._let_engine_go()
+        self.safeguards.end()
+        self._index.close()
+        self._engine.dispose()
         if self.is_read_only:
             shutil.rmtree(self._lies.parent)
 

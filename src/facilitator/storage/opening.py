@@ -10,7 +10,12 @@ from sqlalchemy import Engine
 from facilitator.domain.roles import Laptop
 from facilitator.services.ports import Clock, PassphraseNeededError
 from facilitator.storage.database import Access, Key, engine_on, is_in_the_open, key_to, plainly_told
-from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
+from facilitator.storage.failures import (
+    ForgedMeetingFileError,
+    MeetingFileError,
+    NewerMeetingFileError,
+    NotAMeetingFileError,
+)
 from facilitator.storage.inspection import (
     MOST_BYTES,
     UNREADABLE,
@@ -92,7 +97,7 @@ class _Opening:
             file = self._file()
         self._speak_of_the_place(file)
         for sentence, way_out in self._remarks:
-            file.remark(sentence, way_out)
+            file.safeguards.remark(sentence, way_out)
         file.guard()
         return file
 
@@ -133,6 +138,10 @@ class _Opening:
                 if findings.is_whole:
                     refuse_oversized(connection, self._name)
                 return Look(marks[1], findings)
+        except ForgedMeetingFileError:
+            if self._known.is_ours:  # a meeting with a mirror is no stranger's: its schema is damaged
+                return Look(SCHEMA_VERSION, _DAMAGED_PAGES)
+            raise
         except MeetingFileError as error:
             if isinstance(error.__cause__, UNREADABLE) and "locked" not in str(error.__cause__):
                 return Look(SCHEMA_VERSION, _DAMAGED_PAGES)
@@ -180,13 +189,13 @@ class _Opening:
 
     def _speak_of_the_place(self, file: MeetingFile) -> None:
         if self._manner.original is not None:
-            file.remark(
+            file.safeguards.remark(
                 f"{self._name} lies where nothing can be written: it is open for reading only.",
                 "Save a copy in a folder of your own to go on in it.",
             )
         elif self._manner.access is Access.CAREFUL:
             where = "that is synchronised" if is_synchronised(self._path) else "on a network"
-            file.remark(
+            file.safeguards.remark(
                 f"{self._name} lies in a folder {where}. Every act is saved, more slowly.",
                 "Never open it on two laptops at once: work on a file of your own and exchange the changes.",
             )

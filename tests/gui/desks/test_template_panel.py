@@ -6,7 +6,7 @@ import pytest
 from docx import Document
 from gui.desks.secretariat_stage import SecretariatStage
 from gui.stage import Stage
-from outlines import DOT
+from outlines import DOT, outline
 from PySide6.QtCore import QObject
 
 from facilitator.export.failures import ExportFailedError
@@ -14,6 +14,8 @@ from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.template_panel import TemplatePanel
 from facilitator.gui.desks.template_words import TemplateWords
 from facilitator.paths import resources_folder
+from facilitator.reporting.material import Report
+from facilitator.reporting.outline import Paragraph, words
 from facilitator.reporting.report_choice import ReportChoice, ReportKind
 from facilitator.reporting.template_choice import TemplateChoice
 from facilitator.reporting.template_findings import Matter, TemplateCheck, TemplateFinding, Verdict
@@ -118,6 +120,13 @@ def test_logos_of_the_co_hosts_are_kept_shown_and_taken_back(
         office.desk.export_panel.export_to(target)
     panel.form.no_logos_button.click()
     assert panel.form.logos.text() == "none"
+
+
+def test_characters_that_are_left_out_are_said_beside_what_else_is(office: SecretariatStage) -> None:
+    report = Report(outline(Paragraph(key="p", words=words("Bell\x07 rings."))), ())
+    office.desk.export_panel.show_report(report)
+    item = office.desk.export_panel.form.left_out.item(0)
+    assert item.text().startswith("\u201cBell rings.\u201d: It holds characters that no document can show (U+0007)")
 
 
 def test_a_working_copy_is_written_as_one(office: SecretariatStage, panel: TemplatePanel) -> None:

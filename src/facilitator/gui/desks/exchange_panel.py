@@ -24,14 +24,13 @@ from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings
 from facilitator.services.changes import Changes
 from facilitator.services.exchange import (
-    HAND_OVER_SUFFIX,
     Exchange,
     Manifest,
     Review,
     ReviewItem,
     SideBySide,
 )
-from facilitator.services.ports import MeetingUnavailableError
+from facilitator.services.ports import HAND_OVER_SUFFIX, MeetingUnavailableError
 
 
 class ExchangePanel(QWidget):

@@ -15,7 +15,10 @@ from facilitator.services.ports import MeetingUnavailableError
 
 
 class HubActs(QObject):
-    """Keep at most one link to a hub; `stands` says in a few words how it is, empty without one."""
+    """Keep at most one link to a hub; `stands` says in a few words how it is, empty without one.
+
+    A meeting that was worked on with a hub when it was closed is joined to it again when it is opened.
+    """
 
     stands = Signal(str, str)
 
@@ -35,6 +38,8 @@ class HubActs(QObject):
         form.role.setCurrentIndex(list(Role).index(meeting.file.exchange.laptop.role))
         form.role.activated.connect(self._on_role_chosen)
         self._show_words("", "")
+        if form.address.text():
+            self.join()
 
     @property
     def is_joined(self) -> bool:

@@ -11,6 +11,7 @@ from facilitator.gui.models.clock_words import face_of, face_of_free_floor
 from facilitator.gui.models.durations import minutes_and_seconds
 from facilitator.gui.models.speakers_list import KIND_WORDS, name_of, on_behalf
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.plain_texts import plain_tip
 from facilitator.services.floor import Floor, limit_for
 
 _FLAG_HEIGHT = 54
@@ -29,7 +30,7 @@ class NowSpeaking(QObject):
     def show_floor(self, floor: Floor) -> None:
         """Show the session, its current speaker and those who follow."""
         self._form.session_title.setText(floor.session.title)
-        self._form.session_title.setToolTip(floor.session.title)
+        self._form.session_title.setToolTip(plain_tip(floor.session.title))
         self._show_speaker(floor)
         self._show_next(floor.queue)
         self.show_clock(floor)

@@ -18,6 +18,7 @@ from facilitator.reporting.material import Material, Report
 from facilitator.reporting.outline import Outline
 from facilitator.reporting.report_choice import ReportChoice, ReportKind
 from facilitator.reporting.template_choice import TemplateChoice
+from facilitator.reporting.unwritable import unwritable
 from facilitator.services.ports import MeetingUnavailableError
 from facilitator.services.reports import composed, material_of
 
@@ -101,9 +102,10 @@ class ExportPanel(QWidget):
         self.form.export_button.setDefaultAction(actions[Act.EXPORT_WORD])
 
     def show_report(self, report: Report) -> None:
-        """Say what the chosen report leaves out."""
+        """Say what the chosen report leaves out, down to characters that no document can hold."""
         self.form.left_out.clear()
         self.form.left_out.addItems([f"{each.where}: {each.reason}" for each in report.left_out])
+        self.form.left_out.addItems([fault.sentence for fault in unwritable(report.outline)])
 
     def export(self) -> None:
         """Ask where the Word file should go and write it there."""

@@ -29,6 +29,7 @@ class Ui_CorrectionsPanel(object):
         self.corrections_layout.setContentsMargins(0, 6, 0, 0)
         self.corrections_heading = QLabel(CorrectionsPanel)
         self.corrections_heading.setObjectName(u"corrections_heading")
+        self.corrections_heading.setProperty(u"role", u"heading")
 
         self.corrections_layout.addWidget(self.corrections_heading)
 
@@ -98,6 +99,7 @@ class Ui_CorrectionsPanel(object):
 
         self.concerns = QLabel(self.receive_frame)
         self.concerns.setObjectName(u"concerns")
+        self.concerns.setProperty(u"role", u"muted")
         self.concerns.setWordWrap(True)
 
         self.receive_layout.addWidget(self.concerns, 2, 1, 1, 2)
@@ -121,7 +123,6 @@ class Ui_CorrectionsPanel(object):
     # setupUi
 
     def retranslateUi(self, CorrectionsPanel):
-        self.corrections_heading.setProperty(u"role", QCoreApplication.translate("CorrectionsPanel", u"heading", None))
         self.corrections_heading.setText(QCoreApplication.translate("CorrectionsPanel", u"Corrections received", None))
 #if QT_CONFIG(accessibility)
         self.corrections.setAccessibleName(QCoreApplication.translate("CorrectionsPanel", u"Corrections received; Enter goes to the paragraph", None))
@@ -144,7 +145,6 @@ class Ui_CorrectionsPanel(object):
         self.text.setAccessibleName(QCoreApplication.translate("CorrectionsPanel", u"Words of the correction", None))
 #endif // QT_CONFIG(accessibility)
         self.text.setPlaceholderText(QCoreApplication.translate("CorrectionsPanel", u"their words; it concerns the paragraph taken up under Write", None))
-        self.concerns.setProperty(u"role", QCoreApplication.translate("CorrectionsPanel", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.concerns.setAccessibleName(QCoreApplication.translate("CorrectionsPanel", u"Paragraph that the correction concerns", None))
 #endif // QT_CONFIG(accessibility)

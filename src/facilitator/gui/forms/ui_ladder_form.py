@@ -95,6 +95,7 @@ class Ui_LadderForm(object):
         self.many_share.setObjectName(u"many_share")
         self.many_share.setMinimum(0)
         self.many_share.setMaximum(100)
+        self.many_share.setSuffix(u" %")
 
         self.ladder_layout.addWidget(self.many_share, 2, 3, 1, 1)
 
@@ -119,6 +120,7 @@ class Ui_LadderForm(object):
         self.most_share.setObjectName(u"most_share")
         self.most_share.setMinimum(0)
         self.most_share.setMaximum(100)
+        self.most_share.setSuffix(u" %")
 
         self.ladder_layout.addWidget(self.most_share, 3, 3, 1, 1)
 
@@ -143,6 +145,7 @@ class Ui_LadderForm(object):
         self.broad_share.setObjectName(u"broad_share")
         self.broad_share.setMinimum(0)
         self.broad_share.setMaximum(100)
+        self.broad_share.setSuffix(u" %")
 
         self.ladder_layout.addWidget(self.broad_share, 4, 3, 1, 1)
 
@@ -162,6 +165,7 @@ class Ui_LadderForm(object):
         self.ladder_buttons.setObjectName(u"ladder_buttons")
         self.hint = QLabel(LadderForm)
         self.hint.setObjectName(u"hint")
+        self.hint.setProperty(u"role", u"muted")
         self.hint.setWordWrap(True)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
@@ -228,7 +232,6 @@ class Ui_LadderForm(object):
         self.many_with_share.setAccessibleName(QCoreApplication.translate("LadderForm", u"or \u201cmany\u201d from", None))
 #endif // QT_CONFIG(accessibility)
         self.many_share_label.setText(QCoreApplication.translate("LadderForm", u"with a share of", None))
-        self.many_share.setSuffix(QCoreApplication.translate("LadderForm", u" %", None))
 #if QT_CONFIG(accessibility)
         self.many_share.setAccessibleName(QCoreApplication.translate("LadderForm", u"with a share of", None))
 #endif // QT_CONFIG(accessibility)
@@ -237,7 +240,6 @@ class Ui_LadderForm(object):
         self.most.setAccessibleName(QCoreApplication.translate("LadderForm", u"\u201cmost\u201d from", None))
 #endif // QT_CONFIG(accessibility)
         self.most_share_label.setText(QCoreApplication.translate("LadderForm", u"and more than", None))
-        self.most_share.setSuffix(QCoreApplication.translate("LadderForm", u" %", None))
 #if QT_CONFIG(accessibility)
         self.most_share.setAccessibleName(QCoreApplication.translate("LadderForm", u"and more than", None))
 #endif // QT_CONFIG(accessibility)
@@ -246,7 +248,6 @@ class Ui_LadderForm(object):
         self.all.setAccessibleName(QCoreApplication.translate("LadderForm", u"\u201call\u201d from", None))
 #endif // QT_CONFIG(accessibility)
         self.broad_share_label.setText(QCoreApplication.translate("LadderForm", u"\u201cbroad support\u201d", None))
-        self.broad_share.setSuffix(QCoreApplication.translate("LadderForm", u" %", None))
 #if QT_CONFIG(accessibility)
         self.broad_share.setAccessibleName(QCoreApplication.translate("LadderForm", u"\u201cbroad support\u201d", None))
 #endif // QT_CONFIG(accessibility)
@@ -255,7 +256,6 @@ class Ui_LadderForm(object):
 #if QT_CONFIG(accessibility)
         self.longest.setAccessibleName(QCoreApplication.translate("LadderForm", u"Longest report", None))
 #endif // QT_CONFIG(accessibility)
-        self.hint.setProperty(u"role", QCoreApplication.translate("LadderForm", u"muted", None))
         self.hint.setText(QCoreApplication.translate("LadderForm", u"Delegations that support a point; shares of those heard. The program proposes, you decide.", None))
         self.usual.setText(QCoreApplication.translate("LadderForm", u"As usual", None))
         self.put_away.setText(QCoreApplication.translate("LadderForm", u"Put away", None))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from facilitator.gui.plain_texts import plain_tip
 from facilitator.reporting.outline import Outline, contents_of
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
@@ -23,7 +24,7 @@ class OutlineTree(QStandardItemModel):
             text = f"{entry.number} {entry.text}".strip()
             item = QStandardItem(f"{text}  \u00b6 {entry.paragraphs}" if entry.paragraphs else text)
             item.setData(entry.key, KEY_ROLE)
-            item.setToolTip(text)
+            item.setToolTip(plain_tip(text))
             del path[entry.level :]
             path[-1].appendRow(item)
             path.append(item)

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from facilitator.gui.plain_texts import plain_tip
 from facilitator.services.imports.plan import PlannedRow, RowStatus
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,7 +54,7 @@ class PlanTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _cells(row)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(_changes(row)) or row.title
+            return plain_tip("\n".join(_changes(row)) or row.title)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401

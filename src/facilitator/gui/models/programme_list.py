@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.programme import Session, SessionKind
 from facilitator.gui.models.rows import Index, RowModel
+from facilitator.gui.plain_texts import plain_tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class ProgrammeList(RowModel[ProgrammeRow]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the full title as a tip, the rest as every row does."""
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
-            return self.rows[index.row()].tip
+            return plain_tip(self.rows[index.row()].tip)
         return super().data(index, role)
 
 
