@@ -58,7 +58,14 @@ def test_a_package_with_a_password_is_refused() -> None:
     [
         ("xl/worksheets/sheet1.xml", b'<row r="1"><c r="A1"/><c s="1" r="XFD1048576"/></row>'),
         ("xl/worksheets/sheet1.xml", b'<row r="1048576"><c r="ZZZ1"/></row>'),
-        ("content.xml", b'<t:c table:number-columns-repeated="9000"/><t:r table:number-rows-repeated="900000"/>'),
+        (
+            "content.xml",
+            (
+                b'<table:table table:name="a"><table:table-row table:number-rows-repeated="1000000">'
+                b'<table:table-cell table:number-columns-repeated="9"/><table:table-cell office:value-type="float"/>'
+            ),
+        ),
+        ("content.xml", b'<table:table-row table:number-rows-repeated="9048570"/>'),
     ],
 )
 def test_a_sheet_that_spans_more_than_memory_holds_is_refused(part: str, content: bytes) -> None:
@@ -67,7 +74,11 @@ def test_a_sheet_that_spans_more_than_memory_holds_is_refused(part: str, content
 
 
 def test_what_a_spreadsheet_repeats_to_its_edge_does_not_count() -> None:
-    content = b'<t:c table:number-columns-repeated="16380"/><t:r table:number-rows-repeated="1048570"/>'
+    content = (
+        b'<table:table table:name="a"><table:table-row><table:table-cell><text:p>x</text:p></table:table-cell>'
+        b'<table:table-cell table:number-columns-repeated="16383"/></table:table-row>'
+        b'<table:table-row table:number-rows-repeated="1048575"><table:table-cell/></table:table-row></table:table>'
+    )
     check_cells(zipfile.ZipFile(io.BytesIO(package({"content.xml": content}))), "a.ods")
 
 

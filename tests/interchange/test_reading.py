@@ -63,17 +63,16 @@ def test_a_workbook_gives_the_value_of_a_merged_cell_in_every_place_it_covers() 
     ]
 
 
-@pytest.mark.parametrize(
-    "content",
-    [
-        with_part(workbook(fill), "xl/worksheets/sheet1.xml", b"<worksheet><sheetData><row"),
-        with_part(workbook(fill), "xl/workbook.xml", b""),
-        bytes.fromhex("d0cf11e0a1b11ae1") + b"nothing",
-    ],
-)
-def test_a_damaged_workbook_is_told(content: bytes) -> None:
+def test_a_damaged_workbook_is_told() -> None:
+    cell = b'<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>99999</v></c></row></sheetData></worksheet>'
     with pytest.raises(ImportFailedError, match="cannot be read as a workbook"):
-        read_content(content, "a.xlsx")
+        read_content(with_part(workbook(fill), "xl/worksheets/sheet1.xml", cell), "a.xlsx")
+
+
+@pytest.mark.parametrize("part", [b"<worksheet><sheetData><row", b"", b"<a></b>"])
+def test_a_part_that_is_not_well_formed_is_refused_before_a_reader_waits_for_its_end(part: bytes) -> None:
+    with pytest.raises(ImportFailedError, match="is damaged"):
+        read_content(with_part(workbook(fill), "xl/worksheets/sheet1.xml", part), "a.xlsx")
 
 
 def test_merged_cells_that_cover_one_another_without_end_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -219,9 +218,11 @@ def test_word_tables_are_read_with_their_merged_cells() -> None:
     "content, reason",
     [
         (word("<w:p/>"), "holds no table"),
-        (package({"word/document.xml": "<w:document"}), "cannot be read as a Word document"),
+        (package({"word/document.xml": "<w:document/>"}), "cannot be read as a Word document"),
+        (package({"word/document.xml": "<w:document"}), "is damaged"),
         (package({"a": "b"}), "a package of another program"),
         (b"%PDF-1.7", "is a PDF, not a table"),
+        (bytes.fromhex("d0cf11e0a1b11ae1") + b"old", "of before 2007"),
     ],
 )
 def test_what_holds_no_table_is_told(content: bytes, reason: str) -> None:

@@ -10,6 +10,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from xml.parsers import expat
 
 from facilitator.services.imports.table import ImportFailedError
 
@@ -25,12 +26,15 @@ _XML = (".xml", ".rels", ".vml")
 _DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _CELL = re.compile(rb'<(?:\w+:)?c [^>]*?\br="([A-Z]{1,4})(\d{1,8})"')
 _ROW = re.compile(rb'<(?:\w+:)?row [^>]*?\br="(\d{1,8})"')
-_REPEATED = re.compile(rb'number-(columns|rows)-repeated="(\d{1,9})"')
+_REPEATED = re.compile(rb"""-repeated\s*=\s*["']\s*\+?(\d+)""")
+_SPREADSHEET_CELL = re.compile(rb"<table:(?:covered-)?table-cell")
+_LAST_ROW = 1_048_576
 # Every way in which the standard library meets a package that is none.
 _FAULTS = (
     zipfile.BadZipFile,
     zipfile.LargeZipFile,
     zlib.error,
+    expat.ExpatError,
     struct.error,
     EOFError,
     NotImplementedError,
@@ -86,6 +90,8 @@ def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo, name: str) -> i
     """Return the unpacked size of the part, having looked into it."""
     is_xml = part.filename.lower().endswith(_XML)
     size, tail = 0, b""
+    # A reader may wait for ever for the end of a part that is not well formed.
+    parser = expat.ParserCreate() if part.filename.lower().endswith(".xml") else None
     for piece in _pieces(package, part):
         size += len(piece)
         if size > _SMALL_PART and size > _MOST_RATIO * max(part.compress_size, 1):
@@ -97,6 +103,10 @@ def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo, name: str) -> i
             if _DECLARATION.search(seen):
                 raise _hostile(name, f"its part {part.filename} declares a document type or entities")
             tail = piece[-_OVERLAP * 2 :]
+        if parser is not None:
+            parser.Parse(piece, False)
+    if parser is not None:
+        parser.Parse(b"", True)
     return size
 
 
@@ -114,16 +124,34 @@ def _span_of_sheet(sheet: bytes) -> int:
 
 
 def _span_of_repetitions(content: bytes) -> int:
-    """Return the cells of the widest repetition that stands before something filled.
+    """Return the cells of the largest table up to its last filled row and column, counting what is repeated.
 
-    What a spreadsheet repeats to the edge of its last, empty rows and columns does not count: readers pass over it.
+    What a spreadsheet repeats to the edge, empty, does not count: readers pass over it. One past any edge does.
     """
-    widest = {b"columns": 1, b"rows": 1}
-    edges = {b"columns": 16_384 - 1_024, b"rows": 1_048_576 - 65_536}
-    for kind, figure in _REPEATED.findall(content):
-        if int(figure) < edges[kind]:
-            widest[kind] = max(widest[kind], int(figure))
-    return widest[b"columns"] * widest[b"rows"]
+    largest = max((int(figure) for figure in _REPEATED.findall(content)), default=0)
+    if largest > _LAST_ROW:
+        return largest * _LAST_ROW
+    return max(map(_span_of_table, content.split(b"<table:table ")), default=0)
+
+
+def _span_of_table(table: bytes) -> int:
+    rows = height = width = 0
+    for row in table.split(b"<table:table-row")[1:]:
+        opening, _, cells = row.partition(b">")
+        rows += _repetition(opening)
+        columns = filled = 0
+        for cell in _SPREADSHEET_CELL.split(cells)[1:]:
+            columns += _repetition(cell.partition(b">")[0])
+            if b"-type=" in cell or b":p" in cell:
+                filled = columns
+        if filled:
+            height, width = rows, max(width, filled)
+    return height * width
+
+
+def _repetition(opening: bytes) -> int:
+    found = _REPEATED.search(opening)
+    return int(found[1]) if found else 1
 
 
 def _check_span(cells: int, name: str) -> None:

@@ -39,7 +39,11 @@ def read_content(content: bytes, name: str, progress: Progress | None = None) ->
     if content.startswith(_ZIP):
         return _read_package(open_package(content, name), content, name, follow)
     if content.startswith(_OLD_OFFICE):
-        return read_workbook(content, name, follow)
+        # The reader of this format ends the whole program on some damaged files, past every exception.
+        raise ImportFailedError(
+            f"{name} is a workbook or document of before 2007.",
+            "Open it in its own program and save it as XLSX or DOCX.",
+        )
     for beginning, what in _BINARY.items():
         if content.startswith(beginning):
             raise _not_a_table(name, what)
@@ -61,7 +65,7 @@ def _read_package(package: zipfile.ZipFile, content: bytes, name: str, progress:
 
 def _not_a_table(name: str, what: str) -> ImportFailedError:
     return ImportFailedError(
-        f"{name} is {what}, not a table.", "Choose a workbook (XLSX, ODS, XLS), a CSV, an .ics or a .docx file."
+        f"{name} is {what}, not a table.", "Choose a workbook (XLSX, ODS), a CSV, an .ics or a .docx file."
     )
 
 

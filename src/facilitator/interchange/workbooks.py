@@ -1,4 +1,4 @@
-"""Read the sheets of a workbook: XLSX, XLSM, ODS and XLS."""
+"""Read the sheets of a workbook: XLSX, XLSM and ODS."""
 
 import io
 from collections.abc import Iterator
