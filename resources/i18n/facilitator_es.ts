@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Find in all notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en todas las notas…</translation>
     </message>
     <message>
         <source>&amp;Chair</source>
@@ -477,143 +477,143 @@
     </message>
     <message>
         <source>On the &amp;session itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre la propia sesión</translation>
     </message>
     <message>
         <source>Pa&amp;ragraph to the previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Párrafo a la anterior</translation>
     </message>
     <message>
         <source>Paragraph &amp;to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Pá&amp;rrafo a la siguiente</translation>
     </message>
     <message>
         <source>Time st&amp;amp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marca de tiempo</translation>
     </message>
     <message>
         <source>Spea&amp;ker at the stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Orador &amp;en la marca</translation>
     </message>
     <message>
         <source>&amp;Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textual</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;grita</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cursiva</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ista</translation>
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Also said b&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>También &amp;dicho por…</translation>
     </message>
     <message>
         <source>Privat&amp;e note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota pri&amp;vada</translation>
     </message>
     <message>
         <source>Earlier &amp;words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xto anterior…</translation>
     </message>
     <message>
         <source>&amp;Delete the note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar la nota</translation>
     </message>
     <message>
         <source>Check spellin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la ortogra&amp;fía</translation>
     </message>
     <message>
         <source>&amp;Key message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensaje clave</translation>
     </message>
     <message>
         <source>&amp;Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recomendación</translation>
     </message>
     <message>
         <source>&amp;Good practice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buena práctica</translation>
     </message>
     <message>
         <source>&amp;Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desafío</translation>
     </message>
     <message>
         <source>&amp;Pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Promesa</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;espuesta</translation>
     </message>
     <message>
         <source>Quo&amp;tation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cita</translation>
     </message>
     <message>
         <source>Agr&amp;eement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acuerdo</translation>
     </message>
     <message>
         <source>&amp;Divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ivergencia</translation>
     </message>
     <message>
         <source>&amp;Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguimiento</translation>
     </message>
     <message>
         <source>Proced&amp;ural</source>
-        <translation type="unfinished"></translation>
+        <translation>De pr&amp;ocedimiento</translation>
     </message>
     <message>
         <source>Record a &amp;pledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar una promesa…</translation>
     </message>
     <message>
         <source>&amp;Recommendation, decision, follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación, &amp;decisión, seguimiento…</translation>
     </message>
     <message>
         <source>&amp;Text of a statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto de una declaración…</translation>
     </message>
     <message>
         <source>Still &amp;missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aún falta</translation>
     </message>
     <message>
         <source>Sum &amp;up for the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumir &amp;para la presidencia</translation>
     </message>
     <message>
         <source>Bring &amp;open points forward…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra&amp;er puntos abiertos…</translation>
     </message>
     <message>
         <source>Take over a code&amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incorporar un libro de códigos…</translation>
     </message>
     <message>
         <source>&amp;Write the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el &amp;libro de códigos…</translation>
     </message>
     <message>
         <source>Take over &amp;abbreviations…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ncorporar abreviaturas…</translation>
     </message>
     <message>
         <source>&amp;Edit the programme</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Edit t&amp;hemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar &amp;temas</translation>
     </message>
     <message>
         <source>Export as calenda&amp;r…</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Search the notes of all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las notas de todas las sesiones</translation>
     </message>
     <message>
         <source>Go to the chair&apos;s desk</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Your own notes; no report and no screen shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias notas; ningún informe ni pantalla las muestra</translation>
     </message>
     <message>
         <source>Give a delegation or a group an amount of time</source>
@@ -1229,111 +1229,111 @@
     </message>
     <message>
         <source>Begin a note on no intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una nota sin intervención</translation>
     </message>
     <message>
         <source>Tie this paragraph to the intervention before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular este párrafo a la intervención anterior</translation>
     </message>
     <message>
         <source>Tie this paragraph to the intervention after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular este párrafo a la intervención siguiente</translation>
     </message>
     <message>
         <source>Write the venue&apos;s time at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la hora del lugar en el cursor</translation>
     </message>
     <message>
         <source>Show whose intervention the time stamp fell in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en qué intervención cayó la marca</translation>
     </message>
     <message>
         <source>Mark the selected words as spoken exactly so</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar las palabras elegidas como dichas tal cual</translation>
     </message>
     <message>
         <source>Bold; Ctrl+B while typing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita; Ctrl+B al escribir una nota</translation>
     </message>
     <message>
         <source>Italic; Ctrl+I while typing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva; Ctrl+I al escribir una nota</translation>
     </message>
     <message>
         <source>Make the selected lines a list, or no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lista las líneas elegidas, o no</translation>
     </message>
     <message>
         <source>Make the selected lines a quotation, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer cita las líneas elegidas, o no</translation>
     </message>
     <message>
         <source>Add a delegation that said the same; + while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una delegación que dijo lo mismo; + al escribir</translation>
     </message>
     <message>
         <source>Keep the note out of every report and exchange, or share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir la nota de informes e intercambios, o compartirla</translation>
     </message>
     <message>
         <source>Compare and restore earlier words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar y recuperar el texto anterior</translation>
     </message>
     <message>
         <source>Delete this note; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar esta nota; deshacer la recupera</translation>
     </message>
     <message>
         <source>Underline words that no dictionary knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayar palabras que ningún diccionario conoce</translation>
     </message>
     <message>
         <source>The note is a key message; or type km:</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota es un mensaje clave; o escriba km:</translation>
     </message>
     <message>
         <source>It recommends; or type rec:</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomienda; o escriba rec:</translation>
     </message>
     <message>
         <source>It tells a good practice; or type gp:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta una buena práctica; o escriba gp:</translation>
     </message>
     <message>
         <source>It names a challenge or gap; or type ch:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra un desafío o carencia; o escriba ch:</translation>
     </message>
     <message>
         <source>It holds a pledge; or type pl:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene una promesa; o escriba pl:</translation>
     </message>
     <message>
         <source>It asks a question; or type q:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace una pregunta; o escriba q:</translation>
     </message>
     <message>
         <source>It answers a question; or type a:</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde una pregunta; o escriba a:</translation>
     </message>
     <message>
         <source>It quotes; or type quo:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita; o escriba quo:</translation>
     </message>
     <message>
         <source>Delegations agreed; or type agr:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las delegaciones acordaron; o escriba agr:</translation>
     </message>
     <message>
         <source>Delegations differed; or type div:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las delegaciones divergieron; o escriba div:</translation>
     </message>
     <message>
         <source>Something is to be done; or type fu:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo por hacer; o escriba fu:</translation>
     </message>
     <message>
         <source>It is about procedure; or type pro:</source>
-        <translation type="unfinished"></translation>
+        <translation>Trata del procedimiento; o escriba pro:</translation>
     </message>
     <message>
         <source>Make a pledge of the selected words</source>
@@ -1341,35 +1341,35 @@
     </message>
     <message>
         <source>Put the selected words on record, with owner and due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar constancia de las palabras elegidas, con responsable y plazo</translation>
     </message>
     <message>
         <source>Note that a text was received; guard its pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que se recibió un texto; cuidar su ritmo</translation>
     </message>
     <message>
         <source>See what the record of this session lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué falta al registro de esta sesión</translation>
     </message>
     <message>
         <source>Five lines in large type for the wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco líneas en letra grande para la conclusión</translation>
     </message>
     <message>
         <source>Take over what an earlier meeting has left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar lo que una reunión anterior dejó abierto</translation>
     </message>
     <message>
         <source>Read themes from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer temas de un archivo CSV</translation>
     </message>
     <message>
         <source>Write the themes as a CSV file to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los temas como CSV para compartir</translation>
     </message>
     <message>
         <source>Add a CSV file of abbreviations to your own list</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un CSV de abreviaturas a su lista</translation>
     </message>
     <message>
         <source>Change sessions by hand</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Change tags, titles and definitions of themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar etiquetas, títulos y definiciones de los temas</translation>
     </message>
     <message>
         <source>Write the programme as an .ics file</source>
@@ -1765,11 +1765,11 @@
     </message>
     <message>
         <source>Notes of the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de la presidencia</translation>
     </message>
     <message>
         <source>Points to make, names to thank. No report and no screen shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos que tratar, nombres que agradecer. Ningún informe ni pantalla los muestra.</translation>
     </message>
     <message>
         <source>The chair&apos;s own notes on this session</source>
@@ -1839,113 +1839,124 @@
     </message>
 </context>
 <context>
+    <name>ColumnBoxes</name>
+    <message>
+        <source>Column of: {}</source>
+        <translation>Columna de: {}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguna)</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentForm</name>
     <message>
         <source>muted</source>
-        <translation type="unfinished">muted</translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>What is put on record</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se deja constancia</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Tipo</translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>Recommendation, decision or follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación, decisión o seguimiento</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished">&amp;Estado</translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué estado está</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished">&amp;Texto</translation>
+        <translation>Te&amp;xto</translation>
     </message>
     <message>
         <source>What is recommended, decided or to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se recomienda, decide o ha de hacerse</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responsable</translation>
     </message>
     <message>
         <source>Who is to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ha de actuar</translation>
     </message>
     <message>
         <source>Department of Peace Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento de Operaciones de Paz</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plazo</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo</translation>
     </message>
     <message>
         <source>before Berlin, 13 May 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de Berlín, 13 de mayo de 2025</translation>
     </message>
     <message>
         <source>Said &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dicho por</translation>
     </message>
     <message>
         <source>Delegations that said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegaciones que lo dijeron</translation>
     </message>
     <message>
         <source>Uruguay, Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruguay, Japan</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>&amp;Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar &amp;constancia</translation>
     </message>
     <message>
         <source>Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar constancia</translation>
     </message>
     <message>
         <source>{}, brought forward from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, traído de {}</translation>
     </message>
 </context>
 <context>
     <name>CompletenessPanel</name>
     <message>
         <source>muted</source>
-        <translation type="unfinished">muted</translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>What is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún falta</translation>
     </message>
     <message>
         <source>What is still missing from the record of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún falta en el registro de esta sesión</translation>
     </message>
     <message>
         <source>{} things missing · {} words noted</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {} cosas · {} palabras anotadas</translation>
     </message>
     <message>
         <source>✓ Nothing is missing · {} words noted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ No falta nada · {} palabras anotadas</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2414,7 @@
     </message>
     <message>
         <source>Meetings and hand-overs (*.facilitator *.exchange)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones y entregas (*.facilitator *.exchange)</translation>
     </message>
     <message>
         <source>Open a meeting</source>
@@ -2423,7 +2434,7 @@
     </message>
     <message>
         <source>Keep the meeting of the hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la reunión de la entrega</translation>
     </message>
     <message>
         <source>{} is open in another window, which has come forward.</source>
@@ -2614,7 +2625,7 @@
     </message>
     <message>
         <source>The import before is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación anterior aún se está escribiendo.</translation>
     </message>
     <message>
         <source>Import delegations from {}</source>
@@ -2633,28 +2644,12 @@
         <translation>Elija otro.</translation>
     </message>
     <message>
-        <source>Column of: {}</source>
-        <translation>Columna de: {}</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(ninguna)</translation>
-    </message>
-    <message>
         <source>and {} more</source>
         <translation>y {} más</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
         <translation>{new} nuevos, {changed} cambiados, {same} como están, {missing} no en el archivo (quedan), {refused} omitidos. Faltas: {faults}. Las horas son las de {zone}. Aún no ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>{} ({} rows)</source>
-        <translation>{} ({} filas)</translation>
-    </message>
-    <message>
-        <source>somebody new: add them</source>
-        <translation>alguien nuevo: añadirlo</translation>
     </message>
 </context>
 <context>
@@ -2736,35 +2731,35 @@
     <name>InterpretationGuard</name>
     <message>
         <source>waiting · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera · {}</translation>
     </message>
     <message>
         <source>Nobody waits for the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera la palabra</translation>
     </message>
     <message>
         <source>{} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} más</translation>
     </message>
     <message>
         <source>Next: {}</source>
-        <translation type="unfinished">Siguiente: {}</translation>
+        <translation>Siguiente: {}</translation>
     </message>
     <message>
         <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos (*.docx *.txt *.pdf *.odt *.doc);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Attach the text of a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar el texto de una declaración</translation>
     </message>
     <message>
         <source>The file cannot be read: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: {}.</translation>
     </message>
     <message>
         <source>Type the number of words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en su lugar el número de palabras.</translation>
     </message>
 </context>
 <context>
@@ -2845,15 +2840,15 @@
     <name>ListEntry</name>
     <message>
         <source>No delegation is known as “{}”.</source>
-        <translation type="unfinished">No se conoce ninguna delegación como «{}».</translation>
+        <translation>No se conoce ninguna delegación como «{}».</translation>
     </message>
     <message>
         <source>Try its short name, three letters of it, or its code.</source>
-        <translation type="unfinished">Pruebe su nombre corto, tres letras de él o su código.</translation>
+        <translation>Pruebe su nombre corto, tres letras de él o su código.</translation>
     </message>
     <message>
         <source>Add as a participant</source>
-        <translation type="unfinished">Añadir como participante</translation>
+        <translation>Añadir como participante</translation>
     </message>
 </context>
 <context>
@@ -2983,38 +2978,38 @@
     <name>NoteActs</name>
     <message>
         <source>There is no time stamp on this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay marca de tiempo en esta línea.</translation>
     </message>
     <message>
         <source>Ctrl+. writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+. escribe una.</translation>
     </message>
     <message>
         <source>This note has no earlier words: nothing of it was saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota no tiene texto anterior: aún no se guardó nada.</translation>
     </message>
 </context>
 <context>
     <name>NoteFactsRow</name>
     <message>
         <source>As the session: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la sesión: {}</translation>
     </message>
     <message>
         <source>Stricter: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más estricto: {}</translation>
     </message>
     <message>
         <source>No guiding question</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pregunta orientadora</translation>
     </message>
     <message>
         <source>Answers {}.{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a {}.{}: {}</translation>
     </message>
     <message>
         <source>Also said by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>También dicho por {}</translation>
     </message>
 </context>
 <context>
@@ -3028,11 +3023,11 @@
     <name>NotePane</name>
     <message>
         <source>▲ Not saved: the words are still here</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Sin guardar: el texto sigue aquí</translation>
     </message>
     <message>
         <source>✓ Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Guardado {}</translation>
     </message>
     <message>
         <source>#{} is not a theme</source>
@@ -3040,11 +3035,11 @@
     </message>
     <message>
         <source>▲ {} words, {} over the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {} palabras, {} sobre la guía</translation>
     </message>
     <message>
         <source>{} of {} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} palabras</translation>
     </message>
 </context>
 <context>
@@ -3297,11 +3292,11 @@
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">warning</translation>
+        <translation>warning</translation>
     </message>
     <message>
         <source>Pledged before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido antes</translation>
     </message>
     <message>
         <source>&amp;Words</source>
@@ -3313,27 +3308,27 @@
     </message>
     <message>
         <source>Pledged &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prometido por</translation>
     </message>
     <message>
         <source>Pledging delegations, the lead first</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegaciones que prometen, la principal primero</translation>
     </message>
     <message>
         <source>Uruguay, Japan: the first one leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruguay, Japan: la primera encabeza</translation>
     </message>
     <message>
         <source>&amp;Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Socios</translation>
     </message>
     <message>
         <source>Partners or beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Socios o beneficiarios</translation>
     </message>
     <message>
         <source>with or for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>con quién o para quién</translation>
     </message>
     <message>
         <source>C&amp;ategory</source>
@@ -3345,15 +3340,15 @@
     </message>
     <message>
         <source>T&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ipo</translation>
     </message>
     <message>
         <source>Type within the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo dentro de la categoría</translation>
     </message>
     <message>
         <source>armed helicopter, level II hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>helicóptero armado, hospital de nivel II</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -3385,75 +3380,75 @@
     </message>
     <message>
         <source>officers, battalion, courses</source>
-        <translation type="unfinished"></translation>
+        <translation>oficiales, batallón, cursos</translation>
     </message>
     <message>
         <source>R&amp;eadiness</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;reparación</translation>
     </message>
     <message>
         <source>Readiness level in the PCRS</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de preparación en el PCRS</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durante</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto tiempo</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 meses</translation>
     </message>
     <message>
         <source>&amp;Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Misión</translation>
     </message>
     <message>
         <source>Mission, or any</source>
-        <translation type="unfinished"></translation>
+        <translation>Misión, o cualquiera</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>Am&amp;ount</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;orte</translation>
     </message>
     <message>
         <source>Amount of money, 0 when none was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe, 0 si no se dijo</translation>
     </message>
     <message>
         <source>Curren&amp;cy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;neda</translation>
     </message>
     <message>
         <source>Currency in three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda en tres letras</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished"></translation>
+        <translation>USD</translation>
     </message>
     <message>
         <source>Women s&amp;hare</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de mu&amp;jeres</translation>
     </message>
     <message>
         <source>Share of women</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de mujeres</translation>
     </message>
     <message>
         <source>15 per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>15 por ciento</translation>
     </message>
     <message>
         <source>Con&amp;ditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>A&amp;vailable</source>
@@ -3473,15 +3468,15 @@
     </message>
     <message>
         <source>&amp;New or repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nue&amp;va o repetida</translation>
     </message>
     <message>
         <source>New or announced before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva o ya anunciada</translation>
     </message>
     <message>
         <source>Interna&amp;l: not for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Interna: no para e&amp;l informe</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -3493,7 +3488,7 @@
     </message>
     <message>
         <source>Smart pledge by {} (lead) with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa conjunta de {} (principal) con {}</translation>
     </message>
     <message>
         <source>Pledge by {}</source>
@@ -3501,15 +3496,15 @@
     </message>
     <message>
         <source>Pledge by nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa aún de nadie</translation>
     </message>
     <message>
         <source>{} · not known: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · desconocidas: {}</translation>
     </message>
     <message>
         <source>▲ Pledged before in this category: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Prometido antes en esta categoría: {}</translation>
     </message>
 </context>
 <context>
@@ -3551,22 +3546,6 @@
         <translation>Nueva sesión</translation>
     </message>
     <message>
-        <source>Export the programme</source>
-        <translation>Exportar el programa</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Calendarios (*.ics)</translation>
-    </message>
-    <message>
-        <source>The programme has been written: {}</source>
-        <translation>El programa se ha escrito: {}</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Documentos de Word (*.docx)</translation>
-    </message>
-    <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
         <translation>Tablas (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
@@ -3585,6 +3564,25 @@
     <message>
         <source>{first} and {second} run at once and name no room.</source>
         <translation>{first} y {second} coinciden y no nombran sala.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSending</name>
+    <message>
+        <source>Export the programme</source>
+        <translation>Exportar el programa</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The programme has been written: {}</source>
+        <translation>El programa se ha escrito: {}</translation>
     </message>
 </context>
 <context>
@@ -3610,7 +3608,7 @@
     </message>
     <message>
         <source>Who is called next</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién sigue</translation>
     </message>
     <message>
         <source>Interventions and notes of this session</source>
@@ -3618,19 +3616,19 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Falta</translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation>Constancia</translation>
     </message>
     <message>
         <source>Text and pace of this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y ritmo de esta declaración</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -3642,15 +3640,15 @@
     </message>
     <message>
         <source>Type what is said. # tags a theme, @ names a delegation, + adds one that said the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se dice. # marca un tema, @ nombra una delegación, + añade una que dijo lo mismo.</translation>
     </message>
     <message>
         <source>Words of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de esta nota</translation>
     </message>
     <message>
         <source>When the note was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se guardó la nota</translation>
     </message>
     <message>
         <source>muted</source>
@@ -3658,23 +3656,23 @@
     </message>
     <message>
         <source>Attribution of this note, stricter only</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribución de esta nota, solo más estricta</translation>
     </message>
     <message>
         <source>P&amp;rivate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Privada</translation>
     </message>
     <message>
         <source>Private: in no report and no exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Privada: en ningún informe ni intercambio</translation>
     </message>
     <message>
         <source>Guiding question that this note answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta orientadora que responde esta nota</translation>
     </message>
     <message>
         <source>Who else said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién más lo dijo</translation>
     </message>
     <message>
         <source>Themes of this note</source>
@@ -3697,101 +3695,101 @@
     <name>RapporteurFiles</name>
     <message>
         <source>Take over a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un libro de códigos</translation>
     </message>
     <message>
         <source>Codebooks (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de códigos (*.csv)</translation>
     </message>
     <message>
         <source>{} themes taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} temas incorporados.</translation>
     </message>
     <message>
         <source>Write the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el libro de códigos</translation>
     </message>
     <message>
         <source>The codebook is in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de códigos está en {}.</translation>
     </message>
     <message>
         <source>Take over abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar abreviaturas</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.txt)</translation>
     </message>
     <message>
         <source>{} abbreviations taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} abreviaturas incorporadas.</translation>
     </message>
     <message>
         <source>Bring open points forward from</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer puntos abiertos de</translation>
     </message>
     <message>
         <source>Meetings (*.facilitator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones (*.facilitator)</translation>
     </message>
     <message>
         <source>That is this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es esta reunión.</translation>
     </message>
     <message>
         <source>Choose the file of an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de una anterior.</translation>
     </message>
     <message>
         <source>{} open points brought forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} puntos abiertos traídos.</translation>
     </message>
     <message>
         <source>There was nothing open that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada abierto que no esté ya aquí.</translation>
     </message>
     <message>
         <source>{} And {} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Y {} más.</translation>
     </message>
     <message>
         <source>The file cannot be read or written ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o escribir el archivo ({}).</translation>
     </message>
     <message>
         <source>Choose a file in a folder of your own.</source>
-        <translation type="unfinished">Elija un archivo en una carpeta propia.</translation>
+        <translation>Elija un archivo en una carpeta propia.</translation>
     </message>
 </context>
 <context>
     <name>RecordKeeper</name>
     <message>
         <source>Missing · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta · {}</translation>
     </message>
     <message>
         <source>On record · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Constancia · {}</translation>
     </message>
 </context>
 <context>
     <name>RegisterPanel</name>
     <message>
         <source>muted</source>
-        <translation type="unfinished">muted</translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>What is on record</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué hay constancia</translation>
     </message>
     <message>
         <source>Pledges, recommendations, decisions and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas, recomendaciones, decisiones y seguimientos</translation>
     </message>
     <message>
         <source>Pledges: {} · Recommendations, decisions, follow-ups: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas: {} · Recomendaciones, decisiones, seguimientos: {}</translation>
     </message>
 </context>
 <context>
@@ -3886,39 +3884,39 @@
     <name>RevisionsPanel</name>
     <message>
         <source>Earlier words of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto anterior de esta nota</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished">muted</translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>Earlier versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores, la más nueva primero</translation>
     </message>
     <message>
         <source>What changed up to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió hasta ahora</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>&amp;Restore these words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar este texto</translation>
     </message>
     <message>
         <source>Struck out: only then. Underlined: only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado: solo entonces. Subrayado: solo ahora.</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>como está ahora</translation>
     </message>
 </context>
 <context>
@@ -4192,87 +4190,87 @@
     <name>SearchPanel</name>
     <message>
         <source>Words to look for in all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que buscar en todas las notas</translation>
     </message>
     <message>
         <source>Words, or “a phrase”; Enter ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, o «una frase»; Intro ordena</translation>
     </message>
     <message>
         <source>Filter by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por orador</translation>
     </message>
     <message>
         <source>Filter by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por tema</translation>
     </message>
     <message>
         <source>Filter by kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por tipo de nota</translation>
     </message>
     <message>
         <source>Filter by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por sesión</translation>
     </message>
     <message>
         <source>Filter by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por día</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished">muted</translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>How many were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas se hallaron</translation>
     </message>
     <message>
         <source>Notes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas halladas</translation>
     </message>
     <message>
         <source>Any speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier orador</translation>
     </message>
     <message>
         <source>Any theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tema</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tipo</translation>
     </message>
     <message>
         <source>Any session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier sesión</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier día</translation>
     </message>
     <message>
         <source>best first</source>
-        <translation type="unfinished"></translation>
+        <translation>la mejor primero</translation>
     </message>
     <message>
         <source>newest first; Enter ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>la más nueva primero; Intro ordena</translation>
     </message>
     <message>
         <source>The first {} notes, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras {} notas, {}</translation>
     </message>
     <message>
         <source>{} found, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} halladas, {}</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada hallado</translation>
     </message>
 </context>
 <context>
@@ -4814,59 +4812,59 @@
     <name>StatementForm</name>
     <message>
         <source>Text of a statement, for the interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de una declaración, para la interpretación</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished">muted</translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>&amp;Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De quién</translation>
     </message>
     <message>
         <source>Whose text it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es el texto</translation>
     </message>
     <message>
         <source>W&amp;ords</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palabras</translation>
     </message>
     <message>
         <source>Number of words, 0 when not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de palabras, 0 si no se contó</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin contar</translation>
     </message>
     <message>
         <source>&amp;Attach the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adjuntar el archivo…</translation>
     </message>
     <message>
         <source>File of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del texto</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished">heading</translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>Words a minute against the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras por minuto frente al límite</translation>
     </message>
     <message>
         <source>The interpreters’ &amp;booth has it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lo tiene la cabina de interpretación</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
 </context>
 <context>
@@ -5339,15 +5337,15 @@
     <name>SummingUpCard</name>
     <message>
         <source>Summing up for the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen para la presidencia</translation>
     </message>
     <message>
         <source>Lines for the chair&apos;s closing words</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas para las palabras finales de la presidencia</translation>
     </message>
     <message>
         <source>There are no notes to sum up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas que resumir.</translation>
     </message>
 </context>
 <context>
@@ -5564,47 +5562,47 @@
     <name>ThemeForm</name>
     <message>
         <source>&amp;Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temas</translation>
     </message>
     <message>
         <source>Themes of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas de la reunión</translation>
     </message>
     <message>
         <source>&amp;Add a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un tema</translation>
     </message>
     <message>
         <source>&amp;Delete the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar el tema</translation>
     </message>
     <message>
         <source>Ta&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiqueta</translation>
     </message>
     <message>
         <source>Tag, as rapporteurs type it after a hash sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta, como se escribe tras la almohadilla</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tít&amp;ulo</translation>
     </message>
     <message>
         <source>Title of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del tema</translation>
     </message>
     <message>
         <source>What belongs to the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pertenece al tema</translation>
     </message>
     <message>
         <source>&amp;Put away</source>
-        <translation type="unfinished">C&amp;errar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onservar</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5810,17 @@
     <message>
         <source>Press {} whenever you look for a key. That was the tour.</source>
         <translation>Pulse {} cuando busque una tecla. Esa fue la visita.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownNames</name>
+    <message>
+        <source>{} ({} rows)</source>
+        <translation>{} ({} filas)</translation>
+    </message>
+    <message>
+        <source>somebody new: add them</source>
+        <translation>alguien nuevo: añadirlo</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6084,10 @@ F2 sigue</translation>
     <message>
         <source>{} past the planned end at {}</source>
         <translation>{} después del fin previsto a las {}</translation>
+    </message>
+    <message>
+        <source>planned for {}</source>
+        <translation>previsto para el {}</translation>
     </message>
 </context>
 </TS>

@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Fiche</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Find in all notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher dans toutes les notes…</translation>
     </message>
     <message>
         <source>&amp;Chair</source>
@@ -477,143 +477,143 @@
     </message>
     <message>
         <source>On the &amp;session itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sur la séance même</translation>
     </message>
     <message>
         <source>Pa&amp;ragraph to the previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paragraphe à la précédente</translation>
     </message>
     <message>
         <source>Paragraph &amp;to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;aragraphe à la suivante</translation>
     </message>
     <message>
         <source>Time st&amp;amp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horodatage</translation>
     </message>
     <message>
         <source>Spea&amp;ker at the stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora&amp;teur à l’horodatage</translation>
     </message>
     <message>
         <source>&amp;Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot pour mot</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gras</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Italique</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>List&amp;e</translation>
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citation</translation>
     </message>
     <message>
         <source>Also said b&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dit aussi par…</translation>
     </message>
     <message>
         <source>Privat&amp;e note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note pri&amp;vée</translation>
     </message>
     <message>
         <source>Earlier &amp;words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots antérie&amp;urs…</translation>
     </message>
     <message>
         <source>&amp;Delete the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>Check spellin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Véri&amp;fier l’orthographe</translation>
     </message>
     <message>
         <source>&amp;Key message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message clé</translation>
     </message>
     <message>
         <source>&amp;Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recommandation</translation>
     </message>
     <message>
         <source>&amp;Good practice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bonne pratique</translation>
     </message>
     <message>
         <source>&amp;Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Défi</translation>
     </message>
     <message>
         <source>&amp;Pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annonce</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;ponse</translation>
     </message>
     <message>
         <source>Quo&amp;tation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citation</translation>
     </message>
     <message>
         <source>Agr&amp;eement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acc&amp;ord</translation>
     </message>
     <message>
         <source>&amp;Divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ivergence</translation>
     </message>
     <message>
         <source>&amp;Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivi</translation>
     </message>
     <message>
         <source>Proced&amp;ural</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;e procédure</translation>
     </message>
     <message>
         <source>Record a &amp;pledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consigner une annonce…</translation>
     </message>
     <message>
         <source>&amp;Recommendation, decision, follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recommandation, décision, suivi…</translation>
     </message>
     <message>
         <source>&amp;Text of a statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte d’une déclaration…</translation>
     </message>
     <message>
         <source>Still &amp;missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manque encore</translation>
     </message>
     <message>
         <source>Sum &amp;up for the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumer &amp;pour la présidence</translation>
     </message>
     <message>
         <source>Bring &amp;open points forward…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre &amp;les points ouverts…</translation>
     </message>
     <message>
         <source>Take over a code&amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre &amp;un livre de codes…</translation>
     </message>
     <message>
         <source>&amp;Write the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le livre &amp;de codes…</translation>
     </message>
     <message>
         <source>Take over &amp;abbreviations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des &amp;abréviations…</translation>
     </message>
     <message>
         <source>&amp;Edit the programme</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Edit t&amp;hemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les &amp;thèmes</translation>
     </message>
     <message>
         <source>Export as calenda&amp;r…</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Search the notes of all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les notes de toutes les séances</translation>
     </message>
     <message>
         <source>Go to the chair&apos;s desk</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Your own notes; no report and no screen shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres notes ; aucun rapport ni écran ne les montre</translation>
     </message>
     <message>
         <source>Give a delegation or a group an amount of time</source>
@@ -1229,111 +1229,111 @@
     </message>
     <message>
         <source>Begin a note on no intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une note sans intervention</translation>
     </message>
     <message>
         <source>Tie this paragraph to the intervention before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier ce paragraphe à l’intervention précédente</translation>
     </message>
     <message>
         <source>Tie this paragraph to the intervention after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier ce paragraphe à l’intervention suivante</translation>
     </message>
     <message>
         <source>Write the venue&apos;s time at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’heure du lieu au curseur</translation>
     </message>
     <message>
         <source>Show whose intervention the time stamp fell in</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans quelle intervention tombe l’horodatage</translation>
     </message>
     <message>
         <source>Mark the selected words as spoken exactly so</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les mots choisis comme dits tels quels</translation>
     </message>
     <message>
         <source>Bold; Ctrl+B while typing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras ; Ctrl+B en tapant une note</translation>
     </message>
     <message>
         <source>Italic; Ctrl+I while typing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique ; Ctrl+I en tapant une note</translation>
     </message>
     <message>
         <source>Make the selected lines a list, or no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des lignes choisies une liste, ou non</translation>
     </message>
     <message>
         <source>Make the selected lines a quotation, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des lignes choisies une citation, ou non</translation>
     </message>
     <message>
         <source>Add a delegation that said the same; + while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une délégation qui a dit de même ; + en tapant</translation>
     </message>
     <message>
         <source>Keep the note out of every report and exchange, or share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir la note hors de tout rapport et échange, ou la partager</translation>
     </message>
     <message>
         <source>Compare and restore earlier words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer et rétablir les mots antérieurs</translation>
     </message>
     <message>
         <source>Delete this note; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette note ; annuler la ramène</translation>
     </message>
     <message>
         <source>Underline words that no dictionary knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligner les mots qu’aucun dictionnaire ne connaît</translation>
     </message>
     <message>
         <source>The note is a key message; or type km:</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est un message clé ; ou tapez km:</translation>
     </message>
     <message>
         <source>It recommends; or type rec:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle recommande ; ou tapez rec:</translation>
     </message>
     <message>
         <source>It tells a good practice; or type gp:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle dit une bonne pratique ; ou tapez gp:</translation>
     </message>
     <message>
         <source>It names a challenge or gap; or type ch:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle nomme un défi ou un manque ; ou tapez ch:</translation>
     </message>
     <message>
         <source>It holds a pledge; or type pl:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient une annonce ; ou tapez pl:</translation>
     </message>
     <message>
         <source>It asks a question; or type q:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle pose une question ; ou tapez q:</translation>
     </message>
     <message>
         <source>It answers a question; or type a:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle répond à une question ; ou tapez a:</translation>
     </message>
     <message>
         <source>It quotes; or type quo:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle cite ; ou tapez quo:</translation>
     </message>
     <message>
         <source>Delegations agreed; or type agr:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les délégations ont convenu ; ou tapez agr:</translation>
     </message>
     <message>
         <source>Delegations differed; or type div:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les délégations ont divergé ; ou tapez div:</translation>
     </message>
     <message>
         <source>Something is to be done; or type fu:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est à faire ; ou tapez fu:</translation>
     </message>
     <message>
         <source>It is about procedure; or type pro:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle concerne la procédure ; ou tapez pro:</translation>
     </message>
     <message>
         <source>Make a pledge of the selected words</source>
@@ -1341,35 +1341,35 @@
     </message>
     <message>
         <source>Put the selected words on record, with owner and due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner les mots choisis, avec responsable et échéance</translation>
     </message>
     <message>
         <source>Note that a text was received; guard its pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter qu’un texte a été reçu ; veiller à son rythme</translation>
     </message>
     <message>
         <source>See what the record of this session lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui manque au compte rendu de cette séance</translation>
     </message>
     <message>
         <source>Five lines in large type for the wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq lignes en gros caractères pour la conclusion</translation>
     </message>
     <message>
         <source>Take over what an earlier meeting has left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce qu’une réunion antérieure a laissé ouvert</translation>
     </message>
     <message>
         <source>Read themes from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les thèmes d’un fichier CSV</translation>
     </message>
     <message>
         <source>Write the themes as a CSV file to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les thèmes en CSV à partager</translation>
     </message>
     <message>
         <source>Add a CSV file of abbreviations to your own list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un CSV d’abréviations à votre liste</translation>
     </message>
     <message>
         <source>Change sessions by hand</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Change tags, titles and definitions of themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer étiquettes, titres et définitions des thèmes</translation>
     </message>
     <message>
         <source>Write the programme as an .ics file</source>
@@ -1765,11 +1765,11 @@
     </message>
     <message>
         <source>Notes of the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de la présidence</translation>
     </message>
     <message>
         <source>Points to make, names to thank. No report and no screen shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points à faire, noms à remercier. Aucun rapport ni écran ne les montre.</translation>
     </message>
     <message>
         <source>The chair&apos;s own notes on this session</source>
@@ -1839,113 +1839,124 @@
     </message>
 </context>
 <context>
+    <name>ColumnBoxes</name>
+    <message>
+        <source>Column of: {}</source>
+        <translation>Colonne de : {}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucune)</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentForm</name>
     <message>
         <source>muted</source>
-        <translation type="unfinished">muted</translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>What is put on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est consigné</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Type</translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>Recommendation, decision or follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation, décision ou suivi</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished">Ét&amp;at</translation>
+        <translation>Ét&amp;at</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela en est</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished">&amp;Texte</translation>
+        <translation>T&amp;exte</translation>
     </message>
     <message>
         <source>What is recommended, decided or to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est recommandé, décidé ou à faire</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responsable</translation>
     </message>
     <message>
         <source>Who is to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui doit agir</translation>
     </message>
     <message>
         <source>Department of Peace Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Département des opérations de paix</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;chéance</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand</translation>
     </message>
     <message>
         <source>before Berlin, 13 May 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>avant Berlin, 13 mai 2025</translation>
     </message>
     <message>
         <source>Said &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dit par</translation>
     </message>
     <message>
         <source>Delegations that said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations qui l’ont dit</translation>
     </message>
     <message>
         <source>Uruguay, Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruguay, Japan</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Ranger</translation>
     </message>
     <message>
         <source>&amp;Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onsigner</translation>
     </message>
     <message>
         <source>Put on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>{}, brought forward from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, repris de {}</translation>
     </message>
 </context>
 <context>
     <name>CompletenessPanel</name>
     <message>
         <source>muted</source>
-        <translation type="unfinished">muted</translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>What is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque encore</translation>
     </message>
     <message>
         <source>What is still missing from the record of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque encore au compte rendu de cette séance</translation>
     </message>
     <message>
         <source>{} things missing · {} words noted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} choses manquent · {} mots notés</translation>
     </message>
     <message>
         <source>✓ Nothing is missing · {} words noted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Rien ne manque · {} mots notés</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2414,7 @@
     </message>
     <message>
         <source>Meetings and hand-overs (*.facilitator *.exchange)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions et remises (*.facilitator *.exchange)</translation>
     </message>
     <message>
         <source>Open a meeting</source>
@@ -2423,7 +2434,7 @@
     </message>
     <message>
         <source>Keep the meeting of the hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la réunion de la remise</translation>
     </message>
     <message>
         <source>{} is open in another window, which has come forward.</source>
@@ -2614,7 +2625,7 @@
     </message>
     <message>
         <source>The import before is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation précédente s’écrit encore.</translation>
     </message>
     <message>
         <source>Import delegations from {}</source>
@@ -2633,28 +2644,12 @@
         <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Column of: {}</source>
-        <translation>Colonne de : {}</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(aucune)</translation>
-    </message>
-    <message>
         <source>and {} more</source>
         <translation>et encore {}</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
         <translation>{new} nouveaux, {changed} changés, {same} tels quels, {missing} absents du fichier (ils restent), {refused} omis. Fautes : {faults}. Les heures sont celles de {zone}. Rien n’a encore changé.</translation>
-    </message>
-    <message>
-        <source>{} ({} rows)</source>
-        <translation>{} ({} lignes)</translation>
-    </message>
-    <message>
-        <source>somebody new: add them</source>
-        <translation>quelqu’un de nouveau : l’ajouter</translation>
     </message>
 </context>
 <context>
@@ -2736,35 +2731,35 @@
     <name>InterpretationGuard</name>
     <message>
         <source>waiting · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente · {}</translation>
     </message>
     <message>
         <source>Nobody waits for the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend la parole</translation>
     </message>
     <message>
         <source>{} more</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {}</translation>
     </message>
     <message>
         <source>Next: {}</source>
-        <translation type="unfinished">Suivant : {}</translation>
+        <translation>Suivant : {}</translation>
     </message>
     <message>
         <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes (*.docx *.txt *.pdf *.odt *.doc);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Attach the text of a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre le texte d’une déclaration</translation>
     </message>
     <message>
         <source>The file cannot be read: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut être lu : {}.</translation>
     </message>
     <message>
         <source>Type the number of words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez plutôt le nombre de mots.</translation>
     </message>
 </context>
 <context>
@@ -2845,15 +2840,15 @@
     <name>ListEntry</name>
     <message>
         <source>No delegation is known as “{}”.</source>
-        <translation type="unfinished">Aucune délégation n’est connue sous « {} ».</translation>
+        <translation>Aucune délégation n’est connue sous « {} ».</translation>
     </message>
     <message>
         <source>Try its short name, three letters of it, or its code.</source>
-        <translation type="unfinished">Essayez son nom court, trois lettres ou son code.</translation>
+        <translation>Essayez son nom court, trois lettres ou son code.</translation>
     </message>
     <message>
         <source>Add as a participant</source>
-        <translation type="unfinished">Ajouter comme participant</translation>
+        <translation>Ajouter comme participant</translation>
     </message>
 </context>
 <context>
@@ -2983,38 +2978,38 @@
     <name>NoteActs</name>
     <message>
         <source>There is no time stamp on this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’horodatage sur cette ligne.</translation>
     </message>
     <message>
         <source>Ctrl+. writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+. en écrit un.</translation>
     </message>
     <message>
         <source>This note has no earlier words: nothing of it was saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note n’a pas de mots antérieurs : rien n’en est encore enregistré.</translation>
     </message>
 </context>
 <context>
     <name>NoteFactsRow</name>
     <message>
         <source>As the session: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la séance : {}</translation>
     </message>
     <message>
         <source>Stricter: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus strict : {}</translation>
     </message>
     <message>
         <source>No guiding question</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question directrice</translation>
     </message>
     <message>
         <source>Answers {}.{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à {}.{} : {}</translation>
     </message>
     <message>
         <source>Also said by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit aussi par {}</translation>
     </message>
 </context>
 <context>
@@ -3028,11 +3023,11 @@
     <name>NotePane</name>
     <message>
         <source>▲ Not saved: the words are still here</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Non enregistré : les mots sont encore ici</translation>
     </message>
     <message>
         <source>✓ Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Enregistré {}</translation>
     </message>
     <message>
         <source>#{} is not a theme</source>
@@ -3040,11 +3035,11 @@
     </message>
     <message>
         <source>▲ {} words, {} over the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {} mots, {} de plus que le guide</translation>
     </message>
     <message>
         <source>{} of {} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mots sur {}</translation>
     </message>
 </context>
 <context>
@@ -3297,11 +3292,11 @@
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">warning</translation>
+        <translation>warning</translation>
     </message>
     <message>
         <source>Pledged before</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé auparavant</translation>
     </message>
     <message>
         <source>&amp;Words</source>
@@ -3313,27 +3308,27 @@
     </message>
     <message>
         <source>Pledged &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annoncé par</translation>
     </message>
     <message>
         <source>Pledging delegations, the lead first</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations qui s’engagent, la principale d’abord</translation>
     </message>
     <message>
         <source>Uruguay, Japan: the first one leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruguay, Japan : la première mène</translation>
     </message>
     <message>
         <source>&amp;Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partenaires</translation>
     </message>
     <message>
         <source>Partners or beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires ou bénéficiaires</translation>
     </message>
     <message>
         <source>with or for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>avec qui ou pour qui</translation>
     </message>
     <message>
         <source>C&amp;ategory</source>
@@ -3345,15 +3340,15 @@
     </message>
     <message>
         <source>T&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>Type within the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Type dans la catégorie</translation>
     </message>
     <message>
         <source>armed helicopter, level II hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>hélicoptère armé, hôpital de niveau II</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -3385,75 +3380,75 @@
     </message>
     <message>
         <source>officers, battalion, courses</source>
-        <translation type="unfinished"></translation>
+        <translation>officiers, bataillon, cours</translation>
     </message>
     <message>
         <source>R&amp;eadiness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disponibilité</translation>
     </message>
     <message>
         <source>Readiness level in the PCRS</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de disponibilité dans le PCRS</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;our</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour combien de temps</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 mois</translation>
     </message>
     <message>
         <source>&amp;Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mission</translation>
     </message>
     <message>
         <source>Mission, or any</source>
-        <translation type="unfinished"></translation>
+        <translation>Mission, ou n’importe laquelle</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe</translation>
     </message>
     <message>
         <source>Am&amp;ount</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;ntant</translation>
     </message>
     <message>
         <source>Amount of money, 0 when none was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant, 0 si aucun n’a été dit</translation>
     </message>
     <message>
         <source>Curren&amp;cy</source>
-        <translation type="unfinished"></translation>
+        <translation>Monna&amp;ie</translation>
     </message>
     <message>
         <source>Currency in three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie en trois lettres</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished"></translation>
+        <translation>USD</translation>
     </message>
     <message>
         <source>Women s&amp;hare</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de &amp;femmes</translation>
     </message>
     <message>
         <source>Share of women</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de femmes</translation>
     </message>
     <message>
         <source>15 per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>15 pour cent</translation>
     </message>
     <message>
         <source>Con&amp;ditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition&amp;s</translation>
     </message>
     <message>
         <source>A&amp;vailable</source>
@@ -3473,15 +3468,15 @@
     </message>
     <message>
         <source>&amp;New or repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ou &amp;répétée</translation>
     </message>
     <message>
         <source>New or announced before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ou déjà annoncée</translation>
     </message>
     <message>
         <source>Interna&amp;l: not for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne : pas pour &amp;le rapport</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -3493,7 +3488,7 @@
     </message>
     <message>
         <source>Smart pledge by {} (lead) with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce conjointe de {} (principal) avec {}</translation>
     </message>
     <message>
         <source>Pledge by {}</source>
@@ -3501,15 +3496,15 @@
     </message>
     <message>
         <source>Pledge by nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce encore de personne</translation>
     </message>
     <message>
         <source>{} · not known: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · inconnues : {}</translation>
     </message>
     <message>
         <source>▲ Pledged before in this category: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Déjà annoncé dans cette catégorie : {}</translation>
     </message>
 </context>
 <context>
@@ -3551,22 +3546,6 @@
         <translation>Nouvelle séance</translation>
     </message>
     <message>
-        <source>Export the programme</source>
-        <translation>Exporter le programme</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Calendriers (*.ics)</translation>
-    </message>
-    <message>
-        <source>The programme has been written: {}</source>
-        <translation>Le programme est écrit : {}</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Documents Word (*.docx)</translation>
-    </message>
-    <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
         <translation>Tableaux (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
@@ -3585,6 +3564,25 @@
     <message>
         <source>{first} and {second} run at once and name no room.</source>
         <translation>{first} et {second} se tiennent à la fois et ne nomment pas de salle.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSending</name>
+    <message>
+        <source>Export the programme</source>
+        <translation>Exporter le programme</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The programme has been written: {}</source>
+        <translation>Le programme est écrit : {}</translation>
     </message>
 </context>
 <context>
@@ -3610,7 +3608,7 @@
     </message>
     <message>
         <source>Who is called next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est appelé ensuite</translation>
     </message>
     <message>
         <source>Interventions and notes of this session</source>
@@ -3618,19 +3616,19 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Manque</translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné</translation>
     </message>
     <message>
         <source>Text and pace of this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et rythme de cette déclaration</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -3642,15 +3640,15 @@
     </message>
     <message>
         <source>Type what is said. # tags a theme, @ names a delegation, + adds one that said the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce qui est dit. # marque un thème, @ nomme une délégation, + en ajoute une qui a dit de même.</translation>
     </message>
     <message>
         <source>Words of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de cette note</translation>
     </message>
     <message>
         <source>When the note was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la note a été enregistrée</translation>
     </message>
     <message>
         <source>muted</source>
@@ -3658,23 +3656,23 @@
     </message>
     <message>
         <source>Attribution of this note, stricter only</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution de cette note, plus stricte seulement</translation>
     </message>
     <message>
         <source>P&amp;rivate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Privée</translation>
     </message>
     <message>
         <source>Private: in no report and no exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Privée : dans aucun rapport ni échange</translation>
     </message>
     <message>
         <source>Guiding question that this note answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Question directrice à laquelle répond cette note</translation>
     </message>
     <message>
         <source>Who else said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui d’autre l’a dit</translation>
     </message>
     <message>
         <source>Themes of this note</source>
@@ -3697,101 +3695,101 @@
     <name>RapporteurFiles</name>
     <message>
         <source>Take over a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un livre de codes</translation>
     </message>
     <message>
         <source>Codebooks (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres de codes (*.csv)</translation>
     </message>
     <message>
         <source>{} themes taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} thèmes repris.</translation>
     </message>
     <message>
         <source>Write the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le livre de codes</translation>
     </message>
     <message>
         <source>The codebook is in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre de codes est dans {}.</translation>
     </message>
     <message>
         <source>Take over abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des abréviations</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.csv *.txt)</translation>
     </message>
     <message>
         <source>{} abbreviations taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} abréviations reprises.</translation>
     </message>
     <message>
         <source>Bring open points forward from</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les points ouverts de</translation>
     </message>
     <message>
         <source>Meetings (*.facilitator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions (*.facilitator)</translation>
     </message>
     <message>
         <source>That is this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est cette réunion-ci.</translation>
     </message>
     <message>
         <source>Choose the file of an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier d’une réunion antérieure.</translation>
     </message>
     <message>
         <source>{} open points brought forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} points ouverts repris.</translation>
     </message>
     <message>
         <source>There was nothing open that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien d’ouvert qui ne soit déjà ici.</translation>
     </message>
     <message>
         <source>{} And {} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Et encore {}.</translation>
     </message>
     <message>
         <source>The file cannot be read or written ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut être lu ou écrit ({}).</translation>
     </message>
     <message>
         <source>Choose a file in a folder of your own.</source>
-        <translation type="unfinished">Choisissez un fichier dans un dossier à vous.</translation>
+        <translation>Choisissez un fichier dans un dossier à vous.</translation>
     </message>
 </context>
 <context>
     <name>RecordKeeper</name>
     <message>
         <source>Missing · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque · {}</translation>
     </message>
     <message>
         <source>On record · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné · {}</translation>
     </message>
 </context>
 <context>
     <name>RegisterPanel</name>
     <message>
         <source>muted</source>
-        <translation type="unfinished">muted</translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>What is on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est consigné</translation>
     </message>
     <message>
         <source>Pledges, recommendations, decisions and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonces, recommandations, décisions et suivis</translation>
     </message>
     <message>
         <source>Pledges: {} · Recommendations, decisions, follow-ups: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonces : {} · Recommandations, décisions, suivis : {}</translation>
     </message>
 </context>
 <context>
@@ -3886,39 +3884,39 @@
     <name>RevisionsPanel</name>
     <message>
         <source>Earlier words of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots antérieurs de cette note</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished">muted</translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>Earlier versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures, la plus récente d’abord</translation>
     </message>
     <message>
         <source>What changed up to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé jusqu’ici</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Ranger</translation>
     </message>
     <message>
         <source>&amp;Restore these words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir ces mots</translation>
     </message>
     <message>
         <source>Struck out: only then. Underlined: only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barré : alors seulement. Souligné : maintenant seulement.</translation>
     </message>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que maintenant</translation>
     </message>
 </context>
 <context>
@@ -4192,87 +4190,87 @@
     <name>SearchPanel</name>
     <message>
         <source>Words to look for in all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à chercher dans toutes les notes</translation>
     </message>
     <message>
         <source>Words, or “a phrase”; Enter ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, ou « une phrase » ; Entrée classe</translation>
     </message>
     <message>
         <source>Filter by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par orateur</translation>
     </message>
     <message>
         <source>Filter by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par thème</translation>
     </message>
     <message>
         <source>Filter by kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par type de note</translation>
     </message>
     <message>
         <source>Filter by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par séance</translation>
     </message>
     <message>
         <source>Filter by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par jour</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished">muted</translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>How many were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien ont été trouvées</translation>
     </message>
     <message>
         <source>Notes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes trouvées</translation>
     </message>
     <message>
         <source>Any speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout orateur</translation>
     </message>
     <message>
         <source>Any theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout thème</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout type</translation>
     </message>
     <message>
         <source>Any session</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute séance</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout jour</translation>
     </message>
     <message>
         <source>best first</source>
-        <translation type="unfinished"></translation>
+        <translation>la meilleure d’abord</translation>
     </message>
     <message>
         <source>newest first; Enter ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus récente d’abord ; Entrée classe</translation>
     </message>
     <message>
         <source>The first {} notes, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {} premières notes, {}</translation>
     </message>
     <message>
         <source>{} found, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} trouvées, {}</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
 </context>
 <context>
@@ -4814,59 +4812,59 @@
     <name>StatementForm</name>
     <message>
         <source>Text of a statement, for the interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’une déclaration, pour les interprètes</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished">muted</translation>
+        <translation>muted</translation>
     </message>
     <message>
         <source>&amp;Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De qui</translation>
     </message>
     <message>
         <source>Whose text it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui est le texte</translation>
     </message>
     <message>
         <source>W&amp;ords</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots</translation>
     </message>
     <message>
         <source>Number of words, 0 when not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de mots, 0 si non compté</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>non compté</translation>
     </message>
     <message>
         <source>&amp;Attach the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Joindre le fichier…</translation>
     </message>
     <message>
         <source>File of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du texte</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished">heading</translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>Words a minute against the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à la minute face à la limite</translation>
     </message>
     <message>
         <source>The interpreters’ &amp;booth has it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;La cabine des interprètes l’a</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Ranger</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
 </context>
 <context>
@@ -5339,15 +5337,15 @@
     <name>SummingUpCard</name>
     <message>
         <source>Summing up for the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé pour la présidence</translation>
     </message>
     <message>
         <source>Lines for the chair&apos;s closing words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes pour les mots de clôture de la présidence</translation>
     </message>
     <message>
         <source>There are no notes to sum up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de notes à résumer.</translation>
     </message>
 </context>
 <context>
@@ -5564,47 +5562,47 @@
     <name>ThemeForm</name>
     <message>
         <source>&amp;Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thèmes</translation>
     </message>
     <message>
         <source>Themes of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes de la réunion</translation>
     </message>
     <message>
         <source>&amp;Add a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un thème</translation>
     </message>
     <message>
         <source>&amp;Delete the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le thème</translation>
     </message>
     <message>
         <source>Ta&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Ét&amp;iquette</translation>
     </message>
     <message>
         <source>Tag, as rapporteurs type it after a hash sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette, telle que tapée après le dièse</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tit&amp;re</translation>
     </message>
     <message>
         <source>Title of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du thème</translation>
     </message>
     <message>
         <source>What belongs to the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui relève du thème</translation>
     </message>
     <message>
         <source>&amp;Put away</source>
-        <translation type="unfinished">Fe&amp;rmer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5810,17 @@
     <message>
         <source>Press {} whenever you look for a key. That was the tour.</source>
         <translation>Appuyez sur {} quand vous cherchez une touche. La visite est finie.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownNames</name>
+    <message>
+        <source>{} ({} rows)</source>
+        <translation>{} ({} lignes)</translation>
+    </message>
+    <message>
+        <source>somebody new: add them</source>
+        <translation>quelqu’un de nouveau : l’ajouter</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6084,10 @@ F2 suit</translation>
     <message>
         <source>{} past the planned end at {}</source>
         <translation>{} après la fin prévue à {}</translation>
+    </message>
+    <message>
+        <source>planned for {}</source>
+        <translation>prévu pour le {}</translation>
     </message>
 </context>
 </TS>

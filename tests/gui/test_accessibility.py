@@ -110,7 +110,7 @@ def test_tab_reaches_every_control_of_a_page_and_leaves_none_by_jumping_back(bus
     desk = busy.desks.widgets[page]
     wanted = tab_stops(desk)
     reached: list[QWidget] = []
-    for _ in range(len(wanted) + 40):
+    for _ in range(len(wanted) + 120):
         focused = QApplication.focusWidget()
         if focused is not None and focused not in reached:
             reached.append(focused)

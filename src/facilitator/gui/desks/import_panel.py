@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.gui.background import Progress
+from facilitator.gui.desks.import_columns import ColumnBoxes, UnknownNames
 from facilitator.gui.forms.ui_import_panel import Ui_ImportPanel
 from facilitator.gui.models.plan_table import PlanTable
 from facilitator.gui.open_meeting import OpenMeeting
@@ -18,15 +19,13 @@ from facilitator.gui.surroundings import Surroundings
 from facilitator.services.acts import perform
 from facilitator.services.changes import Changes
 from facilitator.services.commands.programme_import import ApplyImport
-from facilitator.services.imports.columns import ColumnMapping, guess_columns, headings_above
-from facilitator.services.imports.known_people import AS_NEW
+from facilitator.services.imports.columns import ColumnMapping, guess_columns
 from facilitator.services.imports.plan import ImportKind, ImportPlan, RowStatus
 from facilitator.services.imports.preparing import FIELDS, Known, Wish, likeliest_table, plan_import, read_known
-from facilitator.services.imports.table import ReadTables, Table, TablesRead, column_name
+from facilitator.services.imports.table import ReadTables, Table, TablesRead
 from facilitator.services.ports import MeetingFile, MeetingUnavailableError
 
 _SHOWN_FAULTS = 500
-_HEADING_LETTERS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +83,22 @@ class ImportPanel(QWidget):
         self._faults = QStringListModel(self)
         self.form.preview.setModel(self._rows)
         self.form.faults.setModel(self._faults)
-        self._boxes: dict[str, QComboBox] = {}
+        self._columns = ColumnBoxes(self.form, self)
+        self._unknown = UnknownNames(self.form, meeting, self)
         self._kind = ImportKind.PROGRAMME
         self._file = TablesRead(())
-        self._mapping = ColumnMapping(0, ())
         self._chosen: dict[str, str] = {}
         self.plan: ImportPlan | None = None
         self._errand = 0
         self._running = False
         self._writing = False
-        self._connect()
+        self.form.apply.clicked.connect(self.apply)
+        self.form.put_away.clicked.connect(self.put_away)
+        self.form.cancel.clicked.connect(self._background.cancel)
+        self.form.table_choice.activated.connect(self._on_table_chosen)
+        self.form.first_row.valueChanged.connect(self._on_first_row)
+        self._columns.changed.connect(self._plan_again)
+        self._unknown.chosen.connect(self._mean)
         self._show_running(running=False)
 
     def bring(self, kind: ImportKind, path: Path) -> None:
@@ -139,16 +144,6 @@ class ImportPanel(QWidget):
             self.put_away()
         else:
             super().keyPressEvent(event)
-
-    def _connect(self) -> None:
-        form = self.form
-        form.apply.clicked.connect(self.apply)
-        form.put_away.clicked.connect(self.put_away)
-        form.cancel.clicked.connect(self._background.cancel)
-        form.table_choice.activated.connect(self._on_table_chosen)
-        form.first_row.valueChanged.connect(self._on_first_row)
-        form.unknown.currentIndexChanged.connect(self._show_guesses)
-        form.use.clicked.connect(self._use_choice)
 
     def _title(self) -> str:
         return {
@@ -206,53 +201,22 @@ class ImportPanel(QWidget):
 
     def _on_table_chosen(self) -> None:
         table = self._table()
-        self._mapping = guess_columns(table, FIELDS[self._kind])
+        mapping = guess_columns(table, FIELDS[self._kind])
         self.form.first_row.blockSignals(True)
         self.form.first_row.setRange(table.row_number(0), table.row_number(len(table.rows)))
-        self.form.first_row.setValue(table.row_number(self._mapping.first_row))
+        self.form.first_row.setValue(table.row_number(mapping.first_row))
         self.form.first_row.blockSignals(False)
-        self._offer_columns(table)
-        self._plan_again()
-
-    def _offer_columns(self, table: Table) -> None:
-        """Make a box per field, in which every column can be chosen."""
-        while self.form.mapping_form.rowCount():
-            self.form.mapping_form.removeRow(0)
-        self._boxes = {}
-        headings = headings_above(table, self._mapping)
-        for field in FIELDS[self._kind]:
-            box = QComboBox(self.form.mapping_content)
-            box.setAccessibleName(self.tr("Column of: {}").format(field.label))
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(12)
-            box.addItem(self.tr("(none)"), None)
-            for column, heading in enumerate(headings):
-                box.addItem(f"{column_name(column)}  {heading[:_HEADING_LETTERS]}", column)
-            self.form.mapping_form.addRow(field.label, box)
-            self._boxes[field.key] = box
-            box.activated.connect(self._on_column_chosen)
-        self._show_mapping()
-
-    def _show_mapping(self) -> None:
-        for key, box in self._boxes.items():
-            box.setCurrentIndex(max(box.findData(self._mapping.column(key)), 0))
-
-    def _on_column_chosen(self) -> None:
-        changed = self.sender()
-        for key, box in self._boxes.items():
-            if box is changed:
-                self._mapping = self._mapping.with_column(key, box.currentData())
-        self._show_mapping()
+        self._columns.offer(table, mapping, FIELDS[self._kind])
         self._plan_again()
 
     def _on_first_row(self, number: int) -> None:
-        self._mapping = ColumnMapping(number - self._table().first_row, self._mapping.columns)
+        self._columns.mapping = ColumnMapping(number - self._table().first_row, self._columns.mapping.columns)
         self._plan_again()
 
     def _plan_again(self) -> None:
         with self._meeting.file.reading() as uow:
             known = read_known(uow, self._meeting.session_id)
-        wish = Wish(kind=self._kind, table=self._table(), mapping=self._mapping, chosen=dict(self._chosen))
+        wish = Wish(kind=self._kind, table=self._table(), mapping=self._columns.mapping, chosen=dict(self._chosen))
         self._run(PlanWork(wish, known), self._on_planned)
 
     def _on_planned(self, plan: ImportPlan) -> None:
@@ -266,7 +230,7 @@ class ImportPanel(QWidget):
         self._faults.setStringList(sentences)
         self.form.faults_panel.setVisible(bool(faults))
         self.form.apply.setEnabled(bool(plan.changes))
-        self._offer_names(plan)
+        self._unknown.offer(plan, self._kind)
         self._sum_up(plan, len(faults))
 
     def _sum_up(self, plan: ImportPlan, faults: int) -> None:
@@ -284,28 +248,9 @@ class ImportPanel(QWidget):
         figures: Mapping[str, int] = {name: plan.count(status) for name, status in counts.items()}
         self.form.summary.setText(words.format(**figures, faults=faults, zone=self._meeting.meeting.time_zone))
 
-    def _offer_names(self, plan: ImportPlan) -> None:
-        self.form.unknown_names.setVisible(bool(plan.unresolved))
-        self.form.unknown.clear()
-        for each in plan.unresolved:
-            self.form.unknown.addItem(self.tr("{} ({} rows)").format(each.label, len(each.rows)), each)
-
-    def _show_guesses(self, _place: int) -> None:
-        self.form.meant.clear()
-        unresolved = self.form.unknown.currentData()
-        if unresolved is None:
-            return
-        for identifier in unresolved.guesses:
-            delegation = self._meeting.delegation(identifier)
-            self.form.meant.addItem(delegation.names.en if delegation else identifier, identifier)
-        if self._kind is ImportKind.DELEGATIONS:
-            self.form.meant.addItem(self.tr("somebody new: add them"), AS_NEW)
-
-    def _use_choice(self) -> None:
-        unresolved, meant = self.form.unknown.currentData(), self.form.meant.currentData()
-        if unresolved is not None and meant:
-            self._chosen[unresolved.label] = meant
-            self._plan_again()
+    def _mean(self, name: str, meant: str) -> None:
+        self._chosen[name] = meant
+        self._plan_again()
 
     def _show_running(self, *, running: bool) -> None:
         self._running = running

@@ -12,14 +12,13 @@ from facilitator.domain.programme import GuidingQuestion, ListStatus, Segment, S
 from facilitator.domain.programme_conflicts import Conflict, ConflictKind, conflicts
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.import_panel import ImportPanel
+from facilitator.gui.desks.programme_sending import ProgrammeSending
 from facilitator.gui.desks.theme_form import ThemeForm
-from facilitator.gui.document_work import DocumentWork
 from facilitator.gui.forms.ui_programme_desk import Ui_ProgrammeDesk
 from facilitator.gui.models.programme_list import ProgrammeList, programme_rows
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.widgets.row_delegate import RowDelegate
-from facilitator.reporting.programme_outline import programme_outline
 from facilitator.services.changes import Changes
 from facilitator.services.commands.programme_editing import (
     AddSession,
@@ -29,7 +28,6 @@ from facilitator.services.commands.programme_editing import (
     SetSegments,
 )
 from facilitator.services.imports.plan import ImportKind
-from facilitator.services.ports import MeetingUnavailableError
 
 _USUAL_LENGTH = timedelta(minutes=90)
 
@@ -48,13 +46,13 @@ class ProgrammeDesk(QWidget):
         self.form.columns.setSizes([420, 860])
         self.imports = ImportPanel(meeting, surroundings, self)
         self.themes = ThemeForm(meeting, self)
+        self.sending = ProgrammeSending(meeting, surroundings, self)
         self.form.pages.addWidget(self.imports)
         self.form.pages.addWidget(self.themes)
         self._sessions = ProgrammeList(self)
         self.form.sessions.setModel(self._sessions)
         self.form.sessions.setItemDelegate(RowDelegate(surroundings.pictures, self.form.sessions))
         self._session_id = ""
-        self._background = surroundings.background
         self.form.sessions.clicked.connect(self._choose)
         self.form.sessions.activated.connect(self._choose)
         self.form.session_form.kept.connect(self._keep)
@@ -74,8 +72,8 @@ class ProgrammeDesk(QWidget):
             Act.CLONE_SESSION: self.clone_session,
             Act.DELETE_SESSION: self.delete_session,
             Act.EDIT_THEMES: self.edit_themes,
-            Act.EXPORT_CALENDAR: self.export_calendar,
-            Act.EXPORT_PROGRAMME: self.export_word,
+            Act.EXPORT_CALENDAR: self.sending.export_calendar,
+            Act.EXPORT_PROGRAMME: self.sending.export_word,
         }
 
     def dress(self, actions: Mapping[Act, QAction]) -> None:
@@ -152,43 +150,6 @@ class ProgrammeDesk(QWidget):
         self.wanted.emit()
         self.themes.refresh()
 
-    def export_calendar(self) -> None:
-        """Ask where the calendar should go and write it there."""
-        meeting = self._meeting.meeting
-        proposed = self._surroundings.meetings_folder() / f"{meeting.code} programme.ics"
-        target = self._surroundings.dialogue.ask_save_file(
-            self.tr("Export the programme"), proposed, self.tr("Calendars (*.ics)")
-        )
-        if target is None:
-            return
-        try:
-            self._surroundings.write_calendar(meeting, self._meeting.sessions, target)
-        except MeetingUnavailableError as failure:
-            self._meeting.tell(failure.sentence, failure.way_out)
-        else:
-            self._meeting.tell(self.tr("The programme has been written: {}").format(target))
-
-    def export_word(self) -> None:
-        """Ask where the Word file should go and write it in the background."""
-        meeting = self._meeting.meeting
-        proposed = self._surroundings.meetings_folder() / f"{meeting.code} programme.docx"
-        target = self._surroundings.dialogue.ask_save_file(
-            self.tr("Export the programme"), proposed, self.tr("Word documents (*.docx)")
-        )
-        if target is not None:
-            outline = programme_outline(meeting, self._meeting.sessions)
-            work = DocumentWork(self._surroundings.write_word, outline, target)
-            self._background.run(work, self._exported, self._failed, _ignore_progress)
-
-    def _exported(self, target: object) -> None:
-        self._meeting.tell(self.tr("The programme has been written: {}").format(target))
-
-    def _failed(self, failure: BaseException) -> None:
-        if not isinstance(failure, MeetingUnavailableError):
-            # A fault of the program: the crash hook saves first and then reports.
-            raise failure
-        self._meeting.tell(failure.sentence, failure.way_out)
-
     def _bring(self, kind: ImportKind, title: str) -> None:
         kinds = self.tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)")
         path = self._surroundings.dialogue.ask_open_file(title, self._surroundings.meetings_folder(), kinds)
@@ -241,7 +202,3 @@ class ProgrammeDesk(QWidget):
     def _on_changed(self, changes: Changes, origin: object) -> None:
         if origin is not self and self.isVisible() and changes.touches(Session, Segment, Theme, GuidingQuestion):
             self.refresh()
-
-
-def _ignore_progress(_done: int, _total: int) -> None:
-    """Show nothing: a programme is written within a second."""
