@@ -15,7 +15,7 @@ CORPUS = [
     "Российская делегация подчеркнула: международное сотрудничество — ключ.",
     "أكد على التعاون الدولي، و(10) دورات.",
     "他强调国际合作的重要性。日本の代表も同意した。",
-    "\U0001f54a emoji and combining e\u0301, tab-less, trailing space ",
+    "\U0001f54a emoji, tab-less, trailing space ",
     "",
     '- list\n> quotation\n**bold** _italic_ ""verbatim"" [10:42:07] #poc',
 ]
@@ -45,6 +45,13 @@ def test_a_corpus_in_six_languages_ends_byte_equal_in_the_file(editor_at: Stage)
     editor_at.rest()
     (note,) = editor_at.notes
     assert note.text.encode() == text.encode()
+
+
+def test_an_accent_typed_after_its_letter_is_kept_as_one_character_in_file_and_editor_alike(editor_at: Stage) -> None:
+    strike(editor_at.rapporteur.editor, "caf" + "e" + chr(0x301) + " noir")
+    editor_at.rest()
+    (note,) = editor_at.notes
+    assert note.text == editor_at.rapporteur.editor.toPlainText() == "caf\u00e9 noir"
 
 
 def test_composed_characters_undo_and_pastes_end_byte_equal_too(editor_at: Stage) -> None:
