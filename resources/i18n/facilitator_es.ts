@@ -1814,10 +1814,6 @@
         <translation>Corregir</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
         <source>Thresholds</source>
         <translation>Umbrales</translation>
     </message>
@@ -1836,6 +1832,10 @@
     <message>
         <source>A name is kept in a paragraph, not in a note or a pledge.</source>
         <translation>Un nombre se conserva en un párrafo, no en una nota o promesa.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
     </message>
 </context>
 <context>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Cerrar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>&amp;Put on record</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>A&amp;vailable</source>
-        <translation>Disponi&amp;ble</translation>
+        <translation>&amp;Disponible</translation>
     </message>
     <message>
         <source>Available from</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>&amp;Record the pledge</source>
-        <translation>Re&amp;gistrar la promesa</translation>
+        <translation>&amp;Registrar la promesa</translation>
     </message>
     <message>
         <source>Smart pledge by {} (lead) with {}</source>
@@ -3837,10 +3837,6 @@
         <translation>Lea una copia de trabajo para ver qué cambió en ella.</translation>
     </message>
     <message>
-        <source>Read…</source>
-        <translation>Leer…</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Aceptar</translation>
     </message>
@@ -3867,6 +3863,10 @@
     <message>
         <source>✓ Nothing is left.</source>
         <translation>✓ No queda nada.</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>Leer…</translation>
     </message>
 </context>
 <context>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Cerrar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>&amp;Restore these words</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Cerrar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -6084,6 +6084,10 @@ F2 sigue</translation>
     <message>
         <source>{} past the planned end at {}</source>
         <translation>{} después del fin previsto a las {}</translation>
+    </message>
+    <message>
+        <source>planned for {}</source>
+        <translation>previsto para el {}</translation>
     </message>
 </context>
 </TS>

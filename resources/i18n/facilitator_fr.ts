@@ -1814,10 +1814,6 @@
         <translation>Corriger</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
         <source>Thresholds</source>
         <translation>Seuils</translation>
     </message>
@@ -1836,6 +1832,10 @@
     <message>
         <source>A name is kept in a paragraph, not in a note or a pledge.</source>
         <translation>Un nom se garde dans un paragraphe, pas dans une note ou une annonce.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Fermer</translation>
+        <translation>Ranger</translation>
     </message>
     <message>
         <source>&amp;Put on record</source>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation>État</translation>
+        <translation>Ét&amp;at</translation>
     </message>
     <message>
         <source>Status of the pledge</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>A&amp;vailable</source>
-        <translation>Disponi&amp;ble</translation>
+        <translation>&amp;Disponible</translation>
     </message>
     <message>
         <source>Available from</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>&amp;Record the pledge</source>
-        <translation>Consi&amp;gner l’annonce</translation>
+        <translation>Consigner &amp;l’annonce</translation>
     </message>
     <message>
         <source>Smart pledge by {} (lead) with {}</source>
@@ -3837,10 +3837,6 @@
         <translation>Lisez une copie de travail pour voir ce qui y a changé.</translation>
     </message>
     <message>
-        <source>Read…</source>
-        <translation>Lire…</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
@@ -3867,6 +3863,10 @@
     <message>
         <source>✓ Nothing is left.</source>
         <translation>✓ Il ne reste rien.</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>Lire…</translation>
     </message>
 </context>
 <context>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Fermer</translation>
+        <translation>Ranger</translation>
     </message>
     <message>
         <source>&amp;Restore these words</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Fermer</translation>
+        <translation>Ranger</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -6084,6 +6084,10 @@ F2 suit</translation>
     <message>
         <source>{} past the planned end at {}</source>
         <translation>{} après la fin prévue à {}</translation>
+    </message>
+    <message>
+        <source>planned for {}</source>
+        <translation>prévu pour le {}</translation>
     </message>
 </context>
 </TS>

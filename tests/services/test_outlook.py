@@ -115,3 +115,12 @@ def test_a_clock_running_for_three_times_the_limit_is_noticed() -> None:
 def test_the_look_up_finds_delegations() -> None:
     found = delegation_lookup(FloorOfFour().records)("URY")
     assert isinstance(found, Delegation)
+
+
+def test_a_session_practised_on_another_day_is_held_against_no_plan() -> None:
+    meeting = FloorOfFour("URY", "JPN")
+    months_later = outlook(meeting, 90 * 24 * 3600)
+    assert months_later.is_of_another_day
+    assert not months_later.misses_hard_stop
+    assert ways_for(months_later, meeting.floor, (), at(90 * 24 * 3600)) == ()
+    assert not outlook(meeting, 179 * 60).is_of_another_day

@@ -15,6 +15,7 @@ from facilitator.services.floor import DelegationById, Floor, limit_for
 _LONGEST_HAND_OVER = 120.0
 _FORGOTTEN_CLOCK = 3
 IDLE_REMINDER = 45.0
+_ANOTHER_DAY = 12 * 3600.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,9 +37,14 @@ class Outlook:
         return self.forecast.late_by(self.deadline)
 
     @property
+    def is_of_another_day(self) -> bool:
+        """Return whether the plan is of quite another day, so that holding the session against it says nothing."""
+        return abs(self.late_by) > _ANOTHER_DAY
+
+    @property
     def misses_hard_stop(self) -> bool:
         """Return whether interpretation would end before the session does."""
-        return self.hard_stop is not None and self.forecast.late_by(self.hard_stop) > 0
+        return self.hard_stop is not None and not self.is_of_another_day and self.forecast.late_by(self.hard_stop) > 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +80,8 @@ def read_outlook(floor: Floor, delegation: DelegationById, now: datetime) -> Out
 
 def ways_for(outlook: Outlook, floor: Floor, sessions: tuple[Session, ...], now: datetime) -> tuple[WayToFit, ...]:
     """Return up to three choices: a shorter limit, closing after a delegation, carrying the rest over."""
+    if outlook.is_of_another_day:
+        return ()
     found = ways_to_fit(now, outlook.deadline, outlook.workload, outlook.pace)
     session, queue = floor.session, floor.queue
     ways = []

@@ -75,7 +75,7 @@ class MeetingFile:
         self.clock = clock
         self.who = who
         self._engine = engine_on(path, self._key, self._manner.access)
-        self._index: NoteIndex | None = None
+        self._index = NoteIndex()
         self.log = ChangeLogWriter(clock, who, laptop)
         self.safeguards = Safeguards(
             self.path, self._manner.personal, self._key, mirrored=self._manner.mirrored, version=SCHEMA_VERSION
@@ -161,9 +161,7 @@ class MeetingFile:
     def search_notes(self, query: NoteQuery) -> tuple[FoundNote, ...]:
         """Return the notes that answer the query; the index is made when something is looked for first."""
         with plainly_told(self.path):
-            if self._index is None:
-                self._index = NoteIndex(self._engine)
-            return self._index.search(query)
+            return self._index.search(self._engine, query)
 
     def save_copy(self, target: Path) -> None:
         """Write a complete copy to `target`, replacing what is there only once the copy is whole."""
@@ -188,7 +186,8 @@ class MeetingFile:
         with self.connection() as connection:
             written_with_key(connection, anew, key)
         self.checkpoint()
-        self._let_engine_go()
+        self._index.close()
+        self._engine.dispose()
         with plainly_told(self.path):
             remove_database(self._lies, main=False)
             anew.replace(self._lies)
@@ -196,12 +195,6 @@ class MeetingFile:
         self._engine = engine_on(self._lies, key, self._manner.access)
         with self.connection() as connection:
             self.safeguards.take_key(key, connection)
-
-    def _let_engine_go(self) -> None:
-        if self._index is not None:
-            self._index.close()
-            self._index = None
-        self._engine.dispose()
 
     def take_remarks(self) -> tuple[Remark, ...]:
         """Return what the user should know and has not been told yet."""
@@ -225,7 +218,8 @@ class MeetingFile:
     def leave(self) -> None:
         """Let go of the file without writing anything to it."""
         self.safeguards.end()
-        self._let_engine_go()
+        self._index.close()
+        self._engine.dispose()
         if self.is_read_only:
             shutil.rmtree(self._lies.parent)
 

@@ -56,40 +56,49 @@ _MOST_RANKED = 4_000
 
 
 class NoteIndex:
-    """Hold the index of one file on a connection of its own; `close` lets both go."""
+    """Hold the index of one file, on a connection of its own, from the first search until it is closed."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._connection = engine.connect()
+    def __init__(self) -> None:
+        self._connection: Connection | None = None
         self._read_up_to = 0
-        self._connection.exec_driver_sql("PRAGMA temp_store = MEMORY")
-        _indexed.create(self._connection)
-        self._connection.exec_driver_sql(_MAKE_INDEX)
-        self._connection.commit()
 
-    def search(self, query: NoteQuery) -> tuple[FoundNote, ...]:
+    def search(self, engine: Engine, query: NoteQuery) -> tuple[FoundNote, ...]:
         """Return the notes that answer the query, every change that is in the file taken in first."""
-        self._connection.exec_driver_sql("BEGIN")
+        if self._connection is None:
+            self._connection = _with_empty_index(engine.connect())
+        connection = self._connection
+        connection.exec_driver_sql("BEGIN")
         try:
-            self._bring_up_to_date()
-            return found_notes(self._connection, query)
+            self._bring_up_to_date(connection)
+            return found_notes(connection, query)
         finally:
-            self._connection.commit()
+            connection.commit()
 
     def close(self) -> None:
-        """Give the memory and the connection back, with nothing left of either."""
-        self._connection.invalidate()
-        self._connection.close()
+        """Give the memory and the connection back, with nothing left of either; the next search begins anew."""
+        if self._connection is not None:
+            self._connection.invalidate()
+            self._connection.close()
+            self._connection, self._read_up_to = None, 0
 
-    def _bring_up_to_date(self) -> None:
-        last = self._connection.execute(_LAST).scalar_one()
+    def _bring_up_to_date(self, connection: Connection) -> None:
+        last = connection.execute(_LAST).scalar_one()
         if last == self._read_up_to:
             return
-        changed = list(self._connection.execute(_CHANGED, {"after": self._read_up_to}).scalars())
+        changed = list(connection.execute(_CHANGED, {"after": self._read_up_to}).scalars())
         for start in range(0, len(changed), _AT_ONCE):
             some = changed[start : start + _AT_ONCE]
-            _take_out(self._connection, some)
-            _put_in(self._connection, some)
+            _take_out(connection, some)
+            _put_in(connection, some)
         self._read_up_to = last
+
+
+def _with_empty_index(connection: Connection) -> Connection:
+    connection.exec_driver_sql("PRAGMA temp_store = MEMORY")
+    _indexed.create(connection)
+    connection.exec_driver_sql(_MAKE_INDEX)
+    connection.commit()
+    return connection
 
 
 def found_notes(connection: Connection, query: NoteQuery) -> tuple[FoundNote, ...]:

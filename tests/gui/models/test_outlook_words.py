@@ -7,8 +7,12 @@ import pytest
 from builders import a_session, at, spoken
 from fakes import RecordsInMemory
 
-from facilitator.gui.models.outlook_words import closing_words, session_clock_words
+from facilitator.domain.delegations import Delegation
+from facilitator.gui.models.outlook_words import closing_words, outlook_sentence, session_clock_words
 from facilitator.services.floor import Floor, read_floor
+from facilitator.services.outlook import read_outlook
+
+NOBODY: dict[str, Delegation] = {}
 
 
 def clock_time(moment: datetime, pattern: str) -> str:
@@ -48,3 +52,9 @@ def test_without_a_hard_stop_nothing_is_said_of_interpretation() -> None:
 def test_the_closing_of_the_list_counts_down(closes: float | None, words: str) -> None:
     session = a_session(list_closes_at=None if closes is None else at(closes))
     assert closing_words(session, at(0), clock_time) == words
+
+
+def test_a_session_planned_for_another_day_is_told_with_its_day() -> None:
+    held, now = floor(), at(90 * 24 * 3600)
+    words = outlook_sentence(read_outlook(held, NOBODY.get, now), held.session, now, clock_time)
+    assert words.endswith("planned for 10 December 2024, 13:00")

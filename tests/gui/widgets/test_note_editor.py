@@ -12,6 +12,7 @@ from facilitator.domain.notes import NoteKind
 from facilitator.gui.appearance import palette
 from facilitator.gui.widgets.note_editor import NoteEditor
 from facilitator.gui.widgets.quick_entry import Suggestion
+from facilitator.gui.widgets.text_marks import mark_lines
 
 
 @pytest.fixture
@@ -234,9 +235,9 @@ def test_the_editor_claims_bold_before_the_window_takes_the_key(editor: NoteEdit
 def test_lines_become_a_list_and_lose_it_again_in_one_step(editor: NoteEditor) -> None:
     editor.setPlainText("one\n- two\nthree")
     editor.selectAll()
-    editor.mark_lines("- ")
+    mark_lines(editor, "- ")
     assert editor.toPlainText() == "- one\n- two\n- three"
-    editor.mark_lines("- ")
+    mark_lines(editor, "- ")
     assert editor.toPlainText() == "one\ntwo\nthree"
     editor.undo()
     assert editor.toPlainText() == "- one\n- two\n- three"

@@ -19,6 +19,7 @@ from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.widgets.note_editor import NoteEditor
 from facilitator.gui.widgets.quick_entry import Suggestion
 from facilitator.gui.widgets.spelling_lines import SpellingLines
+from facilitator.gui.widgets.text_marks import mark_lines, wrap
 from facilitator.gui.widgets.text_positions import characters_before
 from facilitator.services.abbreviation_list import AbbreviationList
 
@@ -96,23 +97,23 @@ class NoteTools(QObject):
 
     def mark_verbatim(self) -> None:
         """Mark the selected words as spoken exactly so."""
-        self._editor.wrap('""')
+        wrap(self._editor, '""')
 
     def mark_bold(self) -> None:
         """Make the selected words bold."""
-        self._editor.wrap("**")
+        wrap(self._editor, "**")
 
     def mark_italic(self) -> None:
         """Make the selected words italic."""
-        self._editor.wrap("_")
+        wrap(self._editor, "_")
 
     def mark_list(self) -> None:
         """Make the selected lines a list."""
-        self._editor.mark_lines("- ")
+        mark_lines(self._editor, "- ")
 
     def mark_quotation(self) -> None:
         """Make the selected lines a quotation."""
-        self._editor.mark_lines("> ")
+        mark_lines(self._editor, "> ")
 
     def begin_spelling(self) -> None:
         """Load the dictionaries away from the window, once, unless the user has switched spelling off."""

@@ -38,7 +38,7 @@ class OutlookPanel(QObject):
         words = outlook_sentence(outlook, floor.session, now, self._meeting.local_time)
         closing = closing_words(floor.session, now, self._meeting.local_time)
         reminder = reminder_words(forgotten(floor, now))
-        session_clock = session_clock_words(floor, now, self._meeting.local_time)
+        session_clock = "" if outlook.is_of_another_day else session_clock_words(floor, now, self._meeting.local_time)
         asides = (reminder, timer_words(floor.timer, now), session_clock, words, closing)
         self._form.outlook.setText(" \u00b7 ".join(part for part in asides if part))
         self._form.outlook.setToolTip(formula(outlook))

@@ -24,6 +24,9 @@ REMINDERS = {
 def outlook_sentence(outlook: Outlook, session: Session, now: datetime, local_time: LocalTime) -> str:
     """Return when the session will end, held against the plan and the hard stop."""
     ends = local_time(outlook.forecast.ends_at, "%H:%M")
+    if outlook.is_of_another_day:
+        planned = local_time(session.planned_start, "%d %B %Y, %H:%M")
+        return " \u00b7 ".join((spoken("Ends about {}").format(ends), spoken("planned for {}").format(planned)))
     plan = local_time(session.planned_end, "%H:%M")
     if now < session.planned_start and not outlook.workload.current:
         held = spoken("the session has not begun")

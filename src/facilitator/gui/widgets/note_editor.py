@@ -12,6 +12,7 @@ from facilitator.domain.notes import kind_prefix
 from facilitator.domain.pasted_text import cleaned, from_html
 from facilitator.gui.widgets.note_highlighter import NoteHighlighter
 from facilitator.gui.widgets.quick_entry import Find
+from facilitator.gui.widgets.text_marks import wrap
 from facilitator.gui.widgets.text_positions import characters_before, utf16_length
 from facilitator.gui.widgets.word_popup import WordPopup
 
@@ -82,40 +83,6 @@ class NoteEditor(QPlainTextEdit):
         cursor.endEditBlock()
         self.setTextCursor(cursor)
 
-    def wrap(self, sign: str) -> None:
-        """Put the sign around the selected words, or take it away; with none selected, around the cursor."""
-        cursor = self.textCursor()
-        words = cursor.selectedText()
-        if len(words) > 2 * len(sign) and words.startswith(sign) and words.endswith(sign):
-            self.put(words[len(sign) : -len(sign)])
-            return
-        self.put(f"{sign}{words}{sign}")
-        if not words:
-            cursor = self.textCursor()
-            cursor.movePosition(QTextCursor.MoveOperation.Left, n=len(sign))
-            self.setTextCursor(cursor)
-
-    def mark_lines(self, sign: str) -> None:
-        """Begin every line of the selection with the sign, or none when all of them did."""
-        cursor = self.textCursor()
-        document = self.document()
-        block, last = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
-        blocks = [block]
-        while block != last:
-            block = block.next()
-            blocks.append(block)
-        had_all = all(each.text().startswith(sign) for each in blocks)
-        edit = QTextCursor(document)
-        edit.beginEditBlock()
-        for each in blocks:
-            edit.setPosition(each.position())
-            if had_all:
-                edit.setPosition(each.position() + len(sign), QTextCursor.MoveMode.KeepAnchor)
-                edit.removeSelectedText()
-            elif not each.text().startswith(sign):
-                edit.insertText(sign)
-        edit.endEditBlock()
-
     def event(self, event: QEvent) -> bool:
         """Claim the keys of bold and italic before the window takes them for something else."""
         if (
@@ -135,7 +102,7 @@ class NoteEditor(QPlainTextEdit):
         ):
             return
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in _BOLD_KEYS:
-            self.wrap("**" if event.key() == Qt.Key.Key_B else "_")
+            wrap(self, "**" if event.key() == Qt.Key.Key_B else "_")
             return
         super().keyPressEvent(event)
         self._after_typing(event.text())
