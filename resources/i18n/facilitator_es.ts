@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Mantener</translation>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Guardar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Put on record</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>A&amp;vailable</source>
-        <translation>&amp;Disponible</translation>
+        <translation>Disponi&amp;ble</translation>
     </message>
     <message>
         <source>Available from</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>&amp;Record the pledge</source>
-        <translation>&amp;Registrar la promesa</translation>
+        <translation>Re&amp;gistrar la promesa</translation>
     </message>
     <message>
         <source>Smart pledge by {} (lead) with {}</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Guardar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Restore these words</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Guardar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>

@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Ranger</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Put on record</source>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation>Ét&amp;at</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Status of the pledge</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>A&amp;vailable</source>
-        <translation>&amp;Disponible</translation>
+        <translation>Disponi&amp;ble</translation>
     </message>
     <message>
         <source>Available from</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>&amp;Record the pledge</source>
-        <translation>Consigner &amp;l’annonce</translation>
+        <translation>Consi&amp;gner l’annonce</translation>
     </message>
     <message>
         <source>Smart pledge by {} (lead) with {}</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Ranger</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Restore these words</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Ranger</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
