@@ -3546,8 +3546,8 @@
         <translation>Nueva sesión</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
-        <translation>Tablas (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
+        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}: interpretation ends before the session.</source>
