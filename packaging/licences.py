@@ -87,8 +87,9 @@ def declared(distribution: Distribution) -> str:
     """Return what a package declares of its licence in its metadata."""
     about = distribution.metadata
     classified = [each.rpartition(" :: ")[2] for each in about.get_all("Classifier") or [] if "License ::" in each]
-    first_line = (about["License"] or "").strip().partition("\n")[0]
-    return about["License-Expression"] or first_line or ", ".join(classified)
+    # A missing entry is None or a KeyError, according to who has read the metadata: every one is asked for as a list.
+    expression, free = ((about.get_all(name) or [""])[0] for name in ("License-Expression", "License"))
+    return expression or free.strip().partition("\n")[0] or ", ".join(classified)
 
 
 def texts_of(distribution: Distribution) -> list[str]:
