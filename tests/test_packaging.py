@@ -1,5 +1,6 @@
 """What people install is made of what it says."""
 
+import re
 import struct
 from importlib.metadata import version as installed_version
 from pathlib import Path
@@ -107,3 +108,13 @@ def test_the_desktop_knows_the_mark_in_meeting_files() -> None:
 def test_the_version_is_the_one_of_the_project() -> None:
     assert make_packages.version() in (ROOT / "pyproject.toml").read_text("utf-8")
     assert make_packages.epoch() > 1_700_000_000
+
+
+def test_no_part_of_qt_that_the_program_imports_is_left_out_of_the_folder() -> None:
+    spec = (ROOT / "packaging" / "facilitator.spec").read_text("utf-8")
+    left_out = set(re.findall(r'"PySide6\.(Qt\w+)"', spec.partition("UNUSED = [")[2].partition("]")[0]))
+    sources = "".join(file.read_text("utf-8") for file in (ROOT / "src").rglob("*.py"))
+    imported = set(re.findall(r"from PySide6\.(Qt\w+) import", sources))
+    assert left_out
+    assert "QtWidgets" in imported
+    assert not left_out & imported
