@@ -15,7 +15,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 DISPLAY = ":77"
 SUITE = "bookworm"
-MIRROR = "http://deb.debian.org/debian"
 ENTRY = "usr/share/applications/org.facilitator.Facilitator.desktop"
 LEFT_BEHIND = ("usr/lib/facilitator", "usr/bin/facilitator", ENTRY, "usr/share/doc/facilitator")
 
@@ -26,7 +25,7 @@ def main(arguments: list[str]) -> int:
     package = Path(arguments[1]) if arguments[1:] else next((ROOT / "dist").glob("*.deb"))
     tree = folder / "debian"
     if not tree.exists():
-        run("debootstrap", "--variant=minbase", SUITE, str(tree), MIRROR)
+        run("debootstrap", "--variant=minbase", SUITE, str(tree))
     shutil.copy(package, tree / "tmp" / "facilitator.deb")
     inside(tree, "apt-get -q update && DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install"
            " /tmp/facilitator.deb fonts-dejavu-core shared-mime-info desktop-file-utils")  # fmt: skip
@@ -107,7 +106,7 @@ def grab(target: Path) -> None:
         "import sys; from PySide6.QtGui import QGuiApplication as A; a = A([]);"
         " a.primaryScreen().grabWindow(0).save(sys.argv[1])"
     )
-    command = [sys.executable, "-c", script, str(target)]
+    command = [str(ROOT / ".venv" / "bin" / "python"), "-c", script, str(target)]
     subprocess.run(command, env={**on_display(), "QT_QPA_PLATFORM": "xcb"}, check=True)
 
 
