@@ -73,9 +73,21 @@ def icons() -> None:
 def folder() -> None:
     """Freeze the program into ``dist/facilitator`` (on macOS also ``Facilitator.app``), with all licences."""
     icons()
-    run(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--distpath", DIST,
-        "--workpath", BUILD / "freeze", PACKAGING / "facilitator.spec", FACILITATOR_VERSION=version(),
-        PYTHONPATH=str(ROOT / "src"))  # fmt: skip - all modules are found there, those imported by name too
+    run(
+        PYTHON,
+        "-m",
+        "PyInstaller",
+        "--noconfirm",
+        "--log-level",
+        "WARN",
+        "--distpath",
+        DIST,
+        "--workpath",
+        BUILD / "freeze",
+        PACKAGING / "facilitator.spec",
+        FACILITATOR_VERSION=version(),
+        PYTHONPATH=str(ROOT / "src"),
+    )  # fmt: skip - all modules are found there, those imported by name too
     run(PYTHON, PACKAGING / "licences.py", site_packages(), PROGRAM / "LICENCES.txt", PROGRAM)
     size = sum(file.stat().st_size for file in PROGRAM.rglob("*") if file.is_file() and not file.is_symlink())
     print(f"{PROGRAM}: {size / 1e6:.0f} MB")
