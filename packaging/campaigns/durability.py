@@ -82,11 +82,11 @@ def trials() -> Mapping[str, tuple[int, int, Callable[[int, Path], Outcome]]]:
     )
 
     return {
-        "kills": (2, 500, kills.tried),
+        "kills": (1, 500, kills.tried),
         "full_disk": (2, 100, full_disk.tried),
-        "corruptions": (14, 700, corruptions.tried),
+        "corruptions": (7, 700, corruptions.tried),
         "corruptions_encrypted": (7, 300, corruptions.encrypted),
-        "power_cuts": (20, 5000, power_cuts.tried),
+        "power_cuts": (8, 5000, power_cuts.tried),
         "two_programs": (1, 20, two_programs.tried),
         "clocks": (2, 100, clocks.tried),
         "plain_text": (1, 3, plain_text.tried),

@@ -20,7 +20,7 @@ from facilitator.services.changes import Change, Changes
 from facilitator.services.commands.rapporteur import WriteNote
 from facilitator.services.ports import SpaceFreedError
 from facilitator.storage import places, reserve, safeguards
-from facilitator.storage.database import Access, looking_into
+from facilitator.storage.database import Access, flushed, looking_into
 from facilitator.storage.failures import DiskFullError, MeetingFileError, disk_full
 from facilitator.storage.files import FilesOnDisk
 from facilitator.storage.meeting_file import MeetingFile
@@ -424,3 +424,28 @@ def test_a_name_is_free_when_nothing_has_it(tmp_path: Path) -> None:
     (tmp_path / "a.txt").touch()
     (tmp_path / "a 2.txt").touch()
     assert free_name(tmp_path / "a.txt").name == "a 3.txt"
+
+
+def test_a_mirror_whose_place_is_taken_is_done_without_and_said(
+    files: FilesOnDisk, file: MeetingFile, personal: Path, path: Path
+) -> None:
+    file.close()
+    mirror = safety_folder(personal, path) / "mirror.sqlite"
+    mirror.unlink()
+    mirror.mkdir()
+    again = files.open(path)
+    assert "The second copy of every change cannot be kept just now" in told(again)
+    write(again, "Said")
+    assert text_of(again) == "Said"
+    again.close()
+
+
+def test_windows_is_not_asked_to_flush_the_names_in_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    flushes: list[int] = []
+    monkeypatch.setattr(os, "fsync", flushes.append)
+    flushed(tmp_path)
+    assert len(flushes) == 1
+    with monkeypatch.context() as on_windows:
+        on_windows.setattr(os, "name", "nt")
+        flushed(tmp_path)
+    assert len(flushes) == 1

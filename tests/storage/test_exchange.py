@@ -16,7 +16,7 @@ from facilitator.domain.roles import Role
 from facilitator.storage.change_log import WITHHELD, withheld
 from facilitator.storage.exchange import RefusedError, entries_after, fit_to_leave, receive, vector_of
 from facilitator.storage.meeting_file import MeetingFile
-from facilitator.storage.refold import refold_everything
+from facilitator.storage.refold import REFERENCES, refold_everything
 from facilitator.storage.tables import TABLES, change_log
 
 Two = tuple[MeetingFile, MeetingFile]
@@ -171,3 +171,22 @@ def test_a_note_written_before_texts_could_be_merged_is_merged_from_then_on(two:
     exchange(one, other)
     exchange(other, one)
     assert text_in(one, "old") == text_in(other, "old") == "Written not so long ago, in Accra."
+
+
+def test_a_record_whose_session_has_not_arrived_waits_for_it(tmp_path: Path) -> None:
+    chair, rapporteur, secretariat = laptops(tmp_path, Role.CHAIR, Role.RAPPORTEUR, Role.SECRETARIAT)
+    put(chair, a_session(id="s9", code="S9", position=9))
+    exchange(chair, rapporteur)
+    note = replace(NOTE, id="n9", session_id="s9", text="Said in the ninth session")
+    put(rapporteur, note)
+    take(secretariat, [entry for entry in lacking(rapporteur, secretariat) if entry["row"] == "n9"])
+    assert found(secretariat, note) is None
+    exchange(rapporteur, secretariat)
+    assert text_in(secretariat, "n9") == "Said in the ninth session"
+    for file in (chair, rapporteur, secretariat):
+        file.close()
+
+
+def test_what_others_point_to_points_to_nothing_itself() -> None:
+    pointed_at = {parent for columns in REFERENCES.values() for parent in columns.values()}
+    assert [parent for parent in pointed_at if REFERENCES[parent]] == []

@@ -253,3 +253,14 @@ def test_a_meeting_is_deleted_with_everything_kept_of_it(
     alone = FilesOnDisk(FakeClock(), "tester")
     alone.purge(other)
     assert not other.exists()
+
+
+def test_a_passphrase_needs_neither_mirror_nor_earlier_states(path: Path) -> None:
+    file = FilesOnDisk(FakeClock(), "tester").create(path, RECORDS)
+    file.set_passphrase(SECRET)
+    write(file, "Confidential words")
+    assert in_the_open(path.parent) == []
+    file.close()
+    again = FilesOnDisk(FakeClock(), "tester").open(path, SECRET)
+    assert text_of(again) == "Confidential words"
+    again.close()

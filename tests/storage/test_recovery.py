@@ -347,3 +347,85 @@ def test_the_meeting_is_the_one_that_was_written(place: Path) -> None:
         assert uow.get(type(MEETING), "meeting") == MEETING
     assert at(0) == FakeClock().now()
     file.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE change SET seq = -seq WHERE row = 'n12'",
+        "UPDATE change SET who = x'00' WHERE row = 'n12'",
+        "UPDATE change SET hlc = 'no stamp' WHERE row = 'n12'",
+    ],
+)
+def test_an_entry_that_can_be_none_is_passed_over(place: Path, statement: str) -> None:
+    connection = sqlite3.connect(place / "m.facilitator")
+    connection.execute(statement)
+    connection.commit()
+    connection.close()
+    file = files(place, alone=True).open(place / "m.facilitator")
+    assert notes_in(file) == ALL
+    assert "was damaged" in told(file)
+    file.close()
+
+
+def test_words_that_are_no_text_any_more_are_damage_and_come_back_from_the_mirror(place: Path) -> None:
+    connection = sqlite3.connect(place / "m.facilitator")
+    connection.execute("UPDATE change SET body = CAST(x'ff' AS TEXT) WHERE row = 'n12'")
+    connection.commit()
+    connection.close()
+    file = files(place).open(place / "m.facilitator")
+    assert text_of(file, "n12").startswith("Words of note 12")
+    assert "Nothing is missing." in told(file)
+    file.close()
+
+
+def test_what_the_mirror_cannot_give_is_taken_from_the_file(place: Path) -> None:
+    mirror = safety_folder(place / "personal", place / "m.facilitator") / "mirror.sqlite"
+    connection = sqlite3.connect(mirror)
+    connection.execute("UPDATE change SET body = '17' WHERE row = 'n12'")
+    connection.commit()
+    connection.close()
+    harmed(place, clear_page_with(b"Words of note 25 and more"))
+    file = files(place).open(place / "m.facilitator")
+    assert notes_in(file) == ALL
+    assert "Nothing is missing." in told(file)
+    file.close()
+
+
+def test_after_a_page_of_the_log_that_cannot_be_read_the_later_entries_are_read_one_by_one(place: Path) -> None:
+    path = place / "m.facilitator"
+    connection = sqlite3.connect(path)
+    (page,) = connection.execute(
+        "SELECT pageno FROM dbstat WHERE name = 'change' AND pagetype = 'leaf' ORDER BY pageno LIMIT 1 OFFSET 1"
+    ).fetchone()
+    connection.close()
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * PAGE : page * PAGE] = b"\xee" * PAGE
+    path.write_bytes(content)
+    file = files(place, alone=True).open(path)
+    assert len(notes_in(file)) >= NOTES - 6
+    assert "changes are missing" in told(file)
+    file.close()
+
+
+def test_a_file_that_is_no_database_any_more_gives_nothing_and_its_mirror_all(place: Path) -> None:
+    path = place / "m.facilitator"
+    path.write_bytes(b"\x01" * 50_000)
+    file = files(place).open(path)
+    assert notes_in(file) == ALL
+    file.close()
+
+
+def test_a_fault_nobody_foresaw_while_a_file_is_built_leaves_everything_as_it_was(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unforeseen(*_arguments: object) -> None:
+        raise KeyError("n12")
+
+    damaged = harmed(place, clear_page_with(b"Words of note 20 and more"))
+    before = sorted(place.iterdir())
+    monkeypatch.setattr("facilitator.storage.recovery.refold_everything", unforeseen)
+    with pytest.raises(NotAMeetingFileError, match="no meeting could be read of it"):
+        files(place).open(place / "m.facilitator")
+    assert sorted(place.iterdir()) == before
+    assert (place / "m.facilitator").read_bytes() == damaged

@@ -221,12 +221,11 @@ class Hub:
         connection.execute(text("SELECT pg_notify(:channel, :payload)"), {"channel": self._channel, "payload": payload})
 
     def _wait(self, connection: Connection, patience: float) -> None:
+        # What the server has to say is heard at the beginning of the next step.
         server, ear = _driver(connection).fileno(), self._ear.fileno()
         heard, _, _ = select.select([server, ear], [], [], patience)
         if ear in heard:
             self._ear.recv(4096)
-        if server in heard:
-            self._hear(connection)
 
     def _hear(self, connection: Connection) -> None:
         """Take in what the server has announced meanwhile."""

@@ -29,8 +29,7 @@ from facilitator.storage.meeting_file import SCHEMA_VERSION, Manner, MeetingFile
 from facilitator.storage.places import free_name
 from facilitator.storage.refold import REFERENCES, refold_everything
 from facilitator.storage.safeguards import remove_database
-from facilitator.storage.tables import KIND_OF_TABLE, TABLES, change_log
-from facilitator.storage.unit_of_work import RecordsInFile
+from facilitator.storage.tables import TABLES, change_log
 
 Row = Mapping[str, Any]
 _COLUMNS = tuple(column.name for column in change_log.columns)
@@ -195,16 +194,15 @@ def _add_records(path: Path, key: Key | None, records: Iterable[Record], clock: 
     file = MeetingFile(path, clock, who, manner=Manner(key=key, access=Access.CAREFUL))
     try:
         with file.writing("recovered from the damaged file") as uow:
+            there = {(TABLES[kind].name, each.id) for kind in TABLES for each in uow.all(kind)}
             for record in records:
-                if uow.get(type(record), record.id) is None and _has_its_parents(uow, record):
+                table = TABLES[type(record)].name
+                parents = {(parent, getattr(record, column)) for column, parent in REFERENCES[table].items()}
+                if (table, record.id) not in there and parents <= there:
                     uow.put(record)
+                    there.add((table, record.id))
     finally:
         file.leave()
-
-
-def _has_its_parents(uow: RecordsInFile, record: Record) -> bool:
-    parents = REFERENCES[TABLES[type(record)].name].items()
-    return all(uow.get(KIND_OF_TABLE[table], getattr(record, column)) is not None for column, table in parents)
 
 
 def _require_a_meeting(path: Path, key: Key | None, name: str) -> None:
@@ -249,11 +247,8 @@ def _salvaged(path: Path, key: Key | None) -> tuple[list[Row], list[Record]]:
             if source.exists():
                 shutil.copyfile(source, copy.with_name(copy.name + suffix))
         most = copy.stat().st_size // _SMALLEST_ENTRY
-        try:
-            with _looking(copy, None if is_in_the_open(copy) else key) as connection:
-                return list(_entries(connection, most)), list(_records(connection))
-        except UNREADABLE:
-            return [], []
+        with _looking(copy, None if is_in_the_open(copy) else key) as connection:
+            return list(_entries(connection, most)), list(_records(connection))
 
 
 def _entries(connection: Connection, most: int) -> Iterator[Row]:

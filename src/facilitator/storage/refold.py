@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, text, update
 
 from facilitator.services.changes import Change, Changes, Record
 from facilitator.storage.fold import Folded, entries_on, fold
@@ -22,6 +22,10 @@ _POINTING_AT: Mapping[str, tuple[tuple[str, str], ...]] = {
     )
     for parent in {to for columns in REFERENCES.values() for to in columns.values()}
 }
+# Entries without a readable body belong to private notes of others.
+_NAMED_BY = text(
+    "SELECT DISTINCT row, json_extract(body, '$.' || :column) FROM change WHERE tbl = :table AND json_valid(body)"
+)
 
 
 def refold(connection: Connection, touched: Iterable[Key]) -> Changes:
@@ -50,6 +54,7 @@ class _Refolding:
     def run(self, touched: set[Key]) -> Changes:
         """Fold until nothing more has to be looked at, then write."""
         self._fold(touched)
+        self._fold(self._having_waited() - self._folded.keys())
         self._fold(self._left_behind() - self._folded.keys())
         self._keep_the_needed()
         return self._write()
@@ -71,6 +76,20 @@ class _Refolding:
             record = kind(**dict(zip(names, row, strict=True)))
             self._current[table, record.id] = record
 
+    def _having_waited(self) -> set[Key]:
+        """Return what may have waited in the log for a session or delegation that arrives only now."""
+        arrived: dict[str, set[str]] = defaultdict(set)
+        for (table, identifier), folded in self._folded.items():
+            if table in _POINTING_AT and folded.record is not None and self._current[table, identifier] is None:
+                arrived[table].add(identifier)
+        return {
+            (child, row)
+            for table, identifiers in arrived.items()
+            for child, column in _POINTING_AT[table]
+            for row, named in self._connection.execute(_NAMED_BY, {"table": child, "column": column})
+            if named in identifiers
+        }
+
     def _left_behind(self) -> set[Key]:
         """Return what a record that is going, or moving, pointed to: perhaps it was kept only for this one."""
         return {
@@ -82,26 +101,24 @@ class _Refolding:
         }
 
     def _keep_the_needed(self) -> None:
-        """Bring back what living records point to; let those wait that point to nothing that is known."""
-        while True:
-            wanted = {
-                parent
-                for key, folded in self._folded.items()
-                if folded.record is not None
-                for parent in _parents(key[0], folded.record)
-            }
-            wanted |= {key for key in self._folded if key[0] in _POINTING_AT and self._is_pointed_at(key)}
-            gone = {key for key in wanted if key in self._folded and self._folded[key].record is None}
-            gone |= self._absent(wanted - self._folded.keys())
-            if not gone:
-                return
-            self._fold(gone, needed=True)
-            unknown = {key for key in gone if self._folded[key].record is None}
-            for key, folded in list(self._folded.items()):
-                if folded.record is not None and unknown.intersection(_parents(key[0], folded.record)):
-                    self._folded[key] = folded._replace(record=None)
-            if gone == unknown:
-                return
+        """Bring back what living records point to; let those wait that point to nothing that is known.
+
+        Once is enough: what others point to points to nothing itself.
+        """
+        wanted = {
+            parent
+            for key, folded in self._folded.items()
+            if folded.record is not None
+            for parent in _parents(key[0], folded.record)
+        }
+        wanted |= {key for key in self._folded if key[0] in _POINTING_AT and self._is_pointed_at(key)}
+        gone = {key for key in wanted if key in self._folded and self._folded[key].record is None}
+        gone |= self._absent(wanted - self._folded.keys())
+        self._fold(gone, needed=True)
+        unknown = {key for key in gone if self._folded[key].record is None}
+        for key, folded in list(self._folded.items()):
+            if folded.record is not None and unknown.intersection(_parents(key[0], folded.record)):
+                self._folded[key] = folded._replace(record=None)
 
     def _absent(self, keys: Iterable[Key]) -> set[Key]:
         """Return those of the records that the file does not hold."""
@@ -127,8 +144,7 @@ class _Refolding:
 
     def _write(self) -> Changes:
         # Rows may be written in any order: the references are checked when everything is there.
-        if self._connection.dialect.name == "sqlite":
-            self._connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        self._connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         changes = []
         new: dict[str, list[Record]] = defaultdict(list)
         changed: dict[str, list[Record]] = defaultdict(list)

@@ -22,7 +22,7 @@ from facilitator.storage import tables
 from facilitator.storage.change_log import broken_writers
 from facilitator.storage.meeting_file import SCHEMA_VERSION, MeetingFile, open_meeting_file
 from facilitator.storage.migrations import step_2
-from facilitator.storage.migrations.upgrade import STEPS
+from facilitator.storage.migrations.upgrade import STEPS, upgrade
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 
@@ -132,3 +132,29 @@ def test_a_step_adds_tables_columns_and_indexes_and_old_rows_take_the_default(mo
     engine.dispose()
     with pytest.raises(AssertionError, match="needs a default"):
         step_2.with_default(table, "bare")
+
+
+def test_an_old_file_where_nothing_can_be_written_is_read_and_no_copy_is_laid_beside_it(old: Path) -> None:
+    old.chmod(0o400)
+    before = old.read_bytes()
+    file = open_meeting_file(old, FakeClock())
+    with file.reading() as uow:
+        assert uow.all(Note)
+    file.close()
+    assert [each.name for each in old.parent.iterdir()] == [old.name]
+    assert old.read_bytes() == before
+
+
+@pytest.mark.parametrize("broken_at", [1, 3])
+def test_where_the_old_chain_was_broken_the_new_one_is(old: Path, broken_at: int) -> None:
+    engine = create_engine(f"sqlite:///{old}")
+    with engine.connect() as connection:
+        connection.exec_driver_sql("UPDATE change SET who = 'somebody else' WHERE seq = ?", (broken_at,))
+        connection.commit()
+        before = {row.seq: row.sha for row in connection.exec_driver_sql("SELECT seq, sha FROM change")}
+        writers = connection.exec_driver_sql("SELECT DISTINCT writer FROM change").scalars().all()
+        upgrade(connection, 1)
+        after = {row.seq: row.sha for row in connection.exec_driver_sql("SELECT seq, sha FROM change")}
+        assert sorted(broken_writers(connection)) == sorted(writers)
+    engine.dispose()
+    assert [seq for seq in before if before[seq] != after[seq]] == list(range(1, broken_at))
