@@ -17,6 +17,7 @@ from types import TracebackType
 
 from campaigns.outcome import Outcome
 from campaigns.typist import SESSION, CampaignClock, Typist, files, new_meeting
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from facilitator.services.acts import perform
 from facilitator.services.commands.rapporteur import WriteNote
@@ -68,6 +69,8 @@ def _open_all(times: int, place: Path, typist: Typist, raised: list[str], outcom
         except Exception as error:  # noqa: BLE001 - whatever comes up here is a finding
             raised.append(f"{type(error).__name__}: {error}")
         seconds = time.monotonic() - begun
+        # Outside the event loop nobody else sends away what the meeting before has left.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         desks = typist.window.desks
         opened = desks is not None and desks.meeting.file.path == bad
         told = typist.window.form.notice_bar.words
