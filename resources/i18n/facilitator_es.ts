@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
     <message>
         <source>{}: interpretation ends before the session.</source>
@@ -4251,6 +4251,10 @@
     <message>
         <source>Any day</source>
         <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Reading the notes, {} to go</source>
+        <translation>Leyendo las notas; faltan {}</translation>
     </message>
     <message>
         <source>best first</source>

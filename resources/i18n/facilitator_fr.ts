@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
     <message>
         <source>{}: interpretation ends before the session.</source>
@@ -4251,6 +4251,10 @@
     <message>
         <source>Any day</source>
         <translation>Tout jour</translation>
+    </message>
+    <message>
+        <source>Reading the notes, {} to go</source>
+        <translation>Lecture des notes, encore {}</translation>
     </message>
     <message>
         <source>best first</source>

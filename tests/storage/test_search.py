@@ -135,6 +135,24 @@ def test_a_deleted_note_is_found_no_more_and_a_new_one_at_once(file: MeetingFile
     assert search(file, "mine") == []
 
 
+def test_notes_are_made_ready_a_few_at_a_time(file: MeetingFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("facilitator.storage.search.FEW", 3)
+    assert [file.index_notes() for _ in range(4)] == [4, 1, 0, 0]
+    assert search(file, "ear") == ["late", "english"]
+
+
+def test_a_search_takes_in_what_waits_and_what_was_written_meanwhile(
+    file: MeetingFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("facilitator.storage.search.FEW", 1)
+    monkeypatch.setattr("facilitator.storage.search._AT_ONCE", 2)
+    assert file.index_notes() == len(TEXTS) - 1
+    with file.writing("write") as uow:
+        uow.put(Note(id="new", session_id="s1", text="Early", written_at=at(99)))
+        uow.put(Note(id="late", session_id="s1", text="Later", written_at=at(99)))
+    assert search(file, "ear") == ["new", "english"]
+
+
 def test_nothing_is_written_when_nothing_has_changed(file: MeetingFile) -> None:
     search(file, "early")
     with file.connection() as connection:

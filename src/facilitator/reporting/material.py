@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from facilitator.domain.attribution import Attribution, strictest
+from facilitator.domain.commitments import Commitment
 from facilitator.domain.delegations import Delegation
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.meeting import Meeting
@@ -29,6 +30,7 @@ class Material:
     interventions: Sequence[Intervention] = ()
     notes: Sequence[Note] = ()
     pledges: Sequence[Pledge] = ()
+    commitments: Sequence[Commitment] = ()
     paragraphs: Sequence[ReportParagraph] = ()
     reviews: Sequence[Review] = ()
     settings: ReportSettings = field(default_factory=ReportSettings)
@@ -118,6 +120,7 @@ def narrowed(material: Material, choice: ReportChoice) -> tuple[Material, tuple[
         interventions=[each for each in material.interventions if each.session_id not in gone],
         notes=[each for each in material.notes if each.session_id not in gone],
         pledges=[each for each in material.pledges if each.session_id not in gone],
+        commitments=[each for each in material.commitments if each.session_id not in gone],
     )
     return replace(kept, paragraphs=_of_sessions(material, kept.notes, gone)), left_out
 

@@ -15,6 +15,7 @@ from facilitator.domain.report import in_order, is_for_report, level_of, unplace
 from facilitator.reporting.annexes import pledge_table, speakers_table
 from facilitator.reporting.masthead import headed
 from facilitator.reporting.material import LeftOut, Material, Report, narrowed
+from facilitator.reporting.open_commitments import commitment_level, commitment_sentence, is_private, open_commitments
 from facilitator.reporting.outline import (
     Annex,
     Block,
@@ -188,10 +189,26 @@ def _pledges(draft: _Draft) -> None:
 
 
 def _way_forward(draft: _Draft) -> None:
-    if draft.way_forward:
+    material = draft.material
+    commitments = open_commitments(material)
+    registered = {each.note_id for each in commitments}
+    points = [each for each in draft.way_forward if each.key not in registered]
+    private = sum(is_private(material, each) for each in material.commitments)
+    if private:
+        draft.leave_out("The way forward", f"{counted(private, 'commitment')} heard in private notes.")
+    if points or commitments:
         draft.blocks.append(Heading(key="way-forward", level=1, text="The way forward"))
-    for point in draft.way_forward:
-        draft.blocks.append(Paragraph(key=point.key, words=words(point.sentence)))
+    draft.blocks.extend(Paragraph(key=each.key, words=words(each.sentence)) for each in points)
+    if commitments:
+        lead = "The following recommendations, decisions and follow-ups remain open:"
+        draft.blocks.append(Paragraph(key="commitments-lead", words=words(lead)))
+    unnamed = 0
+    for each in commitments:
+        level = draft.levels[each.id] = commitment_level(material, each)
+        unnamed += bool(each.owner) and level is not Attribution.NAMED
+        draft.blocks.append(SubParagraph(key=each.id, words=words(commitment_sentence(each, level))))
+    if unnamed:
+        draft.leave_out("The way forward", f"owners of {counted(unnamed, 'commitment')}: they may not be named.")
 
 
 def _speakers(draft: _Draft) -> None:

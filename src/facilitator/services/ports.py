@@ -168,6 +168,10 @@ class MeetingFile(MeetingRecords, Protocol):
         """Return what the change log says of a record, oldest first."""
         ...
 
+    def index_notes(self) -> int:
+        """Make a few notes ready to be searched, and return how many still wait."""
+        ...
+
     def search_notes(self, query: NoteQuery) -> tuple[FoundNote, ...]:
         """Return the notes that answer the query: newest first while it is typed, best first when it is ranked."""
         ...

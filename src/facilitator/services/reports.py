@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from facilitator.domain.commitments import Commitment
 from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.meeting import Meeting
@@ -43,6 +44,7 @@ def material_of(uow: UnitOfWork) -> Material:
         interventions=uow.all(Intervention),
         notes=uow.all(Note),
         pledges=uow.all(Pledge),
+        commitments=uow.all(Commitment),
         paragraphs=uow.all(ReportParagraph),
         reviews=uow.all(Review),
         settings=next(iter(uow.all(ReportSettings)), ReportSettings()),
@@ -55,6 +57,7 @@ _FIELDS: Mapping[type[Record], str] = {
     Intervention: "interventions",
     Note: "notes",
     Pledge: "pledges",
+    Commitment: "commitments",
     ReportParagraph: "paragraphs",
     Review: "reviews",
 }

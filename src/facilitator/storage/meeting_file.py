@@ -158,6 +158,11 @@ class MeetingFile:
         with self.connection() as connection:
             return history_of(connection, kind, identifier)
 
+    def index_notes(self) -> int:
+        """Make a few notes ready to be searched, and return how many still wait."""
+        with plainly_told(self.path):
+            return self._index.take_in(self._engine)
+
     def search_notes(self, query: NoteQuery) -> tuple[FoundNote, ...]:
         """Return the notes that answer the query; the index is made when something is looked for first."""
         with plainly_told(self.path):

@@ -5,6 +5,8 @@ writes, and no word of an encrypted meeting reaches the disk. The change log tel
 since the last search, whoever changed them; those are read, folded and indexed anew.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import (
@@ -51,6 +53,7 @@ _LAST = text("SELECT coalesce(max(rowid), 0) FROM change")
 _index: Any = table("note_index", column("rowid"), column("rank"), column("words"), column("tags"), schema="temp")
 _note = TABLES[Note]
 _intervention = TABLES[Intervention]
+FEW = 400
 _AT_ONCE = 2_000
 _MOST_RANKED = 4_000
 
@@ -61,36 +64,49 @@ class NoteIndex:
     def __init__(self) -> None:
         self._connection: Connection | None = None
         self._read_up_to = 0
+        self._waiting: list[str] = []
+
+    def take_in(self, engine: Engine) -> int:
+        """Read a few of the notes that have changed, and return how many still wait."""
+        with self._reading(engine) as connection:
+            return self._take_in(connection, FEW)
 
     def search(self, engine: Engine, query: NoteQuery) -> tuple[FoundNote, ...]:
         """Return the notes that answer the query, every change that is in the file taken in first."""
-        if self._connection is None:
-            self._connection = _with_empty_index(engine.connect())
-        connection = self._connection
-        connection.exec_driver_sql("BEGIN")
-        try:
-            self._bring_up_to_date(connection)
+        with self._reading(engine) as connection:
+            while self._take_in(connection, _AT_ONCE):
+                pass
             return found_notes(connection, query)
-        finally:
-            connection.commit()
 
     def close(self) -> None:
         """Give the memory and the connection back, with nothing left of either; the next search begins anew."""
         if self._connection is not None:
             self._connection.invalidate()
             self._connection.close()
-            self._connection, self._read_up_to = None, 0
+            self._connection, self._read_up_to, self._waiting = None, 0, []
 
-    def _bring_up_to_date(self, connection: Connection) -> None:
+    @contextmanager
+    def _reading(self, engine: Engine) -> Iterator[Connection]:
+        if self._connection is None:
+            self._connection = _with_empty_index(engine.connect())
+        self._connection.exec_driver_sql("BEGIN")
+        try:
+            yield self._connection
+        finally:
+            self._connection.commit()
+
+    def _take_in(self, connection: Connection, most: int) -> int:
+        """Index the next of the waiting notes, behind which those come that have changed since."""
         last = connection.execute(_LAST).scalar_one()
-        if last == self._read_up_to:
-            return
-        changed = list(connection.execute(_CHANGED, {"after": self._read_up_to}).scalars())
-        for start in range(0, len(changed), _AT_ONCE):
-            some = changed[start : start + _AT_ONCE]
+        if last != self._read_up_to:
+            changed = dict.fromkeys(connection.execute(_CHANGED, {"after": self._read_up_to}).scalars())
+            self._waiting = [*(each for each in self._waiting if each not in changed), *changed]
+            self._read_up_to = last
+        if some := self._waiting[:most]:
             _take_out(connection, some)
             _put_in(connection, some)
-        self._read_up_to = last
+            del self._waiting[:most]
+        return len(self._waiting)
 
 
 def _with_empty_index(connection: Connection) -> Connection:

@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from facilitator.domain.interventions import Intervention
@@ -35,6 +35,9 @@ class SearchPanel(QWidget):
         self._meeting: OpenMeeting | None = None
         self.results: RowModel[StreamRow] = RowModel(self)
         self._found: tuple[FoundNote, ...] = ()
+        self._ranked = False
+        self._when_idle = QTimer(self, singleShot=True, interval=0)
+        self._when_idle.timeout.connect(self._search_on)
         self._filters: tuple[tuple[QComboBox, str], ...] = (
             (form.speaker, self.tr("Any speaker")),
             (form.theme, self.tr("Any theme")),
@@ -62,6 +65,11 @@ class SearchPanel(QWidget):
         self.form.words.setFocus()
         self.form.words.selectAll()
         self._search_as_typed()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read no further notes for a search that nobody sees."""
+        self._when_idle.stop()
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go down into what was found, and away on Escape."""
@@ -118,11 +126,19 @@ class SearchPanel(QWidget):
     def _search_ranked(self, *_place: int) -> None:
         self._search(ranked=True)
 
+    def _search_on(self) -> None:
+        self._search(ranked=self._ranked)
+
     def _search(self, *, ranked: bool) -> None:
         meeting = self._meeting
         if meeting is None:
             return
+        self._ranked = ranked
         try:
+            if waiting := meeting.file.index_notes():
+                self.form.count.setText(self.tr("Reading the notes, {} to go").format(waiting))
+                self._when_idle.start()
+                return
             self._found = meeting.file.search_notes(self._query(ranked=ranked))
         except MeetingUnavailableError as failure:
             meeting.tell(failure.sentence, failure.way_out)

@@ -1,0 +1,49 @@
+"""Tell in a report what was agreed or asked for and is still to be done."""
+
+from datetime import date
+
+from facilitator.domain.attribution import Attribution
+from facilitator.domain.commitments import Commitment
+from facilitator.domain.report import level_of
+from facilitator.reporting.material import Material
+from facilitator.reporting.un_style import day
+
+
+def open_commitments(material: Material) -> list[Commitment]:
+    """Return the commitments that a report lists: still open, and not heard in a private note.
+
+    They come in the order of the programme, then by kind and reference.
+    """
+    place = {each.id: each.position for each in material.sessions}
+    listed = [each for each in material.commitments if not each.status.is_closed and not is_private(material, each)]
+    return sorted(listed, key=lambda each: (place.get(each.session_id, len(place) + 1), each.reference, each.id))
+
+
+def is_private(material: Material, commitment: Commitment) -> bool:
+    """Return whether the commitment was heard in a private note."""
+    note = material.note.get(commitment.note_id)
+    return note is not None and note.private
+
+
+def commitment_level(material: Material, commitment: Commitment) -> Attribution:
+    """Return how openly a report may tell whose commitment it is: as its session and its note permit."""
+    note = material.note.get(commitment.note_id)
+    return level_of(material.session.get(commitment.session_id), (note,) if note else ())
+
+
+def commitment_sentence(commitment: Commitment, level: Attribution) -> str:
+    """Return reference, words, owner and due date; the owner only where names may be told."""
+    owner = commitment.owner if level is Attribution.NAMED else ""
+    facts = [f"owner: {owner}"] if owner else []
+    facts += [f"due: {_due(commitment.due)}"] if commitment.due else []
+    told = " ".join(commitment.text.split()).rstrip(".")
+    told = f"{commitment.reference}: {told}" if commitment.reference else told
+    return f"{told} ({'; '.join(facts)})." if facts else f"{told}."
+
+
+def _due(due: str) -> str:
+    """Return a date as reports write it, and anything else as it was said."""
+    try:
+        return day(date.fromisoformat(due))
+    except ValueError:
+        return due
