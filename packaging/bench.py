@@ -14,6 +14,7 @@ import json
 import os
 import platform
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -150,6 +151,8 @@ def machine() -> str:
 
 def commit() -> str:
     """Return the state of the tree, empty where there is no git."""
+    if shutil.which("git") is None:
+        return ""
     answer = subprocess.run(
         ["git", "describe", "--always", "--dirty"], cwd=ROOT, capture_output=True, text=True, check=False
     )

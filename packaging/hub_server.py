@@ -1,6 +1,7 @@
 """Start a real PostgreSQL server on this machine only, in a folder of its own: for tests, campaigns and benchmarks."""
 
 import os
+import random
 import shutil
 import signal
 import socket
@@ -29,10 +30,23 @@ def why_not() -> str:
 
 
 def _free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        port: int = one.getsockname()[1]
-    return port
+    """Return a port nobody listens on, below those of outgoing connections: it stays free while the server is away."""
+    for port in random.sample(range(20_000, 32_000), 100):
+        with socket.socket() as one:
+            try:
+                one.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
+    raise AssertionError("no free port between 20000 and 32000")
+
+
+def _is_gone(identifier: int) -> bool:
+    """Return whether a process runs no more; one that only waits to be counted has gone."""
+    try:
+        return Path(f"/proc/{identifier}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return True
 
 
 @dataclass
@@ -74,6 +88,8 @@ class HubServer:
             )
         ask = [str(programs / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(self.port)]
         for _ in range(600):
+            if self._process.poll() is not None:
+                break
             if subprocess.run(ask, check=False).returncode == 0:
                 return
             time.sleep(0.05)
@@ -83,14 +99,23 @@ class HubServer:
         """Take the server away as a power cut would: every process of it at once, with no good-bye."""
         if self._process is None:
             return
+        # Stopped first: it starts no further process while those it has are counted.
+        os.kill(self._process.pid, signal.SIGSTOP)
         children = Path(f"/proc/{self._process.pid}/task/{self._process.pid}/children").read_text().split()
-        for identifier in (self._process.pid, *map(int, children)):
+        doomed = (self._process.pid, *map(int, children))
+        for identifier in doomed:
             try:
                 os.kill(identifier, signal.SIGKILL)
             except ProcessLookupError:
                 continue
         self._process.wait()
         self._process = None
+        # The next server may not begin while one of the old processes still holds the shared memory.
+        for _ in range(600):
+            if all(_is_gone(identifier) for identifier in doomed):
+                return
+            time.sleep(0.05)
+        raise AssertionError("a process of the killed server does not end")
 
     def remove(self) -> None:
         """Take the server and its files away."""

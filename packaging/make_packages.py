@@ -193,10 +193,16 @@ def version() -> str:
     return named
 
 
+# The first day of the first meeting, in seconds: it dates what is built where the history is not at hand.
+_WITHOUT_HISTORY = 1_733_835_600
+
+
 def epoch() -> int:
     """Return the moment of the last commit in seconds, which dates everything that is built."""
+    if shutil.which("git") is None:
+        return _WITHOUT_HISTORY
     answer = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)
-    return int(answer.stdout or 0) or 1_733_835_600
+    return int(answer.stdout or 0) or _WITHOUT_HISTORY
 
 
 def site_packages() -> Path:
