@@ -12,8 +12,8 @@ is all of the text, `@seen` how far the author knew the other writers' entries o
 import hashlib
 import json
 import secrets
-from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections import OrderedDict, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
@@ -33,6 +33,7 @@ from facilitator.storage.tables import TABLES, change_log, parallel_values, with
 WITHHELD = "withheld"
 _CONTENT = ("act", "tbl", "row", "kind", "body")
 _TEXTS_IN_HAND = 8
+_MOST_IN_A_QUERY = 500
 _written_out = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -70,6 +71,8 @@ class ChangeLogWriter:
             return self._mark
         stamp = max(stamp, latest_stamp(connection))
         texts: dict[str, tuple[NoteText, int]] = {}
+        needed = [each.record for each in changes if each.after is None or TABLES[each.kind].name in CAREFUL]
+        heads = heads_of(connection, [*needed, *(record for record, _ in affirmed)])
         rows = []
         for change, names in (
             *((each, None) for each in changes),
@@ -86,7 +89,7 @@ class ChangeLogWriter:
                 "tbl": TABLES[change.kind].name,
                 "row": change.record.id,
                 "kind": _kind(change),
-                "body": self._body(connection, change, names, texts),
+                "body": self._body(connection, change, names, texts, heads.get((change.kind, change.record.id), {})),
             }
             sha = chained(sha, row)
             rows.append({**row, "sha": sha})
@@ -109,6 +112,7 @@ class ChangeLogWriter:
         change: Change,
         names: list[str] | None,
         texts: dict[str, tuple[NoteText, int]],
+        seen: Mapping[str, int],
     ) -> str:
         """Return, as JSON, the columns that the change sets, with what a merge will need to know of its author."""
         body = {name: encode(getattr(change.record, name)) for name in names or _names(change)}
@@ -121,10 +125,8 @@ class ChangeLogWriter:
                     body[WHOLE] = True
                 del body["text"]
         careful = CAREFUL.get(table, frozenset())
-        if change.after is None or not careful.isdisjoint(body):
-            seen = heads_of(connection, table, change.record.id)
-            if seen:
-                body["@seen"] = seen
+        if seen and (change.after is None or not careful.isdisjoint(body)):
+            body["@seen"] = seen
         if not careful.isdisjoint(body) and self.laptop.id:
             body["@laptop"] = self.laptop.id
             body["@role"] = self.laptop.role.value
@@ -227,14 +229,23 @@ def broken_writers(connection: Connection) -> tuple[str, ...]:
     return tuple(broken)
 
 
-def heads_of(connection: Connection, table: str, identifier: str) -> dict[str, int]:
-    """Return the last number of each writer among the entries on a record."""
-    query = (
-        select(change_log.c.writer, func.max(change_log.c.seq))
-        .where(change_log.c.tbl == table, change_log.c.row == identifier)
-        .group_by(change_log.c.writer)
-    )
-    return {row[0]: row[1] for row in connection.execute(query)}
+def heads_of(connection: Connection, records: Iterable[Record]) -> dict[tuple[type[Record], str], dict[str, int]]:
+    """Return, for each record that has entries, the last number of each writer among them."""
+    of_kind: dict[type[Record], list[str]] = defaultdict(list)
+    for record in records:
+        of_kind[type(record)].append(record.id)
+    heads: dict[tuple[type[Record], str], dict[str, int]] = defaultdict(dict)
+    for kind, identifiers in of_kind.items():
+        for place in range(0, len(identifiers), _MOST_IN_A_QUERY):
+            query = (
+                select(change_log.c.row, change_log.c.writer, func.max(change_log.c.seq))
+                .where(change_log.c.tbl == TABLES[kind].name)
+                .where(change_log.c.row.in_(identifiers[place : place + _MOST_IN_A_QUERY]))
+                .group_by(change_log.c.row, change_log.c.writer)
+            )
+            for row, writer, sequence in connection.execute(query):
+                heads[kind, row][writer] = sequence
+    return heads
 
 
 def latest_stamp(connection: Connection) -> tuple[datetime, int]:

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, Insert, Table, Update, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Insert, Select, Table, Update, bindparam, delete, insert, select, update
 from sqlalchemy.engine import RowMapping
 
 from facilitator.domain.notes import Note
@@ -26,7 +27,7 @@ class RecordsInFile:
     def get(self, kind: type[Value], identifier: str) -> Value | None:
         """Return the record, or None when there is none."""
         table = TABLES[kind]
-        row = self._connection.execute(select(table).where(table.c.id == identifier)).mappings().one_or_none()
+        row = self._connection.execute(_one_of(table), {"which": identifier}).mappings().one_or_none()
         return None if row is None else self._remembered(kind, row)
 
     def all(self, kind: type[Value]) -> tuple[Value, ...]:
@@ -75,6 +76,12 @@ class RecordsInFile:
         value = kind(**row)
         self._read[kind, value.id] = value
         return value
+
+
+@cache
+def _one_of(table: Table) -> Select[Any]:
+    """Return the statement that reads one row; it is built once for each table."""
+    return select(table).where(table.c.id == bindparam("which"))
 
 
 @cache
