@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         if not self._may_leave():
             event.ignore()
             return
-        self._surroundings.state.keep(self)
+        self._surroundings.state.keep(self.window())
         self.close_meeting()
         self._surroundings.background.wait()
         self.history.retire()

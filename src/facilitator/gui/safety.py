@@ -70,9 +70,10 @@ class Safety(QObject):
         self._read_states()
 
     def _come_forward(self) -> None:
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.raise_()
-        self._window.activateWindow()
+        window = self._window.window()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
 
     def _made_panel(self) -> "BackupsPanel":
         from facilitator.gui.desks.backups_panel import BackupsPanel  # noqa: PLC0415 - see above

@@ -112,9 +112,10 @@ class WindowState:
         others = [str(path) for path in self.recent_files if path != file]
         self.settings.setValue("recent", [str(file), *others][:_MOST_RECENT])
 
-    def keep(self, window: QMainWindow) -> None:
-        """Remember the window's place and its splitters."""
+    def keep(self, window: QWidget) -> None:
+        """Remember the window's place, its ground and its splitters."""
         self.settings.setValue("geometry", window.saveGeometry())
+        self.settings.setValue("ground", window.palette().window().color().name())
         for splitter in window.findChildren(QSplitter):
             self.settings.setValue(f"splitter/{_name(splitter)}", splitter.saveState())
 
