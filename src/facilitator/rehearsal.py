@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from facilitator.app import Places, build_window
-from facilitator.gui.background import Progress, Work
+from facilitator.gui.background import Progress, Work, no_progress
 from facilitator.gui.main_window import MainWindow
 from facilitator.paths import resources_folder
 
@@ -102,7 +102,7 @@ class AtOnce:
         work: Work,
         done: Callable[[Any], None],
         failed: Callable[[BaseException], None],  # noqa: ARG002 - a rehearsal stops at the first failure
-        progressed: Callable[[int, int], None],
+        progressed: Callable[[int, int], None] = no_progress,
     ) -> None:
         """Do the work and hand on its result; a failure is raised."""
         progress: Progress = _Shown(progressed).show

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from gui.stage import DiskFull
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from facilitator.gui.background import Progress, ThreadedBackground
+from facilitator.gui.background import Progress, ThreadedBackground, tell_failure
 
 
 class Listener(QObject):
@@ -102,3 +103,11 @@ def test_cancelling_and_waiting_without_work_do_nothing(qtbot: QtBot) -> None:
     background = ThreadedBackground()
     background.cancel()
     background.wait()
+
+
+def test_a_failure_of_the_disk_is_told_and_a_fault_of_the_program_is_raised() -> None:
+    told: list[str] = []
+    tell_failure(DiskFull(), lambda *sentences: told.extend(sentences))
+    assert told == ["The disk is full.", "Free some space."]
+    with pytest.raises(ZeroDivisionError):
+        tell_failure(ZeroDivisionError(), lambda *sentences: told.extend(sentences))

@@ -6,8 +6,24 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
+from facilitator.services.ports import MeetingUnavailableError
+
 Progress = Callable[[int, int], bool]
 Work = Callable[[Progress], Any]
+
+
+def no_progress(_done: int, _total: int) -> None:
+    """Show no progress: the work takes a moment, or nobody waits for it."""
+
+
+def tell_failure(failure: BaseException, tell: Callable[[str, str], None]) -> None:
+    """Tell why work in the background has failed, and the way out.
+
+    A fault of the program is raised: the crash hook saves first and then reports.
+    """
+    if not isinstance(failure, MeetingUnavailableError):
+        raise failure
+    tell(failure.sentence, failure.way_out)
 
 
 class Background(Protocol):
@@ -18,7 +34,7 @@ class Background(Protocol):
         work: Work,
         done: Callable[[Any], None],
         failed: Callable[[BaseException], None],
-        progressed: Callable[[int, int], None],
+        progressed: Callable[[int, int], None] = no_progress,
     ) -> None:
         """Start the work; exactly one of `done` and `failed` is called, on the main thread."""
         ...
@@ -46,7 +62,7 @@ class ThreadedBackground(QObject):
         work: Work,
         done: Callable[[Any], None],
         failed: Callable[[BaseException], None],
-        progressed: Callable[[int, int], None],
+        progressed: Callable[[int, int], None] = no_progress,
     ) -> None:
         """Start the work on a thread of its own."""
         job = _Job(work, self)

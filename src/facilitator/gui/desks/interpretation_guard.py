@@ -94,7 +94,7 @@ class InterpretationGuard(QObject):
         path = self._surroundings.dialogue.ask_open_file(title, self._surroundings.meetings_folder(), kinds)
         if path is not None:
             work = _Reading(path)
-            self._surroundings.background.run(work, self._form.show_file, self._tell_failure, _ignore)
+            self._surroundings.background.run(work, self._form.show_file, self._tell_failure)
 
     def _tell_failure(self, failure: BaseException) -> None:
         self._meeting.tell(
@@ -129,7 +129,3 @@ class _Reading:
 def subject_of(intervention: Intervention) -> str:
     """Return what a text belongs to: the inscription, which was there before the floor was given, if any."""
     return intervention.inscription_id or intervention.id
-
-
-def _ignore(*_arguments: object) -> None:
-    """Pass over progress: a text is read at once or not at all."""
