@@ -20,7 +20,6 @@ from facilitator.gui.background import Background, ThreadedBackground
 from facilitator.gui.dialogue import Dialogue, WindowDialogue
 from facilitator.gui.icons import Pictures
 from facilitator.gui.language import chosen_language, speak
-from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
 from facilitator.gui.main_window import MainWindow
 from facilitator.gui.spelling import dictionary_folders
 from facilitator.gui.surroundings import Surroundings
@@ -127,6 +126,7 @@ class FilesWhenNeeded:
 
     @cached_property
     def _files(self) -> MeetingFiles:
+        from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState  # noqa: PLC0415 - with the first file
         from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415 - SQLAlchemy is slow to import
 
         laptop = LaptopState(self._personal / LAPTOP_FILE)

@@ -23,7 +23,7 @@ folder = Path(sys.argv[1])
 app.usual_places = lambda: Places(resources=resources_folder(), personal=folder, meetings=lambda: folder)
 QApplication.exec = lambda *_: [QApplication.processEvents() for _ in range(5)] and 0
 app.run_window(["facilitator"], None, sample=len(sys.argv) > 2)
-print(*sorted({name.partition(".")[0] for name in sys.modules}))
+print(*sorted(sys.modules))
 """
 
 
@@ -37,14 +37,23 @@ def test_python_imports_as_it_always_did_once_qt_is_loaded(tmp_path: Path) -> No
     assert modules_after_start(tmp_path), "the child asserts it"
 
 
+def roots(modules: set[str]) -> set[str]:
+    return {name.partition(".")[0] for name in modules}
+
+
 def test_an_empty_window_imports_nothing_slow_and_no_database(tmp_path: Path) -> None:
     loaded = modules_after_start(tmp_path)
     assert "PySide6" in loaded
-    assert loaded.isdisjoint(SLOW)
-    assert "sqlalchemy" not in loaded
+    assert roots(loaded).isdisjoint({*SLOW, "sqlalchemy", "sqlcipher3"})
+    assert not [name for name in loaded if name.startswith(("facilitator.storage", "facilitator.reporting"))]
+    assert not [name for name in loaded if name.startswith(("facilitator.gui.desks", "facilitator.services.commands"))]
 
 
-def test_an_open_meeting_imports_nothing_slow(tmp_path: Path) -> None:
+def test_an_open_meeting_imports_nothing_slow_and_no_desk_but_the_chairs(tmp_path: Path) -> None:
     loaded = modules_after_start(tmp_path, "sample")
     assert "sqlalchemy" in loaded
-    assert loaded.isdisjoint(set(SLOW) - {"asyncio"}), "SQLAlchemy itself brings asyncio"
+    assert roots(loaded).isdisjoint(set(SLOW) - {"asyncio"})
+    assert "asyncio.events" not in loaded, "only SQLAlchemy asks for it, and never uses it"
+    others = {"rapporteur", "secretariat", "statistics", "exchange", "programme", "import"}
+    desks = {name.rpartition(".")[2] for name in loaded if name.startswith("facilitator.gui.desks.")}
+    assert not [name for name in desks if name.partition("_")[0] in others]

@@ -63,7 +63,7 @@ class Safety(QObject):
         """Show the earlier states and the passphrase in the place of a desk."""
         if self._desks is None:
             return
-        self._desks.rapporteur.save()
+        self._desks.save()
         panel = self._made_panel()
         panel.show_file(self._desks.meeting.file)
         self._window.form.desks.setCurrentWidget(panel)

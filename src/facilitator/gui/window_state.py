@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from facilitator.gui.appearance import SCALES, Scheme
 from facilitator.gui.template_memory import TemplateMemory
@@ -119,11 +119,14 @@ class WindowState:
             self.settings.setValue(f"splitter/{_name(splitter)}", splitter.saveState())
 
     def restore(self, window: QMainWindow) -> None:
-        """Put the window and its splitters where they were."""
+        """Put the window where it was."""
         geometry = self.settings.value("geometry")
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)
-        for splitter in window.findChildren(QSplitter):
+
+    def restore_splitters(self, desk: QWidget) -> None:
+        """Put the splitters of a desk where they were."""
+        for splitter in desk.findChildren(QSplitter):
             state = self.settings.value(f"splitter/{_name(splitter)}")
             if isinstance(state, QByteArray):
                 splitter.restoreState(state)

@@ -1,5 +1,7 @@
 """Say what the services need from the outside: a clock, and a unit of work on the meeting file."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
@@ -7,13 +9,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from facilitator.services.changes import Changes, Record
-from facilitator.services.note_search import FoundNote, NoteQuery
-
+# Only names of types: the window is painted before the records are imported.
 if TYPE_CHECKING:
+    from facilitator.services.changes import Changes, Record
     from facilitator.services.exchange import Exchange
+    from facilitator.services.note_search import FoundNote, NoteQuery
 
-Value = TypeVar("Value", bound=Record)
+Value = TypeVar("Value", bound="Record")
 HAND_OVER_SUFFIX = ".exchange"
 
 
@@ -160,7 +162,7 @@ class MeetingFile(MeetingRecords, Protocol):
         ...
 
     @property
-    def exchange(self) -> "Exchange":
+    def exchange(self) -> Exchange:
         """Return the ways to exchange the file with other laptops."""
         ...
 
