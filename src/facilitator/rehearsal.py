@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
@@ -107,6 +107,13 @@ class AtOnce:
         """Do the work and hand on its result; a failure is raised."""
         progress: Progress = _Shown(progressed).show
         done(work(progress))
+
+    def lane(self) -> Self:
+        """Return the same: at once there is nothing newer."""
+        return self
+
+    def drop(self) -> None:
+        """Have nothing to drop."""
 
     def cancel(self) -> None:
         """Have nothing to cancel."""
