@@ -55,6 +55,14 @@ class UnitOfWork(Protocol):
         """Take the record out; the change log keeps what it was."""
         ...
 
+    def keep_file(self, content: bytes) -> str:
+        """Keep a file that was handed in beside the records, once, and return its fingerprint."""
+        ...
+
+    def kept_file(self, fingerprint: str) -> bytes | None:
+        """Return what the file says, byte for byte; None while it has not arrived here."""
+        ...
+
     def changes(self) -> Changes:
         """Return what this unit of work has changed so far."""
         ...
