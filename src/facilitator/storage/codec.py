@@ -4,12 +4,14 @@ import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from types import UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 Plain = Mapping[str, "Plain"] | Sequence["Plain"] | str | int | float | bool | None
 Value = TypeVar("Value")
+_RECORDS_REMEMBERED = 4096
+_AS_THEMSELVES = frozenset({str, int, float, bool, type(None)})
 
 
 @cache
@@ -21,15 +23,22 @@ def field_types(kind: type[Any]) -> Mapping[str, Any]:
 
 def encode(value: Any) -> Any:  # noqa: ANN401 - a codec takes every type there is
     """Return the value as strings, numbers, lists and dictionaries; times as ISO 8601."""
+    kind: Any = type(value)
+    if kind in _AS_THEMSELVES:
+        return value
+    if kind is tuple:
+        return [encode(each) for each in value]
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, (datetime, date)):
         return value.isoformat()
-    if isinstance(value, tuple):
-        return [encode(each) for each in value]
-    if dataclasses.is_dataclass(value):
-        return {each.name: encode(getattr(value, each.name)) for each in dataclasses.fields(value)}
-    return value
+    return _encoded_record(value) if dataclasses.is_dataclass(kind) else value
+
+
+@lru_cache(maxsize=_RECORDS_REMEMBERED)
+def _encoded_record(value: Any) -> Mapping[str, Any]:  # noqa: ANN401 - the same
+    """Return the fields of a record by name; thousands of records hold the same limits and settings."""
+    return {name: encode(getattr(value, name)) for name in field_types(value.__class__)}
 
 
 def decode(plain: Any, kind: Any) -> Any:  # noqa: ANN401 - the same

@@ -31,7 +31,7 @@ from facilitator.services.exchange import (
     ReviewItem,
     SideBySide,
 )
-from facilitator.services.ports import HAND_OVER_SUFFIX, MeetingUnavailableError
+from facilitator.services.ports import HAND_OVER_SUFFIX
 
 
 class ExchangePanel(Desk):
@@ -186,9 +186,7 @@ class ExchangePanel(Desk):
 
     def _failed(self, failure: BaseException) -> None:
         self._show_progress(running=False)
-        if not isinstance(failure, MeetingUnavailableError):
-            raise failure  # a fault of the program: the crash hook saves first and then reports
-        self._meeting.tell(failure.sentence, failure.way_out)
+        self._meeting.tell_failure(failure)
 
     def _progressed(self, done: int, total: int) -> None:
         self.form.progress.setMaximum(total)

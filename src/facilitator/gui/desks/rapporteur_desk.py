@@ -15,6 +15,7 @@ from facilitator.domain.speaking_order import Inscription
 from facilitator.domain.statement_texts import StatementText
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.desk import Desk
+from facilitator.gui.desks.handed_in_file import HandedInFile
 from facilitator.gui.desks.interpretation_guard import InterpretationGuard
 from facilitator.gui.desks.list_entry import ListEntry
 from facilitator.gui.desks.note_acts import SESSION_TAB, NoteActs, RecordActs
@@ -46,7 +47,8 @@ class RapporteurDesk(Desk):
         self.note = NotePane(form, meeting, pictures, self)
         self.tools = NoteTools(form.editor, meeting, surroundings, self.note.facts, self)
         self.record = RecordKeeper(form, meeting, self)
-        self.guard = InterpretationGuard(form.statement_form, meeting, surroundings, self)
+        self.guard = InterpretationGuard(form.statement_form, meeting, self)
+        self.handed_in = HandedInFile(form.statement_form, meeting, surroundings, self)
         self.files = RapporteurFiles(meeting, surroundings, self)
         self.acts = NoteActs(form, meeting, self.note, self.tools, self)
         self.record_acts = RecordActs(form, meeting, self.note, self.record, self.guard)
@@ -117,6 +119,7 @@ class RapporteurDesk(Desk):
     def stop(self) -> None:
         """Leave nothing running or open behind."""
         self.record.close()
+        self.handed_in.close()
 
     def _connect(self) -> None:
         form = self.form

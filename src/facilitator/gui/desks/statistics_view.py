@@ -86,7 +86,7 @@ class StatisticsView(Desk):
         if self.plot is not None:
             self.plot.show_figure(self.figure, self.palette())
         else:
-            self._surroundings.background.run(_import_plot, self._on_imported, self._on_import_failed, _pass)
+            self._surroundings.background.run(_import_plot, self._on_imported, self._meeting.tell_failure)
 
     def stop(self) -> None:
         """Follow the meeting no longer."""
@@ -134,10 +134,6 @@ class StatisticsView(Desk):
         if self.figure is not None:
             self.plot.show_figure(self.figure, self.palette())
 
-    def _on_import_failed(self, failure: BaseException) -> None:
-        # A fault of the installation: the crash hook saves first and then reports.
-        raise failure
-
     def _on_row(self, row: QModelIndex) -> None:
         if self.plot is not None and self.figure is not None:
             self.plot.choose(self.figure.category_of(row.row()))
@@ -154,10 +150,6 @@ class StatisticsView(Desk):
 def _import_plot(_progress: Progress) -> type["FigurePlot"]:
     made: type[FigurePlot] = import_module("facilitator.gui.charts.figure_plot").FigurePlot
     return made
-
-
-def _pass(_done: int, _total: int) -> None:
-    """Show nothing: the import has no steps."""
 
 
 def _in_interface_language(text: str) -> str:
