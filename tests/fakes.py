@@ -32,6 +32,7 @@ class RecordsInMemory:
     def __init__(self, *records: Record) -> None:
         self.store: dict[tuple[type[Record], str], Record] = {(type(each), each.id): each for each in records}
         self.acts: list[str] = []
+        self.files: dict[str, bytes] = {}
         self._changes: list[Change] = []
 
     @contextmanager
@@ -80,6 +81,16 @@ class RecordsInMemory:
         """Take the record out."""
         del self.store[type(record), record.id]
         self._changes.append(Change(record, None))
+
+    def keep_file(self, content: bytes) -> str:
+        """Keep the file under a name made of its length."""
+        fingerprint = f"file of {len(content)}"
+        self.files[fingerprint] = content
+        return fingerprint
+
+    def kept_file(self, fingerprint: str) -> bytes | None:
+        """Return what the file says."""
+        return self.files.get(fingerprint)
 
     def changes(self) -> Changes:
         """Return what the act has changed so far."""

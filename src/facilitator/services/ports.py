@@ -1,5 +1,7 @@
 """Say what the services need from the outside: a clock, and a unit of work on the meeting file."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
@@ -8,13 +10,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from facilitator.services.changes import Change, Changes, Record
-from facilitator.services.note_search import FoundNote, NoteQuery
-
+# Only names of types: the window is painted before the records are imported.
 if TYPE_CHECKING:
+    from facilitator.services.changes import Change, Changes, Record
     from facilitator.services.exchange import Exchange
+    from facilitator.services.note_search import FoundNote, NoteQuery
 
-Value = TypeVar("Value", bound=Record)
+Value = TypeVar("Value", bound="Record")
 HAND_OVER_SUFFIX = ".exchange"
 
 
@@ -51,6 +53,14 @@ class UnitOfWork(Protocol):
 
     def remove(self, record: Record) -> None:
         """Take the record out; the change log keeps what it was."""
+        ...
+
+    def keep_file(self, content: bytes) -> str:
+        """Keep a file that was handed in beside the records, once, and return its fingerprint."""
+        ...
+
+    def kept_file(self, fingerprint: str) -> bytes | None:
+        """Return what the file says, byte for byte; None while it has not arrived here."""
         ...
 
     def changes(self) -> Changes:
@@ -177,7 +187,7 @@ class MeetingFile(MeetingRecords, Protocol):
         ...
 
     @property
-    def exchange(self) -> "Exchange":
+    def exchange(self) -> Exchange:
         """Return the ways to exchange the file with other laptops."""
         ...
 

@@ -1,12 +1,12 @@
 """Turn domain values into plain JSON values and back, by the types of their fields."""
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from types import UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 Plain = Mapping[str, "Plain"] | Sequence["Plain"] | str | int | float | bool | None
 Value = TypeVar("Value")
@@ -47,17 +47,33 @@ def decode(plain: Any, kind: Any) -> Any:  # noqa: ANN401 - the same
     Fields that a newer program has added are passed over; fields that an older program did not
     know take their default. Raise ValueError or TypeError when the plain value does not fit.
     """
+    return _reader_of(kind)(plain)
+
+
+@cache
+def _reader_of(kind: Any) -> Callable[[Any], Any]:  # noqa: ANN401 - the same
+    """Return what reads a plain value of the type: worked out once, for a file holds thousands of each."""
     if get_origin(kind) in {Union, UnionType}:
-        return None if plain is None else decode(plain, next(arg for arg in get_args(kind) if arg is not type(None)))
+        read = _reader_of(next(arg for arg in get_args(kind) if arg is not type(None)))
+        return lambda plain: None if plain is None else read(plain)
     if get_origin(kind) is tuple:
-        return tuple(decode(each, get_args(kind)[0]) for each in plain)
+        read_each = _reader_of(get_args(kind)[0])
+        return lambda plain: tuple(map(read_each, plain))
     if dataclasses.is_dataclass(kind):
-        known = field_types(kind)  # type: ignore[arg-type]
-        return kind(**{name: decode(plain[name], known[name]) for name in known if name in plain})  # type: ignore[operator]
+        return partial(_fields_read, kind)  # type: ignore[arg-type]
     if issubclass(kind, Enum):
-        return kind(plain)
+        return cast("Callable[[Any], Any]", kind)
     if issubclass(kind, (datetime, date)):
-        return kind.fromisoformat(plain)
+        return cast("Callable[[Any], Any]", kind.fromisoformat)
+    return partial(_of_type, kind)
+
+
+def _fields_read(kind: type[Any], plain: Any) -> Any:  # noqa: ANN401 - the same
+    known = field_types(kind)  # type: ignore[arg-type]
+    return kind(**{name: decode(plain[name], known[name]) for name in known if name in plain})
+
+
+def _of_type(kind: type[Any], plain: Any) -> Any:  # noqa: ANN401 - the same
     if not isinstance(plain, kind):
         raise TypeError(f"{plain!r} is not of type {kind.__name__}")
     return plain

@@ -19,6 +19,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -150,6 +151,14 @@ change_log = Table(
 )
 Index("change_by_row", change_log.c.tbl, change_log.c.row)
 Index("change_by_stamp", change_log.c.hlc)
+
+# The files that delegations handed in, each once under the SHA-256 of its content; records name them by it.
+attached_files = Table(
+    "attached_file",
+    metadata,
+    Column("fingerprint", Text, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+)
 
 # What two laptops set in parallel and nobody has decided on yet; derived from the log.
 parallel_values = Table(

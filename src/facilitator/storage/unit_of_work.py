@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from facilitator.domain.notes import Note
 from facilitator.services.changes import Change, Changes, Record, collected
 from facilitator.services.ports import Value
+from facilitator.storage.attached_files import content_of, keep
 from facilitator.storage.note_text import without_marks
 from facilitator.storage.rows import all_rows, rows_in_session, rows_of, write_rows
 
@@ -65,6 +66,14 @@ class RecordsInFile:
     def affirm(self, record: Record, field: str) -> None:
         """Let the log say that a field was decided on, even when it keeps its value."""
         self.affirmed.append((record, field))
+
+    def keep_file(self, content: bytes) -> str:
+        """Keep a file that was handed in beside the records, once, and return its fingerprint."""
+        return keep(self._connection, content)
+
+    def kept_file(self, fingerprint: str) -> bytes | None:
+        """Return what the file says, byte for byte; None while it has not arrived here."""
+        return content_of(self._connection, fingerprint)
 
     def changes(self) -> Changes:
         """Return what has been changed so far."""
