@@ -1,6 +1,6 @@
 """Stand in for the meeting file and the clock, in memory and under the test's control."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
@@ -56,6 +56,10 @@ class RecordsInMemory:
         """Return the record, or None."""
         found = self.store.get((kind, identifier))
         return found if isinstance(found, kind) else None
+
+    def those(self, kind: type[Value], identifiers: Iterable[str]) -> Mapping[str, Value]:
+        """Return those of the records that are there."""
+        return {each: found for each in identifiers if (found := self.get(kind, each)) is not None}
 
     def all(self, kind: type[Value]) -> tuple[Value, ...]:
         """Return every record of the type."""

@@ -18,7 +18,7 @@ from facilitator.domain.programme import Session
 from facilitator.domain.review import Review, ReviewState
 from facilitator.domain.roles import Laptop, Role
 from facilitator.gui.acts.act import Act
-from facilitator.gui.background import Work
+from facilitator.gui.background import Work, no_progress
 from facilitator.rehearsal import AtOnce
 from facilitator.services.changes import Record
 from facilitator.services.commands.secretariat_review import AdvanceReview
@@ -163,7 +163,7 @@ class TellingFailures(AtOnce):
         work: Work,
         done: Callable[[Any], None],
         failed: Callable[[BaseException], None],
-        progressed: Callable[[int, int], None],
+        progressed: Callable[[int, int], None] = no_progress,
     ) -> None:
         """Do the work."""
         try:

@@ -14,6 +14,7 @@ from facilitator.domain.programme import Session, Theme
 from facilitator.domain.speaking_order import Inscription
 from facilitator.domain.statement_texts import StatementText
 from facilitator.gui.acts.act import Act
+from facilitator.gui.desks.desk import Desk
 from facilitator.gui.desks.handed_in_file import HandedInFile
 from facilitator.gui.desks.interpretation_guard import InterpretationGuard
 from facilitator.gui.desks.list_entry import ListEntry
@@ -34,7 +35,7 @@ from facilitator.services.changes import Changes
 _OF_NOTES = (Gap.QUESTION_WITHOUT_ANSWER, Gap.ONE_SUPPORTER)
 
 
-class RapporteurDesk(QWidget):
+class RapporteurDesk(Desk):
     """Show the stream of a session at the left and the note being typed at the right."""
 
     def __init__(self, meeting: OpenMeeting, surroundings: Surroundings, parent: QWidget | None = None) -> None:
@@ -101,6 +102,14 @@ class RapporteurDesk(QWidget):
         """Write what has been typed to the meeting file now, and return whether it is there."""
         return self.note.save()
 
+    def enter(self) -> None:
+        """Put the cursor where the note is typed."""
+        self.focus_note()
+
+    def leave_text(self) -> None:
+        """Make what has been typed into the note one step of undo."""
+        self.writer.leave()
+
     def focus_note(self) -> None:
         """Put the cursor where the note is typed, and have the dictionaries fetched."""
         self.form.editor.setFocus()
@@ -108,7 +117,6 @@ class RapporteurDesk(QWidget):
 
     def stop(self) -> None:
         """Leave nothing running or open behind."""
-        self.writer.leave()
         self.record.close()
         self.handed_in.close()
 
