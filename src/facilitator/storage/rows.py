@@ -39,8 +39,17 @@ def as_wanted(values: Iterable[str]) -> dict[str, str]:
 
 def rows_of(connection: Connection, kind: type[Value], identifiers: Iterable[str]) -> dict[str, Value]:
     """Return those of the records that the file holds, by identifier, in one reading."""
-    rows = connection.execute(_reading(TABLES[kind]), as_wanted(identifiers)).mappings()
-    return {row["id"]: kind(**row) for row in rows}
+    return _read(connection, kind, _reading(TABLES[kind], "id"), as_wanted(identifiers))
+
+
+def rows_in_session(connection: Connection, kind: type[Value], session_id: str) -> dict[str, Value]:
+    """Return the records of the type that belong to the session, by identifier."""
+    return _read(connection, kind, _reading(TABLES[kind], "session_id"), as_wanted((session_id,)))
+
+
+def all_rows(connection: Connection, kind: type[Value]) -> dict[str, Value]:
+    """Return every record of the type, by identifier."""
+    return _read(connection, kind, _reading(TABLES[kind]), {})
 
 
 def write_rows(connection: Connection, changes: Iterable[Change]) -> None:
@@ -63,6 +72,14 @@ def write_rows(connection: Connection, changes: Iterable[Change]) -> None:
         connection.execute(statement, parameters)
 
 
+def _read(
+    connection: Connection, kind: type[Value], statement: Select[Any], parameters: dict[str, str]
+) -> dict[str, Value]:
+    names = _names(TABLES[kind])
+    records = (kind(**dict(zip(names, row, strict=True))) for row in connection.execute(statement, parameters))
+    return {record.id: record for record in records}
+
+
 # Each statement is built once for each table.
 @cache
 def _names(table: Table) -> tuple[str, ...]:
@@ -70,8 +87,9 @@ def _names(table: Table) -> tuple[str, ...]:
 
 
 @cache
-def _reading(table: Table) -> Select[Any]:
-    return select(table).where(among(table.c.id))
+def _reading(table: Table, by: str = "") -> Select[Any]:
+    everything = select(table)
+    return everything.where(among(table.c[by])) if by else everything
 
 
 @cache

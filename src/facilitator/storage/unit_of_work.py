@@ -4,16 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from sqlalchemy import Connection, select
-from sqlalchemy.engine import RowMapping
+from sqlalchemy import Connection
 
 from facilitator.domain.notes import Note
 from facilitator.services.changes import Change, Changes, Record, collected
 from facilitator.services.ports import Value
 from facilitator.storage.attached_files import content_of, keep
 from facilitator.storage.note_text import without_marks
-from facilitator.storage.rows import rows_of, write_rows
-from facilitator.storage.tables import TABLES
+from facilitator.storage.rows import all_rows, rows_in_session, rows_of, write_rows
 
 _AT_ONCE = 2_000
 Key = tuple[type[Record], str]
@@ -48,15 +46,12 @@ class RecordsInFile:
     def all(self, kind: type[Value]) -> tuple[Value, ...]:
         """Return every record of the type, in no promised order."""
         self._write()
-        rows = self._connection.execute(select(TABLES[kind])).mappings()
-        return tuple(self._remembered(kind, row) for row in rows)
+        return self._remembered(kind, all_rows(self._connection, kind))
 
     def in_session(self, kind: type[Value], session_id: str) -> tuple[Value, ...]:
         """Return the records of the type that belong to the session."""
         self._write()
-        table = TABLES[kind]
-        rows = self._connection.execute(select(table).where(table.c.session_id == session_id)).mappings()
-        return tuple(self._remembered(kind, row) for row in rows)
+        return self._remembered(kind, rows_in_session(self._connection, kind, session_id))
 
     def put(self, record: Record) -> None:
         """Write the record, new or changed; an unchanged one writes nothing."""
@@ -113,7 +108,6 @@ class RecordsInFile:
             found = rows_of(self._connection, kind, unknown)
             self._known.update({(kind, each): found.get(each) for each in unknown})
 
-    def _remembered(self, kind: type[Value], row: RowMapping) -> Value:
-        value = kind(**row)
-        self._known[kind, value.id] = value
-        return value
+    def _remembered(self, kind: type[Value], found: Mapping[str, Value]) -> tuple[Value, ...]:
+        self._known.update(((kind, identifier), record) for identifier, record in found.items())
+        return tuple(found.values())

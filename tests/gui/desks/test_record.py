@@ -3,6 +3,7 @@
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from gui.stage import CONTROL, SESSION, SHIFT, DiskFull, Stage, raising
@@ -15,7 +16,7 @@ from facilitator.domain.pledges import Novelty, PledgeCategory, PledgeStatus, Re
 from facilitator.domain.programme import Theme
 from facilitator.domain.statement_texts import StatementText
 from facilitator.gui.acts.act import Act
-from facilitator.reporting.session_completeness import Gap
+from facilitator.reporting.session_completeness import Gap, Missing
 
 
 @pytest.fixture
@@ -38,7 +39,8 @@ def commitments(stage: Stage) -> tuple[Commitment, ...]:
 
 def missing(stage: Stage) -> list[Gap]:
     act(stage, Act.STILL_MISSING)
-    return [each.gap for each in stage.rapporteur.completeness._gaps]  # noqa: SLF001 - what the rows stand for
+    gaps = stage.rapporteur.completeness.listed
+    return [each.gap for each in gaps if isinstance(each, Missing)]
 
 
 @pytest.mark.usefixtures("uruguay")
@@ -168,8 +170,68 @@ def test_open_points_of_an_earlier_meeting_are_brought_forward_once(stage: Stage
     register = stage.rapporteur.register
     register.form.entries.activated.emit(register.rows.index(1))
     assert "brought forward from" in stage.rapporteur.commitment_form.form.heading.text()
+    assert "first heard: “" in stage.rapporteur.commitment_form.form.heading.text()
     act(stage, Act.UNDO)
     assert commitments(stage) == ()
+
+
+def test_where_the_points_of_the_earlier_meeting_stand_is_a_table_of_its_own(stage: Stage) -> None:
+    stage.take_notes()
+    side = stage.rapporteur.side
+    assert not side.isTabVisible(4)
+    with stage.meeting.file.writing("put") as uow:
+        uow.put(a_point("c1", carried_from="MVD-S2-R03", status_then=CommitmentStatus.OPEN, owner="DPO"))
+        uow.put(a_point("c2", carried_from="MVD-S2-R04", status_then=CommitmentStatus.OPEN))
+    act(stage, Act.STILL_MISSING)
+    assert (side.isTabVisible(4), side.tabText(4)) == (True, "Since · 2")
+    since = stage.rapporteur.since
+    table = since.form.points.model()
+    assert [table.headerData(column, Qt.Orientation.Horizontal) for column in range(7)] == [
+        "Reference",
+        "Point",
+        "Owner",
+        "Due",
+        "Then",
+        "Now",
+        "First heard",
+    ]
+    assert table.index(0, 2).data() == "DPO"
+    since.form.points.activated.emit(table.index(0, 0))
+    form = stage.rapporteur.commitment_form.form
+    form.status.setCurrentIndex(form.status.findData(CommitmentStatus.DONE))
+    form.record.click()
+    stage.rest()
+    assert [table.index(0, column).data() for column in (4, 5)] == ["Open", "Done"]
+    assert since.form.summary.text() == "Two points; the status of one has changed since."
+
+
+def a_point(identifier: str, **facts: Any) -> Commitment:
+    known = {"kind": CommitmentKind.RECOMMENDATION, "text": "Train", "reference": f"BER-S1-{identifier}"}
+    return Commitment(id=identifier, session_id=SESSION, **{**known, **facts})
+
+
+def test_a_reference_that_two_laptops_gave_is_told_and_mended_by_one_key(stage: Stage) -> None:
+    stage.take_notes()
+    with stage.meeting.file.writing("put") as uow:
+        uow.put(a_point("later", reference="MVD-S1.1-R01", recorded_at=stage.clock.now()))
+        uow.put(a_point("first", reference="MVD-S1.1-R01"))
+    act(stage, Act.STILL_MISSING)
+    assert stage.told == "Two laptops gave the same reference: MVD-S1.1-R01. The record made first keeps it."
+    register = stage.rapporteur.register
+    assert register.form.summary.text().endswith("▲ Given twice: MVD-S1.1-R01")
+    assert [each.title.split(" · ")[0] for each in register.rows.rows] == [
+        "MVD-S1.1-R01",
+        "▲ MVD-S1.1-R01 (given twice)",
+    ]
+    stage.press(Qt.Key.Key_U, CONTROL | SHIFT)
+    assert {each.id: each.reference for each in commitments(stage)} == {
+        "first": "MVD-S1.1-R01",
+        "later": "MVD-S1.1-R02",
+    }
+    stage.rest()
+    assert "▲" not in register.form.summary.text()
+    act(stage, Act.OWN_REFERENCES)
+    assert stage.told == "Every reference is given only once."
 
 
 def _sample(stage: Stage) -> Path:
@@ -199,7 +261,7 @@ def test_what_is_missing_is_listed_live_and_mended_with_a_click(stage: Stage, ur
     assert Gap.SPEAKER_WITHOUT_NOTE in missing(stage)
     panel = stage.rapporteur.completeness
     stage.press(Qt.Key.Key_F2, SHIFT)
-    panel.form.gaps.clicked.emit(panel.rows.index(0))
+    panel.form.entries.clicked.emit(panel.rows.index(0))
     assert stage.desks.rapporteur.writer.target.intervention_id == uruguay
     stage.note("q: who pays?")
     stage.rest()
@@ -207,14 +269,14 @@ def test_what_is_missing_is_listed_live_and_mended_with_a_click(stage: Stage, ur
     assert Gap.SPEAKER_WITHOUT_NOTE not in gaps
     assert stage.rapporteur.side.tabText(2) == f"Missing · {len(gaps)}"
     stage.press(Qt.Key.Key_T, CONTROL)
-    panel.form.gaps.activated.emit(panel.rows.index(gaps.index(Gap.QUESTION_WITHOUT_ANSWER)))
+    panel.form.entries.activated.emit(panel.rows.index(gaps.index(Gap.QUESTION_WITHOUT_ANSWER)))
     assert stage.rapporteur.editor.toPlainText() == "who pays?"
     stage.press(Qt.Key.Key_P, CONTROL)
     stage.rapporteur.pledge_form.form.record.click()
     gaps = missing(stage)
-    panel.form.gaps.activated.emit(panel.rows.index(gaps.index(Gap.PLEDGE_WITHOUT_QUANTITY)))
+    panel.form.entries.activated.emit(panel.rows.index(gaps.index(Gap.PLEDGE_WITHOUT_QUANTITY)))
     assert stage.rapporteur.pledge_form.isVisible()
-    panel.form.gaps.activated.emit(panel.rows.index(gaps.index(Gap.THEME_NOT_TOUCHED)))
+    panel.form.entries.activated.emit(panel.rows.index(gaps.index(Gap.THEME_NOT_TOUCHED)))
     assert stage.rapporteur.editor.hasFocus()
 
 
