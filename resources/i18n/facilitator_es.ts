@@ -341,15 +341,15 @@
     </message>
     <message>
         <source>Grant reply at the end</source>
-        <translation>Conceder la réplica al final</translation>
+        <translation>Conceder la respuesta al final</translation>
     </message>
     <message>
         <source>Grant reply now</source>
-        <translation>Conceder la réplica ahora</translation>
+        <translation>Conceder la respuesta ahora</translation>
     </message>
     <message>
         <source>Re&amp;fuse reply</source>
-        <translation>Denegar la réplica</translation>
+        <translation>Denegar la respuesta</translation>
     </message>
     <message>
         <source>Shorter limit</source>
@@ -1097,15 +1097,15 @@
     </message>
     <message>
         <source>Grant the selected reply</source>
-        <translation>Conceder la réplica elegida</translation>
+        <translation>Conceder la respuesta elegida</translation>
     </message>
     <message>
         <source>Grant the selected reply as the next</source>
-        <translation>Conceder la réplica elegida como siguiente</translation>
+        <translation>Conceder la respuesta elegida como siguiente</translation>
     </message>
     <message>
         <source>Refuse the selected reply</source>
-        <translation>Denegar la réplica elegida</translation>
+        <translation>Denegar la respuesta elegida</translation>
     </message>
     <message>
         <source>Shorten the limit so that the session ends in time</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>Rights of reply asked for</source>
-        <translation>Derechos de réplica pedidos</translation>
+        <translation>Derechos de respuesta pedidos</translation>
     </message>
     <message>
         <source>Heard</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>{} things missing · {} words noted</source>
-        <translation>faltan {} cosas · {} palabras anotadas</translation>
+        <translation>faltan {} elementos · {} palabras anotadas</translation>
     </message>
     <message>
         <source>✓ Nothing is missing · {} words noted</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>It concerns: {}</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Without it, nobody is named, even in a session on the record</source>
-        <translation>Sin ello no se nombra a nadie, ni en sesión pública</translation>
+        <translation>Sin ello no se nombra a nadie, ni siquiera en una sesión con atribución</translation>
     </message>
     <message>
         <source>Final sessions only</source>
@@ -2821,7 +2821,7 @@
     <name>InterruptionActs</name>
     <message>
         <source>Right of reply · {}</source>
-        <translation>Derecho de réplica · {}</translation>
+        <translation>Derecho de respuesta · {}</translation>
     </message>
 </context>
 <context>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>The clock has not been started yet.</source>
-        <translation>El cronómetro todavía no se ha puesto en marcha.</translation>
+        <translation>El reloj todavía no se ha puesto en marcha.</translation>
     </message>
     <message>
         <source>An intervention cannot end before it began.</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>start the clock</source>
-        <translation>poner en marcha el cronómetro</translation>
+        <translation>poner en marcha el reloj</translation>
     </message>
     <message>
         <source>identify the speaker</source>
@@ -5569,7 +5569,7 @@
     </message>
     <message>
         <source>Custom by which speaking time is limited</source>
-        <translation>Costumbre que limita el tiempo de palabra</translation>
+        <translation>Costumbre que limita el tiempo de intervención</translation>
     </message>
     <message>
         <source>Cl&amp;ock</source>
@@ -5613,19 +5613,19 @@
     </message>
     <message>
         <source>&amp;1st reply</source>
-        <translation>&amp;1.ª réplica</translation>
+        <translation>&amp;1.ª respuesta</translation>
     </message>
     <message>
         <source>Limit for a first reply in seconds</source>
-        <translation>Límite de la primera réplica en segundos</translation>
+        <translation>Límite de la primera respuesta en segundos</translation>
     </message>
     <message>
         <source>&amp;2nd reply</source>
-        <translation>&amp;2.ª réplica</translation>
+        <translation>&amp;2.ª respuesta</translation>
     </message>
     <message>
         <source>Limit for a second reply in seconds</source>
-        <translation>Límite de la segunda réplica en segundos</translation>
+        <translation>Límite de la segunda respuesta en segundos</translation>
     </message>
     <message>
         <source>&amp;Warn at</source>
@@ -5701,11 +5701,11 @@
     </message>
     <message>
         <source>Rep&amp;lies each</source>
-        <translation>Réplicas por &amp;delegación</translation>
+        <translation>Respuestas por &amp;delegación</translation>
     </message>
     <message>
         <source>Replies that each delegation may make; none without right of reply</source>
-        <translation>Réplicas que puede hacer cada delegación; ninguna sin derecho de réplica</translation>
+        <translation>Respuestas que puede hacer cada delegación; ninguna sin derecho de respuesta</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -5925,7 +5925,7 @@
     </message>
     <message>
         <source>Rights of reply</source>
-        <translation>Derechos de réplica</translation>
+        <translation>Derechos de respuesta</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>Triangular Partnership Programme</source>
-        <translation>Programa de Alianzas Triangulares</translation>
+        <translation>Programa de Asociación Triangular</translation>
     </message>
     <message>
         <source>Light Coordination Mechanism</source>
@@ -6053,35 +6053,35 @@
     </message>
     <message>
         <source>Speaking time by delegation</source>
-        <translation>Tiempo de palabra por delegación</translation>
+        <translation>Tiempo de intervención por delegación</translation>
     </message>
     <message>
         <source>Speaking time by regional group</source>
-        <translation>Tiempo de palabra por grupo regional</translation>
+        <translation>Tiempo de intervención por grupo regional</translation>
     </message>
     <message>
         <source>Speaking time by category</source>
-        <translation>Tiempo de palabra por categoría</translation>
+        <translation>Tiempo de intervención por categoría</translation>
     </message>
     <message>
         <source>Speaking time by level of speaker</source>
-        <translation>Tiempo de palabra por nivel del orador</translation>
+        <translation>Tiempo de intervención por nivel del orador</translation>
     </message>
     <message>
         <source>Speaking time by session</source>
-        <translation>Tiempo de palabra por sesión</translation>
+        <translation>Tiempo de intervención por sesión</translation>
     </message>
     <message>
         <source>Speaking time by presiding officer</source>
-        <translation>Tiempo de palabra por presidencia</translation>
+        <translation>Tiempo de intervención por presidencia</translation>
     </message>
     <message>
         <source>Speaking time by kind of intervention</source>
-        <translation>Tiempo de palabra por tipo de intervención</translation>
+        <translation>Tiempo de intervención por tipo de intervención</translation>
     </message>
     <message>
         <source>Speaking time by declared gender</source>
-        <translation>Tiempo de palabra por género declarado</translation>
+        <translation>Tiempo de intervención por género declarado</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>Over the limit</source>
-        <translation>Fuera del límite</translation>
+        <translation>Por encima del límite</translation>
     </message>
     <message>
         <source>Minutes</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Fiche</translation>
+        <translation>Relevé</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Where two laptops gave the same reference, the later record gets the next one</source>
-        <translation>Si deux ordinateurs ont donné la même référence, l&apos;inscription la plus récente reçoit la suivante</translation>
+        <translation>Si deux ordinateurs ont donné la même référence, l’inscription la plus récente reçoit la suivante</translation>
     </message>
     <message>
         <source>Read themes from a CSV file</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>{} things missing · {} words noted</source>
-        <translation>{} choses manquent · {} mots notés</translation>
+        <translation>{} éléments manquants · {} mots notés</translation>
     </message>
     <message>
         <source>✓ Nothing is missing · {} words noted</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>It concerns: {}</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>To be &amp;decided: two laptops set different values</source>
-        <translation>À &amp;trancher : deux ordinateurs ont mis des valeurs différentes</translation>
+        <translation>À &amp;trancher : deux ordinateurs ont fixé des valeurs différentes</translation>
     </message>
     <message>
         <source>Values to decide between</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>Set by</source>
-        <translation>Mis par</translation>
+        <translation>Fixé par</translation>
     </message>
     <message>
         <source>This &amp;laptop is used by</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Without it, nobody is named, even in a session on the record</source>
-        <translation>Sans cela, personne n’est nommé, même en séance publique</translation>
+        <translation>Sans cela, personne n’est nommé, même dans une séance qui admet l’attribution</translation>
     </message>
     <message>
         <source>Final sessions only</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>Attach the text of a statement</source>
-        <translation>Joindre le texte d&apos;une déclaration</translation>
+        <translation>Joindre le texte d’une déclaration</translation>
     </message>
     <message>
         <source>{} is of a kind that may do more than show words.</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>This laptop has no program that opens {}.</source>
-        <translation>Cet ordinateur n&apos;a aucun programme pour ouvrir {}.</translation>
+        <translation>Cet ordinateur n’a aucun programme pour ouvrir {}.</translation>
     </message>
     <message>
         <source>Save it instead.</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>Save the text of a statement</source>
-        <translation>Enregistrer le texte d&apos;une déclaration</translation>
+        <translation>Enregistrer le texte d’une déclaration</translation>
     </message>
     <message>
         <source>{} is saved; only you can read it.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>{} has not arrived on this laptop yet.</source>
-        <translation>{} n&apos;est pas encore arrivé sur cet ordinateur.</translation>
+        <translation>{} n’est pas encore arrivé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>It comes with the next exchange; its words are here already.</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>There are no more names inscribed on the list of speakers.</source>
-        <translation>Il n&apos;y a plus de noms inscrits sur la liste des orateurs.</translation>
+        <translation>Il n’y a plus de noms inscrits sur la liste des orateurs.</translation>
     </message>
     <message>
         <source>Next: {}</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>The record made first keeps it.</source>
-        <translation>L&apos;inscription faite la première la garde.</translation>
+        <translation>L’inscription faite la première la garde.</translation>
     </message>
     <message>
         <source>Give the later one its own</source>
@@ -4461,15 +4461,15 @@
     </message>
     <message>
         <source>This intervention has no time limit to change.</source>
-        <translation>Cette intervention n&apos;a pas de temps de parole à modifier.</translation>
+        <translation>Cette intervention n’a pas de temps de parole à modifier.</translation>
     </message>
     <message>
         <source>The clock has not been started yet.</source>
-        <translation>Le chronomètre n&apos;a pas encore été déclenché.</translation>
+        <translation>L’horloge n’a pas encore été lancée.</translation>
     </message>
     <message>
         <source>An intervention cannot end before it began.</source>
-        <translation>Une intervention ne peut pas finir avant d&apos;avoir commencé.</translation>
+        <translation>Une intervention ne peut pas finir avant d’avoir commencé.</translation>
     </message>
     <message>
         <source>{} does not come before {}</source>
@@ -4481,11 +4481,11 @@
     </message>
     <message>
         <source>start the clock</source>
-        <translation>déclencher le chronomètre</translation>
+        <translation>lancer l’horloge</translation>
     </message>
     <message>
         <source>identify the speaker</source>
-        <translation>identifier l&apos;orateur</translation>
+        <translation>identifier l’orateur</translation>
     </message>
     <message>
         <source>pause or resume</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>end the intervention</source>
-        <translation>mettre fin à l&apos;intervention</translation>
+        <translation>mettre fin à l’intervention</translation>
     </message>
     <message>
         <source>change the time limit</source>
@@ -4509,15 +4509,15 @@
     </message>
     <message>
         <source>This delegation is no longer waiting for the floor.</source>
-        <translation>Cette délégation n&apos;attend plus la parole.</translation>
+        <translation>Cette délégation n’attend plus la parole.</translation>
     </message>
     <message>
         <source>Nobody has the floor.</source>
-        <translation>Personne n&apos;a la parole.</translation>
+        <translation>Personne n’a la parole.</translation>
     </message>
     <message>
         <source>There are no more names inscribed on the list of speakers.</source>
-        <translation>Il n&apos;y a plus de noms inscrits sur la liste des orateurs.</translation>
+        <translation>Il n’y a plus de noms inscrits sur la liste des orateurs.</translation>
     </message>
     <message>
         <source>take over the codebook</source>
@@ -4525,19 +4525,19 @@
     </message>
     <message>
         <source>send a cue card</source>
-        <translation>envoyer une fiche</translation>
+        <translation>envoyer un carton</translation>
     </message>
     <message>
         <source>put the card away</source>
-        <translation>ranger la fiche</translation>
+        <translation>ranger le carton</translation>
     </message>
     <message>
         <source>A card needs a few words.</source>
-        <translation>Une fiche doit contenir quelques mots.</translation>
+        <translation>Un carton doit contenir quelques mots.</translation>
     </message>
     <message>
         <source>A card is read at a glance: {} characters at most.</source>
-        <translation>Une fiche se lit d&apos;un coup d&apos;œil : {} caractères au plus.</translation>
+        <translation>Un carton se lit d’un coup d’œil : {} caractères au plus.</translation>
     </message>
     <message>
         <source>interrupt</source>
@@ -4545,11 +4545,11 @@
     </message>
     <message>
         <source>raise a point of order</source>
-        <translation>présenter une motion d&apos;ordre</translation>
+        <translation>présenter une motion d’ordre</translation>
     </message>
     <message>
         <source>rule on the point of order</source>
-        <translation>statuer sur la motion d&apos;ordre</translation>
+        <translation>statuer sur la motion d’ordre</translation>
     </message>
     <message>
         <source>ask for a right of reply</source>
@@ -4569,15 +4569,15 @@
     </message>
     <message>
         <source>A point of order is being heard. Name the delegation that raises the next one.</source>
-        <translation>Une motion d&apos;ordre est en cours. Nommez la délégation qui présente la suivante.</translation>
+        <translation>Une motion d’ordre est en cours. Nommez la délégation qui présente la suivante.</translation>
     </message>
     <message>
         <source>No point of order is being heard.</source>
-        <translation>Aucune motion d&apos;ordre n&apos;est en cours.</translation>
+        <translation>Aucune motion d’ordre n’est en cours.</translation>
     </message>
     <message>
         <source>This session has no right of reply. It can be allowed in “Limits and chair”.</source>
-        <translation>Cette séance n&apos;admet pas de droit de réponse. Il peut être autorisé dans « Limites et présidence ».</translation>
+        <translation>Cette séance n’admet pas de droit de réponse. Il peut être autorisé dans « Limites et présidence ».</translation>
     </message>
     <message>
         <source>describe the note</source>
@@ -4605,11 +4605,11 @@
     </message>
     <message>
         <source>A note may be attributed more strictly than its session, never more openly.</source>
-        <translation>L&apos;attribution d&apos;une note peut être plus stricte que celle de sa séance, jamais plus ouverte.</translation>
+        <translation>L’attribution d’une note peut être plus stricte que celle de sa séance, jamais plus ouverte.</translation>
     </message>
     <message>
         <source>The cursor stands in an empty line: there is nothing to attach.</source>
-        <translation>Le curseur est dans une ligne vide : il n&apos;y a rien à rattacher.</translation>
+        <translation>Le curseur est dans une ligne vide : il n’y a rien à rattacher.</translation>
     </message>
     <message>
         <source>A note stays in its own session.</source>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>Every reference is given only once.</source>
-        <translation>Chaque référence n&apos;est donnée qu&apos;une fois.</translation>
+        <translation>Chaque référence n’est donnée qu’une fois.</translation>
     </message>
     <message>
         <source>add a participant</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>A pledge needs a delegation: identify the speaker first.</source>
-        <translation>Une annonce est celle d&apos;une délégation : identifiez d&apos;abord l&apos;orateur.</translation>
+        <translation>Une annonce est celle d’une délégation : identifiez d’abord l’orateur.</translation>
     </message>
     <message>
         <source>A pledge needs the words in which it was made.</source>
@@ -4705,7 +4705,7 @@
     </message>
     <message>
         <source>The last session of a meeting cannot be deleted.</source>
-        <translation>La dernière séance d&apos;une réunion ne peut pas être supprimée.</translation>
+        <translation>La dernière séance d’une réunion ne peut pas être supprimée.</translation>
     </message>
     <message>
         <source>A segment cannot take less than no time.</source>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>Another theme bears the tag {} already.</source>
-        <translation>Un autre thème porte déjà l&apos;étiquette {}.</translation>
+        <translation>Un autre thème porte déjà l’étiquette {}.</translation>
     </message>
     <message>
         <source>{} cannot be deleted: {} sessions and notes speak of it.</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>The file says nothing that the meeting does not have already.</source>
-        <translation>Le fichier n&apos;apporte rien que la réunion n&apos;ait déjà.</translation>
+        <translation>Le fichier n’apporte rien que la réunion n’ait déjà.</translation>
     </message>
     <message>
         <source>write the note</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Nobody waits who could be carried over.</source>
-        <translation>Il n&apos;y a personne à reporter sur une autre séance.</translation>
+        <translation>Il n’y a personne à reporter sur une autre séance.</translation>
     </message>
     <message>
         <source>mark as present</source>
@@ -4849,11 +4849,11 @@
     </message>
     <message>
         <source>This change is not in a paragraph of the report. Compile the session first, or change its source by hand.</source>
-        <translation>Cette modification n&apos;est pas dans un paragraphe du rapport. Compilez d&apos;abord la séance, ou modifiez sa source à la main.</translation>
+        <translation>Cette modification n’est pas dans un paragraphe du rapport. Compilez d’abord la séance, ou modifiez sa source à la main.</translation>
     </message>
     <message>
         <source>advance the review</source>
-        <translation>faire avancer l&apos;examen</translation>
+        <translation>faire avancer l’examen</translation>
     </message>
     <message>
         <source>reopen the report: {}</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>set the attribution</source>
-        <translation>fixer l&apos;attribution</translation>
+        <translation>fixer l’attribution</translation>
     </message>
     <message>
         <source>start a timer</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>Interpretation cannot end before the session begins. Choose a later time.</source>
-        <translation>L&apos;interprétation ne peut pas cesser avant le début de la séance. Choisissez une heure plus tardive.</translation>
+        <translation>L’interprétation ne peut pas cesser avant le début de la séance. Choisissez une heure plus tardive.</translation>
     </message>
     <message>
         <source>Name a delegation or a group, and the minutes it is to have.</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>No timer is running.</source>
-        <translation>Aucun minuteur n&apos;est en marche.</translation>
+        <translation>Aucun minuteur n’est en marche.</translation>
     </message>
     <message>
         <source>add to the closed list</source>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>remark on the inscription</source>
-        <translation>annoter l&apos;inscription</translation>
+        <translation>annoter l’inscription</translation>
     </message>
     <message>
         <source>open the list</source>
@@ -4981,7 +4981,7 @@
     </message>
     <message>
         <source>pass over the absent speaker</source>
-        <translation>passer l&apos;orateur absent</translation>
+        <translation>passer l’orateur absent</translation>
     </message>
     <message>
         <source>swap two places</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>change the inscription</source>
-        <translation>modifier l&apos;inscription</translation>
+        <translation>modifier l’inscription</translation>
     </message>
     <message>
         <source>set when the list closes</source>
@@ -5017,11 +5017,11 @@
     </message>
     <message>
         <source>receive the text of a statement</source>
-        <translation>recevoir le texte d&apos;une déclaration</translation>
+        <translation>recevoir le texte d’une déclaration</translation>
     </message>
     <message>
         <source>Choose whose text it is first.</source>
-        <translation>Choisissez d&apos;abord de qui est le texte.</translation>
+        <translation>Choisissez d’abord de qui est le texte.</translation>
     </message>
     <message>
         <source>Attach the file of the text or type its number of words.</source>
@@ -5029,19 +5029,19 @@
     </message>
     <message>
         <source>The list of speakers is moved on the chair&apos;s or the secretariat&apos;s laptop.</source>
-        <translation>La liste des orateurs se modifie sur l&apos;ordinateur de la présidence ou du secrétariat.</translation>
+        <translation>La liste des orateurs se modifie sur l’ordinateur de la présidence ou du secrétariat.</translation>
     </message>
     <message>
         <source>Reports are made final on the secretariat&apos;s laptop.</source>
-        <translation>Les rapports sont rendus définitifs sur l&apos;ordinateur du secrétariat.</translation>
+        <translation>Les rapports sont rendus définitifs sur l’ordinateur du secrétariat.</translation>
     </message>
     <message>
         <source>Two laptops set different values: decide between them first (Exchange, Board).</source>
-        <translation>Deux ordinateurs ont fixé des valeurs différentes : tranchez d&apos;abord (Échange, Tableau).</translation>
+        <translation>Deux ordinateurs ont fixé des valeurs différentes : tranchez d’abord (Échange, Tableau).</translation>
     </message>
     <message>
         <source>There is no {} {} in this meeting.</source>
-        <translation>Il n&apos;y a pas de {} {} dans cette réunion.</translation>
+        <translation>Il n’y a pas de {} {} dans cette réunion.</translation>
     </message>
     <message>
         <source>The report of {} is final. Open it again, with a reason, before changing it.</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>{} is not of type {}</source>
-        <translation>{} n&apos;est pas du type {}</translation>
+        <translation>{} n’est pas du type {}</translation>
     </message>
     <message>
         <source>{} exists already.</source>
@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>{} is not there.</source>
-        <translation>{} n&apos;est pas là.</translation>
+        <translation>{} n’est pas là.</translation>
     </message>
     <message>
         <source>Choose the file where it lies now.</source>
@@ -5081,11 +5081,11 @@
     </message>
     <message>
         <source>Close other programs that use it, free some space on the disk, and repeat what you did last.</source>
-        <translation>Fermez les autres programmes qui l&apos;utilisent, libérez de l&apos;espace sur le disque et refaites la dernière opération.</translation>
+        <translation>Fermez les autres programmes qui l’utilisent, libérez de l’espace sur le disque et refaites la dernière opération.</translation>
     </message>
     <message>
         <source>{} is damaged or is not a meeting file ({}).</source>
-        <translation>{} est endommagé ou n&apos;est pas un fichier de réunion ({}).</translation>
+        <translation>{} est endommagé ou n’est pas un fichier de réunion ({}).</translation>
     </message>
     <message>
         <source>Open a backup copy instead.</source>
@@ -5093,7 +5093,7 @@
     </message>
     <message>
         <source>An entry by {} ({}) {}. Nothing has been taken over.</source>
-        <translation>Une entrée de {} ({}) : {}. Rien n&apos;a été repris.</translation>
+        <translation>Une entrée de {} ({}) : {}. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>Ask for a new hand-over from that laptop.</source>
@@ -5101,23 +5101,23 @@
     </message>
     <message>
         <source>The disk is full: {} could not be written.</source>
-        <translation>Le disque est plein : {} n&apos;a pas pu être écrit.</translation>
+        <translation>Le disque est plein : {} n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Free some space, then repeat what you did last.</source>
-        <translation>Libérez de l&apos;espace, puis refaites la dernière opération.</translation>
+        <translation>Libérez de l’espace, puis refaites la dernière opération.</translation>
     </message>
     <message>
         <source>This comes from another meeting.</source>
-        <translation>Ceci vient d&apos;une autre réunion.</translation>
+        <translation>Ceci vient d’une autre réunion.</translation>
     </message>
     <message>
         <source>Open that meeting first.</source>
-        <translation>Ouvrez d&apos;abord cette réunion.</translation>
+        <translation>Ouvrez d’abord cette réunion.</translation>
     </message>
     <message>
         <source>{} is not a hand-over.</source>
-        <translation>{} n&apos;est pas une remise.</translation>
+        <translation>{} n’est pas une remise.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .exchange.</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>{} is not whole: it does not hold what it says.</source>
-        <translation>{} n&apos;est pas complet : il ne contient pas ce qu&apos;il annonce.</translation>
+        <translation>{} n’est pas complet : il ne contient pas ce qu’il annonce.</translation>
     </message>
     <message>
         <source>Copy it again, or ask for it again.</source>
@@ -5141,11 +5141,11 @@
     </message>
     <message>
         <source>A file that was handed in has been altered on its way. Nothing has been taken over.</source>
-        <translation>Un fichier remis a été altéré en chemin. Rien n&apos;a été repris.</translation>
+        <translation>Un fichier remis a été altéré en chemin. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>{} could not be written ({}).</source>
-        <translation>{} n&apos;a pas pu être écrit ({}).</translation>
+        <translation>{} n’a pas pu être écrit ({}).</translation>
     </message>
     <message>
         <source>Choose another folder or stick.</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>{} is damaged, or is not a hand-over ({}).</source>
-        <translation>{} est endommagé, ou n&apos;est pas une remise ({}).</translation>
+        <translation>{} est endommagé, ou n’est pas une remise ({}).</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
@@ -5161,19 +5161,19 @@
     </message>
     <message>
         <source>The hand-over was stopped; nothing was written.</source>
-        <translation>La remise a été interrompue ; rien n&apos;a été écrit.</translation>
+        <translation>La remise a été interrompue ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The hub holds other entries by {} than this laptop.</source>
-        <translation>Le concentrateur contient d&apos;autres entrées de {} que cet ordinateur.</translation>
+        <translation>Le concentrateur contient d’autres entrées de {} que cet ordinateur.</translation>
     </message>
     <message>
         <source>Keep this file, and exchange by a hand-over until it is understood why.</source>
-        <translation>Gardez ce fichier, et échangez par remise jusqu&apos;à ce que la cause soit connue.</translation>
+        <translation>Gardez ce fichier, et échangez par remise jusqu’à ce que la cause soit connue.</translation>
     </message>
     <message>
         <source>This is no address of a hub.</source>
-        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un concentrateur.</translation>
+        <translation>Ce n’est pas l’adresse d’un concentrateur.</translation>
     </message>
     <message>
         <source>It begins with postgresql+psycopg:// and names a server and a database.</source>
@@ -5189,27 +5189,27 @@
     </message>
     <message>
         <source>The hub has not been prepared for this meeting ({}).</source>
-        <translation>Le concentrateur n&apos;a pas été préparé pour cette réunion ({}).</translation>
+        <translation>Le concentrateur n’a pas été préparé pour cette réunion ({}).</translation>
     </message>
     <message>
         <source>Ask whoever made it for the address with the meeting in it.</source>
-        <translation>Demandez à la personne qui l&apos;a créé l&apos;adresse qui contient la réunion.</translation>
+        <translation>Demandez à la personne qui l’a créé l’adresse qui contient la réunion.</translation>
     </message>
     <message>
         <source>The hub could not be made ({}).</source>
-        <translation>Le concentrateur n&apos;a pas pu être créé ({}).</translation>
+        <translation>Le concentrateur n’a pas pu être créé ({}).</translation>
     </message>
     <message>
         <source>Use the address of an administrator.</source>
-        <translation>Utilisez l&apos;adresse d&apos;un administrateur.</translation>
+        <translation>Utilisez l’adresse d’un administrateur.</translation>
     </message>
     <message>
         <source>{} holds something that Facilitator never writes: the {}. Nothing of it was opened or changed.</source>
-        <translation>{} contient quelque chose que Facilitator n&apos;écrit jamais : {}. Rien n&apos;en a été ouvert ni modifié.</translation>
+        <translation>{} contient quelque chose que Facilitator n’écrit jamais : {}. Rien n’en a été ouvert ni modifié.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for a copy made with “Save a copy”.</source>
-        <translation>Demandez à l&apos;expéditeur une copie faite avec « Enregistrer une copie ».</translation>
+        <translation>Demandez à l’expéditeur une copie faite avec « Enregistrer une copie ».</translation>
     </message>
     <message>
         <source>{} is open for reading only: nothing can be changed in it.</source>
@@ -5225,19 +5225,19 @@
     </message>
     <message>
         <source>Save a copy first.</source>
-        <translation>Enregistrez d&apos;abord une copie.</translation>
+        <translation>Enregistrez d’abord une copie.</translation>
     </message>
     <message>
         <source>This passphrase does not open {}.</source>
-        <translation>Cette phrase secrète n&apos;ouvre pas {}.</translation>
+        <translation>Cette phrase secrète n’ouvre pas {}.</translation>
     </message>
     <message>
         <source>Type it again; if it is the right one, the file is damaged.</source>
-        <translation>Saisissez-la de nouveau ; si c&apos;est la bonne, le fichier est endommagé.</translation>
+        <translation>Saisissez-la de nouveau ; si c’est la bonne, le fichier est endommagé.</translation>
     </message>
     <message>
         <source>{} is not a meeting file.</source>
-        <translation>{} n&apos;est pas un fichier de réunion.</translation>
+        <translation>{} n’est pas un fichier de réunion.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in {}.</source>
@@ -5245,7 +5245,7 @@
     </message>
     <message>
         <source>{} opens with a passphrase.</source>
-        <translation>{} s&apos;ouvre avec une phrase secrète.</translation>
+        <translation>{} s’ouvre avec une phrase secrète.</translation>
     </message>
     <message>
         <source>{} is too large for a meeting.</source>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
         <source>{} is a database of another program.</source>
-        <translation>{} est la base de données d&apos;un autre programme.</translation>
+        <translation>{} est la base de données d’un autre programme.</translation>
     </message>
     <message>
         <source>{} is damaged, and lies where nothing can be written.</source>
@@ -5281,15 +5281,15 @@
     </message>
     <message>
         <source>Never open it on two laptops at once: work on a file of your own and exchange the changes.</source>
-        <translation>Ne l&apos;ouvrez jamais sur deux ordinateurs à la fois : travaillez sur votre propre fichier et échangez les modifications.</translation>
+        <translation>Ne l’ouvrez jamais sur deux ordinateurs à la fois : travaillez sur votre propre fichier et échangez les modifications.</translation>
     </message>
     <message>
         <source>{} is damaged or is not a meeting file, and no meeting could be read of it.</source>
-        <translation>{} est endommagé ou n&apos;est pas un fichier de réunion, et aucune réunion n&apos;a pu y être lue.</translation>
+        <translation>{} est endommagé ou n’est pas un fichier de réunion, et aucune réunion n’a pu y être lue.</translation>
     </message>
     <message>
         <source>It was left as it is. Open a copy of it, if there is one.</source>
-        <translation>Il a été laissé tel quel. Ouvrez-en une copie, s&apos;il y en a une.</translation>
+        <translation>Il a été laissé tel quel. Ouvrez-en une copie, s’il y en a une.</translation>
     </message>
     <message>
         <source>The mirror knew changes that {} does not hold: an older copy may have taken its place.</source>
@@ -5301,11 +5301,11 @@
     </message>
     <message>
         <source>The disk is full. Facilitator has freed the little space it kept for this; your words are saved.</source>
-        <translation>Le disque est plein. Facilitator a libéré le peu d&apos;espace qu&apos;il gardait à cet effet ; vos mots sont enregistrés.</translation>
+        <translation>Le disque est plein. Facilitator a libéré le peu d’espace qu’il gardait à cet effet ; vos mots sont enregistrés.</translation>
     </message>
     <message>
         <source>Free some space now: delete what you can spare, or save a copy to a stick.</source>
-        <translation>Libérez de l&apos;espace dès maintenant : supprimez ce dont vous pouvez vous passer, ou enregistrez une copie sur une clé.</translation>
+        <translation>Libérez de l’espace dès maintenant : supprimez ce dont vous pouvez vous passer, ou enregistrez une copie sur une clé.</translation>
     </message>
     <message>
         <source>The second copy of every change cannot be kept just now ({}).</source>
@@ -5317,11 +5317,11 @@
     </message>
     <message>
         <source>There is hardly any space left on the disk of this meeting.</source>
-        <translation>Il ne reste presque plus d&apos;espace sur le disque de cette réunion.</translation>
+        <translation>Il ne reste presque plus d’espace sur le disque de cette réunion.</translation>
     </message>
     <message>
         <source>Free some space soon.</source>
-        <translation>Libérez bientôt de l&apos;espace.</translation>
+        <translation>Libérez bientôt de l’espace.</translation>
     </message>
 </context>
 <context>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>Points of the earlier meeting, then and now</source>
-        <translation>Points de la réunion précédente, alors et aujourd&apos;hui</translation>
+        <translation>Points de la réunion précédente, alors et aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>Over the limit</source>
-        <translation>Hors limite</translation>
+        <translation>Au-delà de la limite</translation>
     </message>
     <message>
         <source>Minutes</source>
