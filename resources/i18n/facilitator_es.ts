@@ -4476,6 +4476,38 @@
         <translation>{} no precede a {}</translation>
     </message>
     <message>
+        <source>{}, kept for the record only.</source>
+        <translation>{}, conservadas solo para constancia.</translation>
+    </message>
+    <message>
+        <source>no note has been written.</source>
+        <translation>no se ha escrito ninguna nota.</translation>
+    </message>
+    <message>
+        <source>{} in no paragraph yet.</source>
+        <translation>{} en ningún párrafo todavía.</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>The way forward</source>
+        <translation>El camino a seguir</translation>
+    </message>
+    <message>
+        <source>{} heard in private notes.</source>
+        <translation>{} oídos en notas privadas.</translation>
+    </message>
+    <message>
+        <source>owners of {}: they may not be named.</source>
+        <translation>responsables de {}: no se pueden nombrar.</translation>
+    </message>
+    <message>
+        <source>list of speakers: speakers of the session may not be named.</source>
+        <translation>lista de oradores: no se puede nombrar a los oradores de la sesión.</translation>
+    </message>
+    <message>
         <source>give the floor</source>
         <translation>dar la palabra</translation>
     </message>
@@ -6942,8 +6974,340 @@
         <translation>Tiempo excedido</translation>
     </message>
     <message>
+        <source>Key message</source>
+        <translation>Mensaje clave</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Buena práctica</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Desafío</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Divergencia</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Procedural</source>
+        <translation>De procedimiento</translation>
+    </message>
+    <message>
+        <source>○ Draft</source>
+        <translation>○ Borrador</translation>
+    </message>
+    <message>
+        <source>◔ Submitted</source>
+        <translation>◔ Presentado</translation>
+    </message>
+    <message>
+        <source>◑ Reviewed</source>
+        <translation>◑ Revisado</translation>
+    </message>
+    <message>
+        <source>✓ Final, locked</source>
+        <translation>✓ Final, bloqueado</translation>
+    </message>
+    <message>
+        <source>Military units</source>
+        <translation>Unidades militares</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Policía</translation>
+    </message>
+    <message>
+        <source>Enabling units</source>
+        <translation>Unidades de apoyo</translation>
+    </message>
+    <message>
+        <source>Training and capacity-building</source>
+        <translation>Formación y creación de capacidad</translation>
+    </message>
+    <message>
+        <source>Triangular Partnership Programme</source>
+        <translation>Programa de Asociación Triangular</translation>
+    </message>
+    <message>
+        <source>Light Coordination Mechanism</source>
+        <translation>Mecanismo de Coordinación Ligera</translation>
+    </message>
+    <message>
+        <source>Technology and data</source>
+        <translation>Tecnología y datos</translation>
+    </message>
+    <message>
+        <source>Women, peace and security</source>
+        <translation>Mujeres, paz y seguridad</translation>
+    </message>
+    <message>
+        <source>Safety, security and medical</source>
+        <translation>Seguridad y atención médica</translation>
+    </message>
+    <message>
+        <source>Protection of civilians</source>
+        <translation>Protección de los civiles</translation>
+    </message>
+    <message>
+        <source>Strategic communications</source>
+        <translation>Comunicaciones estratégicas</translation>
+    </message>
+    <message>
+        <source>Environment and energy</source>
+        <translation>Medio ambiente y energía</translation>
+    </message>
+    <message>
+        <source>Conduct and discipline</source>
+        <translation>Conducta y disciplina</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financiación</translation>
+    </message>
+    <message>
+        <source>Political support and other</source>
+        <translation>Apoyo político y otros</translation>
+    </message>
+    <message>
+        <source>Idea voiced</source>
+        <translation>Idea expresada</translation>
+    </message>
+    <message>
+        <source>Under consideration</source>
+        <translation>En estudio</translation>
+    </message>
+    <message>
+        <source>Intention announced</source>
+        <translation>Intención anunciada</translation>
+    </message>
+    <message>
+        <source>Confirmed in writing</source>
+        <translation>Confirmada por escrito</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no se dijo</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Nivel 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Nivel 2</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Nivel 3</translation>
+    </message>
+    <message>
+        <source>Rapid deployment level</source>
+        <translation>Nivel de despliegue rápido</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>announced before</source>
+        <translation>ya anunciada</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Reiterated</source>
+        <translation>Reiterado</translation>
+    </message>
+    <message>
+        <source>Firmed up</source>
+        <translation>Concretado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Outcome summary of the co-hosts</source>
+        <translation>Resumen de resultados de los coanfitriones</translation>
+    </message>
+    <message>
+        <source>Chair’s summary, one page</source>
+        <translation>Resumen de la presidencia, una página</translation>
+    </message>
+    <message>
+        <source>Pledge register</source>
+        <translation>Registro de promesas</translation>
+    </message>
+    <message>
+        <source>List of speakers</source>
+        <translation>Lista de oradores</translation>
+    </message>
+    <message>
+        <source>Timing annex</source>
+        <translation>Anexo de tiempos</translation>
+    </message>
+    <message>
+        <source>Round table: 3 minutes, groups 5</source>
+        <translation>Mesa redonda: 3 minutos, grupos 5</translation>
+    </message>
+    <message>
+        <source>Plenary: 5 minutes, groups 7</source>
+        <translation>Plenario: 5 minutos, grupos 7</translation>
+    </message>
+    <message>
+        <source>Open debate: 4 minutes for all</source>
+        <translation>Debate abierto: 4 minutos para todos</translation>
+    </message>
+    <message>
+        <source>Council: 3 minutes, observers 2</source>
+        <translation>Consejo: 3 minutos, observadores 2</translation>
+    </message>
+    <message>
+        <source>General debate: 15 minutes</source>
+        <translation>Debate general: 15 minutos</translation>
+    </message>
+    <message>
+        <source>Informal: no limits, no replies</source>
+        <translation>Oficiosa: sin límites ni respuestas</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Ceremonia</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Groups first</source>
+        <translation>Primero los grupos</translation>
+    </message>
+    <message>
+        <source>Heads of State first</source>
+        <translation>Primero los Jefes de Estado</translation>
+    </message>
+    <message>
+        <source>Order of receipt</source>
+        <translation>Orden de recepción</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Por sorteo</translation>
+    </message>
+    <message>
+        <source>Alphabetical</source>
+        <translation>Alfabético</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Debate</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Submit: &amp;next state</source>
+        <translation>Presentar: &amp;siguiente fase</translation>
+    </message>
+    <message>
+        <source>Reviewed: &amp;next state</source>
+        <translation>Revisado: &amp;siguiente fase</translation>
+    </message>
+    <message>
+        <source>Final: &amp;next state</source>
+        <translation>Final: &amp;siguiente fase</translation>
+    </message>
+    <message>
+        <source>Final already</source>
+        <translation>Ya es final</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>names to settle before final</source>
+        <translation>nombres por resolver antes del final</translation>
+    </message>
+    <message>
+        <source>numbers to check</source>
+        <translation>cifras por comprobar</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>de estilo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>faltan</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -6970,6 +7334,118 @@
         <translation>En pausa</translation>
     </message>
     <message>
+        <source>Everything in it is here already. Nothing would change.</source>
+        <translation>Todo lo que contiene ya está aquí. Nada cambiaría.</translation>
+    </message>
+    <message>
+        <source>1 person, in step</source>
+        <translation>1 persona, al día</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>+ nuevo</translation>
+    </message>
+    <message>
+        <source>↑ brought up to date</source>
+        <translation>↑ actualizado</translation>
+    </message>
+    <message>
+        <source>⇄ merged, both kept</source>
+        <translation>⇄ combinados, ambos conservados</translation>
+    </message>
+    <message>
+        <source>≠ both changed</source>
+        <translation>≠ ambos cambiados</translation>
+    </message>
+    <message>
+        <source>‖ kept apart</source>
+        <translation>‖ conservados aparte</translation>
+    </message>
+    <message>
+        <source>− deleted there</source>
+        <translation>− borrado allí</translation>
+    </message>
+    <message>
+        <source>one person for everything</source>
+        <translation>una persona para todo</translation>
+    </message>
+    <message>
+        <source>the chair</source>
+        <translation>la presidencia</translation>
+    </message>
+    <message>
+        <source>a rapporteur</source>
+        <translation>la relatoría</translation>
+    </message>
+    <message>
+        <source>the secretariat</source>
+        <translation>la secretaría</translation>
+    </message>
+    <message>
+        <source>{title}. Handed over by {who} ({role}), {made}. {entries} entries.</source>
+        <translation>{title}. Entregado por {who} ({role}), {made}. {entries} entradas.</translation>
+    </message>
+    <message>
+        <source> {} of them are private there and stay closed.</source>
+        <translation> {} de ellas son privadas allí y siguen cerradas.</translation>
+    </message>
+    <message>
+        <source>{} entries are known here</source>
+        <translation>{} entradas se conocen aquí</translation>
+    </message>
+    <message>
+        <source>{when} · {who} · {source}: {entries} entries, {records} records</source>
+        <translation>{when} · {who} · {source}: {entries} entradas, {records} registros</translation>
+    </message>
+    <message>
+        <source>{sign} {title}: {notes} notes, {interventions} interventions</source>
+        <translation>{sign} {title}: {notes} notas, {interventions} intervenciones</translation>
+    </message>
+    <message>
+        <source>offline, nothing to send</source>
+        <translation>sin conexión, nada que enviar</translation>
+    </message>
+    <message>
+        <source>Note: {}</source>
+        <translation>Nota: {}</translation>
+    </message>
+    <message>
+        <source>Pledge: {}</source>
+        <translation>Promesa: {}</translation>
+    </message>
+    <message>
+        <source>On the list: {}</source>
+        <translation>En la lista: {}</translation>
+    </message>
+    <message>
+        <source>Intervention {}: {}</source>
+        <translation>Intervención {}: {}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>○ {}: over, and no notes have arrived</source>
+        <translation>○ {}: terminada, y no ha llegado ninguna nota</translation>
+    </message>
+    <message>
+        <source>{people} people, {waiting} changes on their way</source>
+        <translation>{people} personas, {waiting} cambios en camino</translation>
+    </message>
+    <message>
+        <source>{} people, all in step</source>
+        <translation>{} personas, todas al día</translation>
+    </message>
+    <message>
+        <source>offline, {} changes kept here</source>
+        <translation>sin conexión, {} cambios guardados aquí</translation>
+    </message>
+    <message>
+        <source>✓ Nothing to settle.</source>
+        <translation>✓ Nada por resolver.</translation>
+    </message>
+    <message>
         <source>Note on the session itself</source>
         <translation>Nota sobre la propia sesión</translation>
     </message>
@@ -6994,6 +7470,26 @@ F2 sigue</translation>
     <message>
         <source>limit {}</source>
         <translation>límite {}</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>tiene la palabra</translation>
+    </message>
+    <message>
+        <source>no note yet</source>
+        <translation>aún sin nota</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privada</translation>
+    </message>
+    <message>
+        <source>Notes of the session itself</source>
+        <translation>Notas sobre la propia sesión</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacía)</translation>
     </message>
     <message>
         <source>■ interpretation ends before that, at {}</source>
@@ -7036,6 +7532,14 @@ F2 sigue</translation>
         <translation>la lista cierra a las {}, en {}</translation>
     </message>
     <message>
+        <source>left of the present speaker</source>
+        <translation>que le quedan al orador actual</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>conclusión</translation>
+    </message>
+    <message>
         <source>carry over {}</source>
         <translation>trasladar {}</translation>
     </message>
@@ -7072,8 +7576,124 @@ F2 sigue</translation>
         <translation>{} después del fin previsto a las {}</translation>
     </message>
     <message>
+        <source>{} waiting, limits × {:.2f} measured</source>
+        <translation>{} en espera, límites × {:.2f} medido</translation>
+    </message>
+    <message>
+        <source>hand-overs of {:.0f} s</source>
+        <translation>cambios de orador de {:.0f} s</translation>
+    </message>
+    <message>
+        <source>{} replies</source>
+        <translation>{} respuestas</translation>
+    </message>
+    <message>
         <source>planned for {}</source>
         <translation>previsto para el {}</translation>
+    </message>
+    <message>
+        <source>● floor taken</source>
+        <translation>● palabra tomada</translation>
+    </message>
+    <message>
+        <source>The time is an assumption: nobody has confirmed it.</source>
+        <translation>La hora es una suposición: nadie la ha confirmado.</translation>
+    </message>
+    <message>
+        <source>Every session: {}</source>
+        <translation>Todas las sesiones: {}</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Narración</translation>
+    </message>
+    <message>
+        <source>No delegation is tied to this paragraph.</source>
+        <translation>Ninguna delegación está vinculada a este párrafo.</translation>
+    </message>
+    <message>
+        <source>● in this paragraph</source>
+        <translation>● en este párrafo</translation>
+    </message>
+    <message>
+        <source>● against it</source>
+        <translation>● en contra</translation>
+    </message>
+    <message>
+        <source>○ in another</source>
+        <translation>○ en otro</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 nota</translation>
+    </message>
+    <message>
+        <source>1 paragraph</source>
+        <translation>1 párrafo</translation>
+    </message>
+    <message>
+        <source>{} notes</source>
+        <translation>{} notas</translation>
+    </message>
+    <message>
+        <source>{} paragraphs</source>
+        <translation>{} párrafos</translation>
+    </message>
+    <message>
+        <source>Cross-cutting issues</source>
+        <translation>Cuestiones transversales</translation>
+    </message>
+    <message>
+        <source>Waiting for a paragraph</source>
+        <translation>En espera de un párrafo</translation>
+    </message>
+    <message>
+        <source>All of the session</source>
+        <translation>Todas las de la sesión</translation>
+    </message>
+    <message>
+        <source>Waiting for a paragraph, all sessions</source>
+        <translation>En espera de un párrafo, todas las sesiones</translation>
+    </message>
+    <message>
+        <source>✖ names somebody</source>
+        <translation>✖ nombra a alguien</translation>
+    </message>
+    <message>
+        <source>▲ check the number</source>
+        <translation>▲ comprobar la cifra</translation>
+    </message>
+    <message>
+        <source>✓ agreed</source>
+        <translation>✓ acordado</translation>
+    </message>
+    <message>
+        <source>Private: {} of {} heard support it</source>
+        <translation>Privado: {} de {} oídas lo apoyan</translation>
+    </message>
+    <message>
+        <source>. Against: {}</source>
+        <translation>. En contra: {}</translation>
+    </message>
+    <message>
+        <source>▲ {} waiting</source>
+        <translation>▲ {} en espera</translation>
+    </message>
+    <message>
+        <source>opened again: {}</source>
+        <translation>reabierto: {}</translation>
+    </message>
+    <message>
+        <source> / {} against</source>
+        <translation> / {} en contra</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Otros asuntos</translation>
     </message>
 </context>
 </TS>

@@ -4476,6 +4476,38 @@
         <translation>{} ne précède pas {}</translation>
     </message>
     <message>
+        <source>{}, kept for the record only.</source>
+        <translation>{}, gardées pour mémoire seulement.</translation>
+    </message>
+    <message>
+        <source>no note has been written.</source>
+        <translation>aucune note n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>{} in no paragraph yet.</source>
+        <translation>{} dans aucun paragraphe encore.</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>The way forward</source>
+        <translation>La voie à suivre</translation>
+    </message>
+    <message>
+        <source>{} heard in private notes.</source>
+        <translation>{} entendus dans des notes privées.</translation>
+    </message>
+    <message>
+        <source>owners of {}: they may not be named.</source>
+        <translation>responsables de {} : ils ne peuvent être nommés.</translation>
+    </message>
+    <message>
+        <source>list of speakers: speakers of the session may not be named.</source>
+        <translation>liste des orateurs : les orateurs de la séance ne peuvent être nommés.</translation>
+    </message>
+    <message>
         <source>give the floor</source>
         <translation>donner la parole</translation>
     </message>
@@ -6942,8 +6974,340 @@
         <translation>Temps dépassé</translation>
     </message>
     <message>
+        <source>Key message</source>
+        <translation>Message clé</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Bonne pratique</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Divergence</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Procedural</source>
+        <translation>De procédure</translation>
+    </message>
+    <message>
+        <source>○ Draft</source>
+        <translation>○ Projet</translation>
+    </message>
+    <message>
+        <source>◔ Submitted</source>
+        <translation>◔ Soumis</translation>
+    </message>
+    <message>
+        <source>◑ Reviewed</source>
+        <translation>◑ Révisé</translation>
+    </message>
+    <message>
+        <source>✓ Final, locked</source>
+        <translation>✓ Définitif, verrouillé</translation>
+    </message>
+    <message>
+        <source>Military units</source>
+        <translation>Unités militaires</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Enabling units</source>
+        <translation>Unités d’appui</translation>
+    </message>
+    <message>
+        <source>Training and capacity-building</source>
+        <translation>Formation et renforcement des capacités</translation>
+    </message>
+    <message>
+        <source>Triangular Partnership Programme</source>
+        <translation>Programme de partenariat triangulaire</translation>
+    </message>
+    <message>
+        <source>Light Coordination Mechanism</source>
+        <translation>Mécanisme de coordination souple</translation>
+    </message>
+    <message>
+        <source>Technology and data</source>
+        <translation>Technologies et données</translation>
+    </message>
+    <message>
+        <source>Women, peace and security</source>
+        <translation>Femmes, paix et sécurité</translation>
+    </message>
+    <message>
+        <source>Safety, security and medical</source>
+        <translation>Sûreté, sécurité et soins médicaux</translation>
+    </message>
+    <message>
+        <source>Protection of civilians</source>
+        <translation>Protection des civils</translation>
+    </message>
+    <message>
+        <source>Strategic communications</source>
+        <translation>Communications stratégiques</translation>
+    </message>
+    <message>
+        <source>Environment and energy</source>
+        <translation>Environnement et énergie</translation>
+    </message>
+    <message>
+        <source>Conduct and discipline</source>
+        <translation>Déontologie et discipline</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Political support and other</source>
+        <translation>Soutien politique et autres</translation>
+    </message>
+    <message>
+        <source>Idea voiced</source>
+        <translation>Idée exprimée</translation>
+    </message>
+    <message>
+        <source>Under consideration</source>
+        <translation>À l’étude</translation>
+    </message>
+    <message>
+        <source>Intention announced</source>
+        <translation>Intention annoncée</translation>
+    </message>
+    <message>
+        <source>Confirmed in writing</source>
+        <translation>Confirmée par écrit</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Niveau 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Niveau 2</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Niveau 3</translation>
+    </message>
+    <message>
+        <source>Rapid deployment level</source>
+        <translation>Niveau de déploiement rapide</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>announced before</source>
+        <translation>déjà annoncée</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Reiterated</source>
+        <translation>Réitéré</translation>
+    </message>
+    <message>
+        <source>Firmed up</source>
+        <translation>Précisé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Outcome summary of the co-hosts</source>
+        <translation>Résumé des travaux, par les coorganisateurs</translation>
+    </message>
+    <message>
+        <source>Chair’s summary, one page</source>
+        <translation>Résumé de la présidence, une page</translation>
+    </message>
+    <message>
+        <source>Pledge register</source>
+        <translation>Registre des annonces</translation>
+    </message>
+    <message>
+        <source>List of speakers</source>
+        <translation>Liste des orateurs</translation>
+    </message>
+    <message>
+        <source>Timing annex</source>
+        <translation>Annexe des temps de parole</translation>
+    </message>
+    <message>
+        <source>Round table: 3 minutes, groups 5</source>
+        <translation>Table ronde : 3 minutes, groupes 5</translation>
+    </message>
+    <message>
+        <source>Plenary: 5 minutes, groups 7</source>
+        <translation>Plénière : 5 minutes, groupes 7</translation>
+    </message>
+    <message>
+        <source>Open debate: 4 minutes for all</source>
+        <translation>Débat public : 4 minutes pour tous</translation>
+    </message>
+    <message>
+        <source>Council: 3 minutes, observers 2</source>
+        <translation>Conseil : 3 minutes, observateurs 2</translation>
+    </message>
+    <message>
+        <source>General debate: 15 minutes</source>
+        <translation>Débat général : 15 minutes</translation>
+    </message>
+    <message>
+        <source>Informal: no limits, no replies</source>
+        <translation>Informelle : sans limites ni réponses</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Cérémonie</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Groups first</source>
+        <translation>Groupes d’abord</translation>
+    </message>
+    <message>
+        <source>Heads of State first</source>
+        <translation>Chefs d’État d’abord</translation>
+    </message>
+    <message>
+        <source>Order of receipt</source>
+        <translation>Ordre de réception</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Tirage au sort</translation>
+    </message>
+    <message>
+        <source>Alphabetical</source>
+        <translation>Alphabétique</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Table de panélistes</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Débat</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Submit: &amp;next state</source>
+        <translation>Soumettre : &amp;étape suivante</translation>
+    </message>
+    <message>
+        <source>Reviewed: &amp;next state</source>
+        <translation>Révisé : &amp;étape suivante</translation>
+    </message>
+    <message>
+        <source>Final: &amp;next state</source>
+        <translation>Définitif : &amp;étape suivante</translation>
+    </message>
+    <message>
+        <source>Final already</source>
+        <translation>Déjà définitif</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Soumettre</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Révisé</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>names to settle before final</source>
+        <translation>noms à régler avant le définitif</translation>
+    </message>
+    <message>
+        <source>numbers to check</source>
+        <translation>chiffres à vérifier</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>de forme</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquants</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -6970,6 +7334,118 @@
         <translation>En pause</translation>
     </message>
     <message>
+        <source>Everything in it is here already. Nothing would change.</source>
+        <translation>Tout ce qu’elle contient est déjà ici. Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>1 person, in step</source>
+        <translation>1 personne, à jour</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>+ nouveau</translation>
+    </message>
+    <message>
+        <source>↑ brought up to date</source>
+        <translation>↑ mis à jour</translation>
+    </message>
+    <message>
+        <source>⇄ merged, both kept</source>
+        <translation>⇄ fusionnés, les deux gardés</translation>
+    </message>
+    <message>
+        <source>≠ both changed</source>
+        <translation>≠ les deux changés</translation>
+    </message>
+    <message>
+        <source>‖ kept apart</source>
+        <translation>‖ gardés séparés</translation>
+    </message>
+    <message>
+        <source>− deleted there</source>
+        <translation>− effacé là-bas</translation>
+    </message>
+    <message>
+        <source>one person for everything</source>
+        <translation>une personne pour tout</translation>
+    </message>
+    <message>
+        <source>the chair</source>
+        <translation>la présidence</translation>
+    </message>
+    <message>
+        <source>a rapporteur</source>
+        <translation>un rapporteur</translation>
+    </message>
+    <message>
+        <source>the secretariat</source>
+        <translation>le secrétariat</translation>
+    </message>
+    <message>
+        <source>{title}. Handed over by {who} ({role}), {made}. {entries} entries.</source>
+        <translation>{title}. Remis par {who} ({role}), {made}. {entries} entrées.</translation>
+    </message>
+    <message>
+        <source> {} of them are private there and stay closed.</source>
+        <translation> {} d’entre elles y sont privées et restent fermées.</translation>
+    </message>
+    <message>
+        <source>{} entries are known here</source>
+        <translation>{} entrées sont connues ici</translation>
+    </message>
+    <message>
+        <source>{when} · {who} · {source}: {entries} entries, {records} records</source>
+        <translation>{when} · {who} · {source} : {entries} entrées, {records} fiches</translation>
+    </message>
+    <message>
+        <source>{sign} {title}: {notes} notes, {interventions} interventions</source>
+        <translation>{sign} {title} : {notes} notes, {interventions} interventions</translation>
+    </message>
+    <message>
+        <source>offline, nothing to send</source>
+        <translation>hors ligne, rien à envoyer</translation>
+    </message>
+    <message>
+        <source>Note: {}</source>
+        <translation>Note : {}</translation>
+    </message>
+    <message>
+        <source>Pledge: {}</source>
+        <translation>Annonce : {}</translation>
+    </message>
+    <message>
+        <source>On the list: {}</source>
+        <translation>Sur la liste : {}</translation>
+    </message>
+    <message>
+        <source>Intervention {}: {}</source>
+        <translation>Intervention {} : {}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>○ {}: over, and no notes have arrived</source>
+        <translation>○ {} : finie, et aucune note n’est arrivée</translation>
+    </message>
+    <message>
+        <source>{people} people, {waiting} changes on their way</source>
+        <translation>{people} personnes, {waiting} changements en route</translation>
+    </message>
+    <message>
+        <source>{} people, all in step</source>
+        <translation>{} personnes, toutes à jour</translation>
+    </message>
+    <message>
+        <source>offline, {} changes kept here</source>
+        <translation>hors ligne, {} changements gardés ici</translation>
+    </message>
+    <message>
+        <source>✓ Nothing to settle.</source>
+        <translation>✓ Rien à régler.</translation>
+    </message>
+    <message>
         <source>Note on the session itself</source>
         <translation>Note sur la séance même</translation>
     </message>
@@ -6994,6 +7470,26 @@ F2 suit</translation>
     <message>
         <source>limit {}</source>
         <translation>limite {}</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>a la parole</translation>
+    </message>
+    <message>
+        <source>no note yet</source>
+        <translation>pas encore de note</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privée</translation>
+    </message>
+    <message>
+        <source>Notes of the session itself</source>
+        <translation>Notes sur la séance même</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>■ interpretation ends before that, at {}</source>
@@ -7036,6 +7532,14 @@ F2 suit</translation>
         <translation>la liste sera close à {}, dans {}</translation>
     </message>
     <message>
+        <source>left of the present speaker</source>
+        <translation>restant à l’orateur en cours</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>conclusion</translation>
+    </message>
+    <message>
         <source>carry over {}</source>
         <translation>reporter {}</translation>
     </message>
@@ -7072,8 +7576,124 @@ F2 suit</translation>
         <translation>{} après la fin prévue à {}</translation>
     </message>
     <message>
+        <source>{} waiting, limits × {:.2f} measured</source>
+        <translation>{} en attente, limites × {:.2f} mesuré</translation>
+    </message>
+    <message>
+        <source>hand-overs of {:.0f} s</source>
+        <translation>passages de {:.0f} s</translation>
+    </message>
+    <message>
+        <source>{} replies</source>
+        <translation>{} réponses</translation>
+    </message>
+    <message>
         <source>planned for {}</source>
         <translation>prévu pour le {}</translation>
+    </message>
+    <message>
+        <source>● floor taken</source>
+        <translation>● parole prise</translation>
+    </message>
+    <message>
+        <source>The time is an assumption: nobody has confirmed it.</source>
+        <translation>L’heure est supposée : personne ne l’a confirmée.</translation>
+    </message>
+    <message>
+        <source>Every session: {}</source>
+        <translation>Toutes les séances : {}</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Narration</translation>
+    </message>
+    <message>
+        <source>No delegation is tied to this paragraph.</source>
+        <translation>Aucune délégation n’est liée à ce paragraphe.</translation>
+    </message>
+    <message>
+        <source>● in this paragraph</source>
+        <translation>● dans ce paragraphe</translation>
+    </message>
+    <message>
+        <source>● against it</source>
+        <translation>● contre</translation>
+    </message>
+    <message>
+        <source>○ in another</source>
+        <translation>○ dans un autre</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 note</translation>
+    </message>
+    <message>
+        <source>1 paragraph</source>
+        <translation>1 paragraphe</translation>
+    </message>
+    <message>
+        <source>{} notes</source>
+        <translation>{} notes</translation>
+    </message>
+    <message>
+        <source>{} paragraphs</source>
+        <translation>{} paragraphes</translation>
+    </message>
+    <message>
+        <source>Cross-cutting issues</source>
+        <translation>Questions transversales</translation>
+    </message>
+    <message>
+        <source>Waiting for a paragraph</source>
+        <translation>En attente d’un paragraphe</translation>
+    </message>
+    <message>
+        <source>All of the session</source>
+        <translation>Toutes celles de la séance</translation>
+    </message>
+    <message>
+        <source>Waiting for a paragraph, all sessions</source>
+        <translation>En attente d’un paragraphe, toutes séances</translation>
+    </message>
+    <message>
+        <source>✖ names somebody</source>
+        <translation>✖ nomme quelqu’un</translation>
+    </message>
+    <message>
+        <source>▲ check the number</source>
+        <translation>▲ vérifier le chiffre</translation>
+    </message>
+    <message>
+        <source>✓ agreed</source>
+        <translation>✓ arrêté</translation>
+    </message>
+    <message>
+        <source>Private: {} of {} heard support it</source>
+        <translation>Privé : {} des {} entendues l’appuient</translation>
+    </message>
+    <message>
+        <source>. Against: {}</source>
+        <translation>. Contre : {}</translation>
+    </message>
+    <message>
+        <source>▲ {} waiting</source>
+        <translation>▲ {} en attente</translation>
+    </message>
+    <message>
+        <source>opened again: {}</source>
+        <translation>rouvert : {}</translation>
+    </message>
+    <message>
+        <source> / {} against</source>
+        <translation> / {} contre</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Questions diverses</translation>
     </message>
 </context>
 </TS>

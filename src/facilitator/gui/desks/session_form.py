@@ -14,6 +14,7 @@ from facilitator.domain.ids import new_id
 from facilitator.domain.programme import OrderPreset, Segment, SegmentKind, Session, SessionKind, Theme
 from facilitator.gui.desks.sitting_form import ATTRIBUTION_WORDS
 from facilitator.gui.forms.ui_session_form import Ui_SessionForm
+from facilitator.gui.spoken import spoken
 
 _TEXTS = ("code", "title", "room", "presiding_officer", "moderator", "rapporteur")
 _LIMITS = ("member_state", "group", "other_organization", "panellist")
@@ -21,15 +22,15 @@ _SAME_AS = {
     "member_state": ("observer_state",),
     "other_organization": ("regional_organization", "united_nations_entity", "civil_society", "expert", "other"),
 }
-_KINDS = {SessionKind.SESSION: "Session", SessionKind.CEREMONY: "Ceremony", SessionKind.BREAK: "Break"}
-_PRESETS = {
+KINDS = {SessionKind.SESSION: "Session", SessionKind.CEREMONY: "Ceremony", SessionKind.BREAK: "Break"}
+PRESETS = {
     OrderPreset.GROUPS_FIRST: "Groups first",
     OrderPreset.HEADS_OF_STATE_FIRST: "Heads of State first",
     OrderPreset.FIRST_COME: "Order of receipt",
     OrderPreset.LOTS: "Drawn by lot",
     OrderPreset.ALPHABETICAL: "Alphabetical",
 }
-_SEGMENT_KINDS = {
+SEGMENT_KINDS = {
     SegmentKind.OPENING: "Opening",
     SegmentKind.PANEL: "Panel",
     SegmentKind.FLOOR: "Floor",
@@ -53,8 +54,8 @@ class SessionForm(QWidget):
         self._segments: tuple[Segment, ...] = ()
         self._themes: tuple[Theme, ...] = ()
         self._zone = ZoneInfo("UTC")
-        _fill(self.form.kind, _KINDS)
-        _fill(self.form.order_preset, _PRESETS)
+        _fill(self.form.kind, KINDS)
+        _fill(self.form.order_preset, PRESETS)
         _fill(self.form.attribution, ATTRIBUTION_WORDS)
         self.form.keep.clicked.connect(self.keep)
         self.form.put_back.clicked.connect(self._show_again)
@@ -156,7 +157,7 @@ class SessionForm(QWidget):
                 session_id="",
                 position=0,
                 kind=kind,
-                title=_SEGMENT_KINDS[kind],
+                title=SEGMENT_KINDS[kind],
                 planned_minutes=_USUAL_MINUTES,
             )
         )
@@ -171,7 +172,7 @@ class SessionForm(QWidget):
         table.insertRow(row)
         kinds = QComboBox(table)
         kinds.setAccessibleName(self.tr("Kind of the segment"))
-        _fill(kinds, _SEGMENT_KINDS)
+        _fill(kinds, SEGMENT_KINDS)
         kinds.setCurrentIndex(kinds.findData(segment.kind))
         minutes = QSpinBox(table)
         minutes.setAccessibleName(self.tr("Minutes of the segment"))
@@ -223,4 +224,4 @@ class SessionForm(QWidget):
 
 def _fill(combo: QComboBox, words: Mapping[_Choice, str]) -> None:
     for value, text in words.items():
-        combo.addItem(text, value)
+        combo.addItem(spoken(text), value)
