@@ -9,12 +9,10 @@ from facilitator.domain.ids import new_id
 from facilitator.domain.programme import Session
 from facilitator.domain.review import Correction, CorrectionState, Review, ReviewState
 from facilitator.domain.speaking_order import Inscription
-from facilitator.reporting.attribution_check import index_of, named_sources, restricted_texts
+from facilitator.reporting.attribution_check import NAMED_IN_REFUSAL, index_of, named_sources, restricted_texts
 from facilitator.reporting.names import Demonym
 from facilitator.services.ports import UnitOfWork, require
 from facilitator.services.reports import material_of
-
-_NAMED_IN_REFUSAL = 6
 
 
 def review_of(uow: UnitOfWork, session_id: str, at: datetime) -> Review:
@@ -56,7 +54,7 @@ def _refuse_names(uow: UnitOfWork, session: Session, demonyms: tuple[Demonym, ..
     texts = [each for each in restricted_texts(material) if each.session_id == session.id]
     found = named_sources(texts, index_of(material, uow.all(Group), demonyms, uow.all(Inscription)))
     if found:
-        names = ", ".join(dict.fromkeys(f"\u201c{each.hit.found}\u201d" for each in found[:_NAMED_IN_REFUSAL]))
+        names = ", ".join(dict.fromkeys(f"\u201c{each.hit.found}\u201d" for each in found[:NAMED_IN_REFUSAL]))
         raise RuleBrokenError(
             f"{session.code} cannot be final yet. Names that stand where none may: {names}; {len(found)} in all. "
             "Replace them, or keep those that are no source, under Checks."
