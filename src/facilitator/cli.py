@@ -2,6 +2,7 @@
 
 import argparse
 import builtins
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -26,10 +27,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given and given[0] in COMMANDS:
         return _carry_out(given)
     options = _window_parser().parse_args(given)
-    _load_qt_with_plain_import()
-    from facilitator.app import run_window  # noqa: PLC0415 - answering --help needs no Qt
+    gc.disable()  # until the window stands: what starting makes stays
+    try:
+        _load_qt_with_plain_import()
+        from facilitator.start import run_window  # noqa: PLC0415 - answering --help needs no Qt
 
-    return run_window(sys.argv[:1], options.meeting, sample=options.sample)
+        return run_window(sys.argv[:1], options.meeting, sample=options.sample)
+    finally:
+        gc.enable()
 
 
 def _carry_out(given: Sequence[str]) -> int:

@@ -8,6 +8,12 @@ CREATE TABLE arrival (
 	PRIMARY KEY (id)
 );
 
+CREATE TABLE attached_file (
+	fingerprint TEXT NOT NULL, 
+	content BLOB NOT NULL, 
+	PRIMARY KEY (fingerprint)
+);
+
 CREATE TABLE attendance (
 	id TEXT NOT NULL, 
 	session_id TEXT NOT NULL, 
@@ -343,6 +349,7 @@ CREATE TABLE statement_text (
 	text TEXT NOT NULL, 
 	to_booth BOOLEAN NOT NULL, 
 	received_at TEXT NOT NULL, 
+	fingerprint TEXT NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES session (id)
 );

@@ -19,9 +19,9 @@ from facilitator.services.acts import Command, apply, perform
 from facilitator.services.changes import Changes
 from facilitator.services.commands.secretariat_review import AdvanceReview
 from facilitator.services.floor import Floor, open_interventions, read_floor
+from facilitator.services.parties import parties
 from facilitator.services.permissions import refusal as refused
 from facilitator.services.ports import Clock, MeetingFile, MeetingUnavailableError, UnitOfWork
-from facilitator.services.reports import parties
 
 Choices = tuple[tuple[str, Callable[[], None]], ...]
 

@@ -63,7 +63,7 @@ class Safety(QObject):
         """Show the earlier states and the passphrase in the place of a desk."""
         if self._desks is None:
             return
-        self._desks.rapporteur.save()
+        self._desks.save()
         panel = self._made_panel()
         panel.show_file(self._desks.meeting.file)
         self._window.form.desks.setCurrentWidget(panel)
@@ -71,9 +71,10 @@ class Safety(QObject):
         self._read_states()
 
     def _come_forward(self) -> None:
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.raise_()
-        self._window.activateWindow()
+        window = self._window.window()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
 
     def _made_panel(self) -> "BackupsPanel":
         from facilitator.gui.desks.backups_panel import BackupsPanel  # noqa: PLC0415 - see above

@@ -81,6 +81,7 @@ class FileExchange:
         """Take the hand-over over in one transaction and return what it changed; twice is once."""
         with opened_hand_over(source) as hand_over, self._file.exchanging() as connection:
             received = _received(connection, hand_over)
+            hand_over.bring_files(connection)
             note_arrival(connection, self._file.clock.now(), source.name, hand_over.manifest.who, received)
         return received.changes
 

@@ -1,11 +1,12 @@
 """Put pledges and commitments on record from the note, see what is missing, and hand the chair a card."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from gui.stage import CONTROL, SESSION, SHIFT, DiskFull, Stage, raising
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 
 from facilitator.domain.commitments import Commitment, CommitmentKind, CommitmentStatus
@@ -297,6 +298,88 @@ def test_the_file_of_a_text_is_attached_and_counted(stage: Stage) -> None:
     form.record.click()
     (text,) = texts(stage)
     assert (text.file_name, text.words, text.text[:9]) == ("statement.txt", 60, "thank you")
+
+
+def attach(stage: Stage, name: str, content: bytes) -> None:
+    """Attach a file to the statement of whoever has the floor, and keep it."""
+    stage.press(Qt.Key.Key_D, CONTROL | SHIFT)
+    stage.dialogue.to_open = stage.folder / name
+    stage.dialogue.to_open.write_bytes(content)
+    form = stage.rapporteur.statement_form.form
+    form.attach.click()
+    form.words.setValue(100)
+    form.record.click()
+    stage.dialogue.to_open.unlink()
+    stage.press(Qt.Key.Key_D, CONTROL | SHIFT)
+
+
+@pytest.mark.usefixtures("uruguay")
+def test_the_file_itself_is_in_the_meeting_and_is_saved_out_for_its_owner_alone(stage: Stage) -> None:
+    attach(stage, "statement.pdf", b"%PDF-1.7 \x00\xff")
+    form = stage.rapporteur.statement_form.form
+    form.save_file.click()
+    assert stage.dialogue.proposed[-1].name == "statement.pdf"
+    stage.dialogue.to_save = stage.folder / "out.pdf"
+    form.save_file.click()
+    assert stage.dialogue.to_save.read_bytes() == b"%PDF-1.7 \x00\xff"
+    assert stage.dialogue.to_save.stat().st_mode & 0o777 == 0o600
+    assert stage.told == "out.pdf is saved; only you can read it."
+    stage.dialogue.to_save = stage.folder / "no folder" / "out.pdf"
+    form.save_file.click()
+    assert stage.told.startswith("The file cannot be written (No such file or directory).")
+
+
+@pytest.mark.usefixtures("uruguay")
+def test_a_kept_file_is_opened_from_a_copy_that_goes_with_the_desk(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    attach(stage, "statement.pdf", b"%PDF-1.7")
+    opened: list[Path] = []
+    answers = iter([True, False])
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return next(answers)
+
+    monkeypatch.setattr("facilitator.gui.desks.handed_in_file.QDesktopServices.openUrl", open_url)
+    form = stage.rapporteur.statement_form.form
+    form.open_file.click()
+    assert (opened[0].name, opened[0].read_bytes()) == ("statement.pdf", b"%PDF-1.7")
+    form.open_file.click()
+    assert stage.told == "This laptop has no program that opens statement.pdf. Save it instead."
+    stage.desks.rapporteur.stop()
+    assert not opened[0].parent.exists()
+    monkeypatch.setattr("facilitator.gui.desks.handed_in_file.tempfile.mkdtemp", lambda **_: str(opened[0].parent))
+    form.open_file.click()
+    assert stage.told.startswith("The file cannot be written")
+
+
+@pytest.mark.usefixtures("uruguay")
+def test_what_may_do_more_than_show_words_is_not_opened(stage: Stage) -> None:
+    attach(stage, "statement.docm", b"PK")
+    form = stage.rapporteur.statement_form.form
+    form.open_file.click()
+    assert stage.told.startswith("statement.docm is of a kind that may do more than show words.")
+
+
+@pytest.mark.usefixtures("uruguay")
+def test_a_file_that_has_not_arrived_yet_is_told(stage: Stage) -> None:
+    attach(stage, "statement.pdf", b"%PDF-1.7")
+    (text,) = texts(stage)
+    with stage.meeting.file.writing("put") as uow:
+        uow.put(replace(text, fingerprint="0" * 64))
+    stage.press(Qt.Key.Key_D, CONTROL | SHIFT)
+    form = stage.rapporteur.statement_form.form
+    for button in (form.open_file, form.save_file):
+        button.click()
+        assert stage.told.startswith("statement.pdf has not arrived on this laptop yet.")
+
+
+@pytest.mark.usefixtures("uruguay")
+def test_without_a_kept_file_there_is_none_to_open(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_D, CONTROL | SHIFT)
+    form = stage.rapporteur.statement_form.form
+    assert (form.open_file.isHidden(), form.save_file.isHidden()) == (True, True)
 
 
 def test_without_anybody_a_text_has_no_owner(stage: Stage) -> None:

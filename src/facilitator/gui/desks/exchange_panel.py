@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from facilitator.gui.acts.act import Act
 from facilitator.gui.background import Progress
+from facilitator.gui.desks.desk import Desk
 from facilitator.gui.desks.exchange_board import ExchangeBoard
 from facilitator.gui.desks.hub_acts import HubActs
 from facilitator.gui.forms.ui_exchange_panel import Ui_ExchangePanel
@@ -33,7 +34,7 @@ from facilitator.services.exchange import (
 from facilitator.services.ports import HAND_OVER_SUFFIX
 
 
-class ExchangePanel(QWidget):
+class ExchangePanel(Desk):
     """Show the review of a hand-over at the left, the hub and the board at the right."""
 
     def __init__(self, meeting: OpenMeeting, surroundings: Surroundings, parent: QWidget | None = None) -> None:
@@ -85,7 +86,12 @@ class ExchangePanel(QWidget):
         actions[Act.DECIDE].setEnabled(self.form.undecided.topLevelItemCount() > 0)
         actions[Act.CONNECT_HUB].setChecked(self.hub.is_joined)
 
-    def focus_board(self) -> None:
+    @property
+    def text_fields(self) -> tuple[QWidget, ...]:
+        """Return the fields with a text history of their own."""
+        return (self.form.address, self.form.card)
+
+    def enter(self) -> None:
         """Make the panel ready for the hands."""
         self.board.refresh()
         (self.form.review if self._source else self.form.arrivals).setFocus()

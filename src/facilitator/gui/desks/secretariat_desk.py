@@ -14,6 +14,7 @@ from facilitator.domain.programme import Session
 from facilitator.domain.speaking_order import Inscription
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.data_exports import DataExports
+from facilitator.gui.desks.desk import Desk
 from facilitator.gui.desks.secretariat_checks import ChecksPanel
 from facilitator.gui.desks.secretariat_composing import RecordsWork, ReportInView, ReportRecords, ReportWork
 from facilitator.gui.desks.secretariat_corrections import CorrectionsPanel
@@ -36,7 +37,7 @@ from facilitator.services.reports import material_after
 _REFRESH_AFTER_MS = 400
 
 
-class SecretariatDesk(QWidget):
+class SecretariatDesk(Desk):
     """Show the board and the outline at the left, the work in the middle, the preview at the right.
 
     The board and the paragraphs follow the meeting file at once; the report is composed and checked anew,
@@ -140,6 +141,10 @@ class SecretariatDesk(QWidget):
     def leave_text(self) -> None:
         """Make what has been typed into the paragraph one step of undo."""
         self.pane.writer.leave()
+
+    def enter(self) -> None:
+        """Show everything as the meeting file has it now."""
+        self.refresh()
 
     def refresh(self) -> None:
         """Read the meeting file in the background and show everything that is made of it."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHeaderView, QListWidgetItem, QWi
 
 from facilitator.gui.acts.act import Act
 from facilitator.gui.background import Progress
+from facilitator.gui.desks.desk import Desk
 from facilitator.gui.desks.figure_taking import FigureTaking, read_material
 from facilitator.gui.forms.ui_statistics_view import Ui_StatisticsView
 from facilitator.gui.models.figure_table import FigureTable
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _REFRESH_AFTER_MS = 400
 
 
-class StatisticsView(QWidget):
+class StatisticsView(Desk):
     """Let a picture be chosen; picture and table follow the meeting file while they can be seen.
 
     The drawing library is imported in the background when the first picture is wanted.
@@ -67,7 +68,7 @@ class StatisticsView(QWidget):
         self.form.copy_button.setDefaultAction(actions[Act.COPY_PICTURE])
         self.form.save_button.setDefaultAction(actions[Act.SAVE_PICTURE])
 
-    def focus_pictures(self) -> None:
+    def enter(self) -> None:
         """Show the figures as they are now, and put the keyboard on the choice of pictures."""
         self.refresh()
         self.form.pictures.setFocus()

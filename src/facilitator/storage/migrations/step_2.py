@@ -15,6 +15,7 @@ from facilitator.storage.tables import KIND_OF_TABLE, metadata
 
 NEW_TABLES: tuple[str, ...] = (
     "arrival",
+    "attached_file",
     "attendance",
     "commitment",
     "correction",
