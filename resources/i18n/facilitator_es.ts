@@ -1663,6 +1663,29 @@
     </message>
 </context>
 <context>
+    <name>CardTray</name>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Relatoría</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>▭ {sender}: {text}</source>
+        <translation>▭ {sender}: {text}</translation>
+    </message>
+    <message>
+        <source>▭ {sender} has sent {count} lines for you.</source>
+        <translation>▭ {sender} le ha enviado {count} líneas.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+</context>
+<context>
     <name>ChairDesk</name>
     <message>
         <source>heading</source>
@@ -1830,16 +1853,12 @@
         <translation>Solo lo puede corregir quien edita. {}</translation>
     </message>
     <message>
-        <source>This stands in a note, which stays as it was taken.</source>
-        <translation>Está en una nota, que queda como se tomó.</translation>
+        <source>This stands in a note, a pledge or a commitment, which are not changed here.</source>
+        <translation>Está en una nota, una promesa o un seguimiento, que no se cambian aquí.</translation>
     </message>
     <message>
-        <source>Compile the session first.</source>
-        <translation>Compile antes la sesión.</translation>
-    </message>
-    <message>
-        <source>A name is kept in a paragraph, not in a note or a pledge.</source>
-        <translation>Un nombre se conserva en un párrafo, no en una nota o promesa.</translation>
+        <source>Compile the session first, or change it where it was written.</source>
+        <translation>Compile antes la sesión, o cámbielo donde se escribió.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2571,18 +2590,6 @@
     <message>
         <source>connecting…</source>
         <translation>conectando…</translation>
-    </message>
-    <message>
-        <source>▭ {sender}: {text}</source>
-        <translation>▭ {sender}: {text}</translation>
-    </message>
-    <message>
-        <source>Rapporteur</source>
-        <translation>Relatoría</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The card is on its way to the chair.</source>
@@ -3847,6 +3854,10 @@
         <source>Give the later one its own</source>
         <translation>Dar al posterior la suya</translation>
     </message>
+    <message>
+        <source>The card is on its way to the chair.</source>
+        <translation>La tarjeta va camino de la presidencia.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPanel</name>
@@ -4334,8 +4345,8 @@
         <translation>Cualquier día</translation>
     </message>
     <message>
-        <source>Reading the notes, {} to go</source>
-        <translation>Leyendo las notas; faltan {}</translation>
+        <source>The newest notes; {} changes to go</source>
+        <translation>Las notas más nuevas; faltan {} cambios</translation>
     </message>
     <message>
         <source>best first</source>
@@ -4437,14 +4448,6 @@
         <translation>&amp;Plantilla</translation>
     </message>
     <message>
-        <source>A final report that names nobody cannot be written: names still stand in it.</source>
-        <translation>No se puede escribir un informe final sin nombres: aún contiene algunos.</translation>
-    </message>
-    <message>
-        <source>Replace them under Checks, or keep those that are no source.</source>
-        <translation>Sustitúyalos en Controles, o conserve los que no son fuente.</translation>
-    </message>
-    <message>
         <source>C&amp;orrections ○ {}</source>
         <translation>Co&amp;rrecciones ○ {}</translation>
     </message>
@@ -4474,6 +4477,14 @@
     <message>
         <source>{} does not come before {}</source>
         <translation>{} no precede a {}</translation>
+    </message>
+    <message>
+        <source>The report is final and cannot be written yet. Names that stand where none may: {}; {} in all. Replace them, or keep those that are no source, under Checks; the name of the file counts too.</source>
+        <translation>El informe es final y todavía no se puede escribir. Nombres que figuran donde no debe haber ninguno: {}; {} en total. Sustitúyalos, o conserve los que no son fuente, en Controles; el nombre del archivo también cuenta.</translation>
+    </message>
+    <message>
+        <source>its presiding officer: nobody who took part may be named.</source>
+        <translation>su presidencia: no se puede nombrar a nadie que participó.</translation>
     </message>
     <message>
         <source>{}, kept for the record only.</source>
@@ -4568,8 +4579,8 @@
         <translation>Una tarjeta necesita unas palabras.</translation>
     </message>
     <message>
-        <source>A card is read at a glance: {} characters at most.</source>
-        <translation>Una tarjeta se lee de un vistazo: {} caracteres como máximo.</translation>
+        <source>A card is read at a glance: {} lines, {} characters in all, at most.</source>
+        <translation>Una tarjeta se lee de un vistazo: {} líneas y {} caracteres en total, como máximo.</translation>
     </message>
     <message>
         <source>interrupt</source>
@@ -6362,6 +6373,10 @@
         <translation>Líneas para las palabras finales de la presidencia</translation>
     </message>
     <message>
+        <source>&amp;Send to the chair</source>
+        <translation>&amp;Enviar a la presidencia</translation>
+    </message>
+    <message>
         <source>There are no notes to sum up yet.</source>
         <translation>Aún no hay notas que resumir.</translation>
     </message>
@@ -6391,6 +6406,54 @@
     <message>
         <source>Logos of the co-hosts</source>
         <translation>Logotipos de los coanfitriones</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol</source>
+        <translation>&amp;Signatura</translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation>Signatura del documento</translation>
+    </message>
+    <message>
+        <source>Only one that your house has given</source>
+        <translation>Solo la que haya asignado su institución</translation>
+    </message>
+    <message>
+        <source>Distrib&amp;ution</source>
+        <translation>&amp;Distribución</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribución</translation>
+    </message>
+    <message>
+        <source>Distr.: Limited</source>
+        <translation>Distr.: limitada</translation>
+    </message>
+    <message>
+        <source>&amp;Date of issue</source>
+        <translation>&amp;Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>18 December 2024</source>
+        <translation>18 de diciembre de 2024</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmitted by</source>
+        <translation>&amp;Presentado por</translation>
+    </message>
+    <message>
+        <source>Who submits the report</source>
+        <translation>Quién presenta el informe</translation>
+    </message>
+    <message>
+        <source>Submitted by the co-hosts</source>
+        <translation>Presentado por los coanfitriones</translation>
     </message>
     <message>
         <source>&amp;Choose a template…</source>

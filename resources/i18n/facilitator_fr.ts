@@ -1663,6 +1663,29 @@
     </message>
 </context>
 <context>
+    <name>CardTray</name>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>▭ {sender}: {text}</source>
+        <translation>▭ {sender} : {text}</translation>
+    </message>
+    <message>
+        <source>▭ {sender} has sent {count} lines for you.</source>
+        <translation>▭ {sender} vous a envoyé {count} lignes.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+</context>
+<context>
     <name>ChairDesk</name>
     <message>
         <source>heading</source>
@@ -1830,16 +1853,12 @@
         <translation>Seul un éditeur peut le corriger. {}</translation>
     </message>
     <message>
-        <source>This stands in a note, which stays as it was taken.</source>
-        <translation>Cela figure dans une note, qui reste telle quelle.</translation>
+        <source>This stands in a note, a pledge or a commitment, which are not changed here.</source>
+        <translation>Cela figure dans une note, une annonce ou un suivi, qui ne se modifient pas ici.</translation>
     </message>
     <message>
-        <source>Compile the session first.</source>
-        <translation>Compilez d’abord la séance.</translation>
-    </message>
-    <message>
-        <source>A name is kept in a paragraph, not in a note or a pledge.</source>
-        <translation>Un nom se garde dans un paragraphe, pas dans une note ou une annonce.</translation>
+        <source>Compile the session first, or change it where it was written.</source>
+        <translation>Compilez d’abord la séance, ou modifiez-le là où il a été écrit.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2571,18 +2590,6 @@
     <message>
         <source>connecting…</source>
         <translation>connexion…</translation>
-    </message>
-    <message>
-        <source>▭ {sender}: {text}</source>
-        <translation>▭ {sender} : {text}</translation>
-    </message>
-    <message>
-        <source>Rapporteur</source>
-        <translation>Rapporteur</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>The card is on its way to the chair.</source>
@@ -3847,6 +3854,10 @@
         <source>Give the later one its own</source>
         <translation>Donner la sienne à la suivante</translation>
     </message>
+    <message>
+        <source>The card is on its way to the chair.</source>
+        <translation>Le carton est en route vers la présidence.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPanel</name>
@@ -4334,8 +4345,8 @@
         <translation>Tout jour</translation>
     </message>
     <message>
-        <source>Reading the notes, {} to go</source>
-        <translation>Lecture des notes, encore {}</translation>
+        <source>The newest notes; {} changes to go</source>
+        <translation>Les notes les plus récentes ; encore {} changements</translation>
     </message>
     <message>
         <source>best first</source>
@@ -4437,14 +4448,6 @@
         <translation>&amp;Modèle</translation>
     </message>
     <message>
-        <source>A final report that names nobody cannot be written: names still stand in it.</source>
-        <translation>Un rapport définitif sans noms ne peut être écrit : il en contient encore.</translation>
-    </message>
-    <message>
-        <source>Replace them under Checks, or keep those that are no source.</source>
-        <translation>Remplacez-les sous Contrôles, ou gardez ceux qui ne sont pas une source.</translation>
-    </message>
-    <message>
         <source>C&amp;orrections ○ {}</source>
         <translation>Correc&amp;tions ○ {}</translation>
     </message>
@@ -4474,6 +4477,14 @@
     <message>
         <source>{} does not come before {}</source>
         <translation>{} ne précède pas {}</translation>
+    </message>
+    <message>
+        <source>The report is final and cannot be written yet. Names that stand where none may: {}; {} in all. Replace them, or keep those that are no source, under Checks; the name of the file counts too.</source>
+        <translation>Le rapport est définitif et ne peut pas encore être écrit. Noms placés là où aucun ne doit figurer : {} ; {} en tout. Remplacez-les, ou gardez ceux qui ne sont pas une source, sous Contrôles ; le nom du fichier compte aussi.</translation>
+    </message>
+    <message>
+        <source>its presiding officer: nobody who took part may be named.</source>
+        <translation>sa présidence : aucune personne ayant pris part ne peut être nommée.</translation>
     </message>
     <message>
         <source>{}, kept for the record only.</source>
@@ -4568,8 +4579,8 @@
         <translation>Un carton doit contenir quelques mots.</translation>
     </message>
     <message>
-        <source>A card is read at a glance: {} characters at most.</source>
-        <translation>Un carton se lit d’un coup d’œil : {} caractères au plus.</translation>
+        <source>A card is read at a glance: {} lines, {} characters in all, at most.</source>
+        <translation>Un carton se lit d’un coup d’œil : {} lignes et {} caractères en tout, au plus.</translation>
     </message>
     <message>
         <source>interrupt</source>
@@ -6362,6 +6373,10 @@
         <translation>Lignes pour les mots de clôture de la présidence</translation>
     </message>
     <message>
+        <source>&amp;Send to the chair</source>
+        <translation>&amp;Envoyer à la présidence</translation>
+    </message>
+    <message>
         <source>There are no notes to sum up yet.</source>
         <translation>Il n’y a pas encore de notes à résumer.</translation>
     </message>
@@ -6391,6 +6406,54 @@
     <message>
         <source>Logos of the co-hosts</source>
         <translation>Logos des coorganisateurs</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol</source>
+        <translation>&amp;Cote</translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation>Cote du document</translation>
+    </message>
+    <message>
+        <source>Only one that your house has given</source>
+        <translation>Seulement celle que votre institution a attribuée</translation>
+    </message>
+    <message>
+        <source>Distrib&amp;ution</source>
+        <translation>&amp;Distribution</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Distr.: Limited</source>
+        <translation>Distr. : limitée</translation>
+    </message>
+    <message>
+        <source>&amp;Date of issue</source>
+        <translation>Date de &amp;publication</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>18 December 2024</source>
+        <translation>18 décembre 2024</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmitted by</source>
+        <translation>&amp;Présenté par</translation>
+    </message>
+    <message>
+        <source>Who submits the report</source>
+        <translation>Qui présente le rapport</translation>
+    </message>
+    <message>
+        <source>Submitted by the co-hosts</source>
+        <translation>Présenté par les coorganisateurs</translation>
     </message>
     <message>
         <source>&amp;Choose a template…</source>
