@@ -203,6 +203,8 @@ class Act(Enum):
     CODEBOOK_OUT = auto()
     ABBREVIATIONS_IN = auto()
 
+    EDIT_MEETING = auto()
+
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
