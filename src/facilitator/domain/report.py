@@ -37,11 +37,26 @@ class ReportParagraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportSettings:
-    """Hold how the meeting's reports are written; `longest` counts words (8,500 for a Secretariat report)."""
+    """Hold how the meeting's reports are written; `longest` counts words (8,500 for a Secretariat report).
+
+    `cleared_names` are those that somebody looked at and found to be no source, in texts that are no
+    paragraphs: the text's id, a space, and the name folded. What the masthead says beside the meeting's own
+    facts is empty until the house has supplied it: a summary of co-hosts has no symbol of its own.
+    """
 
     id: str = "report"
     ladder: Ladder = field(default_factory=Ladder)
     longest: int = 8500
+    cleared_names: tuple[str, ...] = ()
+    symbol: str = ""
+    submitter: str = ""
+    issued: str = ""
+    distribution: str = ""
+
+    def cleared_in(self, text_id: str) -> tuple[str, ...]:
+        """Return the names that were cleared in a text, folded."""
+        start = f"{text_id} "
+        return tuple(each.removeprefix(start) for each in self.cleared_names if each.startswith(start))
 
 
 def in_order(paragraphs: Iterable[ReportParagraph]) -> list[ReportParagraph]:

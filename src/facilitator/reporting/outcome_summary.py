@@ -27,6 +27,7 @@ from facilitator.reporting.outline import (
 )
 from facilitator.reporting.points import Point, blocks_of, by_theme, points_of_notes, points_of_paragraphs
 from facilitator.reporting.report_choice import ReportChoice
+from facilitator.reporting.since_last_meeting import since_last_meeting
 from facilitator.reporting.un_style import counted, day, days, listed, time_of_day
 
 
@@ -54,6 +55,7 @@ def compose(material: Material, choice: ReportChoice | None = None) -> Report:
     _discussions(draft)
     _cross_cutting(draft)
     _pledges(draft)
+    draft.blocks.extend(since_last_meeting(chosen))
     _way_forward(draft)
     _speakers(draft)
     hosts = listed([material.running_name(host) for host in material.meeting.co_hosts])
@@ -123,6 +125,8 @@ def _say_left_out(draft: _Draft, session: Session) -> None:
     own = [each for each in draft.material.notes if each.session_id == session.id]
     written = [each for each in own if without_tags(each.text)]
     private = sum(each.private for each in written)
+    if session.presiding_officer and session.attribution is Attribution.NONE:
+        draft.leave_out(session.code, "its presiding officer: nobody who took part may be named.")
     procedural = sum(each.kind is NoteKind.PROCEDURAL and not each.private for each in written)
     compiled = any(each.session_id == session.id for each in draft.material.paragraphs)
     if private:
@@ -231,7 +235,7 @@ def _when(material: Material, session: Session) -> str:
     end = session.planned_end.astimezone(material.meeting.zone)
     text = f"The session was held on {day(start.date())}, from {time_of_day(start)} to {time_of_day(end)}"
     text = text.removesuffix(".") + "."
-    if session.presiding_officer:
+    if session.presiding_officer and session.attribution is not Attribution.NONE:
         text += f" It was presided over by {session.presiding_officer}."
     return text
 

@@ -32,7 +32,8 @@ class MeetingForm(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.form.time_zone.setCompleter(completer)
-        self.form.time_zone.lineEdit().setAccessibleName(self.form.time_zone.accessibleName())
+        if (line := self.form.time_zone.lineEdit()) is not None:
+            line.setAccessibleName(self.form.time_zone.accessibleName())
         self.form.moved.addItem(self.tr("their hours"), False)
         self.form.moved.addItem(self.tr("their moments"), True)
         self.form.time_zone.currentTextChanged.connect(self._show_effect)
@@ -103,9 +104,9 @@ class MeetingForm(QWidget):
         moved = start if self.form.moved.currentData() else at_the_same_hour(start, here, zone)
         hours = (moved - start).total_seconds() / 3600
         words = (
-            self.tr("{code} is shown at {before} and will be at {after}, which is {hours:+g} hours from now planned.")
+            self.tr("{code} stays at {before} by the clock of the venue: its moment moves by {hours:+g} hours.")
             if moved != start
-            else self.tr("{code} stays at its moment: it is shown at {before} and will be at {after}.")
+            else self.tr("{code} stays at its moment: the clock of the venue will say {after} then, not {before}.")
         )
         figures = words.format(
             code=session.code,
