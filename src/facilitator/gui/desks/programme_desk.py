@@ -205,9 +205,11 @@ class ProgrammeDesk(Desk):
 
     def _keep_segments(self, session_id: str, segments: tuple[Segment, ...]) -> None:
         self._meeting.act(SetSegments(session_id=session_id, segments=segments), self)
+        self.refresh()
 
     def _keep_questions(self, theme_id: str, texts: tuple[str, ...]) -> None:
         self._meeting.act(SetQuestions(theme_id=theme_id, texts=texts), self)
+        self.refresh()
 
     def _words(self, conflict: Conflict) -> str:
         known = {each.id: each for each in self._meeting.sessions}

@@ -174,11 +174,13 @@ class SessionForm(QWidget):
     def _offer_themes(self, session: Session) -> None:
         """Offer the themes of the session, whose questions it should answer; all of them where it has none."""
         box = self.form.question_theme
+        chosen = box.currentData()
         box.blockSignals(True)
         box.clear()
         for theme in self._parts.themes:
             if theme.id in session.theme_ids or not session.theme_ids:
                 box.addItem(f"#{theme.tag}  {theme.title}", theme.id)
+        box.setCurrentIndex(max(box.findData(chosen), 0))
         box.blockSignals(False)
         self._show_questions()
 
