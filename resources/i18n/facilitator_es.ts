@@ -624,6 +624,10 @@
         <translation>&amp;Editar el programa</translation>
     </message>
     <message>
+        <source>Edit the &amp;meeting</source>
+        <translation>Editar la &amp;reunión</translation>
+    </message>
+    <message>
         <source>&amp;Import programme…</source>
         <translation>&amp;Importar programa…</translation>
     </message>
@@ -1384,6 +1388,10 @@
         <translation>Cambiar sesiones a mano</translation>
     </message>
     <message>
+        <source>Change title, place, days and the time zone of the venue</source>
+        <translation>Cambiar el título, el lugar, los días y el huso horario del lugar</translation>
+    </message>
+    <message>
         <source>Read sessions from a workbook, CSV, calendar or Word</source>
         <translation>Leer sesiones de un libro, CSV, calendario o Word</translation>
     </message>
@@ -1663,6 +1671,29 @@
     </message>
 </context>
 <context>
+    <name>CardTray</name>
+    <message>
+        <source>Rapporteur</source>
+        <translation type="unfinished">Relatoría</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>▭ {sender}: {text}</source>
+        <translation type="unfinished">▭ {sender}: {text}</translation>
+    </message>
+    <message>
+        <source>▭ {sender} has sent {count} lines for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChairDesk</name>
     <message>
         <source>heading</source>
@@ -1830,16 +1861,12 @@
         <translation>Solo lo puede corregir quien edita. {}</translation>
     </message>
     <message>
-        <source>This stands in a note, which stays as it was taken.</source>
-        <translation>Está en una nota, que queda como se tomó.</translation>
+        <source>This stands in a note, a pledge or a commitment, which are not changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compile the session first.</source>
-        <translation>Compile antes la sesión.</translation>
-    </message>
-    <message>
-        <source>A name is kept in a paragraph, not in a note or a pledge.</source>
-        <translation>Un nombre se conserva en un párrafo, no en una nota o promesa.</translation>
+        <source>Compile the session first, or change it where it was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2573,18 +2600,6 @@
         <translation>conectando…</translation>
     </message>
     <message>
-        <source>▭ {sender}: {text}</source>
-        <translation>▭ {sender}: {text}</translation>
-    </message>
-    <message>
-        <source>Rapporteur</source>
-        <translation>Relatoría</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>The card is on its way to the chair.</source>
         <translation>La tarjeta va camino de la presidencia.</translation>
     </message>
@@ -2609,6 +2624,14 @@
     <message>
         <source>What is imported</source>
         <translation>Qué se importa</translation>
+    </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Contiene</translation>
+    </message>
+    <message>
+        <source>What the sheet holds</source>
+        <translation>Lo que contiene la hoja</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -2695,8 +2718,36 @@
         <translation>Importar el programa de {}</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sesiones</translation>
+    </message>
+    <message>
+        <source>Segments of sessions</source>
+        <translation>Partes de sesiones</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Preguntas orientadoras</translation>
+    </message>
+    <message>
+        <source>Delegations and people</source>
+        <translation>Delegaciones y personas</translation>
+    </message>
+    <message>
+        <source>A speech log</source>
+        <translation>Un registro de intervenciones</translation>
+    </message>
+    <message>
         <source>The import before is still being written.</source>
         <translation>La importación anterior aún se está escribiendo.</translation>
+    </message>
+    <message>
+        <source>Import the segments of sessions from {}</source>
+        <translation>Importar las partes de sesiones de {}</translation>
+    </message>
+    <message>
+        <source>Import guiding questions from {}</source>
+        <translation>Importar las preguntas orientadoras de {}</translation>
     </message>
     <message>
         <source>Import delegations from {}</source>
@@ -2732,6 +2783,14 @@
     <message>
         <source>Whose inscription</source>
         <translation>De quién es la inscripción</translation>
+    </message>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>&amp;Participante</translation>
+    </message>
+    <message>
+        <source>Who of the delegation speaks</source>
+        <translation>Quién de la delegación toma la palabra</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
@@ -2796,6 +2855,10 @@
     <message>
         <source>Unspecified</source>
         <translation>Sin especificar</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3052,10 @@
         <translation>Todo guardado · {}</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation type="unfinished">Programa</translation>
+    </message>
+    <message>
         <source>When the last act was saved</source>
         <translation>Cuándo se guardó el último acto</translation>
     </message>
@@ -3027,6 +3094,129 @@
     <message>
         <source>The words typed last could not be saved.</source>
         <translation>No se pudieron guardar las últimas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>The meeting</source>
+        <translation>La reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">Tít&amp;ulo</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Título de la reunión</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Theme of the meeting</source>
+        <translation>Tema de la reunión</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation type="unfinished">&amp;Código</translation>
+    </message>
+    <message>
+        <source>Code of the meeting</source>
+        <translation>Código de la reunión</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>Place of the meeting</source>
+        <translation>Lugar de la reunión</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>Últi&amp;mo día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>&amp;Co-hosts</source>
+        <translation>&amp;Coanfitriones</translation>
+    </message>
+    <message>
+        <source>Co-hosts, separated by commas</source>
+        <translation>Coanfitriones, separados por comas</translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan</source>
+        <translation type="unfinished">Uruguay, Japan</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of the venue</source>
+        <translation>&amp;Huso horario del lugar</translation>
+    </message>
+    <message>
+        <source>Time zone of the venue</source>
+        <translation type="unfinished">Huso horario del lugar</translation>
+    </message>
+    <message>
+        <source>Sessions &amp;keep</source>
+        <translation>Las sesiones &amp;conservan</translation>
+    </message>
+    <message>
+        <source>What the sessions keep in another time zone</source>
+        <translation>Lo que las sesiones conservan en otro huso horario</translation>
+    </message>
+    <message>
+        <source>What another time zone does to the sessions</source>
+        <translation>Lo que otro huso horario cambia en las sesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Conservar</translation>
+    </message>
+    <message>
+        <source>their hours</source>
+        <translation>sus horas</translation>
+    </message>
+    <message>
+        <source>their moments</source>
+        <translation>sus momentos</translation>
+    </message>
+    <message>
+        <source>All times of the meeting are shown in this zone, whatever the laptop&apos;s.</source>
+        <translation>Todas las horas de la reunión se muestran en este huso, cualquiera que sea el del portátil.</translation>
+    </message>
+    <message>
+        <source>No time zone is known as “{}”. Write it like America/Montevideo.</source>
+        <translation>Ningún huso horario se llama «{}». Escríbalo como America/Montevideo.</translation>
+    </message>
+    <message>
+        <source>{code} stays at {before} by the clock of the venue: its moment moves by {hours:+g} hours.</source>
+        <translation>{code} se mantiene a las {before} según el reloj del lugar: su momento se desplaza {hours:+g} horas.</translation>
+    </message>
+    <message>
+        <source>{code} stays at its moment: the clock of the venue will say {after} then, not {before}.</source>
+        <translation>{code} se mantiene en su momento: el reloj del lugar marcará entonces {after} y no {before}.</translation>
+    </message>
+    <message>
+        <source>{} What was measured while people spoke is never moved.</source>
+        <translation>{} Lo medido durante las intervenciones nunca se desplaza.</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +4037,10 @@
         <source>Give the later one its own</source>
         <translation>Dar al posterior la suya</translation>
     </message>
+    <message>
+        <source>The card is on its way to the chair.</source>
+        <translation type="unfinished">La tarjeta va camino de la presidencia.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPanel</name>
@@ -4334,8 +4528,8 @@
         <translation>Cualquier día</translation>
     </message>
     <message>
-        <source>Reading the notes, {} to go</source>
-        <translation>Leyendo las notas; faltan {}</translation>
+        <source>The newest notes; {} changes to go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>best first</source>
@@ -4437,14 +4631,6 @@
         <translation>&amp;Plantilla</translation>
     </message>
     <message>
-        <source>A final report that names nobody cannot be written: names still stand in it.</source>
-        <translation>No se puede escribir un informe final sin nombres: aún contiene algunos.</translation>
-    </message>
-    <message>
-        <source>Replace them under Checks, or keep those that are no source.</source>
-        <translation>Sustitúyalos en Controles, o conserve los que no son fuente.</translation>
-    </message>
-    <message>
         <source>C&amp;orrections ○ {}</source>
         <translation>Co&amp;rrecciones ○ {}</translation>
     </message>
@@ -4536,8 +4722,8 @@
         <translation>Una tarjeta necesita unas palabras.</translation>
     </message>
     <message>
-        <source>A card is read at a glance: {} characters at most.</source>
-        <translation>Una tarjeta se lee de un vistazo: {} caracteres como máximo.</translation>
+        <source>A card is read at a glance: {} lines, {} characters in all, at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>interrupt</source>
@@ -4578,6 +4764,30 @@
     <message>
         <source>This session has no right of reply. It can be allowed in “Limits and chair”.</source>
         <translation>En esta sesión no hay derecho de respuesta. Puede permitirse en «Límites y presidencia».</translation>
+    </message>
+    <message>
+        <source>change the meeting</source>
+        <translation>cambiar la reunión</translation>
+    </message>
+    <message>
+        <source>change the guiding questions</source>
+        <translation>cambiar las preguntas orientadoras</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Una reunión necesita un título.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one.</source>
+        <translation>El último día precede al primero.</translation>
+    </message>
+    <message>
+        <source>No time zone is known as “{}”. Write it like America/Montevideo.</source>
+        <translation>Ningún huso horario se llama «{}». Escríbalo como America/Montevideo.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be taken out: {} notes answer it.</source>
+        <translation>«{}» no se puede quitar: {} notas responden a ella.</translation>
     </message>
     <message>
         <source>describe the note</source>
@@ -4726,6 +4936,14 @@
     <message>
         <source>import the programme</source>
         <translation>importar el programa</translation>
+    </message>
+    <message>
+        <source>import segments</source>
+        <translation>importar las partes de sesiones</translation>
+    </message>
+    <message>
+        <source>import guiding questions</source>
+        <translation>importar las preguntas orientadoras</translation>
     </message>
     <message>
         <source>import delegations</source>
@@ -5026,6 +5244,10 @@
     <message>
         <source>Attach the file of the text or type its number of words.</source>
         <translation>Adjunte el archivo del texto o escriba su número de palabras.</translation>
+    </message>
+    <message>
+        <source>Programme and participants are brought in on the chair&apos;s or the secretariat&apos;s laptop.</source>
+        <translation>El programa y los participantes se importan en el portátil de la presidencia o de la secretaría.</translation>
     </message>
     <message>
         <source>The list of speakers is moved on the chair&apos;s or the secretariat&apos;s laptop.</source>
@@ -5451,10 +5673,6 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Limit: &amp;groups</source>
-        <translation>Límite: &amp;grupos</translation>
-    </message>
-    <message>
         <source>Limit: groups</source>
         <translation>Límite: grupos</translation>
     </message>
@@ -5505,6 +5723,22 @@
     <message>
         <source>Remo&amp;ve the segment</source>
         <translation>&amp;Quitar la parte</translation>
+    </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>&amp;Partes</translation>
+    </message>
+    <message>
+        <source>Guiding &amp;questions, one a line</source>
+        <translation>Pre&amp;guntas orientadoras, una por línea</translation>
+    </message>
+    <message>
+        <source>Guiding questions of the theme, one a line</source>
+        <translation>Preguntas orientadoras del tema, una por línea</translation>
+    </message>
+    <message>
+        <source>Theme of the guiding questions</source>
+        <translation>Tema de las preguntas orientadoras</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -6330,6 +6564,10 @@
         <translation>Líneas para las palabras finales de la presidencia</translation>
     </message>
     <message>
+        <source>&amp;Send to the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no notes to sum up yet.</source>
         <translation>Aún no hay notas que resumir.</translation>
     </message>
@@ -6359,6 +6597,54 @@
     <message>
         <source>Logos of the co-hosts</source>
         <translation>Logotipos de los coanfitriones</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one that your house has given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distrib&amp;ution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distr.: Limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 December 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;bmitted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who submits the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted by the co-hosts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Choose a template…</source>

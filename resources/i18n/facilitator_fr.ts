@@ -624,6 +624,10 @@
         <translation>&amp;Modifier le programme</translation>
     </message>
     <message>
+        <source>Edit the &amp;meeting</source>
+        <translation>Modifier la &amp;réunion</translation>
+    </message>
+    <message>
         <source>&amp;Import programme…</source>
         <translation>&amp;Importer un programme…</translation>
     </message>
@@ -1384,6 +1388,10 @@
         <translation>Changer les séances à la main</translation>
     </message>
     <message>
+        <source>Change title, place, days and the time zone of the venue</source>
+        <translation>Modifier le titre, le lieu, les jours et le fuseau horaire du lieu</translation>
+    </message>
+    <message>
         <source>Read sessions from a workbook, CSV, calendar or Word</source>
         <translation>Lire les séances d’un classeur, CSV, calendrier ou Word</translation>
     </message>
@@ -1663,6 +1671,29 @@
     </message>
 </context>
 <context>
+    <name>CardTray</name>
+    <message>
+        <source>Rapporteur</source>
+        <translation type="unfinished">Rapporteur</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>▭ {sender}: {text}</source>
+        <translation type="unfinished">▭ {sender} : {text}</translation>
+    </message>
+    <message>
+        <source>▭ {sender} has sent {count} lines for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChairDesk</name>
     <message>
         <source>heading</source>
@@ -1830,16 +1861,12 @@
         <translation>Seul un éditeur peut le corriger. {}</translation>
     </message>
     <message>
-        <source>This stands in a note, which stays as it was taken.</source>
-        <translation>Cela figure dans une note, qui reste telle quelle.</translation>
+        <source>This stands in a note, a pledge or a commitment, which are not changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compile the session first.</source>
-        <translation>Compilez d’abord la séance.</translation>
-    </message>
-    <message>
-        <source>A name is kept in a paragraph, not in a note or a pledge.</source>
-        <translation>Un nom se garde dans un paragraphe, pas dans une note ou une annonce.</translation>
+        <source>Compile the session first, or change it where it was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2573,18 +2600,6 @@
         <translation>connexion…</translation>
     </message>
     <message>
-        <source>▭ {sender}: {text}</source>
-        <translation>▭ {sender} : {text}</translation>
-    </message>
-    <message>
-        <source>Rapporteur</source>
-        <translation>Rapporteur</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>The card is on its way to the chair.</source>
         <translation>Le carton est en route vers la présidence.</translation>
     </message>
@@ -2609,6 +2624,14 @@
     <message>
         <source>What is imported</source>
         <translation>Ce qui est importé</translation>
+    </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Contient</translation>
+    </message>
+    <message>
+        <source>What the sheet holds</source>
+        <translation>Ce que contient la feuille</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -2695,8 +2718,36 @@
         <translation>Importer le programme de {}</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Séances</translation>
+    </message>
+    <message>
+        <source>Segments of sessions</source>
+        <translation>Parties de séances</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Questions directrices</translation>
+    </message>
+    <message>
+        <source>Delegations and people</source>
+        <translation>Délégations et personnes</translation>
+    </message>
+    <message>
+        <source>A speech log</source>
+        <translation>Un relevé des interventions</translation>
+    </message>
+    <message>
         <source>The import before is still being written.</source>
         <translation>L’importation précédente s’écrit encore.</translation>
+    </message>
+    <message>
+        <source>Import the segments of sessions from {}</source>
+        <translation>Importer les parties de séances de {}</translation>
+    </message>
+    <message>
+        <source>Import guiding questions from {}</source>
+        <translation>Importer les questions directrices de {}</translation>
     </message>
     <message>
         <source>Import delegations from {}</source>
@@ -2732,6 +2783,14 @@
     <message>
         <source>Whose inscription</source>
         <translation>De qui est l’inscription</translation>
+    </message>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>&amp;Participant</translation>
+    </message>
+    <message>
+        <source>Who of the delegation speaks</source>
+        <translation>Qui de la délégation prend la parole</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
@@ -2796,6 +2855,10 @@
     <message>
         <source>Unspecified</source>
         <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3052,10 @@
         <translation>Tout est enregistré · {}</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation type="unfinished">Programme</translation>
+    </message>
+    <message>
         <source>When the last act was saved</source>
         <translation>Quand le dernier acte a été enregistré</translation>
     </message>
@@ -3027,6 +3094,129 @@
     <message>
         <source>The words typed last could not be saved.</source>
         <translation>Les derniers mots n’ont pu être enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>The meeting</source>
+        <translation>La réunion</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">T&amp;itre</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Titre de la réunion</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>Theme of the meeting</source>
+        <translation>Thème de la réunion</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation type="unfinished">&amp;Code</translation>
+    </message>
+    <message>
+        <source>Code of the meeting</source>
+        <translation>Code de la réunion</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>Place of the meeting</source>
+        <translation>Lieu de la réunion</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Co-hosts</source>
+        <translation>&amp;Coorganisateurs</translation>
+    </message>
+    <message>
+        <source>Co-hosts, separated by commas</source>
+        <translation>Coorganisateurs, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan</source>
+        <translation type="unfinished">Uruguay, Japan</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of the venue</source>
+        <translation>&amp;Fuseau horaire du lieu</translation>
+    </message>
+    <message>
+        <source>Time zone of the venue</source>
+        <translation type="unfinished">Fuseau horaire du lieu</translation>
+    </message>
+    <message>
+        <source>Sessions &amp;keep</source>
+        <translation>Les séances &amp;gardent</translation>
+    </message>
+    <message>
+        <source>What the sessions keep in another time zone</source>
+        <translation>Ce que les séances gardent dans un autre fuseau horaire</translation>
+    </message>
+    <message>
+        <source>What another time zone does to the sessions</source>
+        <translation>Ce qu’un autre fuseau horaire change aux séances</translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation>&amp;Ranger</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Garder</translation>
+    </message>
+    <message>
+        <source>their hours</source>
+        <translation>leurs heures</translation>
+    </message>
+    <message>
+        <source>their moments</source>
+        <translation>leurs instants</translation>
+    </message>
+    <message>
+        <source>All times of the meeting are shown in this zone, whatever the laptop&apos;s.</source>
+        <translation>Toutes les heures de la réunion sont affichées dans ce fuseau, quel que soit celui de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>No time zone is known as “{}”. Write it like America/Montevideo.</source>
+        <translation>Aucun fuseau horaire ne s’appelle « {} ». Écrivez par exemple America/Montevideo.</translation>
+    </message>
+    <message>
+        <source>{code} stays at {before} by the clock of the venue: its moment moves by {hours:+g} hours.</source>
+        <translation>{code} reste à {before} à l’horloge du lieu : son instant se déplace de {hours:+g} heures.</translation>
+    </message>
+    <message>
+        <source>{code} stays at its moment: the clock of the venue will say {after} then, not {before}.</source>
+        <translation>{code} reste au même instant : l’horloge du lieu indiquera alors {after} et non {before}.</translation>
+    </message>
+    <message>
+        <source>{} What was measured while people spoke is never moved.</source>
+        <translation>{} Ce qui a été mesuré pendant les interventions n’est jamais déplacé.</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +4037,10 @@
         <source>Give the later one its own</source>
         <translation>Donner la sienne à la suivante</translation>
     </message>
+    <message>
+        <source>The card is on its way to the chair.</source>
+        <translation type="unfinished">Le carton est en route vers la présidence.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPanel</name>
@@ -4334,8 +4528,8 @@
         <translation>Tout jour</translation>
     </message>
     <message>
-        <source>Reading the notes, {} to go</source>
-        <translation>Lecture des notes, encore {}</translation>
+        <source>The newest notes; {} changes to go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>best first</source>
@@ -4437,14 +4631,6 @@
         <translation>&amp;Modèle</translation>
     </message>
     <message>
-        <source>A final report that names nobody cannot be written: names still stand in it.</source>
-        <translation>Un rapport définitif sans noms ne peut être écrit : il en contient encore.</translation>
-    </message>
-    <message>
-        <source>Replace them under Checks, or keep those that are no source.</source>
-        <translation>Remplacez-les sous Contrôles, ou gardez ceux qui ne sont pas une source.</translation>
-    </message>
-    <message>
         <source>C&amp;orrections ○ {}</source>
         <translation>Correc&amp;tions ○ {}</translation>
     </message>
@@ -4536,8 +4722,8 @@
         <translation>Un carton doit contenir quelques mots.</translation>
     </message>
     <message>
-        <source>A card is read at a glance: {} characters at most.</source>
-        <translation>Un carton se lit d’un coup d’œil : {} caractères au plus.</translation>
+        <source>A card is read at a glance: {} lines, {} characters in all, at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>interrupt</source>
@@ -4578,6 +4764,30 @@
     <message>
         <source>This session has no right of reply. It can be allowed in “Limits and chair”.</source>
         <translation>Cette séance n’admet pas de droit de réponse. Il peut être autorisé dans « Limites et présidence ».</translation>
+    </message>
+    <message>
+        <source>change the meeting</source>
+        <translation>modifier la réunion</translation>
+    </message>
+    <message>
+        <source>change the guiding questions</source>
+        <translation>modifier les questions directrices</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Une réunion doit avoir un titre.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>No time zone is known as “{}”. Write it like America/Montevideo.</source>
+        <translation>Aucun fuseau horaire ne s’appelle « {} ». Écrivez par exemple America/Montevideo.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be taken out: {} notes answer it.</source>
+        <translation>« {} » ne peut pas être retirée : {} notes y répondent.</translation>
     </message>
     <message>
         <source>describe the note</source>
@@ -4726,6 +4936,14 @@
     <message>
         <source>import the programme</source>
         <translation>importer le programme</translation>
+    </message>
+    <message>
+        <source>import segments</source>
+        <translation>importer les parties de séances</translation>
+    </message>
+    <message>
+        <source>import guiding questions</source>
+        <translation>importer les questions directrices</translation>
     </message>
     <message>
         <source>import delegations</source>
@@ -5026,6 +5244,10 @@
     <message>
         <source>Attach the file of the text or type its number of words.</source>
         <translation>Joignez le fichier du texte ou saisissez son nombre de mots.</translation>
+    </message>
+    <message>
+        <source>Programme and participants are brought in on the chair&apos;s or the secretariat&apos;s laptop.</source>
+        <translation>Le programme et les participants sont importés sur l’ordinateur de la présidence ou du secrétariat.</translation>
     </message>
     <message>
         <source>The list of speakers is moved on the chair&apos;s or the secretariat&apos;s laptop.</source>
@@ -5451,10 +5673,6 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Limit: &amp;groups</source>
-        <translation>Limite : &amp;groupes</translation>
-    </message>
-    <message>
         <source>Limit: groups</source>
         <translation>Limite : groupes</translation>
     </message>
@@ -5505,6 +5723,22 @@
     <message>
         <source>Remo&amp;ve the segment</source>
         <translation>Retirer la partie</translation>
+    </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>&amp;Parties</translation>
+    </message>
+    <message>
+        <source>Guiding &amp;questions, one a line</source>
+        <translation>&amp;Questions directrices, une par ligne</translation>
+    </message>
+    <message>
+        <source>Guiding questions of the theme, one a line</source>
+        <translation>Questions directrices du thème, une par ligne</translation>
+    </message>
+    <message>
+        <source>Theme of the guiding questions</source>
+        <translation>Thème des questions directrices</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -6330,6 +6564,10 @@
         <translation>Lignes pour les mots de clôture de la présidence</translation>
     </message>
     <message>
+        <source>&amp;Send to the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no notes to sum up yet.</source>
         <translation>Il n’y a pas encore de notes à résumer.</translation>
     </message>
@@ -6359,6 +6597,54 @@
     <message>
         <source>Logos of the co-hosts</source>
         <translation>Logos des coorganisateurs</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one that your house has given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distrib&amp;ution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distr.: Limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 December 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;bmitted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who submits the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted by the co-hosts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Choose a template…</source>
