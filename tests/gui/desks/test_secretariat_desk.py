@@ -395,13 +395,14 @@ def test_thresholds_are_settings_that_the_checks_follow(compiled: SecretariatSta
     assert ladder.isVisible()
     ladder.form.some.setValue(3)
     ladder.form.longest.setValue(120)
+    ladder.form.own_section.setValue(300)
     ladder.form.keep.click()
     assert not ladder.isVisible()
     assert compiled.desk.pane.form.doubt.text().startswith("\u2713")
     compiled.desk.show_report()
     assert compiled.desk.form.length.text().startswith("\u25b2")
     compiled.stage.window.acts[Act.LADDER].trigger()
-    assert ladder.form.some.value() == 3
+    assert (ladder.form.some.value(), ladder.form.own_section.value()) == (3, 300)
     ladder.form.usual.click()
     assert ladder.form.some.value() == 4
     QTest.keyClick(ladder, Qt.Key.Key_Tab)
