@@ -6,7 +6,7 @@ from enum import Enum
 
 from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.note_marks import word_count
-from facilitator.domain.notes import Note, NoteKind
+from facilitator.domain.notes import Note, NoteKind, without_tags
 from facilitator.domain.programme import Session, SessionKind
 from facilitator.domain.references import giving_way
 from facilitator.domain.report import is_for_report, theme_of, unplaced
@@ -123,7 +123,7 @@ def _paragraphs(material: Material, session: Session, _notes: list[Note]) -> Ite
 
 def _length(material: Material, session: Session, notes: list[Note]) -> Iterator[Missing]:
     own = [each.text for each in material.paragraphs if each.session_id == session.id]
-    words = sum(word_count(text) for text in own or (each.text for each in notes))
+    words = sum(word_count(text) for text in own or (without_tags(each.text) for each in notes))
     guide = material.settings.guide_for(session.id)
     if words > guide:
         about = f"{words:,} words, {words - guide:,} too many"

@@ -6,13 +6,12 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer
 
 from facilitator.domain.interventions import Intervention
-from facilitator.domain.note_marks import word_count
 from facilitator.domain.notes import NoteFacts, NoteKind, tags_in, without_paragraph
 from facilitator.domain.programme import Theme
 from facilitator.domain.word_edits import carried_over
 from facilitator.gui.desks.note_facts_row import NoteFactsRow
 from facilitator.gui.desks.note_writer import NoteWriter
-from facilitator.gui.desks.section_length import SectionLength
+from facilitator.gui.desks.section_length import SectionLength, report_words
 from facilitator.gui.forms.ui_rapporteur_desk import Ui_RapporteurDesk
 from facilitator.gui.icons import Pictures
 from facilitator.gui.models.note_header_words import header_words
@@ -171,7 +170,7 @@ class NotePane(QObject):
             for tag in tags_in(text)
         ]
         self._form.themes_found.setText(" \u00b7 ".join(titles))
-        self._form.word_count.setText(self._length_words(word_count(text)))
+        self._form.word_count.setText(self._length_words(report_words(text)))
 
     def _length_words(self, words: int) -> str:
         target = self.writer.target

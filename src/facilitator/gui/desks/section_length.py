@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from facilitator.domain.note_marks import word_count
-from facilitator.domain.notes import Note
+from facilitator.domain.notes import Note, without_tags
 from facilitator.domain.report import ReportSettings, is_for_report
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.services.changes import Changes
@@ -38,7 +38,7 @@ class SectionLength(QObject):
         with self._meeting.file.reading() as uow:
             self._settings = next(iter(uow.all(ReportSettings)), ReportSettings())
             notes = uow.in_session(Note, self._session_id)
-        self._words = {each.id: word_count(each.text) for each in notes if is_for_report(each)}
+        self._words = {each.id: report_words(each.text) for each in notes if is_for_report(each)}
 
     def _on_changed(self, changes: Changes, _origin: object) -> None:
         if changes.touches(ReportSettings):
@@ -48,4 +48,9 @@ class SectionLength(QObject):
                 continue
             self._words.pop(change.record.id, None)
             if isinstance(change.after, Note) and is_for_report(change.after):
-                self._words[change.after.id] = word_count(change.after.text)
+                self._words[change.after.id] = report_words(change.after.text)
+
+
+def report_words(text: str) -> int:
+    """Return how many words of a note its reader will see: the tags that close a line are none."""
+    return word_count(without_tags(text))
