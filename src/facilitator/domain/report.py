@@ -48,7 +48,10 @@ class ReportSettings:
     """Hold how the meeting's reports are written; lengths are in words.
 
     `longest` is what the whole report may have (8,500 for a Secretariat report), `section` what the section on a
-    session should have, unless one of the `guides` says otherwise.
+    session should have, unless one of the `guides` says otherwise. `cleared_names` are those that somebody looked
+    at and found to be no source, in texts that are no paragraphs: the text's id, a space, and the name folded.
+    What the masthead says beside the meeting's own facts is empty until the house has supplied it: a summary of
+    co-hosts has no symbol of its own.
     """
 
     id: str = "report"
@@ -56,6 +59,11 @@ class ReportSettings:
     longest: int = 8500
     section: int = 500
     guides: tuple[SectionGuide, ...] = ()
+    cleared_names: tuple[str, ...] = ()
+    symbol: str = ""
+    submitter: str = ""
+    issued: str = ""
+    distribution: str = ""
 
     def guide_for(self, session_id: str) -> int:
         """Return how many words the section on the session should have."""
@@ -66,6 +74,11 @@ class ReportSettings:
         others = tuple(each for each in self.guides if each.session_id != session_id)
         own = (SectionGuide(session_id, words),) if words and session_id else ()
         return replace(self, guides=(*others, *own))
+
+    def cleared_in(self, text_id: str) -> tuple[str, ...]:
+        """Return the names that were cleared in a text, folded."""
+        start = f"{text_id} "
+        return tuple(each.removeprefix(start) for each in self.cleared_names if each.startswith(start))
 
 
 def in_order(paragraphs: Iterable[ReportParagraph]) -> list[ReportParagraph]:

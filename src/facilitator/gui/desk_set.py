@@ -145,8 +145,10 @@ class DeskSet(QObject):
     def carry_out(self, act: Act, actions: Mapping[Act, QAction]) -> None:
         """Carry the act out on its desk, unless the desk, once it is built, says that it cannot be done now."""
         name = desk_of(act)
+        is_new = name not in vars(self)
         slot = self.slots_of(name)[act]
-        self.desk(name).show_states(actions)
+        if is_new:
+            self.desk(name).show_states(actions)
         if actions[act].isEnabled():
             slot()
 

@@ -11,9 +11,11 @@ from functools import lru_cache
 
 from facilitator.domain.attribution import Attribution
 from facilitator.domain.delegations import Delegation, Group, fold
+from facilitator.domain.faults import RuleBrokenError
+from facilitator.domain.programme import SessionKind
 from facilitator.domain.report import ReportParagraph
 from facilitator.domain.speaking_order import Inscription
-from facilitator.reporting.material import Material
+from facilitator.reporting.material import Material, is_final, narrowed
 from facilitator.reporting.name_index import Hit, NameIndex
 from facilitator.reporting.names import (
     Demonym,
@@ -22,9 +24,13 @@ from facilitator.reporting.names import (
     names_of_peoples,
     names_of_persons,
 )
+from facilitator.reporting.open_commitments import commitment_level, commitment_sentence, open_commitments
 from facilitator.reporting.outcome_summary import pledge_level, points_of_session, public_pledges
 from facilitator.reporting.points import points_of_paragraphs
+from facilitator.reporting.report_choice import ReportChoice
 
+NAMED_IN_REFUSAL = 6
+"""How many names a refusal quotes."""
 _OPEN_TO_GROUPS = frozenset({NameKind.GROUP, NameKind.ORGANIZATION})
 
 
@@ -99,6 +105,7 @@ def _index_of(
 def restricted_texts(material: Material) -> Iterator[RestrictedText]:
     """Yield every text of the report that may not be attributed by name."""
     cleared = {each.id: each.cleared_names for each in material.paragraphs}
+    clear = material.settings.cleared_in
     for session in material.in_order():
         for point in points_of_session(material, session):
             if point.level is not Attribution.NAMED:
@@ -107,7 +114,7 @@ def restricted_texts(material: Material) -> Iterator[RestrictedText]:
                     session_id=session.id,
                     text=point.words,
                     level=point.level,
-                    cleared=cleared.get(point.key, ()),
+                    cleared=cleared.get(point.key) or clear(point.key),
                 )
     across = [each for each in material.paragraphs if not each.session_id]
     for point in points_of_paragraphs(material, across):
@@ -118,8 +125,18 @@ def restricted_texts(material: Material) -> Iterator[RestrictedText]:
     for pledge in public_pledges(material):
         level = pledge_level(material, pledge)
         if level is not Attribution.NAMED:
-            text = " ".join(part for part in (pledge.text, pledge.conditions) if part)
-            yield RestrictedText(key=pledge.id, session_id=pledge.session_id, text=text, level=level)
+            parts = (pledge.text, pledge.conditions, pledge.unit, pledge.available_from)
+            text = " \u00b7 ".join(part for part in parts if part)
+            yield RestrictedText(
+                key=pledge.id, session_id=pledge.session_id, text=text, level=level, cleared=clear(pledge.id)
+            )
+    for each in open_commitments(material):
+        level = commitment_level(material, each)
+        if level is not Attribution.NAMED:
+            text = commitment_sentence(each, level)
+            yield RestrictedText(
+                key=each.id, session_id=each.session_id, text=text, level=level, cleared=clear(each.id)
+            )
 
 
 def named_sources(texts: Iterable[RestrictedText], index: NameIndex) -> tuple[NamedSource, ...]:
@@ -137,6 +154,27 @@ def sources_in(paragraph: ReportParagraph, level: Attribution, index: NameIndex)
         cleared=paragraph.cleared_names,
     )
     return named_sources((text,), index) if level is not Attribution.NAMED else ()
+
+
+def refuse_names(material: Material, choice: ReportChoice, file_name: str, index: NameIndex) -> None:
+    """Raise RuleBrokenError when the report is final and names somebody whom it may not name.
+
+    Its file must not do so either, unless all of it is on the record; the co-hosts may be named anywhere.
+    """
+    chosen, _ = narrowed(material, choice)
+    if not is_final(chosen):
+        return
+    found = [each.hit for each in named_sources(restricted_texts(chosen), index)]
+    if any(each.attribution is not Attribution.NAMED for each in chosen.sessions if each.kind is SessionKind.SESSION):
+        spaced = file_name.replace("_", " ")
+        found += [hit for hit in index.hits(spaced) if hit.name.stands_for not in material.meeting.co_hosts]
+    if found:
+        names = ", ".join(dict.fromkeys(f"\u201c{each.found}\u201d" for each in found[:NAMED_IN_REFUSAL]))
+        raise RuleBrokenError(
+            f"The report is final and cannot be written yet. Names that stand where none may: {names}; "
+            f"{len(found)} in all. Replace them, or keep those that are no source, under Checks; "
+            "the name of the file counts too."
+        )
 
 
 def sessions_named_in(found: Sequence[NamedSource]) -> frozenset[str]:

@@ -9,11 +9,13 @@ from PySide6.QtTest import QTest
 
 from facilitator.domain.attribution import Attribution
 from facilitator.domain.notes import Note, NoteKind
+from facilitator.domain.report import ReportSettings
 from facilitator.domain.review import ReviewState
 from facilitator.gui.acts.act import Act
 from facilitator.gui.appearance import Tone
 from facilitator.gui.models.desk_rows import NOTES, PARAGRAPH
 from facilitator.reporting.report_choice import ReportKind
+from facilitator.services.commands.secretariat_report import SetReportSettings
 
 _COPY, _NOWHERE = Qt.DropAction.CopyAction, QModelIndex()
 
@@ -355,7 +357,8 @@ def test_what_no_key_can_mend_is_said(office: SecretariatStage) -> None:
     office.control(Qt.Key.Key_F3)
     assert "stands in a note" in office.stage.told
     office.control(Qt.Key.Key_F10)
-    assert "kept in a paragraph" in office.stage.told
+    office.desk.show_report()
+    assert "Japan" not in [each.found for each in office.desk.checks.shown]
     desk.checks.form.findings.setCurrentIndex(desk.checks.rows.index(len(desk.checks.shown) - 1))
     office.control(Qt.Key.Key_F3)
     assert "Only an editor can mend this." in office.stage.told
@@ -389,6 +392,7 @@ def test_findings_of_the_whole_report_are_shown_on_demand(compiled: SecretariatS
 def test_thresholds_are_settings_that_the_checks_follow(compiled: SecretariatStage) -> None:
     compiled.open("Plan missions with contributors.")
     compiled.write("Some delegations asked for planning.")
+    compiled.stage.meeting.act(SetReportSettings(settings=ReportSettings(symbol="A/CONF.1")))
     ladder = compiled.desk.checks.form.ladder
     compiled.stage.window.acts[Act.LADDER].trigger()
     assert compiled.desk.form.work.currentWidget() is compiled.desk.checks
@@ -404,7 +408,11 @@ def test_thresholds_are_settings_that_the_checks_follow(compiled: SecretariatSta
     compiled.stage.window.acts[Act.LADDER].trigger()
     assert (ladder.form.some.value(), ladder.form.own_section.value()) == (3, 300)
     ladder.form.usual.click()
-    assert ladder.form.some.value() == 4
+    assert (ladder.form.some.value(), ladder.form.own_section.value()) == (4, 0)
+    ladder.form.keep.click()
+    with compiled.stage.meeting.file.reading() as uow:
+        assert uow.all(ReportSettings) == (ReportSettings(symbol="A/CONF.1"),)
+    compiled.stage.window.acts[Act.LADDER].trigger()
     QTest.keyClick(ladder, Qt.Key.Key_Tab)
     QTest.keyClick(ladder, Qt.Key.Key_Escape)
     assert not ladder.isVisible()
@@ -424,6 +432,7 @@ def test_a_final_report_that_names_nobody_is_refused_while_names_stand(stage: St
     form.attributed.setChecked(False)
     stage.press(Qt.Key.Key_E, CONTROL)
     assert "cannot be written" in stage.told
+    assert office.desk.form.work.currentWidget() is office.desk.checks
     assert not (tmp_path / "report.docx").exists()
     form.attributed.setChecked(True)
     stage.press(Qt.Key.Key_E, CONTROL)

@@ -9,6 +9,7 @@ from facilitator.gui.hub_link import HubLink, HubState
 from facilitator.gui.laptop_state import LaptopState
 from facilitator.gui.models.exchange_words import hub_words, role_words
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.sentences import said
 from facilitator.services.changes import Changes
 from facilitator.services.commands.exchange import SendCueCard
 from facilitator.services.ports import MeetingUnavailableError
@@ -121,7 +122,7 @@ class HubActs(QObject):
         others = [
             self.tr("{who} ({role})").format(who=each.who, role=role_words(each.laptop.role)) for each in state.others
         ]
-        self._show_words(words, state.reason or ", ".join(others))
+        self._show_words(words, said(state.reason) or ", ".join(others))
 
     def _on_refused(self, sentence: str, way_out: str) -> None:
         self.leave()

@@ -48,7 +48,9 @@ class LadderForm(QFrame):
             super().keyPressEvent(event)
 
     def _show_usual(self) -> None:
-        self.ask(ReportSettings(), self._session_id)
+        usual = ReportSettings()
+        figures = replace(self._settings, ladder=usual.ladder, longest=usual.longest, section=usual.section)
+        self.ask(figures.with_guide(self._session_id, 0), self._session_id)
 
     def _keep(self) -> None:
         ladder = Ladder(**{field.name: self._box(field.name).value() for field in fields(Ladder)})

@@ -53,9 +53,13 @@ class Page:
 def page_of(outline: Outline) -> Page:
     """Return the outline as a page."""
     status = "" if outline.final else "<p><b>DRAFT</b></p>"
+    house = "<br>".join(escape(each) for each in (outline.symbol, outline.distribution, outline.issued) if each)
+    house = f"<p align='right'>{house}</p>" if house else ""
+    submitter = f"<p>{escape(outline.submitter)}</p>" if outline.submitter else ""
     masthead = (
-        f"{status}<h1>{escape(outline.title)}</h1><p>{escape(outline.subtitle)}<br>"
-        f"{escape(outline.place)}, {escape(outline.dates)}</p><p><i>{escape(outline.responsibility)}</i></p><hr>"
+        f"{house}{status}<h1>{escape(outline.title)}</h1><p>{escape(outline.subtitle)}<br>"
+        f"{escape(outline.place)}, {escape(outline.dates)}</p>{submitter}"
+        f"<p><i>{escape(outline.responsibility)}</i></p><hr>"
     )
     return Page(masthead, tuple(_Numbering(resolved(outline)).pages()))
 
