@@ -2953,6 +2953,22 @@
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
+    <message>
+        <source>Section on a session</source>
+        <translation>Sección sobre una sesión</translation>
+    </message>
+    <message>
+        <source>On this session</source>
+        <translation>Sobre esta sesión</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>como las demás</translation>
+    </message>
+    <message>
+        <source>Section on this session</source>
+        <translation>Sección sobre esta sesión</translation>
+    </message>
 </context>
 <context>
     <name>ListEntry</name>
@@ -3279,12 +3295,16 @@
         <translation>#{} no es un tema</translation>
     </message>
     <message>
-        <source>▲ {} words, {} over the guide</source>
-        <translation>▲ {} palabras, {} sobre la guía</translation>
+        <source>{} words, not for the report</source>
+        <translation>{} palabras, no destinadas al informe</translation>
     </message>
     <message>
-        <source>{} of {} words</source>
-        <translation>{} de {} palabras</translation>
+        <source>▲ {} words · section: {:,} words, {:,} over its guide</source>
+        <translation>▲ {} palabras · sección: {:,} palabras, {:,} más de lo previsto</translation>
+    </message>
+    <message>
+        <source>{} words · section: {:,} of {:,}</source>
+        <translation>{} palabras · sección: {:,} de {:,}</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5605,10 @@
         <source>Programme and participants are brought in on the chair&apos;s or the secretariat&apos;s laptop.</source>
         <translation>El programa y los participantes se importan en el portátil de la presidencia o de la secretaría.</translation>
     </message>
+    <message>
+        <source>{} would stand under itself. Choose another theme above it.</source>
+        <translation>{} quedaría debajo de sí mismo. Elija otro tema superior.</translation>
+    </message>
 </context>
 <context>
     <name>SessionForm</name>
@@ -6915,6 +6939,62 @@
     <message>
         <source>&amp;Keep</source>
         <translation>C&amp;onservar</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>Bajo el te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Theme above this one</source>
+        <translation>Tema superior a este</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <source>Colour of the theme</source>
+        <translation>Color del tema</translation>
+    </message>
+    <message>
+        <source>no other theme</source>
+        <translation>ningún otro tema</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Pizarra</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Marrón</translation>
     </message>
 </context>
 <context>

@@ -2953,6 +2953,22 @@
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
+    <message>
+        <source>Section on a session</source>
+        <translation>Section sur une séance</translation>
+    </message>
+    <message>
+        <source>On this session</source>
+        <translation>Sur cette séance</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>comme les autres</translation>
+    </message>
+    <message>
+        <source>Section on this session</source>
+        <translation>Section sur cette séance</translation>
+    </message>
 </context>
 <context>
     <name>ListEntry</name>
@@ -3279,12 +3295,16 @@
         <translation>#{} n’est pas un thème</translation>
     </message>
     <message>
-        <source>▲ {} words, {} over the guide</source>
-        <translation>▲ {} mots, {} de plus que le guide</translation>
+        <source>{} words, not for the report</source>
+        <translation>{} mots, hors rapport</translation>
     </message>
     <message>
-        <source>{} of {} words</source>
-        <translation>{} mots sur {}</translation>
+        <source>▲ {} words · section: {:,} words, {:,} over its guide</source>
+        <translation>▲ {} mots · section : {:,} mots, {:,} de plus que prévu</translation>
+    </message>
+    <message>
+        <source>{} words · section: {:,} of {:,}</source>
+        <translation>{} mots · section : {:,} sur {:,}</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5605,10 @@
         <source>Programme and participants are brought in on the chair&apos;s or the secretariat&apos;s laptop.</source>
         <translation>Le programme et les participants sont importés sur l’ordinateur de la présidence ou du secrétariat.</translation>
     </message>
+    <message>
+        <source>{} would stand under itself. Choose another theme above it.</source>
+        <translation>{} serait placé sous lui-même. Choisissez un autre thème au-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>SessionForm</name>
@@ -6915,6 +6939,62 @@
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>&amp;Sous</translation>
+    </message>
+    <message>
+        <source>Theme above this one</source>
+        <translation>Thème au-dessus de celui-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>Colour of the theme</source>
+        <translation>Couleur du thème</translation>
+    </message>
+    <message>
+        <source>no other theme</source>
+        <translation>aucun autre thème</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu-vert</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
     </message>
 </context>
 <context>
