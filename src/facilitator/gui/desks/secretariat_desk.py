@@ -255,4 +255,6 @@ class SecretariatDesk(Desk):
             return
         self._records = replace(self._records, material=material_after(self._records.material, changes))
         self._show_records()
+        if self._actions:
+            self.show_states(self._actions)
         self._refresh_soon.start()
