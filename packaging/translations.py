@@ -14,6 +14,8 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from sentences import SENTENCES, sentences
+
 ROOT = Path(__file__).resolve().parent.parent
 TEXTS = ROOT / "resources" / "i18n"
 LANGUAGES = ("es", "fr")
@@ -23,6 +25,7 @@ Message = tuple[str, str]
 def main(arguments: Sequence[str]) -> int:
     """Bring the files up to date, or with ``--check`` return 1 when a text of the program is missing in one."""
     if "--check" not in arguments:
+        SENTENCES.write_text("\n".join(sentences()) + "\n", "utf-8")
         update()
         release()
         for language in LANGUAGES:
@@ -88,6 +91,7 @@ def table_texts() -> Iterator[Message]:
     from facilitator.reporting.figure_words import all_words  # noqa: PLC0415
 
     yield from (("Words", text) for text in spoken_words())
+    yield from (("Sentences", text) for text in sentences())
     texts = [*MENUS, *(row.text for row in ACTIONS.values()), *(row.tip for row in ACTIONS.values())]
     yield from (("Actions", text) for text in dict.fromkeys(texts))
     yield from (("Statistics", text) for text in all_words())

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Fiche</translation>
+        <translation>Relevé</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -602,6 +602,10 @@
     <message>
         <source>Bring &amp;open points forward…</source>
         <translation>Reprendre &amp;les points ouverts…</translation>
+    </message>
+    <message>
+        <source>Give refer&amp;ences of their own</source>
+        <translation>Donner des référ&amp;ences propres</translation>
     </message>
     <message>
         <source>Take over a code&amp;book…</source>
@@ -1360,6 +1364,10 @@
         <translation>Reprendre ce qu’une réunion antérieure a laissé ouvert</translation>
     </message>
     <message>
+        <source>Where two laptops gave the same reference, the later record gets the next one</source>
+        <translation>Si deux ordinateurs ont donné la même référence, l’inscription la plus récente reçoit la suivante</translation>
+    </message>
+    <message>
         <source>Read themes from a CSV file</source>
         <translation>Lire les thèmes d’un fichier CSV</translation>
     </message>
@@ -1935,13 +1943,13 @@
         <source>{}, brought forward from {}</source>
         <translation>{}, repris de {}</translation>
     </message>
+    <message>
+        <source>{}; first heard: {}</source>
+        <translation>{} ; entendu pour la première fois : {}</translation>
+    </message>
 </context>
 <context>
     <name>CompletenessPanel</name>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
     <message>
         <source>What is still missing</source>
         <translation>Ce qui manque encore</translation>
@@ -1952,7 +1960,7 @@
     </message>
     <message>
         <source>{} things missing · {} words noted</source>
-        <translation>{} choses manquent · {} mots notés</translation>
+        <translation>{} éléments manquants · {} mots notés</translation>
     </message>
     <message>
         <source>✓ Nothing is missing · {} words noted</source>
@@ -2027,7 +2035,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>It concerns: {}</source>
@@ -2155,7 +2163,7 @@
     </message>
     <message>
         <source>To be &amp;decided: two laptops set different values</source>
-        <translation>À &amp;trancher : deux ordinateurs ont mis des valeurs différentes</translation>
+        <translation>À &amp;trancher : deux ordinateurs ont fixé des valeurs différentes</translation>
     </message>
     <message>
         <source>Values to decide between</source>
@@ -2171,7 +2179,7 @@
     </message>
     <message>
         <source>Set by</source>
-        <translation>Mis par</translation>
+        <translation>Fixé par</translation>
     </message>
     <message>
         <source>This &amp;laptop is used by</source>
@@ -2305,7 +2313,7 @@
     </message>
     <message>
         <source>Without it, nobody is named, even in a session on the record</source>
-        <translation>Sans cela, personne n’est nommé, même en séance publique</translation>
+        <translation>Sans cela, personne n’est nommé, même dans une séance qui admet l’attribution</translation>
     </message>
     <message>
         <source>Final sessions only</source>
@@ -2485,6 +2493,69 @@
     <message>
         <source>For the secretariat</source>
         <translation>Pour le secrétariat</translation>
+    </message>
+</context>
+<context>
+    <name>HandedInFile</name>
+    <message>
+        <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
+        <translation>Textes (*.docx *.txt *.pdf *.odt *.doc);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Attach the text of a statement</source>
+        <translation>Joindre le texte d’une déclaration</translation>
+    </message>
+    <message>
+        <source>{} is of a kind that may do more than show words.</source>
+        <translation>{} est d’un type de fichier qui peut faire plus que montrer du texte.</translation>
+    </message>
+    <message>
+        <source>Save it, look at it with care, and open it yourself.</source>
+        <translation>Enregistrez-le, examinez-le avec prudence et ouvrez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>This laptop has no program that opens {}.</source>
+        <translation>Cet ordinateur n’a aucun programme pour ouvrir {}.</translation>
+    </message>
+    <message>
+        <source>Save it instead.</source>
+        <translation>Enregistrez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the text of a statement</source>
+        <translation>Enregistrer le texte d’une déclaration</translation>
+    </message>
+    <message>
+        <source>{} is saved; only you can read it.</source>
+        <translation>{} est enregistré ; vous seul pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>{} has not arrived on this laptop yet.</source>
+        <translation>{} n’est pas encore arrivé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It comes with the next exchange; its words are here already.</source>
+        <translation>Il arrive avec le prochain échange ; son texte est déjà ici.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {}.</source>
+        <translation>Le fichier ne peut pas être lu : {}.</translation>
+    </message>
+    <message>
+        <source>Type the number of words instead.</source>
+        <translation>Saisissez plutôt le nombre de mots.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written ({}).</source>
+        <translation>Le fichier ne peut pas être écrit ({}).</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Choisissez un dossier à vous.</translation>
     </message>
 </context>
 <context>
@@ -2744,22 +2815,6 @@
     <message>
         <source>Next: {}</source>
         <translation>Suivant : {}</translation>
-    </message>
-    <message>
-        <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
-        <translation>Textes (*.docx *.txt *.pdf *.odt *.doc);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Attach the text of a statement</source>
-        <translation>Joindre le texte d’une déclaration</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: {}.</source>
-        <translation>Le fichier ne peut être lu : {}.</translation>
-    </message>
-    <message>
-        <source>Type the number of words instead.</source>
-        <translation>Tapez plutôt le nombre de mots.</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +3136,7 @@
     </message>
     <message>
         <source>There are no more names inscribed on the list of speakers.</source>
-        <translation>Il n’y a plus de nom inscrit sur la liste des orateurs.</translation>
+        <translation>Il n’y a plus de noms inscrits sur la liste des orateurs.</translation>
     </message>
     <message>
         <source>Next: {}</source>
@@ -3546,8 +3601,8 @@
         <translation>Nouvelle séance</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
-        <translation>Tableaux (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
+        <translation>Tableaux (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
     <message>
         <source>{}: interpretation ends before the session.</source>
@@ -3625,6 +3680,10 @@
     <message>
         <source>On record</source>
         <translation>Consigné</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Text and pace of this statement</source>
@@ -3769,16 +3828,28 @@
         <translation>Manque · {}</translation>
     </message>
     <message>
+        <source>Since · {}</source>
+        <translation>Suivi · {}</translation>
+    </message>
+    <message>
         <source>On record · {}</source>
         <translation>Consigné · {}</translation>
+    </message>
+    <message>
+        <source>Two laptops gave the same reference: {}.</source>
+        <translation>Deux ordinateurs ont donné la même référence : {}.</translation>
+    </message>
+    <message>
+        <source>The record made first keeps it.</source>
+        <translation>L’inscription faite la première la garde.</translation>
+    </message>
+    <message>
+        <source>Give the later one its own</source>
+        <translation>Donner la sienne à la suivante</translation>
     </message>
 </context>
 <context>
     <name>RegisterPanel</name>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
     <message>
         <source>What is on record</source>
         <translation>Ce qui est consigné</translation>
@@ -3790,6 +3861,16 @@
     <message>
         <source>Pledges: {} · Recommendations, decisions, follow-ups: {}</source>
         <translation>Annonces : {} · Recommandations, décisions, suivis : {}</translation>
+    </message>
+    <message>
+        <source>{}
+▲ Given twice: {}</source>
+        <translation>{}
+▲ Donnée deux fois : {}</translation>
+    </message>
+    <message>
+        <source>▲ {} (given twice)</source>
+        <translation>▲ {} (donnée deux fois)</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4454,877 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>This intervention has already ended.</source>
+        <translation>Cette intervention est déjà terminée.</translation>
+    </message>
+    <message>
+        <source>This intervention has no time limit to change.</source>
+        <translation>Cette intervention n’a pas de temps de parole à modifier.</translation>
+    </message>
+    <message>
+        <source>The clock has not been started yet.</source>
+        <translation>L’horloge n’a pas encore été lancée.</translation>
+    </message>
+    <message>
+        <source>An intervention cannot end before it began.</source>
+        <translation>Une intervention ne peut pas finir avant d’avoir commencé.</translation>
+    </message>
+    <message>
+        <source>{} does not come before {}</source>
+        <translation>{} ne précède pas {}</translation>
+    </message>
+    <message>
+        <source>give the floor</source>
+        <translation>donner la parole</translation>
+    </message>
+    <message>
+        <source>start the clock</source>
+        <translation>lancer l’horloge</translation>
+    </message>
+    <message>
+        <source>identify the speaker</source>
+        <translation>identifier l’orateur</translation>
+    </message>
+    <message>
+        <source>pause or resume</source>
+        <translation>suspendre ou reprendre</translation>
+    </message>
+    <message>
+        <source>end the intervention</source>
+        <translation>mettre fin à l’intervention</translation>
+    </message>
+    <message>
+        <source>change the time limit</source>
+        <translation>modifier le temps de parole</translation>
+    </message>
+    <message>
+        <source>set the begin earlier</source>
+        <translation>avancer le début</translation>
+    </message>
+    <message>
+        <source>correct the times</source>
+        <translation>corriger les temps</translation>
+    </message>
+    <message>
+        <source>This delegation is no longer waiting for the floor.</source>
+        <translation>Cette délégation n’attend plus la parole.</translation>
+    </message>
+    <message>
+        <source>Nobody has the floor.</source>
+        <translation>Personne n’a la parole.</translation>
+    </message>
+    <message>
+        <source>There are no more names inscribed on the list of speakers.</source>
+        <translation>Il n’y a plus de noms inscrits sur la liste des orateurs.</translation>
+    </message>
+    <message>
+        <source>take over the codebook</source>
+        <translation>reprendre le livre de codes</translation>
+    </message>
+    <message>
+        <source>send a cue card</source>
+        <translation>envoyer un carton</translation>
+    </message>
+    <message>
+        <source>put the card away</source>
+        <translation>ranger le carton</translation>
+    </message>
+    <message>
+        <source>A card needs a few words.</source>
+        <translation>Un carton doit contenir quelques mots.</translation>
+    </message>
+    <message>
+        <source>A card is read at a glance: {} characters at most.</source>
+        <translation>Un carton se lit d’un coup d’œil : {} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>interrupt</source>
+        <translation>interrompre</translation>
+    </message>
+    <message>
+        <source>raise a point of order</source>
+        <translation>présenter une motion d’ordre</translation>
+    </message>
+    <message>
+        <source>rule on the point of order</source>
+        <translation>statuer sur la motion d’ordre</translation>
+    </message>
+    <message>
+        <source>ask for a right of reply</source>
+        <translation>demander un droit de réponse</translation>
+    </message>
+    <message>
+        <source>grant the right of reply</source>
+        <translation>accorder le droit de réponse</translation>
+    </message>
+    <message>
+        <source>refuse the right of reply</source>
+        <translation>refuser le droit de réponse</translation>
+    </message>
+    <message>
+        <source>This reply has been decided already.</source>
+        <translation>Ce droit de réponse a déjà fait l’objet d’une décision.</translation>
+    </message>
+    <message>
+        <source>A point of order is being heard. Name the delegation that raises the next one.</source>
+        <translation>Une motion d’ordre est en cours. Nommez la délégation qui présente la suivante.</translation>
+    </message>
+    <message>
+        <source>No point of order is being heard.</source>
+        <translation>Aucune motion d’ordre n’est en cours.</translation>
+    </message>
+    <message>
+        <source>This session has no right of reply. It can be allowed in “Limits and chair”.</source>
+        <translation>Cette séance n’admet pas de droit de réponse. Il peut être autorisé dans « Limites et présidence ».</translation>
+    </message>
+    <message>
+        <source>describe the note</source>
+        <translation>décrire la note</translation>
+    </message>
+    <message>
+        <source>set the kind of note</source>
+        <translation>fixer le type de note</translation>
+    </message>
+    <message>
+        <source>make the note private</source>
+        <translation>rendre la note privée</translation>
+    </message>
+    <message>
+        <source>share the note</source>
+        <translation>partager la note</translation>
+    </message>
+    <message>
+        <source>attach the paragraph</source>
+        <translation>rattacher le paragraphe</translation>
+    </message>
+    <message>
+        <source>restore the note</source>
+        <translation>rétablir la note</translation>
+    </message>
+    <message>
+        <source>A note may be attributed more strictly than its session, never more openly.</source>
+        <translation>L’attribution d’une note peut être plus stricte que celle de sa séance, jamais plus ouverte.</translation>
+    </message>
+    <message>
+        <source>The cursor stands in an empty line: there is nothing to attach.</source>
+        <translation>Le curseur est dans une ligne vide : il n’y a rien à rattacher.</translation>
+    </message>
+    <message>
+        <source>A note stays in its own session.</source>
+        <translation>Une note reste dans sa séance.</translation>
+    </message>
+    <message>
+        <source>bring open points forward</source>
+        <translation>reporter les points en suspens</translation>
+    </message>
+    <message>
+        <source>give references of their own</source>
+        <translation>donner des références propres</translation>
+    </message>
+    <message>
+        <source>Every reference is given only once.</source>
+        <translation>Chaque référence n’est donnée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>add a participant</source>
+        <translation>ajouter un participant</translation>
+    </message>
+    <message>
+        <source>A participant needs a name.</source>
+        <translation>Un participant doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>record a pledge</source>
+        <translation>consigner une annonce</translation>
+    </message>
+    <message>
+        <source>record a {}</source>
+        <translation>consigner : {}</translation>
+    </message>
+    <message>
+        <source>A pledge needs a delegation: identify the speaker first.</source>
+        <translation>Une annonce est celle d’une délégation : identifiez d’abord l’orateur.</translation>
+    </message>
+    <message>
+        <source>A pledge needs the words in which it was made.</source>
+        <translation>Une annonce doit être consignée dans les termes où elle a été faite.</translation>
+    </message>
+    <message>
+        <source>An amount needs its currency in three letters, such as USD.</source>
+        <translation>Un montant doit porter sa monnaie en trois lettres, par exemple USD.</translation>
+    </message>
+    <message>
+        <source>Say in words what is recommended, decided or to be done.</source>
+        <translation>Écrivez ce qui est recommandé, décidé ou à faire.</translation>
+    </message>
+    <message>
+        <source>add a session</source>
+        <translation>ajouter une séance</translation>
+    </message>
+    <message>
+        <source>change a session</source>
+        <translation>modifier une séance</translation>
+    </message>
+    <message>
+        <source>clone a session</source>
+        <translation>dupliquer une séance</translation>
+    </message>
+    <message>
+        <source>delete a session</source>
+        <translation>supprimer une séance</translation>
+    </message>
+    <message>
+        <source>change the segments</source>
+        <translation>modifier les segments</translation>
+    </message>
+    <message>
+        <source>change a theme</source>
+        <translation>modifier un thème</translation>
+    </message>
+    <message>
+        <source>delete a theme</source>
+        <translation>supprimer un thème</translation>
+    </message>
+    <message>
+        <source>A session needs a code and a title.</source>
+        <translation>Une séance doit avoir un code et un titre.</translation>
+    </message>
+    <message>
+        <source>{} must end after it begins.</source>
+        <translation>{} doit finir après son début.</translation>
+    </message>
+    <message>
+        <source>Another session bears the code {} already.</source>
+        <translation>Une autre séance porte déjà le code {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be deleted: it holds {}.</source>
+        <translation>{} ne peut pas être supprimé : il contient {}.</translation>
+    </message>
+    <message>
+        <source>The last session of a meeting cannot be deleted.</source>
+        <translation>La dernière séance d’une réunion ne peut pas être supprimée.</translation>
+    </message>
+    <message>
+        <source>A segment cannot take less than no time.</source>
+        <translation>Un segment ne peut pas durer moins de zéro minute.</translation>
+    </message>
+    <message>
+        <source>A theme needs a title and a tag.</source>
+        <translation>Un thème doit avoir un titre et une étiquette.</translation>
+    </message>
+    <message>
+        <source>Another theme bears the tag {} already.</source>
+        <translation>Un autre thème porte déjà l’étiquette {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be deleted: {} sessions and notes speak of it.</source>
+        <translation>{} ne peut pas être supprimé : {} séances et notes en parlent.</translation>
+    </message>
+    <message>
+        <source>import the programme</source>
+        <translation>importer le programme</translation>
+    </message>
+    <message>
+        <source>import delegations</source>
+        <translation>importer les délégations</translation>
+    </message>
+    <message>
+        <source>import the speech log</source>
+        <translation>importer le journal des interventions</translation>
+    </message>
+    <message>
+        <source>The file says nothing that the meeting does not have already.</source>
+        <translation>Le fichier n’apporte rien que la réunion n’ait déjà.</translation>
+    </message>
+    <message>
+        <source>write the note</source>
+        <translation>rédiger la note</translation>
+    </message>
+    <message>
+        <source>attach the note</source>
+        <translation>rattacher la note</translation>
+    </message>
+    <message>
+        <source>delete the note</source>
+        <translation>supprimer la note</translation>
+    </message>
+    <message>
+        <source>carry the list over</source>
+        <translation>reporter la liste</translation>
+    </message>
+    <message>
+        <source>close the list after a delegation</source>
+        <translation>clore la liste après une délégation</translation>
+    </message>
+    <message>
+        <source>Choose another session to carry the list over to.</source>
+        <translation>Choisissez une autre séance où reporter la liste.</translation>
+    </message>
+    <message>
+        <source>Nobody waits who could be carried over.</source>
+        <translation>Il n’y a personne à reporter sur une autre séance.</translation>
+    </message>
+    <message>
+        <source>mark as present</source>
+        <translation>marquer comme présente</translation>
+    </message>
+    <message>
+        <source>mark as away</source>
+        <translation>marquer comme absente</translation>
+    </message>
+    <message>
+        <source>compile the summary</source>
+        <translation>compiler le résumé</translation>
+    </message>
+    <message>
+        <source>Every note that belongs into the summary stands in a paragraph already.</source>
+        <translation>Toutes les notes destinées au résumé figurent déjà dans un paragraphe.</translation>
+    </message>
+    <message>
+        <source>edit the paragraph</source>
+        <translation>modifier le paragraphe</translation>
+    </message>
+    <message>
+        <source>add a paragraph</source>
+        <translation>ajouter un paragraphe</translation>
+    </message>
+    <message>
+        <source>move the paragraph</source>
+        <translation>déplacer le paragraphe</translation>
+    </message>
+    <message>
+        <source>remove the paragraph</source>
+        <translation>retirer le paragraphe</translation>
+    </message>
+    <message>
+        <source>split the paragraph</source>
+        <translation>scinder le paragraphe</translation>
+    </message>
+    <message>
+        <source>merge the paragraphs</source>
+        <translation>fusionner les paragraphes</translation>
+    </message>
+    <message>
+        <source>tie notes to the paragraph</source>
+        <translation>lier des notes au paragraphe</translation>
+    </message>
+    <message>
+        <source>untie the note</source>
+        <translation>délier la note</translation>
+    </message>
+    <message>
+        <source>set the kind of paragraph</source>
+        <translation>fixer le type de paragraphe</translation>
+    </message>
+    <message>
+        <source>lock the wording</source>
+        <translation>verrouiller le libellé</translation>
+    </message>
+    <message>
+        <source>unlock the wording</source>
+        <translation>déverrouiller le libellé</translation>
+    </message>
+    <message>
+        <source>keep the name {}</source>
+        <translation>garder le nom {}</translation>
+    </message>
+    <message>
+        <source>change how reports are written</source>
+        <translation>modifier la rédaction des rapports</translation>
+    </message>
+    <message>
+        <source>The wording of this paragraph has been agreed. Unlock it before changing it.</source>
+        <translation>Le libellé de ce paragraphe a été arrêté. Déverrouillez-le avant de le modifier.</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words: both paragraphs need some.</source>
+        <translation>Placez le curseur entre deux mots : chaque paragraphe doit en garder.</translation>
+    </message>
+    <message>
+        <source>accept changes from the working copy</source>
+        <translation>accepter des modifications de la copie de travail</translation>
+    </message>
+    <message>
+        <source>This change is not in a paragraph of the report. Compile the session first, or change its source by hand.</source>
+        <translation>Cette modification n’est pas dans un paragraphe du rapport. Compilez d’abord la séance, ou modifiez sa source à la main.</translation>
+    </message>
+    <message>
+        <source>advance the review</source>
+        <translation>faire avancer l’examen</translation>
+    </message>
+    <message>
+        <source>reopen the report: {}</source>
+        <translation>rouvrir le rapport : {}</translation>
+    </message>
+    <message>
+        <source>enter a correction</source>
+        <translation>consigner une correction</translation>
+    </message>
+    <message>
+        <source>decide on a correction</source>
+        <translation>statuer sur une correction</translation>
+    </message>
+    <message>
+        <source>{} cannot be final yet. Names that stand where none may: {}; {} in all. Replace them, or keep those that are no source, under Checks.</source>
+        <translation>{} ne peut pas encore être définitif. Noms placés là où aucun ne doit figurer : {} ; {} en tout. Remplacez-les, ou gardez ceux qui ne sont pas une source, sous Contrôles.</translation>
+    </message>
+    <message>
+        <source>The report of {} is final already.</source>
+        <translation>Le rapport de {} est déjà définitif.</translation>
+    </message>
+    <message>
+        <source>The report of {} is a draft: it is open.</source>
+        <translation>Le rapport de {} est un projet : il est ouvert.</translation>
+    </message>
+    <message>
+        <source>Say why the report is opened again: the reason is kept.</source>
+        <translation>Indiquez pourquoi le rapport est rouvert : le motif est conservé.</translation>
+    </message>
+    <message>
+        <source>A correction needs the words that were asked for.</source>
+        <translation>Une correction doit contenir les termes demandés.</translation>
+    </message>
+    <message>
+        <source>Say who asked for the correction: a delegation, or a sender.</source>
+        <translation>Indiquez qui a demandé la correction : une délégation ou un expéditeur.</translation>
+    </message>
+    <message>
+        <source>change the limits</source>
+        <translation>modifier les limites</translation>
+    </message>
+    <message>
+        <source>change the plan</source>
+        <translation>modifier le plan</translation>
+    </message>
+    <message>
+        <source>allot speaking time</source>
+        <translation>répartir le temps de parole</translation>
+    </message>
+    <message>
+        <source>write the chair&apos;s notes</source>
+        <translation>rédiger les notes de la présidence</translation>
+    </message>
+    <message>
+        <source>hand the chair over</source>
+        <translation>passer la présidence</translation>
+    </message>
+    <message>
+        <source>set the attribution</source>
+        <translation>fixer l’attribution</translation>
+    </message>
+    <message>
+        <source>start a timer</source>
+        <translation>lancer un minuteur</translation>
+    </message>
+    <message>
+        <source>stop the timer</source>
+        <translation>arrêter le minuteur</translation>
+    </message>
+    <message>
+        <source>A session cannot end before it begins. Choose a later end.</source>
+        <translation>Une séance ne peut pas finir avant de commencer. Choisissez une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>Interpretation cannot end before the session begins. Choose a later time.</source>
+        <translation>L’interprétation ne peut pas cesser avant le début de la séance. Choisissez une heure plus tardive.</translation>
+    </message>
+    <message>
+        <source>Name a delegation or a group, and the minutes it is to have.</source>
+        <translation>Nommez une délégation ou un groupe, et les minutes qui lui reviennent.</translation>
+    </message>
+    <message>
+        <source>A timer needs at least one second.</source>
+        <translation>Un minuteur dure au moins une seconde.</translation>
+    </message>
+    <message>
+        <source>No timer is running.</source>
+        <translation>Aucun minuteur n’est en marche.</translation>
+    </message>
+    <message>
+        <source>add to the closed list</source>
+        <translation>ajouter à la liste close</translation>
+    </message>
+    <message>
+        <source>add to the list</source>
+        <translation>inscrire sur la liste</translation>
+    </message>
+    <message>
+        <source>move on the list</source>
+        <translation>déplacer sur la liste</translation>
+    </message>
+    <message>
+        <source>take off the list</source>
+        <translation>retirer de la liste</translation>
+    </message>
+    <message>
+        <source>remark on the inscription</source>
+        <translation>annoter l’inscription</translation>
+    </message>
+    <message>
+        <source>open the list</source>
+        <translation>ouvrir la liste</translation>
+    </message>
+    <message>
+        <source>close the list</source>
+        <translation>clore la liste</translation>
+    </message>
+    <message>
+        <source>sort the list</source>
+        <translation>trier la liste</translation>
+    </message>
+    <message>
+        <source>put back on the list</source>
+        <translation>remettre sur la liste</translation>
+    </message>
+    <message>
+        <source>pass over the absent speaker</source>
+        <translation>passer l’orateur absent</translation>
+    </message>
+    <message>
+        <source>swap two places</source>
+        <translation>échanger deux places</translation>
+    </message>
+    <message>
+        <source>change the inscription</source>
+        <translation>modifier l’inscription</translation>
+    </message>
+    <message>
+        <source>set when the list closes</source>
+        <translation>fixer la clôture de la liste</translation>
+    </message>
+    <message>
+        <source>draw lots</source>
+        <translation>tirer au sort</translation>
+    </message>
+    <message>
+        <source>The list of speakers is closed. Open it again to add a delegation.</source>
+        <translation>La liste des orateurs est close. Rouvrez-la pour y inscrire une délégation.</translation>
+    </message>
+    <message>
+        <source>Only a delegation that waits for the floor can be moved.</source>
+        <translation>Seule une délégation qui attend la parole peut être déplacée.</translation>
+    </message>
+    <message>
+        <source>Only a delegation that left the list unheard can be put back.</source>
+        <translation>Seule une délégation qui a quitté la liste sans être entendue peut y être remise.</translation>
+    </message>
+    <message>
+        <source>Two delegations that wait for the floor can be swapped.</source>
+        <translation>Seules deux délégations qui attendent la parole peuvent être échangées.</translation>
+    </message>
+    <message>
+        <source>receive the text of a statement</source>
+        <translation>recevoir le texte d’une déclaration</translation>
+    </message>
+    <message>
+        <source>Choose whose text it is first.</source>
+        <translation>Choisissez d’abord de qui est le texte.</translation>
+    </message>
+    <message>
+        <source>Attach the file of the text or type its number of words.</source>
+        <translation>Joignez le fichier du texte ou saisissez son nombre de mots.</translation>
+    </message>
+    <message>
+        <source>The list of speakers is moved on the chair&apos;s or the secretariat&apos;s laptop.</source>
+        <translation>La liste des orateurs se modifie sur l’ordinateur de la présidence ou du secrétariat.</translation>
+    </message>
+    <message>
+        <source>Reports are made final on the secretariat&apos;s laptop.</source>
+        <translation>Les rapports sont rendus définitifs sur l’ordinateur du secrétariat.</translation>
+    </message>
+    <message>
+        <source>Two laptops set different values: decide between them first (Exchange, Board).</source>
+        <translation>Deux ordinateurs ont fixé des valeurs différentes : tranchez d’abord (Échange, Tableau).</translation>
+    </message>
+    <message>
+        <source>There is no {} {} in this meeting.</source>
+        <translation>Il n’y a pas de {} {} dans cette réunion.</translation>
+    </message>
+    <message>
+        <source>The report of {} is final. Open it again, with a reason, before changing it.</source>
+        <translation>Le rapport de {} est définitif. Rouvrez-le, avec un motif, avant de le modifier.</translation>
+    </message>
+    <message>
+        <source>{} is not of type {}</source>
+        <translation>{} n’est pas du type {}</translation>
+    </message>
+    <message>
+        <source>{} exists already.</source>
+        <translation>{} existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{} is not there.</source>
+        <translation>{} n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Choose the file where it lies now.</source>
+        <translation>Choisissez le fichier là où il se trouve à présent.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read or written ({}).</source>
+        <translation>{} ne peut être ni lu ni écrit ({}).</translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder of your own.</source>
+        <translation>Choisissez un fichier dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>{} cannot be written just now ({}).</source>
+        <translation>{} ne peut pas être écrit pour le moment ({}).</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, free some space on the disk, and repeat what you did last.</source>
+        <translation>Fermez les autres programmes qui l’utilisent, libérez de l’espace sur le disque et refaites la dernière opération.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or is not a meeting file ({}).</source>
+        <translation>{} est endommagé ou n’est pas un fichier de réunion ({}).</translation>
+    </message>
+    <message>
+        <source>Open a backup copy instead.</source>
+        <translation>Ouvrez plutôt une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>An entry by {} ({}) {}. Nothing has been taken over.</source>
+        <translation>Une entrée de {} ({}) : {}. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>Ask for a new hand-over from that laptop.</source>
+        <translation>Demandez une nouvelle remise depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {} could not be written.</source>
+        <translation>Le disque est plein : {} n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Free some space, then repeat what you did last.</source>
+        <translation>Libérez de l’espace, puis refaites la dernière opération.</translation>
+    </message>
+    <message>
+        <source>This comes from another meeting.</source>
+        <translation>Ceci vient d’une autre réunion.</translation>
+    </message>
+    <message>
+        <source>Open that meeting first.</source>
+        <translation>Ouvrez d’abord cette réunion.</translation>
+    </message>
+    <message>
+        <source>{} is not a hand-over.</source>
+        <translation>{} n’est pas une remise.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .exchange.</source>
+        <translation>Choisissez un fichier dont le nom finit par .exchange.</translation>
+    </message>
+    <message>
+        <source>{} was written by a newer version of Facilitator.</source>
+        <translation>{} a été écrit par une version plus récente de Facilitator.</translation>
+    </message>
+    <message>
+        <source>Update this laptop, then open it again.</source>
+        <translation>Mettez cet ordinateur à jour, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{} is not whole: it does not hold what it says.</source>
+        <translation>{} n’est pas complet : il ne contient pas ce qu’il annonce.</translation>
+    </message>
+    <message>
+        <source>Copy it again, or ask for it again.</source>
+        <translation>Copiez-le de nouveau, ou redemandez-le.</translation>
+    </message>
+    <message>
+        <source>A file that was handed in has been altered on its way. Nothing has been taken over.</source>
+        <translation>Un fichier remis a été altéré en chemin. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>{} could not be written ({}).</source>
+        <translation>{} n’a pas pu être écrit ({}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder or stick.</source>
+        <translation>Choisissez un autre dossier ou une autre clé.</translation>
+    </message>
+    <message>
+        <source>{} is damaged, or is not a hand-over ({}).</source>
+        <translation>{} est endommagé, ou n’est pas une remise ({}).</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The hand-over was stopped; nothing was written.</source>
+        <translation>La remise a été interrompue ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The hub holds other entries by {} than this laptop.</source>
+        <translation>Le concentrateur contient d’autres entrées de {} que cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Keep this file, and exchange by a hand-over until it is understood why.</source>
+        <translation>Gardez ce fichier, et échangez par remise jusqu’à ce que la cause soit connue.</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub.</source>
+        <translation>Ce n’est pas l’adresse d’un concentrateur.</translation>
+    </message>
+    <message>
+        <source>It begins with postgresql+psycopg:// and names a server and a database.</source>
+        <translation>Elle commence par postgresql+psycopg:// et nomme un serveur et une base de données.</translation>
+    </message>
+    <message>
+        <source>The hub was made by a newer version of Facilitator.</source>
+        <translation>Le concentrateur a été créé par une version plus récente de Facilitator.</translation>
+    </message>
+    <message>
+        <source>Update this laptop.</source>
+        <translation>Mettez cet ordinateur à jour.</translation>
+    </message>
+    <message>
+        <source>The hub has not been prepared for this meeting ({}).</source>
+        <translation>Le concentrateur n’a pas été préparé pour cette réunion ({}).</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for the address with the meeting in it.</source>
+        <translation>Demandez à la personne qui l’a créé l’adresse qui contient la réunion.</translation>
+    </message>
+    <message>
+        <source>The hub could not be made ({}).</source>
+        <translation>Le concentrateur n’a pas pu être créé ({}).</translation>
+    </message>
+    <message>
+        <source>Use the address of an administrator.</source>
+        <translation>Utilisez l’adresse d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>{} holds something that Facilitator never writes: the {}. Nothing of it was opened or changed.</source>
+        <translation>{} contient quelque chose que Facilitator n’écrit jamais : {}. Rien n’en a été ouvert ni modifié.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for a copy made with “Save a copy”.</source>
+        <translation>Demandez à l’expéditeur une copie faite avec « Enregistrer une copie ».</translation>
+    </message>
+    <message>
+        <source>{} is open for reading only: nothing can be changed in it.</source>
+        <translation>{} est ouvert en lecture seule : rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>Save a copy in a folder of your own and go on in that.</source>
+        <translation>Enregistrez une copie dans un dossier à vous et continuez dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>{} is open for reading only.</source>
+        <translation>{} est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Save a copy first.</source>
+        <translation>Enregistrez d’abord une copie.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {}.</source>
+        <translation>Cette phrase secrète n’ouvre pas {}.</translation>
+    </message>
+    <message>
+        <source>Type it again; if it is the right one, the file is damaged.</source>
+        <translation>Saisissez-la de nouveau ; si c’est la bonne, le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>{} is not a meeting file.</source>
+        <translation>{} n’est pas un fichier de réunion.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in {}.</source>
+        <translation>Choisissez un fichier dont le nom finit par {}.</translation>
+    </message>
+    <message>
+        <source>{} opens with a passphrase.</source>
+        <translation>{} s’ouvre avec une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>{} is too large for a meeting.</source>
+        <translation>{} est trop volumineux pour une réunion.</translation>
+    </message>
+    <message>
+        <source>Choose a {} file.</source>
+        <translation>Choisissez un fichier {}.</translation>
+    </message>
+    <message>
+        <source>{} is a database of another program.</source>
+        <translation>{} est la base de données d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>{} is damaged, and lies where nothing can be written.</source>
+        <translation>{} est endommagé et se trouve là où rien ne peut être écrit.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and open it there.</source>
+        <translation>Copiez-le dans un dossier à vous et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>{} lies where nothing can be written: it is open for reading only.</source>
+        <translation>{} se trouve là où rien ne peut être écrit : il est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Save a copy in a folder of your own to go on in it.</source>
+        <translation>Enregistrez une copie dans un dossier à vous pour y continuer.</translation>
+    </message>
+    <message>
+        <source>{} lies in a folder {}. Every act is saved, more slowly.</source>
+        <translation>{} se trouve dans un dossier {}. Chaque acte est enregistré, plus lentement.</translation>
+    </message>
+    <message>
+        <source>Never open it on two laptops at once: work on a file of your own and exchange the changes.</source>
+        <translation>Ne l’ouvrez jamais sur deux ordinateurs à la fois : travaillez sur votre propre fichier et échangez les modifications.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or is not a meeting file, and no meeting could be read of it.</source>
+        <translation>{} est endommagé ou n’est pas un fichier de réunion, et aucune réunion n’a pu y être lue.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Open a copy of it, if there is one.</source>
+        <translation>Il a été laissé tel quel. Ouvrez-en une copie, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>The mirror knew changes that {} does not hold: an older copy may have taken its place.</source>
+        <translation>Le miroir connaissait des modifications que {} ne contient pas : une copie plus ancienne a pu prendre sa place.</translation>
+    </message>
+    <message>
+        <source>They are kept in {}.</source>
+        <translation>Elles sont conservées dans {}.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Facilitator has freed the little space it kept for this; your words are saved.</source>
+        <translation>Le disque est plein. Facilitator a libéré le peu d’espace qu’il gardait à cet effet ; vos mots sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Free some space now: delete what you can spare, or save a copy to a stick.</source>
+        <translation>Libérez de l’espace dès maintenant : supprimez ce dont vous pouvez vous passer, ou enregistrez une copie sur une clé.</translation>
+    </message>
+    <message>
+        <source>The second copy of every change cannot be kept just now ({}).</source>
+        <translation>La seconde copie de chaque modification ne peut pas être tenue pour le moment ({}).</translation>
+    </message>
+    <message>
+        <source>The meeting file is saved.</source>
+        <translation>Le fichier de la réunion est enregistré.</translation>
+    </message>
+    <message>
+        <source>There is hardly any space left on the disk of this meeting.</source>
+        <translation>Il ne reste presque plus d’espace sur le disque de cette réunion.</translation>
+    </message>
+    <message>
+        <source>Free some space soon.</source>
+        <translation>Libérez bientôt de l’espace.</translation>
+    </message>
+</context>
+<context>
     <name>SessionForm</name>
     <message>
         <source>Time zone of the venue</source>
@@ -4577,6 +5529,28 @@
     <message>
         <source>Minutes of the segment</source>
         <translation>Minutes de la partie</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+</context>
+<context>
+    <name>SincePanel</name>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>How the points of the earlier meeting stand</source>
+        <translation>Où en sont les points de la réunion précédente</translation>
+    </message>
+    <message>
+        <source>Points of the earlier meeting, then and now</source>
+        <translation>Points de la réunion précédente, alors et aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5819,14 @@
     <message>
         <source>&amp;Attach the file…</source>
         <translation>&amp;Joindre le fichier…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the file</source>
+        <translation>O&amp;uvrir le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>&amp;Enregistrer le fichier…</translation>
     </message>
     <message>
         <source>File of the text</source>
@@ -5163,7 +6145,7 @@
     </message>
     <message>
         <source>Over the limit</source>
-        <translation>Hors limite</translation>
+        <translation>Au-delà de la limite</translation>
     </message>
     <message>
         <source>Minutes</source>

@@ -177,7 +177,7 @@ class Material:
 
     def read_tables(self, path: Path, progress: Callable[[int, int], bool] | None = None) -> TablesRead:
         """Return the tables of somebody's file."""
-        from facilitator.interchange.reading import read_tables  # noqa: PLC0415 - only when something is imported
+        from facilitator.interchange.separate import read_tables  # noqa: PLC0415 - only when something is imported
 
         return read_tables(path, progress)
 

@@ -119,9 +119,8 @@ def test_a_desk_is_left_and_found_again_with_its_columns_as_they_were(stage: Sta
     stage.take_notes()
     stage.rapporteur.columns.setSizes([300, 900])
     left = stage.rapporteur.columns.saveState()
-    stage.window.close()
-    stage.window.show()
-    stage.window.files.open_path(stage.folder / "montevideo.facilitator")
+    stage.window._surroundings.state.keep(stage.window)  # noqa: SLF001 - as when it is closed
+    stage.window.files.open_sample()
     stage.take_notes()
     assert stage.rapporteur.columns.saveState() == left
 

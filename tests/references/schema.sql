@@ -57,6 +57,9 @@ CREATE TABLE commitment (
 	status TEXT NOT NULL, 
 	reference TEXT NOT NULL, 
 	carried_from TEXT NOT NULL, 
+	recorded_at TEXT, 
+	status_then TEXT, 
+	provenance TEXT NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES session (id)
 );
@@ -239,6 +242,9 @@ CREATE TABLE pledge (
 	novelty TEXT NOT NULL, 
 	reference TEXT NOT NULL, 
 	carried_from TEXT NOT NULL, 
+	recorded_at TEXT, 
+	status_then TEXT, 
+	provenance TEXT NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES session (id)
 );

@@ -56,7 +56,13 @@ def test_a_card_is_for_the_podium_until_it_is_put_away() -> None:
     assert not read.is_for(Role.CHAIR)
 
 
-@pytest.mark.parametrize("text", ["  ", "word " * 60])
+def test_a_card_has_up_to_five_lines() -> None:
+    records = RecordsInMemory()
+    perform(card(text="1  Train \n\n2  Meet again\n"), records)
+    assert [each.text for each in records.all(CueCard)] == ["1 Train\n2 Meet again"]
+
+
+@pytest.mark.parametrize("text", ["  ", "word " * 120, "a\n" * 6])
 def test_a_card_can_be_read_at_a_glance(text: str) -> None:
     with pytest.raises(RuleBrokenError):
         perform(card(text=text), RecordsInMemory())

@@ -84,12 +84,11 @@ class MainWindow(QMainWindow):
         self.desks = desks
         for desk in desks.built:
             self._take_in(desk)
-        desks.desk_built.connect(self._take_in)
+        desks.desk_built.connect(self._on_desk_built)
         meeting.saved.connect(self._show_saved)
         desks.hub_stands.connect(self._hub.show_words)
         self._hub.show_words("", "")
-        meeting.session_chosen.connect(self._show_states)
-        meeting.hub.changed.connect(self._show_states)
+        self._follow(desks)
         self.form.meeting_title.setText(meeting.meeting.title)
         self.form.meeting_title.setToolTip(plain_tip(meeting.meeting.title))
         self.setWindowTitle(f"{file.path.stem} - Facilitator")
@@ -232,6 +231,18 @@ class MainWindow(QMainWindow):
             self.desks.show_clock()
             now = meeting.local_time(meeting.clock.now(), "%H:%M")
             self.form.venue_time.setText(self.tr("{} at the venue").format(now))
+
+    def _on_desk_built(self, desk: "Desk") -> None:
+        self._take_in(desk)
+        if self.desks is not None:
+            # Every desk hears of a change first: the acts show what it then allows.
+            self.desks.meeting.session_chosen.disconnect(self._show_states)
+            self.desks.meeting.hub.changed.disconnect(self._show_states)
+            self._follow(self.desks)
+
+    def _follow(self, desks: "DeskSet") -> None:
+        desks.meeting.session_chosen.connect(self._show_states)
+        desks.meeting.hub.changed.connect(self._show_states)
 
     def _take_in(self, desk: "Desk") -> None:
         """Give a desk that has been built its place, its acts and its undo."""

@@ -3,6 +3,7 @@
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from gui.stage import CONTROL, SESSION, SHIFT, DiskFull, Stage, raising
@@ -10,12 +11,13 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 
 from facilitator.domain.commitments import Commitment, CommitmentKind, CommitmentStatus
+from facilitator.domain.cue_cards import CueCard
 from facilitator.domain.notes import NoteKind
 from facilitator.domain.pledges import Novelty, PledgeCategory, PledgeStatus, ReadinessLevel
 from facilitator.domain.programme import Theme
 from facilitator.domain.statement_texts import StatementText
 from facilitator.gui.acts.act import Act
-from facilitator.reporting.session_completeness import Gap
+from facilitator.reporting.session_completeness import Gap, Missing
 
 
 @pytest.fixture
@@ -38,7 +40,8 @@ def commitments(stage: Stage) -> tuple[Commitment, ...]:
 
 def missing(stage: Stage) -> list[Gap]:
     act(stage, Act.STILL_MISSING)
-    return [each.gap for each in stage.rapporteur.completeness._gaps]  # noqa: SLF001 - what the rows stand for
+    gaps = stage.rapporteur.completeness.listed
+    return [each.gap for each in gaps if isinstance(each, Missing)]
 
 
 @pytest.mark.usefixtures("uruguay")
@@ -168,8 +171,68 @@ def test_open_points_of_an_earlier_meeting_are_brought_forward_once(stage: Stage
     register = stage.rapporteur.register
     register.form.entries.activated.emit(register.rows.index(1))
     assert "brought forward from" in stage.rapporteur.commitment_form.form.heading.text()
+    assert "first heard: “" in stage.rapporteur.commitment_form.form.heading.text()
     act(stage, Act.UNDO)
     assert commitments(stage) == ()
+
+
+def test_where_the_points_of_the_earlier_meeting_stand_is_a_table_of_its_own(stage: Stage) -> None:
+    stage.take_notes()
+    side = stage.rapporteur.side
+    assert not side.isTabVisible(4)
+    with stage.meeting.file.writing("put") as uow:
+        uow.put(a_point("c1", carried_from="MVD-S2-R03", status_then=CommitmentStatus.OPEN, owner="DPO"))
+        uow.put(a_point("c2", carried_from="MVD-S2-R04", status_then=CommitmentStatus.OPEN))
+    act(stage, Act.STILL_MISSING)
+    assert (side.isTabVisible(4), side.tabText(4)) == (True, "Since · 2")
+    since = stage.rapporteur.since
+    table = since.form.points.model()
+    assert [table.headerData(column, Qt.Orientation.Horizontal) for column in range(7)] == [
+        "Reference",
+        "Point",
+        "Owner",
+        "Due",
+        "Then",
+        "Now",
+        "First heard",
+    ]
+    assert table.index(0, 2).data() == "DPO"
+    since.form.points.activated.emit(table.index(0, 0))
+    form = stage.rapporteur.commitment_form.form
+    form.status.setCurrentIndex(form.status.findData(CommitmentStatus.DONE))
+    form.record.click()
+    stage.rest()
+    assert [table.index(0, column).data() for column in (4, 5)] == ["Open", "Done"]
+    assert since.form.summary.text() == "Two points; the status of one has changed since."
+
+
+def a_point(identifier: str, **facts: Any) -> Commitment:
+    known = {"kind": CommitmentKind.RECOMMENDATION, "text": "Train", "reference": f"BER-S1-{identifier}"}
+    return Commitment(id=identifier, session_id=SESSION, **{**known, **facts})
+
+
+def test_a_reference_that_two_laptops_gave_is_told_and_mended_by_one_key(stage: Stage) -> None:
+    stage.take_notes()
+    with stage.meeting.file.writing("put") as uow:
+        uow.put(a_point("later", reference="MVD-S1.1-R01", recorded_at=stage.clock.now()))
+        uow.put(a_point("first", reference="MVD-S1.1-R01"))
+    act(stage, Act.STILL_MISSING)
+    assert stage.told == "Two laptops gave the same reference: MVD-S1.1-R01. The record made first keeps it."
+    register = stage.rapporteur.register
+    assert register.form.summary.text().endswith("▲ Given twice: MVD-S1.1-R01")
+    assert [each.title.split(" · ")[0] for each in register.rows.rows] == [
+        "MVD-S1.1-R01",
+        "▲ MVD-S1.1-R01 (given twice)",
+    ]
+    stage.press(Qt.Key.Key_U, CONTROL | SHIFT)
+    assert {each.id: each.reference for each in commitments(stage)} == {
+        "first": "MVD-S1.1-R01",
+        "later": "MVD-S1.1-R02",
+    }
+    stage.rest()
+    assert "▲" not in register.form.summary.text()
+    act(stage, Act.OWN_REFERENCES)
+    assert stage.told == "Every reference is given only once."
 
 
 def _sample(stage: Stage) -> Path:
@@ -199,7 +262,7 @@ def test_what_is_missing_is_listed_live_and_mended_with_a_click(stage: Stage, ur
     assert Gap.SPEAKER_WITHOUT_NOTE in missing(stage)
     panel = stage.rapporteur.completeness
     stage.press(Qt.Key.Key_F2, SHIFT)
-    panel.form.gaps.clicked.emit(panel.rows.index(0))
+    panel.form.entries.clicked.emit(panel.rows.index(0))
     assert stage.desks.rapporteur.writer.target.intervention_id == uruguay
     stage.note("q: who pays?")
     stage.rest()
@@ -207,14 +270,14 @@ def test_what_is_missing_is_listed_live_and_mended_with_a_click(stage: Stage, ur
     assert Gap.SPEAKER_WITHOUT_NOTE not in gaps
     assert stage.rapporteur.side.tabText(2) == f"Missing · {len(gaps)}"
     stage.press(Qt.Key.Key_T, CONTROL)
-    panel.form.gaps.activated.emit(panel.rows.index(gaps.index(Gap.QUESTION_WITHOUT_ANSWER)))
+    panel.form.entries.activated.emit(panel.rows.index(gaps.index(Gap.QUESTION_WITHOUT_ANSWER)))
     assert stage.rapporteur.editor.toPlainText() == "who pays?"
     stage.press(Qt.Key.Key_P, CONTROL)
     stage.rapporteur.pledge_form.form.record.click()
     gaps = missing(stage)
-    panel.form.gaps.activated.emit(panel.rows.index(gaps.index(Gap.PLEDGE_WITHOUT_QUANTITY)))
+    panel.form.entries.activated.emit(panel.rows.index(gaps.index(Gap.PLEDGE_WITHOUT_QUANTITY)))
     assert stage.rapporteur.pledge_form.isVisible()
-    panel.form.gaps.activated.emit(panel.rows.index(gaps.index(Gap.THEME_NOT_TOUCHED)))
+    panel.form.entries.activated.emit(panel.rows.index(gaps.index(Gap.THEME_NOT_TOUCHED)))
     assert stage.rapporteur.editor.hasFocus()
 
 
@@ -229,6 +292,7 @@ def test_the_chair_gets_a_card_in_large_type(stage: Stage) -> None:
     act(stage, Act.SUMMING_UP)
     assert record.card is not None
     assert record.card.lines == ["There are no notes to sum up yet."]
+    assert not record.card.send.isEnabled()
     stage.note("Early warning saves lives")
     stage.rest()
     act(stage, Act.SUMMING_UP)
@@ -238,6 +302,24 @@ def test_the_chair_gets_a_card_in_large_type(stage: Stage) -> None:
     QTest.keyClick(record.card, Qt.Key.Key_A)
     QTest.keyClick(record.card, Qt.Key.Key_Escape)
     assert not record.card.isVisible()
+
+
+@pytest.mark.usefixtures("uruguay")
+def test_the_card_is_sent_to_the_chairs_own_screen_as_it_was_edited(stage: Stage) -> None:
+    record = stage.desks.rapporteur.record
+    stage.note("Early warning saves lives")
+    stage.rest()
+    act(stage, Act.SUMMING_UP)
+    assert record.card is not None
+    record.card.text.clear()
+    record.card.send.click()
+    assert stage.told == "A card needs a few words."
+    record.card.text.setPlainText("1  Early warning\n\n2  Train")
+    record.card.send.click()
+    assert stage.told == "The card is on its way to the chair."
+    assert record.card is None
+    with stage.meeting.file.reading() as uow:
+        assert [each.text for each in uow.all(CueCard)] == ["1 Early warning\n2 Train"]
 
 
 def texts(stage: Stage) -> tuple[StatementText, ...]:

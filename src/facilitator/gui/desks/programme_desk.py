@@ -157,7 +157,7 @@ class ProgrammeDesk(Desk):
         self.themes.refresh()
 
     def _bring(self, kind: ImportKind, title: str) -> None:
-        kinds = self.tr("Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics *.docx)")
+        kinds = self.tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)")
         path = self._surroundings.dialogue.ask_open_file(title, self._surroundings.meetings_folder(), kinds)
         if path is not None:
             self.form.pages.setCurrentWidget(self.imports)

@@ -94,9 +94,8 @@ class RapporteurDesk(Desk):
         """Give every button of the desk its act."""
         self.form.new_note_button.setDefaultAction(actions[Act.NEW_NOTE])
         self.form.pledge_button.setDefaultAction(actions[Act.RECORD_PLEDGE])
-        self.form.completeness.form.cue_card_button.setDefaultAction(actions[Act.SUMMING_UP])
-        self.form.register.form.pledge_button.setDefaultAction(actions[Act.RECORD_PLEDGE])
-        self.form.register.form.commitment_button.setDefaultAction(actions[Act.RECORD_COMMITMENT])
+        self.form.completeness.dress(actions, Act.SUMMING_UP)
+        self.form.register.dress(actions, Act.RECORD_COMMITMENT, Act.RECORD_PLEDGE)
         actions[Act.SPELLING].setChecked(self.tools.checks_spelling)
 
     def save(self) -> bool:

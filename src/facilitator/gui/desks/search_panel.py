@@ -37,7 +37,7 @@ class SearchPanel(QWidget):
         self._found: tuple[FoundNote, ...] = ()
         self._ranked = False
         self._when_idle = QTimer(self, singleShot=True, interval=0)
-        self._when_idle.timeout.connect(self._search_on)
+        self._when_idle.timeout.connect(self._read_on)
         self._filters: tuple[tuple[QComboBox, str], ...] = (
             (form.speaker, self.tr("Any speaker")),
             (form.theme, self.tr("Any theme")),
@@ -126,8 +126,22 @@ class SearchPanel(QWidget):
     def _search_ranked(self, *_place: int) -> None:
         self._search(ranked=True)
 
-    def _search_on(self) -> None:
-        self._search(ranked=self._ranked)
+    def _read_on(self) -> None:
+        """Read the next notes; what has been found is shown anew when the last of them is read."""
+        assert self._meeting is not None
+        try:
+            waiting = self._meeting.file.index_notes()
+        except MeetingUnavailableError as failure:
+            self._meeting.tell(failure.sentence, failure.way_out)
+            return
+        if waiting:
+            self._show_waiting(waiting)
+        else:
+            self._search(ranked=self._ranked)
+
+    def _show_waiting(self, waiting: int) -> None:
+        self.form.count.setText(self.tr("The newest notes; {} changes to go").format(waiting))
+        self._when_idle.start()
 
     def _search(self, *, ranked: bool) -> None:
         meeting = self._meeting
@@ -135,17 +149,17 @@ class SearchPanel(QWidget):
             return
         self._ranked = ranked
         try:
-            if waiting := meeting.file.index_notes():
-                self.form.count.setText(self.tr("Reading the notes, {} to go").format(waiting))
-                self._when_idle.start()
-                return
-            self._found = meeting.file.search_notes(self._query(ranked=ranked))
+            waiting = meeting.file.index_notes()
+            self._found = meeting.file.search_notes(self._query(ranked=ranked), whole=False)
         except MeetingUnavailableError as failure:
             meeting.tell(failure.sentence, failure.way_out)
             return
         codes = {each.id: each.code for each in meeting.sessions}
         self.results.show([_row(each, codes, meeting) for each in self._found])
-        self.form.count.setText(self._count_words(ranked=ranked))
+        if waiting:
+            self._show_waiting(waiting)
+        else:
+            self.form.count.setText(self._count_words(ranked=ranked))
 
     def _count_words(self, *, ranked: bool) -> str:
         order = self.tr("best first") if ranked else self.tr("newest first; Enter ranks")

@@ -41,6 +41,9 @@ PLEDGE_COLUMNS = (
     "novelty",
     "reference",
     "carried_from",
+    "recorded_at",
+    "status_then",
+    "provenance",
 )
 
 NEW_COLUMNS: tuple[tuple[str, str], ...] = (
