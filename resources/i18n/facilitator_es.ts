@@ -1663,6 +1663,29 @@
     </message>
 </context>
 <context>
+    <name>CardTray</name>
+    <message>
+        <source>Rapporteur</source>
+        <translation type="unfinished">Relatoría</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>▭ {sender}: {text}</source>
+        <translation type="unfinished">▭ {sender}: {text}</translation>
+    </message>
+    <message>
+        <source>▭ {sender} has sent {count} lines for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChairDesk</name>
     <message>
         <source>heading</source>
@@ -1830,16 +1853,12 @@
         <translation>Solo lo puede corregir quien edita. {}</translation>
     </message>
     <message>
-        <source>This stands in a note, which stays as it was taken.</source>
-        <translation>Está en una nota, que queda como se tomó.</translation>
+        <source>This stands in a note, a pledge or a commitment, which are not changed here.</source>
+        <translation>Esto figura en una nota, una promesa o un compromiso, que no se modifican aquí.</translation>
     </message>
     <message>
-        <source>Compile the session first.</source>
-        <translation>Compile antes la sesión.</translation>
-    </message>
-    <message>
-        <source>A name is kept in a paragraph, not in a note or a pledge.</source>
-        <translation>Un nombre se conserva en un párrafo, no en una nota o promesa.</translation>
+        <source>Compile the session first, or change it where it was written.</source>
+        <translation>Compile primero la sesión o corrija el texto donde se escribió.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2020,6 +2039,14 @@
     <message>
         <source>Paragraph that the correction concerns</source>
         <translation>Párrafo al que se refiere la corrección</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>Re&amp;cibida</translation>
+    </message>
+    <message>
+        <source>When the correction was received</source>
+        <translation>Fecha de recepción de la corrección</translation>
     </message>
     <message>
         <source>&amp;Enter the correction</source>
@@ -2571,18 +2598,6 @@
     <message>
         <source>connecting…</source>
         <translation>conectando…</translation>
-    </message>
-    <message>
-        <source>▭ {sender}: {text}</source>
-        <translation>▭ {sender}: {text}</translation>
-    </message>
-    <message>
-        <source>Rapporteur</source>
-        <translation>Relatoría</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The card is on its way to the chair.</source>
@@ -3847,6 +3862,10 @@
         <source>Give the later one its own</source>
         <translation>Dar al posterior la suya</translation>
     </message>
+    <message>
+        <source>The card is on its way to the chair.</source>
+        <translation type="unfinished">La tarjeta va camino de la presidencia.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPanel</name>
@@ -4334,8 +4353,8 @@
         <translation>Cualquier día</translation>
     </message>
     <message>
-        <source>Reading the notes, {} to go</source>
-        <translation>Leyendo las notas; faltan {}</translation>
+        <source>The newest notes; {} changes to go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>best first</source>
@@ -4437,14 +4456,6 @@
         <translation>&amp;Plantilla</translation>
     </message>
     <message>
-        <source>A final report that names nobody cannot be written: names still stand in it.</source>
-        <translation>No se puede escribir un informe final sin nombres: aún contiene algunos.</translation>
-    </message>
-    <message>
-        <source>Replace them under Checks, or keep those that are no source.</source>
-        <translation>Sustitúyalos en Controles, o conserve los que no son fuente.</translation>
-    </message>
-    <message>
         <source>C&amp;orrections ○ {}</source>
         <translation>Co&amp;rrecciones ○ {}</translation>
     </message>
@@ -4536,8 +4547,8 @@
         <translation>Una tarjeta necesita unas palabras.</translation>
     </message>
     <message>
-        <source>A card is read at a glance: {} characters at most.</source>
-        <translation>Una tarjeta se lee de un vistazo: {} caracteres como máximo.</translation>
+        <source>A card is read at a glance: {} lines, {} characters in all, at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>interrupt</source>
@@ -6330,6 +6341,10 @@
         <translation>Líneas para las palabras finales de la presidencia</translation>
     </message>
     <message>
+        <source>&amp;Send to the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no notes to sum up yet.</source>
         <translation>Aún no hay notas que resumir.</translation>
     </message>
@@ -6359,6 +6374,54 @@
     <message>
         <source>Logos of the co-hosts</source>
         <translation>Logotipos de los coanfitriones</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol</source>
+        <translation>Si&amp;gnatura</translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation>Signatura del documento</translation>
+    </message>
+    <message>
+        <source>Only one that your house has given</source>
+        <translation>Solo si su oficina ha asignado una</translation>
+    </message>
+    <message>
+        <source>Distrib&amp;ution</source>
+        <translation>Distrib&amp;ución</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribución</translation>
+    </message>
+    <message>
+        <source>Distr.: Limited</source>
+        <translation>Distr. limitada</translation>
+    </message>
+    <message>
+        <source>&amp;Date of issue</source>
+        <translation>Fec&amp;ha de publicación</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>18 December 2024</source>
+        <translation>18 de diciembre de 2024</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmitted by</source>
+        <translation>Presentado p&amp;or</translation>
+    </message>
+    <message>
+        <source>Who submits the report</source>
+        <translation>Quién presenta el informe</translation>
+    </message>
+    <message>
+        <source>Submitted by the co-hosts</source>
+        <translation>Presentado por los coanfitriones</translation>
     </message>
     <message>
         <source>&amp;Choose a template…</source>

@@ -1663,6 +1663,29 @@
     </message>
 </context>
 <context>
+    <name>CardTray</name>
+    <message>
+        <source>Rapporteur</source>
+        <translation type="unfinished">Rapporteur</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>▭ {sender}: {text}</source>
+        <translation type="unfinished">▭ {sender} : {text}</translation>
+    </message>
+    <message>
+        <source>▭ {sender} has sent {count} lines for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChairDesk</name>
     <message>
         <source>heading</source>
@@ -1830,16 +1853,12 @@
         <translation>Seul un éditeur peut le corriger. {}</translation>
     </message>
     <message>
-        <source>This stands in a note, which stays as it was taken.</source>
-        <translation>Cela figure dans une note, qui reste telle quelle.</translation>
+        <source>This stands in a note, a pledge or a commitment, which are not changed here.</source>
+        <translation>Ces mots figurent dans une note, une annonce de contribution ou un engagement, qui ne se modifient pas ici.</translation>
     </message>
     <message>
-        <source>Compile the session first.</source>
-        <translation>Compilez d’abord la séance.</translation>
-    </message>
-    <message>
-        <source>A name is kept in a paragraph, not in a note or a pledge.</source>
-        <translation>Un nom se garde dans un paragraphe, pas dans une note ou une annonce.</translation>
+        <source>Compile the session first, or change it where it was written.</source>
+        <translation>Compilez d’abord la séance, ou corrigez le texte là où il a été écrit.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2020,6 +2039,14 @@
     <message>
         <source>Paragraph that the correction concerns</source>
         <translation>Paragraphe que concerne la correction</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>Re&amp;çu le</translation>
+    </message>
+    <message>
+        <source>When the correction was received</source>
+        <translation>Date de réception de la correction</translation>
     </message>
     <message>
         <source>&amp;Enter the correction</source>
@@ -2571,18 +2598,6 @@
     <message>
         <source>connecting…</source>
         <translation>connexion…</translation>
-    </message>
-    <message>
-        <source>▭ {sender}: {text}</source>
-        <translation>▭ {sender} : {text}</translation>
-    </message>
-    <message>
-        <source>Rapporteur</source>
-        <translation>Rapporteur</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>The card is on its way to the chair.</source>
@@ -3847,6 +3862,10 @@
         <source>Give the later one its own</source>
         <translation>Donner la sienne à la suivante</translation>
     </message>
+    <message>
+        <source>The card is on its way to the chair.</source>
+        <translation type="unfinished">Le carton est en route vers la présidence.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPanel</name>
@@ -4334,8 +4353,8 @@
         <translation>Tout jour</translation>
     </message>
     <message>
-        <source>Reading the notes, {} to go</source>
-        <translation>Lecture des notes, encore {}</translation>
+        <source>The newest notes; {} changes to go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>best first</source>
@@ -4437,14 +4456,6 @@
         <translation>&amp;Modèle</translation>
     </message>
     <message>
-        <source>A final report that names nobody cannot be written: names still stand in it.</source>
-        <translation>Un rapport définitif sans noms ne peut être écrit : il en contient encore.</translation>
-    </message>
-    <message>
-        <source>Replace them under Checks, or keep those that are no source.</source>
-        <translation>Remplacez-les sous Contrôles, ou gardez ceux qui ne sont pas une source.</translation>
-    </message>
-    <message>
         <source>C&amp;orrections ○ {}</source>
         <translation>Correc&amp;tions ○ {}</translation>
     </message>
@@ -4536,8 +4547,8 @@
         <translation>Un carton doit contenir quelques mots.</translation>
     </message>
     <message>
-        <source>A card is read at a glance: {} characters at most.</source>
-        <translation>Un carton se lit d’un coup d’œil : {} caractères au plus.</translation>
+        <source>A card is read at a glance: {} lines, {} characters in all, at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>interrupt</source>
@@ -6330,6 +6341,10 @@
         <translation>Lignes pour les mots de clôture de la présidence</translation>
     </message>
     <message>
+        <source>&amp;Send to the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no notes to sum up yet.</source>
         <translation>Il n’y a pas encore de notes à résumer.</translation>
     </message>
@@ -6359,6 +6374,54 @@
     <message>
         <source>Logos of the co-hosts</source>
         <translation>Logos des coorganisateurs</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol</source>
+        <translation>C&amp;ote</translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation>Cote du document</translation>
+    </message>
+    <message>
+        <source>Only one that your house has given</source>
+        <translation>Uniquement si votre service en a attribué une</translation>
+    </message>
+    <message>
+        <source>Distrib&amp;ution</source>
+        <translation>Distrib&amp;ution</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Distr.: Limited</source>
+        <translation>Distr. limitée</translation>
+    </message>
+    <message>
+        <source>&amp;Date of issue</source>
+        <translation>&amp;Date de publication</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>18 December 2024</source>
+        <translation>18 décembre 2024</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmitted by</source>
+        <translation>Présenté &amp;par</translation>
+    </message>
+    <message>
+        <source>Who submits the report</source>
+        <translation>Auteur de la présentation</translation>
+    </message>
+    <message>
+        <source>Submitted by the co-hosts</source>
+        <translation>Présenté par les coorganisateurs</translation>
     </message>
     <message>
         <source>&amp;Choose a template…</source>
