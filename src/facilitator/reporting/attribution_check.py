@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from facilitator.domain.attribution import Attribution
+from facilitator.domain.commitments import Commitment
 from facilitator.domain.delegations import Delegation, Group, fold
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.programme import SessionKind
@@ -28,6 +29,7 @@ from facilitator.reporting.open_commitments import commitment_level, commitment_
 from facilitator.reporting.outcome_summary import pledge_level, points_of_session, public_pledges
 from facilitator.reporting.points import points_of_paragraphs
 from facilitator.reporting.report_choice import ReportChoice
+from facilitator.reporting.since_last_meeting import public_points
 
 NAMED_IN_REFUSAL = 6
 """How many names a refusal quotes."""
@@ -130,7 +132,8 @@ def restricted_texts(material: Material) -> Iterator[RestrictedText]:
             yield RestrictedText(
                 key=pledge.id, session_id=pledge.session_id, text=text, level=level, cleared=clear(pledge.id)
             )
-    for each in open_commitments(material):
+    settled = [each for each in public_points(material) if isinstance(each, Commitment) and each.status.is_closed]
+    for each in (*open_commitments(material), *settled):
         level = commitment_level(material, each)
         if level is not Attribution.NAMED:
             text = commitment_sentence(each, level)

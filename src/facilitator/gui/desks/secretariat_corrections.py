@@ -1,6 +1,6 @@
 """Keep track of corrections that delegations ask for: who, when, what, and what became of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Signal
@@ -79,11 +79,11 @@ class CorrectionsPanel(QWidget):
         words = self.tr("It concerns: {}").format(paragraph.text) if paragraph else self.tr("It concerns the session.")
         self.form.concerns.setText(words)
 
-    def show_corrections(self) -> None:
-        """Show the corrections as the meeting file has them."""
+    def show_corrections(self, paragraphs: Iterable[ReportParagraph]) -> None:
+        """Show the corrections as the meeting file has them, each with the words of its paragraph."""
         with self._meeting.file.reading() as uow:
             corrections = uow.all(Correction)
-            words = {each.id: each.text for each in uow.all(ReportParagraph)}
+        words = {each.id: each.text for each in paragraphs}
         self.shown = sorted(corrections, key=lambda each: (each.state is not CorrectionState.OPEN, each.received_at))
         self.rows.show([self._row(each, words) for each in self.shown])
 
