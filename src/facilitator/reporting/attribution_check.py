@@ -188,6 +188,8 @@ def sessions_named_in(found: Sequence[NamedSource]) -> frozenset[str]:
 def _is_permitted(text: RestrictedText, hit: Hit) -> bool:
     if text.level is Attribution.GROUP and hit.name.kind in _OPEN_TO_GROUPS:
         return True
+    if hit.name.kind is NameKind.CAPITAL and _NAMED_AFTER.match(text.text, hit.end):
+        return True
     return fold(hit.found) in text.cleared
 
 
@@ -206,6 +208,8 @@ _REPLACEMENTS = {
     "zh": dict.fromkeys(NameKind, "\u4e00\u4e2a\u4ee3\u8868\u56e2"),
     "ar": dict.fromkeys(NameKind, "\u0623\u062d\u062f \u0627\u0644\u0648\u0641\u0648\u062f"),
 }
+_NAMED_AFTER = re.compile(r" (?:\d{4} )?(?:Peacekeeping )?(?:Ministerial|Declaration|Principles|Commitments|Process)\b")
+"""What makes a capital part of the name of a meeting or a text: "the Berlin Ministerial" tells nobody's view."""
 _BEFORE = re.compile(
     r"(?:\bthe (?:representative|delegation|minister|ambassador|government|delegate) of )?(?:\bthe )?$"
     r"|(?:\b(?:H\.E\.|Mr|Ms|Mrs|Miss|Dr|General|Colonel|Ambassador|Minister|Professor)\.? )+$",
