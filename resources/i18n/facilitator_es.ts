@@ -2072,6 +2072,14 @@
         <source>It concerns the session.</source>
         <translation>Se refiere a la sesión.</translation>
     </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>Re&amp;cibida</translation>
+    </message>
+    <message>
+        <source>When the correction was received</source>
+        <translation>Fecha de recepción de la corrección</translation>
+    </message>
 </context>
 <context>
     <name>DataExports</name>

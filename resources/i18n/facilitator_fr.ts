@@ -2072,6 +2072,14 @@
         <source>It concerns the session.</source>
         <translation>Elle concerne la séance.</translation>
     </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>Re&amp;çu le</translation>
+    </message>
+    <message>
+        <source>When the correction was received</source>
+        <translation>Date de réception de la correction</translation>
+    </message>
 </context>
 <context>
     <name>DataExports</name>
