@@ -1575,6 +1575,14 @@
         <source>Be led through the desks on the sample meeting</source>
         <translation>Recorrer las mesas en la reunión de muestra</translation>
     </message>
+    <message>
+        <source>Edit the &amp;meeting</source>
+        <translation>Editar la &amp;reunión</translation>
+    </message>
+    <message>
+        <source>Change title, place, days and the time zone of the venue</source>
+        <translation>Cambiar el título, el lugar, los días y el huso horario del lugar</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPanel</name>
@@ -2063,6 +2071,14 @@
     <message>
         <source>It concerns the session.</source>
         <translation>Se refiere a la sesión.</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>Re&amp;cibida</translation>
+    </message>
+    <message>
+        <source>When the correction was received</source>
+        <translation>Fecha de recepción de la corrección</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2745,42 @@
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
         <translation>{new} nuevos, {changed} cambiados, {same} como están, {missing} no en el archivo (quedan), {refused} omitidos. Faltas: {faults}. Las horas son las de {zone}. Aún no ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Contiene</translation>
+    </message>
+    <message>
+        <source>What the sheet holds</source>
+        <translation>Lo que contiene la hoja</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sesiones</translation>
+    </message>
+    <message>
+        <source>Segments of sessions</source>
+        <translation>Partes de sesiones</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Preguntas orientadoras</translation>
+    </message>
+    <message>
+        <source>Delegations and people</source>
+        <translation>Delegaciones y personas</translation>
+    </message>
+    <message>
+        <source>A speech log</source>
+        <translation>Un registro de intervenciones</translation>
+    </message>
+    <message>
+        <source>Import the segments of sessions from {}</source>
+        <translation>Importar las partes de sesiones de {}</translation>
+    </message>
+    <message>
+        <source>Import guiding questions from {}</source>
+        <translation>Importar las preguntas orientadoras de {}</translation>
+    </message>
 </context>
 <context>
     <name>InscriptionForm</name>
@@ -2803,6 +2855,18 @@
     <message>
         <source>Unspecified</source>
         <translation>Sin especificar</translation>
+    </message>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>&amp;Participante</translation>
+    </message>
+    <message>
+        <source>Who of the delegation speaks</source>
+        <translation>Quién de la delegación toma la palabra</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2960,22 @@
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Section on a session</source>
+        <translation>Sección sobre una sesión</translation>
+    </message>
+    <message>
+        <source>On this session</source>
+        <translation>Sobre esta sesión</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>como las demás</translation>
+    </message>
+    <message>
+        <source>Section on this session</source>
+        <translation>Sección sobre esta sesión</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3115,133 @@
         <source>The words typed last could not be saved.</source>
         <translation>No se pudieron guardar las últimas palabras.</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">Programa</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>The meeting</source>
+        <translation>La reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">Tít&amp;ulo</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Título de la reunión</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Theme of the meeting</source>
+        <translation>Tema de la reunión</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation type="unfinished">&amp;Código</translation>
+    </message>
+    <message>
+        <source>Code of the meeting</source>
+        <translation>Código de la reunión</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>Place of the meeting</source>
+        <translation>Lugar de la reunión</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>Últi&amp;mo día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>&amp;Co-hosts</source>
+        <translation>&amp;Coanfitriones</translation>
+    </message>
+    <message>
+        <source>Co-hosts, separated by commas</source>
+        <translation>Coanfitriones, separados por comas</translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan</source>
+        <translation type="unfinished">Uruguay, Japan</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of the venue</source>
+        <translation>&amp;Huso horario del lugar</translation>
+    </message>
+    <message>
+        <source>Time zone of the venue</source>
+        <translation type="unfinished">Huso horario del lugar</translation>
+    </message>
+    <message>
+        <source>Sessions &amp;keep</source>
+        <translation>Las sesiones &amp;conservan</translation>
+    </message>
+    <message>
+        <source>What the sessions keep in another time zone</source>
+        <translation>Lo que las sesiones conservan en otro huso horario</translation>
+    </message>
+    <message>
+        <source>What another time zone does to the sessions</source>
+        <translation>Lo que otro huso horario cambia en las sesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Conservar</translation>
+    </message>
+    <message>
+        <source>their hours</source>
+        <translation>sus horas</translation>
+    </message>
+    <message>
+        <source>their moments</source>
+        <translation>sus momentos</translation>
+    </message>
+    <message>
+        <source>All times of the meeting are shown in this zone, whatever the laptop&apos;s.</source>
+        <translation>Todas las horas de la reunión se muestran en este huso, cualquiera que sea el del portátil.</translation>
+    </message>
+    <message>
+        <source>No time zone is known as “{}”. Write it like America/Montevideo.</source>
+        <translation>Ningún huso horario se llama «{}». Escríbalo como America/Montevideo.</translation>
+    </message>
+    <message>
+        <source>{code} stays at {before} by the clock of the venue: its moment moves by {hours:+g} hours.</source>
+        <translation>{code} se mantiene a las {before} según el reloj del lugar: su momento se desplaza {hours:+g} horas.</translation>
+    </message>
+    <message>
+        <source>{code} stays at its moment: the clock of the venue will say {after} then, not {before}.</source>
+        <translation>{code} se mantiene en su momento: el reloj del lugar marcará entonces {after} y no {before}.</translation>
+    </message>
+    <message>
+        <source>{} What was measured while people spoke is never moved.</source>
+        <translation>{} Lo medido durante las intervenciones nunca se desplaza.</translation>
+    </message>
 </context>
 <context>
     <name>NoteActs</name>
@@ -3096,12 +3303,16 @@
         <translation>#{} no es un tema</translation>
     </message>
     <message>
-        <source>▲ {} words, {} over the guide</source>
-        <translation>▲ {} palabras, {} sobre la guía</translation>
+        <source>{} words, not for the report</source>
+        <translation>{} palabras, no destinadas al informe</translation>
     </message>
     <message>
-        <source>{} of {} words</source>
-        <translation>{} de {} palabras</translation>
+        <source>▲ {} words · section: {:,} words, {:,} over its guide</source>
+        <translation>▲ {} palabras · sección: {:,} palabras, {:,} más de lo previsto</translation>
+    </message>
+    <message>
+        <source>{} words · section: {:,} of {:,}</source>
+        <translation>{} palabras · sección: {:,} de {:,}</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5577,46 @@
         <source>Free some space soon.</source>
         <translation>Libere espacio pronto.</translation>
     </message>
+    <message>
+        <source>change the meeting</source>
+        <translation>cambiar la reunión</translation>
+    </message>
+    <message>
+        <source>change the guiding questions</source>
+        <translation>cambiar las preguntas orientadoras</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Una reunión necesita un título.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one.</source>
+        <translation>El último día precede al primero.</translation>
+    </message>
+    <message>
+        <source>No time zone is known as “{}”. Write it like America/Montevideo.</source>
+        <translation>Ningún huso horario se llama «{}». Escríbalo como America/Montevideo.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be taken out: {} notes answer it.</source>
+        <translation>«{}» no se puede quitar: {} notas responden a ella.</translation>
+    </message>
+    <message>
+        <source>import segments</source>
+        <translation>importar las partes de sesiones</translation>
+    </message>
+    <message>
+        <source>import guiding questions</source>
+        <translation>importar las preguntas orientadoras</translation>
+    </message>
+    <message>
+        <source>Programme and participants are brought in on the chair&apos;s or the secretariat&apos;s laptop.</source>
+        <translation>El programa y los participantes se importan en el portátil de la presidencia o de la secretaría.</translation>
+    </message>
+    <message>
+        <source>{} would stand under itself. Choose another theme above it.</source>
+        <translation>{} quedaría debajo de sí mismo. Elija otro tema superior.</translation>
+    </message>
 </context>
 <context>
     <name>SessionForm</name>
@@ -5494,10 +5745,6 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Limit: &amp;groups</source>
-        <translation>Límite: &amp;grupos</translation>
-    </message>
-    <message>
         <source>Limit: groups</source>
         <translation>Límite: grupos</translation>
     </message>
@@ -5572,6 +5819,22 @@
     <message>
         <source>Minutes of the segment</source>
         <translation>Minutos de la parte</translation>
+    </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>&amp;Partes</translation>
+    </message>
+    <message>
+        <source>Guiding &amp;questions, one a line</source>
+        <translation>Pre&amp;guntas orientadoras, una por línea</translation>
+    </message>
+    <message>
+        <source>Guiding questions of the theme, one a line</source>
+        <translation>Preguntas orientadoras del tema, una por línea</translation>
+    </message>
+    <message>
+        <source>Theme of the guiding questions</source>
+        <translation>Tema de las preguntas orientadoras</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6948,62 @@
         <source>&amp;Keep</source>
         <translation>C&amp;onservar</translation>
     </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>Bajo el te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Theme above this one</source>
+        <translation>Tema superior a este</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <source>Colour of the theme</source>
+        <translation>Color del tema</translation>
+    </message>
+    <message>
+        <source>no other theme</source>
+        <translation>ningún otro tema</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Pizarra</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Marrón</translation>
+    </message>
 </context>
 <context>
     <name>TimeActs</name>
@@ -7315,6 +7634,10 @@
     <message>
         <source>Opening</source>
         <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Keynote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Panel</source>

@@ -1575,6 +1575,14 @@
         <source>Be led through the desks on the sample meeting</source>
         <translation>Parcourir les bureaux sur la réunion d’exemple</translation>
     </message>
+    <message>
+        <source>Edit the &amp;meeting</source>
+        <translation>Modifier la &amp;réunion</translation>
+    </message>
+    <message>
+        <source>Change title, place, days and the time zone of the venue</source>
+        <translation>Modifier le titre, le lieu, les jours et le fuseau horaire du lieu</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPanel</name>
@@ -2063,6 +2071,14 @@
     <message>
         <source>It concerns the session.</source>
         <translation>Elle concerne la séance.</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>Re&amp;çu le</translation>
+    </message>
+    <message>
+        <source>When the correction was received</source>
+        <translation>Date de réception de la correction</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2745,42 @@
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
         <translation>{new} nouveaux, {changed} changés, {same} tels quels, {missing} absents du fichier (ils restent), {refused} omis. Fautes : {faults}. Les heures sont celles de {zone}. Rien n’a encore changé.</translation>
     </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Contient</translation>
+    </message>
+    <message>
+        <source>What the sheet holds</source>
+        <translation>Ce que contient la feuille</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Séances</translation>
+    </message>
+    <message>
+        <source>Segments of sessions</source>
+        <translation>Parties de séances</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Questions directrices</translation>
+    </message>
+    <message>
+        <source>Delegations and people</source>
+        <translation>Délégations et personnes</translation>
+    </message>
+    <message>
+        <source>A speech log</source>
+        <translation>Un relevé des interventions</translation>
+    </message>
+    <message>
+        <source>Import the segments of sessions from {}</source>
+        <translation>Importer les parties de séances de {}</translation>
+    </message>
+    <message>
+        <source>Import guiding questions from {}</source>
+        <translation>Importer les questions directrices de {}</translation>
+    </message>
 </context>
 <context>
     <name>InscriptionForm</name>
@@ -2803,6 +2855,18 @@
     <message>
         <source>Unspecified</source>
         <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>&amp;Participant</translation>
+    </message>
+    <message>
+        <source>Who of the delegation speaks</source>
+        <translation>Qui de la délégation prend la parole</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2960,22 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Section on a session</source>
+        <translation>Section sur une séance</translation>
+    </message>
+    <message>
+        <source>On this session</source>
+        <translation>Sur cette séance</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>comme les autres</translation>
+    </message>
+    <message>
+        <source>Section on this session</source>
+        <translation>Section sur cette séance</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3115,133 @@
         <source>The words typed last could not be saved.</source>
         <translation>Les derniers mots n’ont pu être enregistrés.</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">Programme</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>The meeting</source>
+        <translation>La réunion</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">T&amp;itre</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Titre de la réunion</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>Theme of the meeting</source>
+        <translation>Thème de la réunion</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation type="unfinished">&amp;Code</translation>
+    </message>
+    <message>
+        <source>Code of the meeting</source>
+        <translation>Code de la réunion</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>Place of the meeting</source>
+        <translation>Lieu de la réunion</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Co-hosts</source>
+        <translation>&amp;Coorganisateurs</translation>
+    </message>
+    <message>
+        <source>Co-hosts, separated by commas</source>
+        <translation>Coorganisateurs, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan</source>
+        <translation type="unfinished">Uruguay, Japan</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of the venue</source>
+        <translation>&amp;Fuseau horaire du lieu</translation>
+    </message>
+    <message>
+        <source>Time zone of the venue</source>
+        <translation type="unfinished">Fuseau horaire du lieu</translation>
+    </message>
+    <message>
+        <source>Sessions &amp;keep</source>
+        <translation>Les séances &amp;gardent</translation>
+    </message>
+    <message>
+        <source>What the sessions keep in another time zone</source>
+        <translation>Ce que les séances gardent dans un autre fuseau horaire</translation>
+    </message>
+    <message>
+        <source>What another time zone does to the sessions</source>
+        <translation>Ce qu’un autre fuseau horaire change aux séances</translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation>&amp;Ranger</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Garder</translation>
+    </message>
+    <message>
+        <source>their hours</source>
+        <translation>leurs heures</translation>
+    </message>
+    <message>
+        <source>their moments</source>
+        <translation>leurs instants</translation>
+    </message>
+    <message>
+        <source>All times of the meeting are shown in this zone, whatever the laptop&apos;s.</source>
+        <translation>Toutes les heures de la réunion sont affichées dans ce fuseau, quel que soit celui de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>No time zone is known as “{}”. Write it like America/Montevideo.</source>
+        <translation>Aucun fuseau horaire ne s’appelle « {} ». Écrivez par exemple America/Montevideo.</translation>
+    </message>
+    <message>
+        <source>{code} stays at {before} by the clock of the venue: its moment moves by {hours:+g} hours.</source>
+        <translation>{code} reste à {before} à l’horloge du lieu : son instant se déplace de {hours:+g} heures.</translation>
+    </message>
+    <message>
+        <source>{code} stays at its moment: the clock of the venue will say {after} then, not {before}.</source>
+        <translation>{code} reste au même instant : l’horloge du lieu indiquera alors {after} et non {before}.</translation>
+    </message>
+    <message>
+        <source>{} What was measured while people spoke is never moved.</source>
+        <translation>{} Ce qui a été mesuré pendant les interventions n’est jamais déplacé.</translation>
+    </message>
 </context>
 <context>
     <name>NoteActs</name>
@@ -3096,12 +3303,16 @@
         <translation>#{} n’est pas un thème</translation>
     </message>
     <message>
-        <source>▲ {} words, {} over the guide</source>
-        <translation>▲ {} mots, {} de plus que le guide</translation>
+        <source>{} words, not for the report</source>
+        <translation>{} mots, hors rapport</translation>
     </message>
     <message>
-        <source>{} of {} words</source>
-        <translation>{} mots sur {}</translation>
+        <source>▲ {} words · section: {:,} words, {:,} over its guide</source>
+        <translation>▲ {} mots · section : {:,} mots, {:,} de plus que prévu</translation>
+    </message>
+    <message>
+        <source>{} words · section: {:,} of {:,}</source>
+        <translation>{} mots · section : {:,} sur {:,}</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5577,46 @@
         <source>Free some space soon.</source>
         <translation>Libérez bientôt de l’espace.</translation>
     </message>
+    <message>
+        <source>change the meeting</source>
+        <translation>modifier la réunion</translation>
+    </message>
+    <message>
+        <source>change the guiding questions</source>
+        <translation>modifier les questions directrices</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Une réunion doit avoir un titre.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>No time zone is known as “{}”. Write it like America/Montevideo.</source>
+        <translation>Aucun fuseau horaire ne s’appelle « {} ». Écrivez par exemple America/Montevideo.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be taken out: {} notes answer it.</source>
+        <translation>« {} » ne peut pas être retirée : {} notes y répondent.</translation>
+    </message>
+    <message>
+        <source>import segments</source>
+        <translation>importer les parties de séances</translation>
+    </message>
+    <message>
+        <source>import guiding questions</source>
+        <translation>importer les questions directrices</translation>
+    </message>
+    <message>
+        <source>Programme and participants are brought in on the chair&apos;s or the secretariat&apos;s laptop.</source>
+        <translation>Le programme et les participants sont importés sur l’ordinateur de la présidence ou du secrétariat.</translation>
+    </message>
+    <message>
+        <source>{} would stand under itself. Choose another theme above it.</source>
+        <translation>{} serait placé sous lui-même. Choisissez un autre thème au-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>SessionForm</name>
@@ -5494,10 +5745,6 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Limit: &amp;groups</source>
-        <translation>Limite : &amp;groupes</translation>
-    </message>
-    <message>
         <source>Limit: groups</source>
         <translation>Limite : groupes</translation>
     </message>
@@ -5572,6 +5819,22 @@
     <message>
         <source>Minutes of the segment</source>
         <translation>Minutes de la partie</translation>
+    </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>&amp;Parties</translation>
+    </message>
+    <message>
+        <source>Guiding &amp;questions, one a line</source>
+        <translation>&amp;Questions directrices, une par ligne</translation>
+    </message>
+    <message>
+        <source>Guiding questions of the theme, one a line</source>
+        <translation>Questions directrices du thème, une par ligne</translation>
+    </message>
+    <message>
+        <source>Theme of the guiding questions</source>
+        <translation>Thème des questions directrices</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6948,62 @@
         <source>&amp;Keep</source>
         <translation>&amp;Garder</translation>
     </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>&amp;Sous</translation>
+    </message>
+    <message>
+        <source>Theme above this one</source>
+        <translation>Thème au-dessus de celui-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>Colour of the theme</source>
+        <translation>Couleur du thème</translation>
+    </message>
+    <message>
+        <source>no other theme</source>
+        <translation>aucun autre thème</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu-vert</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
 </context>
 <context>
     <name>TimeActs</name>
@@ -7315,6 +7634,10 @@
     <message>
         <source>Opening</source>
         <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Keynote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Panel</source>

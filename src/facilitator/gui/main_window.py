@@ -90,8 +90,6 @@ class MainWindow(QMainWindow):
         desks.hub_stands.connect(self._hub.show_words)
         self._hub.show_words("", "")
         self._follow(desks)
-        self.form.meeting_title.setText(meeting.meeting.title)
-        self.form.meeting_title.setToolTip(plain_tip(meeting.meeting.title))
         self.setWindowTitle(f"{file.path.stem} - Facilitator")
         self._saved.setText(self.tr("Everything saved · {}").format(file.path.name))
         self._show_states()
@@ -151,8 +149,15 @@ class MainWindow(QMainWindow):
             menu.aboutToShow.connect(partial(self._make_ready, name))
             menu.addActions([self.acts[act] for act, row in ACTIONS.items() if row.menu == name])
         form = self.form
-        buttons = (form.chair_button, form.rapporteur_button, form.secretariat_button, form.statistics_button)
-        for act, button in zip(_DESK_ACTS, buttons, strict=False):
+        self.acts[Act.EDIT_PROGRAMME].setIconText(self.tr("Programme"))
+        buttons = {
+            Act.CHAIR_DESK: form.chair_button,
+            Act.RAPPORTEUR_DESK: form.rapporteur_button,
+            Act.SECRETARIAT_DESK: form.secretariat_button,
+            Act.STATISTICS: form.statistics_button,
+            Act.EDIT_PROGRAMME: form.programme_button,
+        }
+        for act, button in buttons.items():
             button.setDefaultAction(self.acts[act])
         dress_actions({act: self.acts[act] for act in _DESK_ACTS}, self._surroundings.pictures)
         self._saved.setAccessibleName(self.tr("When the last act was saved"))
@@ -221,6 +226,9 @@ class MainWindow(QMainWindow):
             self.acts[act].setChecked(code == self._surroundings.state.language)
         if self.desks is not None:
             self.desks.show_states(self.acts)
+            title = self.desks.meeting.meeting.title
+            self.form.meeting_title.setText(title)
+            self.form.meeting_title.setToolTip(plain_tip(title))
         self._show_history()
         self.safety.locking.restrict(self.acts)
 

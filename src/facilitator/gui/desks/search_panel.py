@@ -16,6 +16,7 @@ from facilitator.gui.models.rows import RowModel
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.spoken import spoken
+from facilitator.gui.widgets.colour_swatch import swatch
 from facilitator.gui.widgets.row_delegate import RowDelegate
 from facilitator.services.note_search import FoundNote, NoteQuery
 from facilitator.services.ports import MeetingUnavailableError
@@ -104,6 +105,8 @@ class SearchPanel(QWidget):
             for words, data in entries:
                 box.addItem(words, data)
             box.setCurrentIndex(max(box.findData(chosen), 0) if chosen is not None else 0)
+        for place, (theme, _) in enumerate(themes, start=1):
+            self.form.theme.setItemIcon(place, swatch(theme.colour))
 
     def _query(self, *, ranked: bool) -> NoteQuery:
         form, meeting = self.form, self._meeting
