@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Edit the &amp;meeting</source>
-        <translation>Editar la &amp;reunión</translation>
+        <translation>Editar la re&amp;unión</translation>
     </message>
     <message>
         <source>Change title, place, days and the time zone of the venue</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sesiones</translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Segments of sessions</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Programa</translation>
+        <translation>Programa</translation>
     </message>
 </context>
 <context>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">Tít&amp;ulo</translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>Title of the meeting</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>C&amp;ode</source>
-        <translation type="unfinished">&amp;Código</translation>
+        <translation>&amp;Código</translation>
     </message>
     <message>
         <source>Code of the meeting</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>Uruguay, Japan</source>
-        <translation type="unfinished">Uruguay, Japan</translation>
+        <translation>Uruguay, Japan</translation>
     </message>
     <message>
         <source>Time &amp;zone of the venue</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>Time zone of the venue</source>
-        <translation type="unfinished">Huso horario del lugar</translation>
+        <translation>Huso horario del lugar</translation>
     </message>
     <message>
         <source>Sessions &amp;keep</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Conservar</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>their hours</source>
@@ -7637,7 +7637,7 @@
     </message>
     <message>
         <source>Keynote</source>
-        <translation type="unfinished"></translation>
+        <translation>Discurso de apertura</translation>
     </message>
     <message>
         <source>Panel</source>

@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Séances</translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Segments of sessions</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Programme</translation>
+        <translation>Programme</translation>
     </message>
 </context>
 <context>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">T&amp;itre</translation>
+        <translation>T&amp;itre</translation>
     </message>
     <message>
         <source>Title of the meeting</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>C&amp;ode</source>
-        <translation type="unfinished">&amp;Code</translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>Code of the meeting</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>Uruguay, Japan</source>
-        <translation type="unfinished">Uruguay, Japan</translation>
+        <translation>Uruguay, Japan</translation>
     </message>
     <message>
         <source>Time &amp;zone of the venue</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>Time zone of the venue</source>
-        <translation type="unfinished">Fuseau horaire du lieu</translation>
+        <translation>Fuseau horaire du lieu</translation>
     </message>
     <message>
         <source>Sessions &amp;keep</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Garder</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>their hours</source>
@@ -7637,7 +7637,7 @@
     </message>
     <message>
         <source>Keynote</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours liminaire</translation>
     </message>
     <message>
         <source>Panel</source>
