@@ -3773,6 +3773,10 @@
         <translation>Teclas para notas</translation>
     </message>
     <message>
+        <source>Put on record</source>
+        <translation>Dejar constancia</translation>
+    </message>
+    <message>
         <source>F2 current speaker · Ctrl+T new note · Ctrl+P pledge · {}</source>
         <translation>F2 orador actual · Ctrl+T nueva nota · Ctrl+P promesa · {}</translation>
     </message>
@@ -3873,6 +3877,10 @@
     <message>
         <source>Give the later one its own</source>
         <translation>Dar al posterior la suya</translation>
+    </message>
+    <message>
+        <source>Every reference is given once now.</source>
+        <translation>Cada referencia figura ahora una sola vez.</translation>
     </message>
     <message>
         <source>The card is on its way to the chair.</source>
@@ -6694,6 +6702,10 @@
         <translation>Pizarra</translation>
     </message>
     <message>
+        <source>Navy</source>
+        <translation>Azul marino</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Azul</translation>
     </message>
@@ -6706,20 +6718,20 @@
         <translation>Verde</translation>
     </message>
     <message>
-        <source>Olive</source>
-        <translation>Oliva</translation>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
     </message>
     <message>
-        <source>Amber</source>
-        <translation>Ámbar</translation>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Ciruela</translation>
     </message>
     <message>
         <source>Red</source>
         <translation>Rojo</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Morado</translation>
     </message>
     <message>
         <source>Brown</source>

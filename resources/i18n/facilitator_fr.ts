@@ -3773,6 +3773,10 @@
         <translation>Touches pour les notes</translation>
     </message>
     <message>
+        <source>Put on record</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
         <source>F2 current speaker · Ctrl+T new note · Ctrl+P pledge · {}</source>
         <translation>F2 orateur en cours · Ctrl+T nouvelle note · Ctrl+P annonce · {}</translation>
     </message>
@@ -3873,6 +3877,10 @@
     <message>
         <source>Give the later one its own</source>
         <translation>Donner la sienne à la suivante</translation>
+    </message>
+    <message>
+        <source>Every reference is given once now.</source>
+        <translation>Chaque référence n’est plus attribuée qu’une fois.</translation>
     </message>
     <message>
         <source>The card is on its way to the chair.</source>
@@ -6694,6 +6702,10 @@
         <translation>Ardoise</translation>
     </message>
     <message>
+        <source>Navy</source>
+        <translation>Bleu marine</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Bleu</translation>
     </message>
@@ -6706,20 +6718,20 @@
         <translation>Vert</translation>
     </message>
     <message>
-        <source>Olive</source>
-        <translation>Olive</translation>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
     </message>
     <message>
-        <source>Amber</source>
-        <translation>Ambre</translation>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Prune</translation>
     </message>
     <message>
         <source>Red</source>
         <translation>Rouge</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Violet</translation>
     </message>
     <message>
         <source>Brown</source>

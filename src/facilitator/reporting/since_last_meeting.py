@@ -27,10 +27,10 @@ COMMITMENT_STATUS: Mapping[CommitmentStatus, str] = {
 _COLUMNS = (
     Column("Reference", 14),
     Column("Point", 30),
-    Column("Owner", 12),
-    Column("Due", 11),
     Column("Then", 10),
     Column("Now", 10),
+    Column("Owner", 12),
+    Column("Due", 11),
     Column("First heard", 13),
 )
 
@@ -42,7 +42,7 @@ def brought_forward(material: Material) -> tuple[OnRecord, ...]:
 
 
 def since_table(material: Material, entries: tuple[OnRecord, ...], *, openly: bool = False) -> Table:
-    """Return a row for each point: references, words, owner, due, status then and now, where it was first heard.
+    """Return a row for each point: references, words, status then and now, owner, due, where it was first heard.
 
     Who owns a point, has pledged or spoke is told `openly` on the rapporteur's own screen; in a report only
     where the attribution permits names.
@@ -107,10 +107,10 @@ def _row(material: Material, entry: OnRecord, *, openly: bool) -> tuple[str, ...
     return (
         f"{entry.carried_from} \u2192 {entry.reference}",
         " ".join(entry.text.split()),
-        who if named else "",
-        due_day(due),
         status_words(entry.status_then),
         status_words(entry.status),
+        who if named else "",
+        due_day(due),
         entry.provenance if named else "",
     )
 

@@ -190,19 +190,19 @@ def test_where_the_points_of_the_earlier_meeting_stand_is_a_table_of_its_own(sta
     assert [table.headerData(column, Qt.Orientation.Horizontal) for column in range(7)] == [
         "Reference",
         "Point",
-        "Owner",
-        "Due",
         "Then",
         "Now",
+        "Owner",
+        "Due",
         "First heard",
     ]
-    assert table.index(0, 2).data() == "DPO"
+    assert table.index(0, 4).data() == "DPO"
     since.form.points.activated.emit(table.index(0, 0))
     form = stage.rapporteur.commitment_form.form
     form.status.setCurrentIndex(form.status.findData(CommitmentStatus.DONE))
     form.record.click()
     stage.rest()
-    assert [table.index(0, column).data() for column in (4, 5)] == ["Open", "Done"]
+    assert [table.index(0, column).data() for column in (2, 3)] == ["Open", "Done"]
     assert since.form.summary.text() == "Two points; the status of one has changed since."
 
 
@@ -229,6 +229,7 @@ def test_a_reference_that_two_laptops_gave_is_told_and_mended_by_one_key(stage: 
         "first": "MVD-S1.1-R01",
         "later": "MVD-S1.1-R02",
     }
+    assert stage.told == "Every reference is given once now."
     stage.rest()
     assert "▲" not in register.form.summary.text()
     act(stage, Act.OWN_REFERENCES)

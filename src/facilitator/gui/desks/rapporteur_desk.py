@@ -96,6 +96,7 @@ class RapporteurDesk(Desk):
         self.form.new_note_button.setDefaultAction(actions[Act.NEW_NOTE])
         self.form.pledge_button.setDefaultAction(actions[Act.RECORD_PLEDGE])
         self.form.completeness.dress(actions, Act.SUMMING_UP)
+        actions[Act.RECORD_COMMITMENT].setIconText(self.tr("Put on record"))
         self.form.register.dress(actions, Act.RECORD_COMMITMENT, Act.RECORD_PLEDGE)
         actions[Act.SPELLING].setChecked(self.tools.checks_spelling)
 

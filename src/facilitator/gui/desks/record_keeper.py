@@ -142,7 +142,8 @@ class RecordKeeper(QObject):
 
     def separate_references(self) -> None:
         """Give everything whose reference an earlier record has too one of its own."""
-        self._meeting.act(SeparateReferences())
+        if self._meeting.act(SeparateReferences()):
+            self._meeting.tell(self.tr("Every reference is given once now."))
 
     def show_missing(self) -> None:
         """Show what the session still lacks."""

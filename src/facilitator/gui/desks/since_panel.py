@@ -9,7 +9,7 @@ from facilitator.gui.models.figure_table import FigureTable
 from facilitator.reporting.material import Material
 from facilitator.reporting.since_last_meeting import brought_forward, since_table
 
-_POINT = 1
+_LETTERS = (15, 26, 13, 13, 14, 14, 26)
 
 
 class SincePanel(QWidget):
@@ -36,10 +36,15 @@ class SincePanel(QWidget):
             table = since_table(material, points, openly=True)
             self.table.show(table)
             self.form.summary.setText(table.summary)
-            header = self.form.points.horizontalHeader()
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-            header.setSectionResizeMode(_POINT, QHeaderView.ResizeMode.Stretch)
+            self._set_widths()
         return len(points)
+
+    def _set_widths(self) -> None:
+        """Give each column room for so many letters of the present size, and the last one what is left."""
+        header, width = self.form.points.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        for column, letters in enumerate(_LETTERS):
+            header.resizeSection(column, letters * width)
+        header.setStretchLastSection(True)
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._points[index.row()])
