@@ -1575,6 +1575,14 @@
         <source>Be led through the desks on the sample meeting</source>
         <translation>Recorrer las mesas en la reunión de muestra</translation>
     </message>
+    <message>
+        <source>Edit the &amp;meeting</source>
+        <translation>Editar la &amp;reunión</translation>
+    </message>
+    <message>
+        <source>Change title, place, days and the time zone of the venue</source>
+        <translation>Cambiar el título, el lugar, los días y el huso horario del lugar</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPanel</name>
@@ -1666,11 +1674,11 @@
     <name>CardTray</name>
     <message>
         <source>Rapporteur</source>
-        <translation>Relator</translation>
+        <translation>Relatoría</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation>Guardar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>▭ {sender}: {text}</source>
@@ -1854,11 +1862,11 @@
     </message>
     <message>
         <source>This stands in a note, a pledge or a commitment, which are not changed here.</source>
-        <translation>Esto figura en una nota, una promesa o un compromiso, que no se modifican aquí.</translation>
+        <translation>Está en una nota, una promesa o un seguimiento, que no se cambian aquí.</translation>
     </message>
     <message>
         <source>Compile the session first, or change it where it was written.</source>
-        <translation>Compile primero la sesión o modifíquelo donde se escribió.</translation>
+        <translation>Compile antes la sesión, o cámbielo donde se escribió.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2729,6 +2737,42 @@
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
         <translation>{new} nuevos, {changed} cambiados, {same} como están, {missing} no en el archivo (quedan), {refused} omitidos. Faltas: {faults}. Las horas son las de {zone}. Aún no ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Contiene</translation>
+    </message>
+    <message>
+        <source>What the sheet holds</source>
+        <translation>Lo que contiene la hoja</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Segments of sessions</source>
+        <translation>Partes de sesiones</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Preguntas orientadoras</translation>
+    </message>
+    <message>
+        <source>Delegations and people</source>
+        <translation>Delegaciones y personas</translation>
+    </message>
+    <message>
+        <source>A speech log</source>
+        <translation>Un registro de intervenciones</translation>
+    </message>
+    <message>
+        <source>Import the segments of sessions from {}</source>
+        <translation>Importar las partes de sesiones de {}</translation>
+    </message>
+    <message>
+        <source>Import guiding questions from {}</source>
+        <translation>Importar las preguntas orientadoras de {}</translation>
+    </message>
 </context>
 <context>
     <name>InscriptionForm</name>
@@ -2803,6 +2847,18 @@
     <message>
         <source>Unspecified</source>
         <translation>Sin especificar</translation>
+    </message>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>&amp;Participante</translation>
+    </message>
+    <message>
+        <source>Who of the delegation speaks</source>
+        <translation>Quién de la delegación toma la palabra</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
     </message>
 </context>
 <context>
@@ -2882,22 +2938,6 @@
         <translation> palabras</translation>
     </message>
     <message>
-        <source>Section on a session</source>
-        <translation>Sección sobre una sesión</translation>
-    </message>
-    <message>
-        <source>On this session</source>
-        <translation>Sobre esta sesión</translation>
-    </message>
-    <message>
-        <source>as the others</source>
-        <translation>como las demás</translation>
-    </message>
-    <message>
-        <source>Section on this session</source>
-        <translation>Sección sobre esta sesión</translation>
-    </message>
-    <message>
         <source>Delegations that support a point; shares of those heard. The program proposes, you decide.</source>
         <translation>Delegaciones que apoyan un punto; proporciones de las oídas. El programa propone, usted decide.</translation>
     </message>
@@ -2912,6 +2952,22 @@
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Section on a session</source>
+        <translation>Sección sobre una sesión</translation>
+    </message>
+    <message>
+        <source>On this session</source>
+        <translation>Sobre esta sesión</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>como las demás</translation>
+    </message>
+    <message>
+        <source>Section on this session</source>
+        <translation>Sección sobre esta sesión</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3106,133 @@
     <message>
         <source>The words typed last could not be saved.</source>
         <translation>No se pudieron guardar las últimas palabras.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>The meeting</source>
+        <translation>La reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Título de la reunión</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Theme of the meeting</source>
+        <translation>Tema de la reunión</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ódigo</translation>
+    </message>
+    <message>
+        <source>Code of the meeting</source>
+        <translation>Código de la reunión</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>Place of the meeting</source>
+        <translation>Lugar de la reunión</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>Últi&amp;mo día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>&amp;Co-hosts</source>
+        <translation>&amp;Coanfitriones</translation>
+    </message>
+    <message>
+        <source>Co-hosts, separated by commas</source>
+        <translation>Coanfitriones, separados por comas</translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan</source>
+        <translation>Uruguay, Japón</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of the venue</source>
+        <translation>&amp;Huso horario del lugar</translation>
+    </message>
+    <message>
+        <source>Time zone of the venue</source>
+        <translation>Zona horaria de la sede</translation>
+    </message>
+    <message>
+        <source>Sessions &amp;keep</source>
+        <translation>Las sesiones &amp;conservan</translation>
+    </message>
+    <message>
+        <source>What the sessions keep in another time zone</source>
+        <translation>Lo que las sesiones conservan en otro huso horario</translation>
+    </message>
+    <message>
+        <source>What another time zone does to the sessions</source>
+        <translation>Lo que otro huso horario cambia en las sesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>their hours</source>
+        <translation>sus horas</translation>
+    </message>
+    <message>
+        <source>their moments</source>
+        <translation>sus momentos</translation>
+    </message>
+    <message>
+        <source>All times of the meeting are shown in this zone, whatever the laptop&apos;s.</source>
+        <translation>Todas las horas de la reunión se muestran en este huso, cualquiera que sea el del portátil.</translation>
+    </message>
+    <message>
+        <source>No time zone is known as “{}”. Write it like America/Montevideo.</source>
+        <translation>Ningún huso horario se llama «{}». Escríbalo como America/Montevideo.</translation>
+    </message>
+    <message>
+        <source>{code} stays at {before} by the clock of the venue: its moment moves by {hours:+g} hours.</source>
+        <translation>{code} se mantiene a las {before} según el reloj del lugar: su momento se desplaza {hours:+g} horas.</translation>
+    </message>
+    <message>
+        <source>{code} stays at its moment: the clock of the venue will say {after} then, not {before}.</source>
+        <translation>{code} se mantiene en su momento: el reloj del lugar marcará entonces {after} y no {before}.</translation>
+    </message>
+    <message>
+        <source>{} What was measured while people spoke is never moved.</source>
+        <translation>{} Lo medido durante las intervenciones nunca se desplaza.</translation>
     </message>
 </context>
 <context>
@@ -4374,7 +4557,7 @@
     </message>
     <message>
         <source>The newest notes; {} changes to go</source>
-        <translation>Las notas más recientes; faltan {} cambios por leer</translation>
+        <translation>Las notas más nuevas; faltan {} cambios</translation>
     </message>
     <message>
         <source>best first</source>
@@ -4507,6 +4690,46 @@
         <translation>{} no precede a {}</translation>
     </message>
     <message>
+        <source>The report is final and cannot be written yet. Names that stand where none may: {}; {} in all. Replace them, or keep those that are no source, under Checks; the name of the file counts too.</source>
+        <translation>El informe es final y todavía no se puede escribir. Nombres que figuran donde no debe haber ninguno: {}; {} en total. Sustitúyalos, o conserve los que no son fuente, en Controles; el nombre del archivo también cuenta.</translation>
+    </message>
+    <message>
+        <source>its presiding officer: nobody who took part may be named.</source>
+        <translation>su presidencia: no se puede nombrar a nadie que participó.</translation>
+    </message>
+    <message>
+        <source>{}, kept for the record only.</source>
+        <translation>{}, conservadas solo para constancia.</translation>
+    </message>
+    <message>
+        <source>no note has been written.</source>
+        <translation>no se ha escrito ninguna nota.</translation>
+    </message>
+    <message>
+        <source>{} in no paragraph yet.</source>
+        <translation>{} en ningún párrafo todavía.</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>The way forward</source>
+        <translation>El camino a seguir</translation>
+    </message>
+    <message>
+        <source>{} heard in private notes.</source>
+        <translation>{} oídos en notas privadas.</translation>
+    </message>
+    <message>
+        <source>owners of {}: they may not be named.</source>
+        <translation>responsables de {}: no se pueden nombrar.</translation>
+    </message>
+    <message>
+        <source>list of speakers: speakers of the session may not be named.</source>
+        <translation>lista de oradores: no se puede nombrar a los oradores de la sesión.</translation>
+    </message>
+    <message>
         <source>give the floor</source>
         <translation>dar la palabra</translation>
     </message>
@@ -4568,7 +4791,7 @@
     </message>
     <message>
         <source>A card is read at a glance: {} lines, {} characters in all, at most.</source>
-        <translation>Una tarjeta se lee de un vistazo: {} líneas, {} caracteres en total como máximo.</translation>
+        <translation>Una tarjeta se lee de un vistazo: {} líneas y {} caracteres en total, como máximo.</translation>
     </message>
     <message>
         <source>interrupt</source>
@@ -4749,10 +4972,6 @@
     <message>
         <source>Another theme bears the tag {} already.</source>
         <translation>Otro tema ya lleva la etiqueta {}.</translation>
-    </message>
-    <message>
-        <source>{} would stand under itself. Choose another theme above it.</source>
-        <translation>{} quedaría debajo de sí mismo. Elija otro tema superior.</translation>
     </message>
     <message>
         <source>{} cannot be deleted: {} sessions and notes speak of it.</source>
@@ -5358,6 +5577,46 @@
         <source>Free some space soon.</source>
         <translation>Libere espacio pronto.</translation>
     </message>
+    <message>
+        <source>change the meeting</source>
+        <translation>cambiar la reunión</translation>
+    </message>
+    <message>
+        <source>change the guiding questions</source>
+        <translation>cambiar las preguntas orientadoras</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Una reunión necesita un título.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one.</source>
+        <translation>El último día precede al primero.</translation>
+    </message>
+    <message>
+        <source>No time zone is known as “{}”. Write it like America/Montevideo.</source>
+        <translation>Ningún huso horario se llama «{}». Escríbalo como America/Montevideo.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be taken out: {} notes answer it.</source>
+        <translation>«{}» no se puede quitar: {} notas responden a ella.</translation>
+    </message>
+    <message>
+        <source>import segments</source>
+        <translation>importar las partes de sesiones</translation>
+    </message>
+    <message>
+        <source>import guiding questions</source>
+        <translation>importar las preguntas orientadoras</translation>
+    </message>
+    <message>
+        <source>Programme and participants are brought in on the chair&apos;s or the secretariat&apos;s laptop.</source>
+        <translation>El programa y los participantes se importan en el portátil de la presidencia o de la secretaría.</translation>
+    </message>
+    <message>
+        <source>{} would stand under itself. Choose another theme above it.</source>
+        <translation>{} quedaría debajo de sí mismo. Elija otro tema superior.</translation>
+    </message>
 </context>
 <context>
     <name>SessionForm</name>
@@ -5486,10 +5745,6 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Limit: &amp;groups</source>
-        <translation>Límite: &amp;grupos</translation>
-    </message>
-    <message>
         <source>Limit: groups</source>
         <translation>Límite: grupos</translation>
     </message>
@@ -5564,6 +5819,22 @@
     <message>
         <source>Minutes of the segment</source>
         <translation>Minutos de la parte</translation>
+    </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>&amp;Partes</translation>
+    </message>
+    <message>
+        <source>Guiding &amp;questions, one a line</source>
+        <translation>Pre&amp;guntas orientadoras, una por línea</translation>
+    </message>
+    <message>
+        <source>Guiding questions of the theme, one a line</source>
+        <translation>Preguntas orientadoras del tema, una por línea</translation>
+    </message>
+    <message>
+        <source>Theme of the guiding questions</source>
+        <translation>Tema de las preguntas orientadoras</translation>
     </message>
 </context>
 <context>
@@ -6401,7 +6672,7 @@
     </message>
     <message>
         <source>S&amp;ymbol</source>
-        <translation>S&amp;ignatura</translation>
+        <translation>&amp;Signatura</translation>
     </message>
     <message>
         <source>Document symbol</source>
@@ -6413,7 +6684,7 @@
     </message>
     <message>
         <source>Distrib&amp;ution</source>
-        <translation>Distrib&amp;ución</translation>
+        <translation>&amp;Distribución</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -6421,7 +6692,7 @@
     </message>
     <message>
         <source>Distr.: Limited</source>
-        <translation>Distr.: Limitada</translation>
+        <translation>Distr.: limitada</translation>
     </message>
     <message>
         <source>&amp;Date of issue</source>
@@ -6437,7 +6708,7 @@
     </message>
     <message>
         <source>Su&amp;bmitted by</source>
-        <translation>Presentado &amp;por</translation>
+        <translation>&amp;Presentado por</translation>
     </message>
     <message>
         <source>Who submits the report</source>
@@ -6666,6 +6937,18 @@
         <translation>Título del tema</translation>
     </message>
     <message>
+        <source>What belongs to the theme</source>
+        <translation>Qué pertenece al tema</translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>C&amp;onservar</translation>
+    </message>
+    <message>
         <source>&amp;Under</source>
         <translation>Bajo el te&amp;ma</translation>
     </message>
@@ -6680,18 +6963,6 @@
     <message>
         <source>Colour of the theme</source>
         <translation>Color del tema</translation>
-    </message>
-    <message>
-        <source>What belongs to the theme</source>
-        <translation>Qué pertenece al tema</translation>
-    </message>
-    <message>
-        <source>&amp;Put away</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>C&amp;onservar</translation>
     </message>
     <message>
         <source>no other theme</source>
@@ -7089,8 +7360,344 @@
         <translation>Tiempo excedido</translation>
     </message>
     <message>
+        <source>Key message</source>
+        <translation>Mensaje clave</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Buena práctica</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Desafío</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Divergencia</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Procedural</source>
+        <translation>De procedimiento</translation>
+    </message>
+    <message>
+        <source>○ Draft</source>
+        <translation>○ Borrador</translation>
+    </message>
+    <message>
+        <source>◔ Submitted</source>
+        <translation>◔ Presentado</translation>
+    </message>
+    <message>
+        <source>◑ Reviewed</source>
+        <translation>◑ Revisado</translation>
+    </message>
+    <message>
+        <source>✓ Final, locked</source>
+        <translation>✓ Final, bloqueado</translation>
+    </message>
+    <message>
+        <source>Military units</source>
+        <translation>Unidades militares</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Policía</translation>
+    </message>
+    <message>
+        <source>Enabling units</source>
+        <translation>Unidades de apoyo</translation>
+    </message>
+    <message>
+        <source>Training and capacity-building</source>
+        <translation>Formación y creación de capacidad</translation>
+    </message>
+    <message>
+        <source>Triangular Partnership Programme</source>
+        <translation>Programa de Asociación Triangular</translation>
+    </message>
+    <message>
+        <source>Light Coordination Mechanism</source>
+        <translation>Mecanismo de Coordinación Ligera</translation>
+    </message>
+    <message>
+        <source>Technology and data</source>
+        <translation>Tecnología y datos</translation>
+    </message>
+    <message>
+        <source>Women, peace and security</source>
+        <translation>Mujeres, paz y seguridad</translation>
+    </message>
+    <message>
+        <source>Safety, security and medical</source>
+        <translation>Seguridad y atención médica</translation>
+    </message>
+    <message>
+        <source>Protection of civilians</source>
+        <translation>Protección de los civiles</translation>
+    </message>
+    <message>
+        <source>Strategic communications</source>
+        <translation>Comunicaciones estratégicas</translation>
+    </message>
+    <message>
+        <source>Environment and energy</source>
+        <translation>Medio ambiente y energía</translation>
+    </message>
+    <message>
+        <source>Conduct and discipline</source>
+        <translation>Conducta y disciplina</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financiación</translation>
+    </message>
+    <message>
+        <source>Political support and other</source>
+        <translation>Apoyo político y otros</translation>
+    </message>
+    <message>
+        <source>Idea voiced</source>
+        <translation>Idea expresada</translation>
+    </message>
+    <message>
+        <source>Under consideration</source>
+        <translation>En estudio</translation>
+    </message>
+    <message>
+        <source>Intention announced</source>
+        <translation>Intención anunciada</translation>
+    </message>
+    <message>
+        <source>Confirmed in writing</source>
+        <translation>Confirmada por escrito</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no se dijo</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Nivel 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Nivel 2</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Nivel 3</translation>
+    </message>
+    <message>
+        <source>Rapid deployment level</source>
+        <translation>Nivel de despliegue rápido</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>announced before</source>
+        <translation>ya anunciada</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Reiterated</source>
+        <translation>Reiterado</translation>
+    </message>
+    <message>
+        <source>Firmed up</source>
+        <translation>Concretado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Outcome summary of the co-hosts</source>
+        <translation>Resumen de resultados de los coanfitriones</translation>
+    </message>
+    <message>
+        <source>Chair’s summary, one page</source>
+        <translation>Resumen de la presidencia, una página</translation>
+    </message>
+    <message>
+        <source>Pledge register</source>
+        <translation>Registro de promesas</translation>
+    </message>
+    <message>
+        <source>List of speakers</source>
+        <translation>Lista de oradores</translation>
+    </message>
+    <message>
+        <source>Timing annex</source>
+        <translation>Anexo de tiempos</translation>
+    </message>
+    <message>
+        <source>Round table: 3 minutes, groups 5</source>
+        <translation>Mesa redonda: 3 minutos, grupos 5</translation>
+    </message>
+    <message>
+        <source>Plenary: 5 minutes, groups 7</source>
+        <translation>Plenario: 5 minutos, grupos 7</translation>
+    </message>
+    <message>
+        <source>Open debate: 4 minutes for all</source>
+        <translation>Debate abierto: 4 minutos para todos</translation>
+    </message>
+    <message>
+        <source>Council: 3 minutes, observers 2</source>
+        <translation>Consejo: 3 minutos, observadores 2</translation>
+    </message>
+    <message>
+        <source>General debate: 15 minutes</source>
+        <translation>Debate general: 15 minutos</translation>
+    </message>
+    <message>
+        <source>Informal: no limits, no replies</source>
+        <translation>Oficiosa: sin límites ni respuestas</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Ceremonia</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Groups first</source>
+        <translation>Primero los grupos</translation>
+    </message>
+    <message>
+        <source>Heads of State first</source>
+        <translation>Primero los Jefes de Estado</translation>
+    </message>
+    <message>
+        <source>Order of receipt</source>
+        <translation>Orden de recepción</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Por sorteo</translation>
+    </message>
+    <message>
+        <source>Alphabetical</source>
+        <translation>Alfabético</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Keynote</source>
+        <translation>Discurso principal</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Debate</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Submit: &amp;next state</source>
+        <translation>Presentar: &amp;siguiente fase</translation>
+    </message>
+    <message>
+        <source>Reviewed: &amp;next state</source>
+        <translation>Revisado: &amp;siguiente fase</translation>
+    </message>
+    <message>
+        <source>Final: &amp;next state</source>
+        <translation>Final: &amp;siguiente fase</translation>
+    </message>
+    <message>
+        <source>Final already</source>
+        <translation>Ya es final</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>names to settle before final</source>
+        <translation>nombres por resolver antes del final</translation>
+    </message>
+    <message>
+        <source>numbers to check</source>
+        <translation>cifras por comprobar</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>de estilo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>faltan</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -7117,6 +7724,118 @@
         <translation>En pausa</translation>
     </message>
     <message>
+        <source>Everything in it is here already. Nothing would change.</source>
+        <translation>Todo lo que contiene ya está aquí. Nada cambiaría.</translation>
+    </message>
+    <message>
+        <source>1 person, in step</source>
+        <translation>1 persona, al día</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>+ nuevo</translation>
+    </message>
+    <message>
+        <source>↑ brought up to date</source>
+        <translation>↑ actualizado</translation>
+    </message>
+    <message>
+        <source>⇄ merged, both kept</source>
+        <translation>⇄ combinados, ambos conservados</translation>
+    </message>
+    <message>
+        <source>≠ both changed</source>
+        <translation>≠ ambos cambiados</translation>
+    </message>
+    <message>
+        <source>‖ kept apart</source>
+        <translation>‖ conservados aparte</translation>
+    </message>
+    <message>
+        <source>− deleted there</source>
+        <translation>− borrado allí</translation>
+    </message>
+    <message>
+        <source>one person for everything</source>
+        <translation>una persona para todo</translation>
+    </message>
+    <message>
+        <source>the chair</source>
+        <translation>la presidencia</translation>
+    </message>
+    <message>
+        <source>a rapporteur</source>
+        <translation>la relatoría</translation>
+    </message>
+    <message>
+        <source>the secretariat</source>
+        <translation>la secretaría</translation>
+    </message>
+    <message>
+        <source>{title}. Handed over by {who} ({role}), {made}. {entries} entries.</source>
+        <translation>{title}. Entregado por {who} ({role}), {made}. {entries} entradas.</translation>
+    </message>
+    <message>
+        <source> {} of them are private there and stay closed.</source>
+        <translation> {} de ellas son privadas allí y siguen cerradas.</translation>
+    </message>
+    <message>
+        <source>{} entries are known here</source>
+        <translation>{} entradas se conocen aquí</translation>
+    </message>
+    <message>
+        <source>{when} · {who} · {source}: {entries} entries, {records} records</source>
+        <translation>{when} · {who} · {source}: {entries} entradas, {records} registros</translation>
+    </message>
+    <message>
+        <source>{sign} {title}: {notes} notes, {interventions} interventions</source>
+        <translation>{sign} {title}: {notes} notas, {interventions} intervenciones</translation>
+    </message>
+    <message>
+        <source>offline, nothing to send</source>
+        <translation>sin conexión, nada que enviar</translation>
+    </message>
+    <message>
+        <source>Note: {}</source>
+        <translation>Nota: {}</translation>
+    </message>
+    <message>
+        <source>Pledge: {}</source>
+        <translation>Promesa: {}</translation>
+    </message>
+    <message>
+        <source>On the list: {}</source>
+        <translation>En la lista: {}</translation>
+    </message>
+    <message>
+        <source>Intervention {}: {}</source>
+        <translation>Intervención {}: {}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>○ {}: over, and no notes have arrived</source>
+        <translation>○ {}: terminada, y no ha llegado ninguna nota</translation>
+    </message>
+    <message>
+        <source>{people} people, {waiting} changes on their way</source>
+        <translation>{people} personas, {waiting} cambios en camino</translation>
+    </message>
+    <message>
+        <source>{} people, all in step</source>
+        <translation>{} personas, todas al día</translation>
+    </message>
+    <message>
+        <source>offline, {} changes kept here</source>
+        <translation>sin conexión, {} cambios guardados aquí</translation>
+    </message>
+    <message>
+        <source>✓ Nothing to settle.</source>
+        <translation>✓ Nada por resolver.</translation>
+    </message>
+    <message>
         <source>Note on the session itself</source>
         <translation>Nota sobre la propia sesión</translation>
     </message>
@@ -7141,6 +7860,26 @@ F2 sigue</translation>
     <message>
         <source>limit {}</source>
         <translation>límite {}</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>tiene la palabra</translation>
+    </message>
+    <message>
+        <source>no note yet</source>
+        <translation>aún sin nota</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privada</translation>
+    </message>
+    <message>
+        <source>Notes of the session itself</source>
+        <translation>Notas sobre la propia sesión</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacía)</translation>
     </message>
     <message>
         <source>■ interpretation ends before that, at {}</source>
@@ -7183,6 +7922,14 @@ F2 sigue</translation>
         <translation>la lista cierra a las {}, en {}</translation>
     </message>
     <message>
+        <source>left of the present speaker</source>
+        <translation>que le quedan al orador actual</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>conclusión</translation>
+    </message>
+    <message>
         <source>carry over {}</source>
         <translation>trasladar {}</translation>
     </message>
@@ -7219,8 +7966,124 @@ F2 sigue</translation>
         <translation>{} después del fin previsto a las {}</translation>
     </message>
     <message>
+        <source>{} waiting, limits × {:.2f} measured</source>
+        <translation>{} en espera, límites × {:.2f} medido</translation>
+    </message>
+    <message>
+        <source>hand-overs of {:.0f} s</source>
+        <translation>cambios de orador de {:.0f} s</translation>
+    </message>
+    <message>
+        <source>{} replies</source>
+        <translation>{} respuestas</translation>
+    </message>
+    <message>
         <source>planned for {}</source>
         <translation>previsto para el {}</translation>
+    </message>
+    <message>
+        <source>● floor taken</source>
+        <translation>● palabra tomada</translation>
+    </message>
+    <message>
+        <source>The time is an assumption: nobody has confirmed it.</source>
+        <translation>La hora es una suposición: nadie la ha confirmado.</translation>
+    </message>
+    <message>
+        <source>Every session: {}</source>
+        <translation>Todas las sesiones: {}</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Narración</translation>
+    </message>
+    <message>
+        <source>No delegation is tied to this paragraph.</source>
+        <translation>Ninguna delegación está vinculada a este párrafo.</translation>
+    </message>
+    <message>
+        <source>● in this paragraph</source>
+        <translation>● en este párrafo</translation>
+    </message>
+    <message>
+        <source>● against it</source>
+        <translation>● en contra</translation>
+    </message>
+    <message>
+        <source>○ in another</source>
+        <translation>○ en otro</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 nota</translation>
+    </message>
+    <message>
+        <source>1 paragraph</source>
+        <translation>1 párrafo</translation>
+    </message>
+    <message>
+        <source>{} notes</source>
+        <translation>{} notas</translation>
+    </message>
+    <message>
+        <source>{} paragraphs</source>
+        <translation>{} párrafos</translation>
+    </message>
+    <message>
+        <source>Cross-cutting issues</source>
+        <translation>Cuestiones transversales</translation>
+    </message>
+    <message>
+        <source>Waiting for a paragraph</source>
+        <translation>En espera de un párrafo</translation>
+    </message>
+    <message>
+        <source>All of the session</source>
+        <translation>Todas las de la sesión</translation>
+    </message>
+    <message>
+        <source>Waiting for a paragraph, all sessions</source>
+        <translation>En espera de un párrafo, todas las sesiones</translation>
+    </message>
+    <message>
+        <source>✖ names somebody</source>
+        <translation>✖ nombra a alguien</translation>
+    </message>
+    <message>
+        <source>▲ check the number</source>
+        <translation>▲ comprobar la cifra</translation>
+    </message>
+    <message>
+        <source>✓ agreed</source>
+        <translation>✓ acordado</translation>
+    </message>
+    <message>
+        <source>Private: {} of {} heard support it</source>
+        <translation>Privado: {} de {} oídas lo apoyan</translation>
+    </message>
+    <message>
+        <source>. Against: {}</source>
+        <translation>. En contra: {}</translation>
+    </message>
+    <message>
+        <source>▲ {} waiting</source>
+        <translation>▲ {} en espera</translation>
+    </message>
+    <message>
+        <source>opened again: {}</source>
+        <translation>reabierto: {}</translation>
+    </message>
+    <message>
+        <source> / {} against</source>
+        <translation> / {} en contra</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Otros asuntos</translation>
     </message>
 </context>
 </TS>

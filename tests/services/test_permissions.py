@@ -9,11 +9,14 @@ from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.roles import Role
 from facilitator.services.acts import perform
 from facilitator.services.commands.exchange import PutCardAway, SendCueCard
+from facilitator.services.commands.programme_import import ApplyImport
 from facilitator.services.commands.secretariat_review import AdvanceReview
 from facilitator.services.commands.speakers_list import MoveInscription
+from facilitator.services.imports.plan import ImportKind, ImportPlan
 from facilitator.services.permissions import refusal
 
 MOVE = MoveInscription(session_id="s1", inscription_id="URY", place=0)
+IMPORT = ApplyImport(plan=ImportPlan(kind=ImportKind.PROGRAMME, source="a"))
 ADVANCE = AdvanceReview(session_id="s1", at=at(0))
 
 
@@ -27,6 +30,9 @@ ADVANCE = AdvanceReview(session_id="s1", at=at(0))
         (ADVANCE, Role.CHAIR, False),
         (ADVANCE, Role.SECRETARIAT, True),
         (ADVANCE, Role.RAPPORTEUR, False),
+        (IMPORT, Role.RAPPORTEUR, False),
+        (IMPORT, Role.CHAIR, True),
+        (IMPORT, Role.SECRETARIAT, True),
         (object(), Role.RAPPORTEUR, True),
     ],
 )
