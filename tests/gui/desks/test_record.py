@@ -101,11 +101,13 @@ def test_a_pledge_on_record_is_changed_where_it_is_listed(stage: Stage) -> None:
     stage.press(Qt.Key.Key_P, CONTROL)
     stage.rapporteur.pledge_form.form.record.click()
     stage.rest()
+    stage.press(Qt.Key.Key_T, CONTROL)
     register = stage.rapporteur.register
     assert register.rows.rows[0].title == "MVD-S1.1-P01 · Uruguay · Military units"
     register.form.entries.clicked.emit(register.rows.index(0))
     form = stage.rapporteur.pledge_form.form
     assert form.before.isHidden()
+    assert stage.rapporteur.editor.toPlainText() == "A hospital"
     form.status.setCurrentIndex(form.status.findData(PledgeStatus.REGISTERED))
     form.record.click()
     stage.rest()
@@ -364,6 +366,10 @@ def test_the_guard_warns_before_the_floor_is_given(stage: Stage) -> None:
     assert "■ 200 words a minute" in stage.rapporteur.guard.text()
     stage.press(Qt.Key.Key_D, CONTROL | SHIFT)
     assert form.words.value() == 600
+    stage.clock.advance(240)
+    act(stage, Act.END)
+    assert stage.rapporteur.guard.text().endswith("delivered at 150 words a minute")
+    assert stage.rapporteur.guard.property("role") == "warning"
 
 
 @pytest.mark.usefixtures("uruguay")

@@ -52,8 +52,6 @@ class RecordKeeper(QObject):
         for inline in (form.pledge_form, form.commitment_form):
             inline.wanted.connect(self._carry_out)
             inline.put_away.connect(self.done)
-        form.register.opened.connect(self.edit)
-        form.since.opened.connect(self.edit)
 
     @property
     def slots(self) -> Mapping[Act, Callable[[], None]]:

@@ -22,13 +22,19 @@ def pace_words(words: int, limit: int) -> tuple[str, Tone]:
     return _translated(_PACE_WORDS[verdict]).format(rate), PACE_TONES[verdict]
 
 
-def guard_words(text: StatementText | None, limit: int) -> tuple[str, Tone]:
-    """Return what is known of a statement's text, and the tone of it; nothing when none was received."""
+def guard_words(text: StatementText | None, limit: int, spoken: float = 0) -> tuple[str, Tone]:
+    """Return what is known of a statement's text, and the tone of it; nothing when none was received.
+
+    `spoken` is how many seconds the statement took, once it is over: then the pace it was read at is told.
+    """
     if text is None:
         return "", Tone.MUTED
     verdict, tone = pace_words(text.words, limit)
-    booth = _translated("\u2713 the booth has it") if text.to_booth else _translated("not yet in the booth")
     received = _translated("Text received")
+    if spoken and (rate := words_per_minute(text.words, spoken)):
+        delivered = _translated("delivered at {} words a minute").format(rate)
+        return f"{received} \u00b7 {verdict} \u00b7 {delivered}", PACE_TONES[pace(rate)]
+    booth = _translated("\u2713 the booth has it") if text.to_booth else _translated("not yet in the booth")
     return f"{received} \u00b7 {verdict} \u00b7 {booth}", tone
 
 
