@@ -5858,6 +5858,10 @@
         <source>Points of the earlier meeting, then and now</source>
         <translation>Puntos de la reunión anterior, entonces y ahora</translation>
     </message>
+    <message>
+        <source>{} points; the status of {} has changed since.</source>
+        <translation>{} puntos; la situación de {} ha cambiado desde entonces.</translation>
+    </message>
 </context>
 <context>
     <name>SittingForm</name>
@@ -7560,6 +7564,74 @@
         <translation>Abandonado</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Primera mención</translation>
+    </message>
+    <message>
+        <source>pace not known</source>
+        <translation>ritmo desconocido</translation>
+    </message>
+    <message>
+        <source>● {} words a minute: calm</source>
+        <translation>● {} palabras por minuto: pausado</translation>
+    </message>
+    <message>
+        <source>▲ {} words a minute: brisk for the interpreters</source>
+        <translation>▲ {} palabras por minuto: rápido para los intérpretes</translation>
+    </message>
+    <message>
+        <source>■ {} words a minute: too fast to interpret</source>
+        <translation>■ {} palabras por minuto: demasiado rápido para la interpretación</translation>
+    </message>
+    <message>
+        <source>○ Speaker without a note</source>
+        <translation>○ Orador sin nota</translation>
+    </message>
+    <message>
+        <source># Theme not touched</source>
+        <translation># Tema no abordado</translation>
+    </message>
+    <message>
+        <source>? Guiding question not answered</source>
+        <translation>? Pregunta orientadora sin respuesta</translation>
+    </message>
+    <message>
+        <source>? Question without an answer</source>
+        <translation>? Pregunta sin respuesta</translation>
+    </message>
+    <message>
+        <source>1 Point of one delegation only</source>
+        <translation>1 Punto de una sola delegación</translation>
+    </message>
+    <message>
+        <source>◇ Pledge without a quantity</source>
+        <translation>◇ Promesa sin cantidad</translation>
+    </message>
+    <message>
         <source>Outcome summary of the co-hosts</source>
         <translation>Resumen de resultados de los coanfitriones</translation>
     </message>
@@ -7834,6 +7906,22 @@
     <message>
         <source>✓ Nothing to settle.</source>
         <translation>✓ Nada por resolver.</translation>
+    </message>
+    <message>
+        <source>Text received</source>
+        <translation>Texto recibido</translation>
+    </message>
+    <message>
+        <source>✓ the booth has it</source>
+        <translation>✓ la cabina lo tiene</translation>
+    </message>
+    <message>
+        <source>not yet in the booth</source>
+        <translation>aún no está en la cabina</translation>
+    </message>
+    <message>
+        <source>delivered at {} words a minute</source>
+        <translation>pronunciado a {} palabras por minuto</translation>
     </message>
     <message>
         <source>Note on the session itself</source>

@@ -5858,6 +5858,10 @@
         <source>Points of the earlier meeting, then and now</source>
         <translation>Points de la réunion précédente, alors et aujourd’hui</translation>
     </message>
+    <message>
+        <source>{} points; the status of {} has changed since.</source>
+        <translation>{} points ; la situation de {} a évolué depuis.</translation>
+    </message>
 </context>
 <context>
     <name>SittingForm</name>
@@ -7560,6 +7564,74 @@
         <translation>Abandonné</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Première mention</translation>
+    </message>
+    <message>
+        <source>pace not known</source>
+        <translation>débit inconnu</translation>
+    </message>
+    <message>
+        <source>● {} words a minute: calm</source>
+        <translation>● {} mots par minute : posé</translation>
+    </message>
+    <message>
+        <source>▲ {} words a minute: brisk for the interpreters</source>
+        <translation>▲ {} mots par minute : soutenu pour les interprètes</translation>
+    </message>
+    <message>
+        <source>■ {} words a minute: too fast to interpret</source>
+        <translation>■ {} mots par minute : trop rapide pour l’interprétation</translation>
+    </message>
+    <message>
+        <source>○ Speaker without a note</source>
+        <translation>○ Orateur sans note</translation>
+    </message>
+    <message>
+        <source># Theme not touched</source>
+        <translation># Thème non abordé</translation>
+    </message>
+    <message>
+        <source>? Guiding question not answered</source>
+        <translation>? Question directrice sans réponse</translation>
+    </message>
+    <message>
+        <source>? Question without an answer</source>
+        <translation>? Question sans réponse</translation>
+    </message>
+    <message>
+        <source>1 Point of one delegation only</source>
+        <translation>1 Point d’une seule délégation</translation>
+    </message>
+    <message>
+        <source>◇ Pledge without a quantity</source>
+        <translation>◇ Annonce de contribution sans quantité</translation>
+    </message>
+    <message>
         <source>Outcome summary of the co-hosts</source>
         <translation>Résumé des travaux, par les coorganisateurs</translation>
     </message>
@@ -7834,6 +7906,22 @@
     <message>
         <source>✓ Nothing to settle.</source>
         <translation>✓ Rien à régler.</translation>
+    </message>
+    <message>
+        <source>Text received</source>
+        <translation>Texte reçu</translation>
+    </message>
+    <message>
+        <source>✓ the booth has it</source>
+        <translation>✓ la cabine l’a reçu</translation>
+    </message>
+    <message>
+        <source>not yet in the booth</source>
+        <translation>pas encore en cabine</translation>
+    </message>
+    <message>
+        <source>delivered at {} words a minute</source>
+        <translation>prononcé à {} mots par minute</translation>
     </message>
     <message>
         <source>Note on the session itself</source>

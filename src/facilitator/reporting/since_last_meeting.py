@@ -24,7 +24,7 @@ COMMITMENT_STATUS: Mapping[CommitmentStatus, str] = {
     CommitmentStatus.DONE: "Done",
     CommitmentStatus.DROPPED: "Dropped",
 }
-_COLUMNS = (
+SINCE_COLUMNS = (
     Column("Reference", 14),
     Column("Point", 30),
     Column("Then", 10),
@@ -52,7 +52,7 @@ def since_table(material: Material, entries: tuple[OnRecord, ...], *, openly: bo
     return Table(
         key="since-last-meeting",
         caption="Points left open by the earlier meeting",
-        columns=_COLUMNS,
+        columns=SINCE_COLUMNS,
         rows=tuple(_row(material, each, openly=openly) for each in entries),
         summary=told.capitalize(),
         row_keys=tuple(each.id for each in entries),

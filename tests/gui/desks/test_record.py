@@ -205,7 +205,7 @@ def test_where_the_points_of_the_earlier_meeting_stand_is_a_table_of_its_own(sta
     form.record.click()
     stage.rest()
     assert [table.index(0, column).data() for column in (2, 3)] == ["Open", "Done"]
-    assert since.form.summary.text() == "Two points; the status of one has changed since."
+    assert since.form.summary.text() == "2 points; the status of 1 has changed since."
 
 
 def a_point(identifier: str, **facts: Any) -> Commitment:
