@@ -2529,6 +2529,10 @@
         <source>For the secretariat</source>
         <translation>Pour le secrétariat</translation>
     </message>
+    <message>
+        <source>The programme</source>
+        <translation>Le programme</translation>
+    </message>
 </context>
 <context>
     <name>HandedInFile</name>
@@ -5354,6 +5358,14 @@
         <translation>Ouvrez plutôt une copie de sauvegarde.</translation>
     </message>
     <message>
+        <source>There is no folder {}.</source>
+        <translation>Le dossier {} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another.</source>
+        <translation>Créez-le d’abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>An entry by {} ({}) {}. Nothing has been taken over.</source>
         <translation>Une entrée de {} ({}) : {}. Rien n’a été repris.</translation>
     </message>
@@ -5456,6 +5468,14 @@
     <message>
         <source>Ask whoever made it for the address with the meeting in it.</source>
         <translation>Demandez à la personne qui l’a créé l’adresse qui contient la réunion.</translation>
+    </message>
+    <message>
+        <source>“{}” is no address of a database.</source>
+        <translation>« {} » n’est pas l’adresse d’une base de données.</translation>
+    </message>
+    <message>
+        <source>Write it like postgresql+psycopg://administrator@server/database.</source>
+        <translation>Écrivez-la sous la forme postgresql+psycopg://administrator@server/database.</translation>
     </message>
     <message>
         <source>The hub could not be made ({}).</source>
