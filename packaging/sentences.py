@@ -7,23 +7,24 @@ for a value; the window recognises a sentence by its template and says it in its
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SENTENCES = ROOT / "resources" / "i18n" / "sentences.txt"
 # What says a sentence: errors, remarks on a file, and the tables of such words.
-_SAYING = ("Error", "remark")
+_SAYING = ("Error", "remark", "leave_out")
 _TABLES = ("_LABELS", "_SENTENCES")
 
 
 def sentences() -> list[str]:
     """Return every template once, in the order of the tree."""
     found: dict[str, None] = {}
-    for package in ("domain", "services", "storage"):
+    for package in ("domain", "reporting", "services", "storage"):
         for file in sorted((ROOT / "src" / "facilitator" / package).rglob("*.py")):
             found |= dict.fromkeys(_said_in(ast.parse(file.read_text("utf-8"))))
-    return [text for text in found if text.strip("{} ()") and "\n" not in text]
+    return [text for text in found if re.search("[A-Za-z]{3}", text) and "\n" not in text]
 
 
 def _said_in(tree: ast.AST) -> Iterator[str]:

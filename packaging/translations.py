@@ -100,13 +100,40 @@ def table_texts() -> Iterator[Message]:
 
 def spoken_words() -> list[str]:
     """Return what is said by `spoken`: literals in its calls and in conditions before them, and words of tables."""
-    from facilitator.gui.desks import inscription_form, sitting_form  # noqa: PLC0415 - the window is not needed
-    from facilitator.gui.models import clock_words, outlook_words  # noqa: PLC0415
+    from facilitator.domain import sitting_presets  # noqa: PLC0415 - the window is not needed
+    from facilitator.gui.desks import (  # noqa: PLC0415
+        completeness_panel,
+        inscription_form,
+        pledge_form,
+        secretariat_export,
+        secretariat_review,
+        session_form,
+        sitting_form,
+    )
+    from facilitator.gui.models import (  # noqa: PLC0415
+        clock_words,
+        finding_rows,
+        guard_words,
+        note_stream,
+        outlook_words,
+        report_rows,
+    )
     from facilitator.gui.models.speakers_list import RANK_WORDS  # noqa: PLC0415
+    from facilitator.reporting import annexes, since_last_meeting  # noqa: PLC0415
 
     tables: list[str] = [*RANK_WORDS.values(), *inscription_form.GENDER_WORDS.values()]
     tables += [*inscription_form.KIND_WORDS.values(), *sitting_form.MODE_WORDS.values()]
     tables += [*sitting_form.ATTRIBUTION_WORDS.values(), *(words for words, _ in clock_words.SIGNAL_WORDS.values())]
+    tables += [*note_stream.KIND_WORDS.values(), *(words for words, _ in report_rows.STATE_WORDS.values())]
+    tables += [*annexes.PLEDGE_CATEGORIES.values(), *annexes.PLEDGE_STATUS.values()]
+    tables += [*pledge_form.READINESS_WORDS.values(), *pledge_form.NOVELTY_WORDS.values()]
+    tables += [*since_last_meeting.COMMITMENT_KINDS.values(), *since_last_meeting.COMMITMENT_STATUS.values()]
+    tables += [each.heading for each in since_last_meeting.SINCE_COLUMNS]
+    tables += [*guard_words.PACE_WORDS.values(), *completeness_panel.GAP_WORDS.values()]
+    tables += [*secretariat_export.KIND_WORDS.values(), *(preset.name for preset in sitting_presets.PRESETS)]
+    tables += [*session_form.KINDS.values(), *session_form.PRESETS.values(), *session_form.SEGMENT_KINDS.values()]
+    tables += [*secretariat_review.NEXT_WORDS.values(), *secretariat_review.NEXT_STATES.values()]
+    tables += [words for _, words, _ in finding_rows.KINDS.values()]
     tables += [*outlook_words.TIMERS.values(), *outlook_words.REMINDERS.values()]
     return list(dict.fromkeys(text for text in [*tables, *literals_near_spoken()] if text))
 

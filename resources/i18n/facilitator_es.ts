@@ -624,10 +624,6 @@
         <translation>&amp;Editar el programa</translation>
     </message>
     <message>
-        <source>Edit the &amp;meeting</source>
-        <translation>Editar la &amp;reunión</translation>
-    </message>
-    <message>
         <source>&amp;Import programme…</source>
         <translation>&amp;Importar programa…</translation>
     </message>
@@ -1388,10 +1384,6 @@
         <translation>Cambiar sesiones a mano</translation>
     </message>
     <message>
-        <source>Change title, place, days and the time zone of the venue</source>
-        <translation>Cambiar el título, el lugar, los días y el huso horario del lugar</translation>
-    </message>
-    <message>
         <source>Read sessions from a workbook, CSV, calendar or Word</source>
         <translation>Leer sesiones de un libro, CSV, calendario o Word</translation>
     </message>
@@ -1583,6 +1575,14 @@
         <source>Be led through the desks on the sample meeting</source>
         <translation>Recorrer las mesas en la reunión de muestra</translation>
     </message>
+    <message>
+        <source>Edit the &amp;meeting</source>
+        <translation>Editar la &amp;reunión</translation>
+    </message>
+    <message>
+        <source>Change title, place, days and the time zone of the venue</source>
+        <translation>Cambiar el título, el lugar, los días y el huso horario del lugar</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPanel</name>
@@ -1674,23 +1674,23 @@
     <name>CardTray</name>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished">Relatoría</translation>
+        <translation>Relatoría</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>▭ {sender}: {text}</source>
-        <translation type="unfinished">▭ {sender}: {text}</translation>
+        <translation>▭ {sender}: {text}</translation>
     </message>
     <message>
         <source>▭ {sender} has sent {count} lines for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>▭ {sender} le ha enviado {count} líneas.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
 </context>
 <context>
@@ -1862,11 +1862,11 @@
     </message>
     <message>
         <source>This stands in a note, a pledge or a commitment, which are not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en una nota, una promesa o un seguimiento, que no se cambian aquí.</translation>
     </message>
     <message>
         <source>Compile the session first, or change it where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compile antes la sesión, o cámbielo donde se escribió.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2071,6 +2071,14 @@
     <message>
         <source>It concerns the session.</source>
         <translation>Se refiere a la sesión.</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>Re&amp;cibida</translation>
+    </message>
+    <message>
+        <source>When the correction was received</source>
+        <translation>Fecha de recepción de la corrección</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2529,10 @@
         <source>For the secretariat</source>
         <translation>Para la secretaría</translation>
     </message>
+    <message>
+        <source>The programme</source>
+        <translation>El programa</translation>
+    </message>
 </context>
 <context>
     <name>HandedInFile</name>
@@ -2626,14 +2638,6 @@
         <translation>Qué se importa</translation>
     </message>
     <message>
-        <source>&amp;Holds</source>
-        <translation>&amp;Contiene</translation>
-    </message>
-    <message>
-        <source>What the sheet holds</source>
-        <translation>Lo que contiene la hoja</translation>
-    </message>
-    <message>
         <source>&amp;Sheet</source>
         <translation>&amp;Hoja</translation>
     </message>
@@ -2718,36 +2722,8 @@
         <translation>Importar el programa de {}</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation type="unfinished">Sesiones</translation>
-    </message>
-    <message>
-        <source>Segments of sessions</source>
-        <translation>Partes de sesiones</translation>
-    </message>
-    <message>
-        <source>Guiding questions</source>
-        <translation>Preguntas orientadoras</translation>
-    </message>
-    <message>
-        <source>Delegations and people</source>
-        <translation>Delegaciones y personas</translation>
-    </message>
-    <message>
-        <source>A speech log</source>
-        <translation>Un registro de intervenciones</translation>
-    </message>
-    <message>
         <source>The import before is still being written.</source>
         <translation>La importación anterior aún se está escribiendo.</translation>
-    </message>
-    <message>
-        <source>Import the segments of sessions from {}</source>
-        <translation>Importar las partes de sesiones de {}</translation>
-    </message>
-    <message>
-        <source>Import guiding questions from {}</source>
-        <translation>Importar las preguntas orientadoras de {}</translation>
     </message>
     <message>
         <source>Import delegations from {}</source>
@@ -2773,6 +2749,42 @@
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
         <translation>{new} nuevos, {changed} cambiados, {same} como están, {missing} no en el archivo (quedan), {refused} omitidos. Faltas: {faults}. Las horas son las de {zone}. Aún no ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Contiene</translation>
+    </message>
+    <message>
+        <source>What the sheet holds</source>
+        <translation>Lo que contiene la hoja</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Segments of sessions</source>
+        <translation>Partes de sesiones</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Preguntas orientadoras</translation>
+    </message>
+    <message>
+        <source>Delegations and people</source>
+        <translation>Delegaciones y personas</translation>
+    </message>
+    <message>
+        <source>A speech log</source>
+        <translation>Un registro de intervenciones</translation>
+    </message>
+    <message>
+        <source>Import the segments of sessions from {}</source>
+        <translation>Importar las partes de sesiones de {}</translation>
+    </message>
+    <message>
+        <source>Import guiding questions from {}</source>
+        <translation>Importar las preguntas orientadoras de {}</translation>
+    </message>
 </context>
 <context>
     <name>InscriptionForm</name>
@@ -2783,14 +2795,6 @@
     <message>
         <source>Whose inscription</source>
         <translation>De quién es la inscripción</translation>
-    </message>
-    <message>
-        <source>&amp;Participant</source>
-        <translation>&amp;Participante</translation>
-    </message>
-    <message>
-        <source>Who of the delegation speaks</source>
-        <translation>Quién de la delegación toma la palabra</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
@@ -2855,6 +2859,14 @@
     <message>
         <source>Unspecified</source>
         <translation>Sin especificar</translation>
+    </message>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>&amp;Participante</translation>
+    </message>
+    <message>
+        <source>Who of the delegation speaks</source>
+        <translation>Quién de la delegación toma la palabra</translation>
     </message>
     <message>
         <source>somebody else</source>
@@ -2952,6 +2964,22 @@
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Section on a session</source>
+        <translation>Sección sobre una sesión</translation>
+    </message>
+    <message>
+        <source>On this session</source>
+        <translation>Sobre esta sesión</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>como las demás</translation>
+    </message>
+    <message>
+        <source>Section on this session</source>
+        <translation>Sección sobre esta sesión</translation>
     </message>
 </context>
 <context>
@@ -3052,10 +3080,6 @@
         <translation>Todo guardado · {}</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation type="unfinished">Programa</translation>
-    </message>
-    <message>
         <source>When the last act was saved</source>
         <translation>Cuándo se guardó el último acto</translation>
     </message>
@@ -3095,6 +3119,10 @@
         <source>The words typed last could not be saved.</source>
         <translation>No se pudieron guardar las últimas palabras.</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
 </context>
 <context>
     <name>MeetingForm</name>
@@ -3104,7 +3132,7 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">Tít&amp;ulo</translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>Title of the meeting</source>
@@ -3120,7 +3148,7 @@
     </message>
     <message>
         <source>C&amp;ode</source>
-        <translation type="unfinished">&amp;Código</translation>
+        <translation>C&amp;ódigo</translation>
     </message>
     <message>
         <source>Code of the meeting</source>
@@ -3160,7 +3188,7 @@
     </message>
     <message>
         <source>Uruguay, Japan</source>
-        <translation type="unfinished">Uruguay, Japan</translation>
+        <translation>Uruguay, Japón</translation>
     </message>
     <message>
         <source>Time &amp;zone of the venue</source>
@@ -3168,7 +3196,7 @@
     </message>
     <message>
         <source>Time zone of the venue</source>
-        <translation type="unfinished">Huso horario del lugar</translation>
+        <translation>Zona horaria de la sede</translation>
     </message>
     <message>
         <source>Sessions &amp;keep</source>
@@ -3188,7 +3216,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Conservar</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>their hours</source>
@@ -3279,12 +3307,16 @@
         <translation>#{} no es un tema</translation>
     </message>
     <message>
-        <source>▲ {} words, {} over the guide</source>
-        <translation>▲ {} palabras, {} sobre la guía</translation>
+        <source>{} words, not for the report</source>
+        <translation>{} palabras, no destinadas al informe</translation>
     </message>
     <message>
-        <source>{} of {} words</source>
-        <translation>{} de {} palabras</translation>
+        <source>▲ {} words · section: {:,} words, {:,} over its guide</source>
+        <translation>▲ {} palabras · sección: {:,} palabras, {:,} más de lo previsto</translation>
+    </message>
+    <message>
+        <source>{} words · section: {:,} of {:,}</source>
+        <translation>{} palabras · sección: {:,} de {:,}</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +3968,10 @@
         <translation>Teclas para notas</translation>
     </message>
     <message>
+        <source>Put on record</source>
+        <translation>Dejar constancia</translation>
+    </message>
+    <message>
         <source>F2 current speaker · Ctrl+T new note · Ctrl+P pledge · {}</source>
         <translation>F2 orador actual · Ctrl+T nueva nota · Ctrl+P promesa · {}</translation>
     </message>
@@ -4038,8 +4074,12 @@
         <translation>Dar al posterior la suya</translation>
     </message>
     <message>
+        <source>Every reference is given once now.</source>
+        <translation>Cada referencia figura ahora una sola vez.</translation>
+    </message>
+    <message>
         <source>The card is on its way to the chair.</source>
-        <translation type="unfinished">La tarjeta va camino de la presidencia.</translation>
+        <translation>La tarjeta va camino de la presidencia.</translation>
     </message>
 </context>
 <context>
@@ -4529,7 +4569,7 @@
     </message>
     <message>
         <source>The newest notes; {} changes to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas más nuevas; faltan {} cambios</translation>
     </message>
     <message>
         <source>best first</source>
@@ -4662,6 +4702,46 @@
         <translation>{} no precede a {}</translation>
     </message>
     <message>
+        <source>The report is final and cannot be written yet. Names that stand where none may: {}; {} in all. Replace them, or keep those that are no source, under Checks; the name of the file counts too.</source>
+        <translation>El informe es final y todavía no se puede escribir. Nombres que figuran donde no debe haber ninguno: {}; {} en total. Sustitúyalos, o conserve los que no son fuente, en Controles; el nombre del archivo también cuenta.</translation>
+    </message>
+    <message>
+        <source>its presiding officer: nobody who took part may be named.</source>
+        <translation>su presidencia: no se puede nombrar a nadie que participó.</translation>
+    </message>
+    <message>
+        <source>{}, kept for the record only.</source>
+        <translation>{}, conservadas solo para constancia.</translation>
+    </message>
+    <message>
+        <source>no note has been written.</source>
+        <translation>no se ha escrito ninguna nota.</translation>
+    </message>
+    <message>
+        <source>{} in no paragraph yet.</source>
+        <translation>{} en ningún párrafo todavía.</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>The way forward</source>
+        <translation>El camino a seguir</translation>
+    </message>
+    <message>
+        <source>{} heard in private notes.</source>
+        <translation>{} oídos en notas privadas.</translation>
+    </message>
+    <message>
+        <source>owners of {}: they may not be named.</source>
+        <translation>responsables de {}: no se pueden nombrar.</translation>
+    </message>
+    <message>
+        <source>list of speakers: speakers of the session may not be named.</source>
+        <translation>lista de oradores: no se puede nombrar a los oradores de la sesión.</translation>
+    </message>
+    <message>
         <source>give the floor</source>
         <translation>dar la palabra</translation>
     </message>
@@ -4723,7 +4803,7 @@
     </message>
     <message>
         <source>A card is read at a glance: {} lines, {} characters in all, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta se lee de un vistazo: {} líneas y {} caracteres en total, como máximo.</translation>
     </message>
     <message>
         <source>interrupt</source>
@@ -4764,30 +4844,6 @@
     <message>
         <source>This session has no right of reply. It can be allowed in “Limits and chair”.</source>
         <translation>En esta sesión no hay derecho de respuesta. Puede permitirse en «Límites y presidencia».</translation>
-    </message>
-    <message>
-        <source>change the meeting</source>
-        <translation>cambiar la reunión</translation>
-    </message>
-    <message>
-        <source>change the guiding questions</source>
-        <translation>cambiar las preguntas orientadoras</translation>
-    </message>
-    <message>
-        <source>A meeting needs a title.</source>
-        <translation>Una reunión necesita un título.</translation>
-    </message>
-    <message>
-        <source>The last day comes before the first one.</source>
-        <translation>El último día precede al primero.</translation>
-    </message>
-    <message>
-        <source>No time zone is known as “{}”. Write it like America/Montevideo.</source>
-        <translation>Ningún huso horario se llama «{}». Escríbalo como America/Montevideo.</translation>
-    </message>
-    <message>
-        <source>“{}” cannot be taken out: {} notes answer it.</source>
-        <translation>«{}» no se puede quitar: {} notas responden a ella.</translation>
     </message>
     <message>
         <source>describe the note</source>
@@ -4936,14 +4992,6 @@
     <message>
         <source>import the programme</source>
         <translation>importar el programa</translation>
-    </message>
-    <message>
-        <source>import segments</source>
-        <translation>importar las partes de sesiones</translation>
-    </message>
-    <message>
-        <source>import guiding questions</source>
-        <translation>importar las preguntas orientadoras</translation>
     </message>
     <message>
         <source>import delegations</source>
@@ -5246,10 +5294,6 @@
         <translation>Adjunte el archivo del texto o escriba su número de palabras.</translation>
     </message>
     <message>
-        <source>Programme and participants are brought in on the chair&apos;s or the secretariat&apos;s laptop.</source>
-        <translation>El programa y los participantes se importan en el portátil de la presidencia o de la secretaría.</translation>
-    </message>
-    <message>
         <source>The list of speakers is moved on the chair&apos;s or the secretariat&apos;s laptop.</source>
         <translation>La lista de oradores se modifica en el equipo de la presidencia o de la secretaría.</translation>
     </message>
@@ -5312,6 +5356,14 @@
     <message>
         <source>Open a backup copy instead.</source>
         <translation>Abra en su lugar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is no folder {}.</source>
+        <translation>No existe la carpeta {}.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another.</source>
+        <translation>Créela primero o elija otra.</translation>
     </message>
     <message>
         <source>An entry by {} ({}) {}. Nothing has been taken over.</source>
@@ -5416,6 +5468,14 @@
     <message>
         <source>Ask whoever made it for the address with the meeting in it.</source>
         <translation>Pida a quien lo creó la dirección que contiene la reunión.</translation>
+    </message>
+    <message>
+        <source>“{}” is no address of a database.</source>
+        <translation>«{}» no es la dirección de una base de datos.</translation>
+    </message>
+    <message>
+        <source>Write it like postgresql+psycopg://administrator@server/database.</source>
+        <translation>Escríbala así: postgresql+psycopg://administrator@server/database.</translation>
     </message>
     <message>
         <source>The hub could not be made ({}).</source>
@@ -5544,6 +5604,46 @@
     <message>
         <source>Free some space soon.</source>
         <translation>Libere espacio pronto.</translation>
+    </message>
+    <message>
+        <source>change the meeting</source>
+        <translation>cambiar la reunión</translation>
+    </message>
+    <message>
+        <source>change the guiding questions</source>
+        <translation>cambiar las preguntas orientadoras</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Una reunión necesita un título.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one.</source>
+        <translation>El último día precede al primero.</translation>
+    </message>
+    <message>
+        <source>No time zone is known as “{}”. Write it like America/Montevideo.</source>
+        <translation>Ningún huso horario se llama «{}». Escríbalo como America/Montevideo.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be taken out: {} notes answer it.</source>
+        <translation>«{}» no se puede quitar: {} notas responden a ella.</translation>
+    </message>
+    <message>
+        <source>import segments</source>
+        <translation>importar las partes de sesiones</translation>
+    </message>
+    <message>
+        <source>import guiding questions</source>
+        <translation>importar las preguntas orientadoras</translation>
+    </message>
+    <message>
+        <source>Programme and participants are brought in on the chair&apos;s or the secretariat&apos;s laptop.</source>
+        <translation>El programa y los participantes se importan en el portátil de la presidencia o de la secretaría.</translation>
+    </message>
+    <message>
+        <source>{} would stand under itself. Choose another theme above it.</source>
+        <translation>{} quedaría debajo de sí mismo. Elija otro tema superior.</translation>
     </message>
 </context>
 <context>
@@ -5725,22 +5825,6 @@
         <translation>&amp;Quitar la parte</translation>
     </message>
     <message>
-        <source>Se&amp;gments</source>
-        <translation>&amp;Partes</translation>
-    </message>
-    <message>
-        <source>Guiding &amp;questions, one a line</source>
-        <translation>Pre&amp;guntas orientadoras, una por línea</translation>
-    </message>
-    <message>
-        <source>Guiding questions of the theme, one a line</source>
-        <translation>Preguntas orientadoras del tema, una por línea</translation>
-    </message>
-    <message>
-        <source>Theme of the guiding questions</source>
-        <translation>Tema de las preguntas orientadoras</translation>
-    </message>
-    <message>
         <source>Put back</source>
         <translation>Reponer</translation>
     </message>
@@ -5764,6 +5848,22 @@
         <source>Minutes of the segment</source>
         <translation>Minutos de la parte</translation>
     </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>&amp;Partes</translation>
+    </message>
+    <message>
+        <source>Guiding &amp;questions, one a line</source>
+        <translation>Pre&amp;guntas orientadoras, una por línea</translation>
+    </message>
+    <message>
+        <source>Guiding questions of the theme, one a line</source>
+        <translation>Preguntas orientadoras del tema, una por línea</translation>
+    </message>
+    <message>
+        <source>Theme of the guiding questions</source>
+        <translation>Tema de las preguntas orientadoras</translation>
+    </message>
 </context>
 <context>
     <name>SessionList</name>
@@ -5785,6 +5885,10 @@
     <message>
         <source>Points of the earlier meeting, then and now</source>
         <translation>Puntos de la reunión anterior, entonces y ahora</translation>
+    </message>
+    <message>
+        <source>{} points; the status of {} has changed since.</source>
+        <translation>{} puntos; la situación de {} ha cambiado desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -6565,7 +6669,7 @@
     </message>
     <message>
         <source>&amp;Send to the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar a la presidencia</translation>
     </message>
     <message>
         <source>There are no notes to sum up yet.</source>
@@ -6600,51 +6704,51 @@
     </message>
     <message>
         <source>S&amp;ymbol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signatura</translation>
     </message>
     <message>
         <source>Document symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatura del documento</translation>
     </message>
     <message>
         <source>Only one that your house has given</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la que haya asignado su institución</translation>
     </message>
     <message>
         <source>Distrib&amp;ution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Distribución</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución</translation>
     </message>
     <message>
         <source>Distr.: Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Distr.: limitada</translation>
     </message>
     <message>
         <source>&amp;Date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha de publicación</translation>
     </message>
     <message>
         <source>Date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de publicación</translation>
     </message>
     <message>
         <source>18 December 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>18 de diciembre de 2024</translation>
     </message>
     <message>
         <source>Su&amp;bmitted by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presentado por</translation>
     </message>
     <message>
         <source>Who submits the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién presenta el informe</translation>
     </message>
     <message>
         <source>Submitted by the co-hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentado por los coanfitriones</translation>
     </message>
     <message>
         <source>&amp;Choose a template…</source>
@@ -6875,6 +6979,66 @@
     <message>
         <source>&amp;Keep</source>
         <translation>C&amp;onservar</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>Bajo el te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Theme above this one</source>
+        <translation>Tema superior a este</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <source>Colour of the theme</source>
+        <translation>Color del tema</translation>
+    </message>
+    <message>
+        <source>no other theme</source>
+        <translation>ningún otro tema</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Pizarra</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Azul marino</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Ciruela</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Marrón</translation>
     </message>
 </context>
 <context>
@@ -7228,8 +7392,412 @@
         <translation>Tiempo excedido</translation>
     </message>
     <message>
+        <source>Key message</source>
+        <translation>Mensaje clave</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Buena práctica</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Desafío</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Divergencia</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Procedural</source>
+        <translation>De procedimiento</translation>
+    </message>
+    <message>
+        <source>○ Draft</source>
+        <translation>○ Borrador</translation>
+    </message>
+    <message>
+        <source>◔ Submitted</source>
+        <translation>◔ Presentado</translation>
+    </message>
+    <message>
+        <source>◑ Reviewed</source>
+        <translation>◑ Revisado</translation>
+    </message>
+    <message>
+        <source>✓ Final, locked</source>
+        <translation>✓ Final, bloqueado</translation>
+    </message>
+    <message>
+        <source>Military units</source>
+        <translation>Unidades militares</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Policía</translation>
+    </message>
+    <message>
+        <source>Enabling units</source>
+        <translation>Unidades de apoyo</translation>
+    </message>
+    <message>
+        <source>Training and capacity-building</source>
+        <translation>Formación y creación de capacidad</translation>
+    </message>
+    <message>
+        <source>Triangular Partnership Programme</source>
+        <translation>Programa de Asociación Triangular</translation>
+    </message>
+    <message>
+        <source>Light Coordination Mechanism</source>
+        <translation>Mecanismo de Coordinación Ligera</translation>
+    </message>
+    <message>
+        <source>Technology and data</source>
+        <translation>Tecnología y datos</translation>
+    </message>
+    <message>
+        <source>Women, peace and security</source>
+        <translation>Mujeres, paz y seguridad</translation>
+    </message>
+    <message>
+        <source>Safety, security and medical</source>
+        <translation>Seguridad y atención médica</translation>
+    </message>
+    <message>
+        <source>Protection of civilians</source>
+        <translation>Protección de los civiles</translation>
+    </message>
+    <message>
+        <source>Strategic communications</source>
+        <translation>Comunicaciones estratégicas</translation>
+    </message>
+    <message>
+        <source>Environment and energy</source>
+        <translation>Medio ambiente y energía</translation>
+    </message>
+    <message>
+        <source>Conduct and discipline</source>
+        <translation>Conducta y disciplina</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financiación</translation>
+    </message>
+    <message>
+        <source>Political support and other</source>
+        <translation>Apoyo político y otros</translation>
+    </message>
+    <message>
+        <source>Idea voiced</source>
+        <translation>Idea expresada</translation>
+    </message>
+    <message>
+        <source>Under consideration</source>
+        <translation>En estudio</translation>
+    </message>
+    <message>
+        <source>Intention announced</source>
+        <translation>Intención anunciada</translation>
+    </message>
+    <message>
+        <source>Confirmed in writing</source>
+        <translation>Confirmada por escrito</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no se dijo</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Nivel 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Nivel 2</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Nivel 3</translation>
+    </message>
+    <message>
+        <source>Rapid deployment level</source>
+        <translation>Nivel de despliegue rápido</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>announced before</source>
+        <translation>ya anunciada</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Reiterated</source>
+        <translation>Reiterado</translation>
+    </message>
+    <message>
+        <source>Firmed up</source>
+        <translation>Concretado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Primera mención</translation>
+    </message>
+    <message>
+        <source>pace not known</source>
+        <translation>ritmo desconocido</translation>
+    </message>
+    <message>
+        <source>● {} words a minute: calm</source>
+        <translation>● {} palabras por minuto: pausado</translation>
+    </message>
+    <message>
+        <source>▲ {} words a minute: brisk for the interpreters</source>
+        <translation>▲ {} palabras por minuto: rápido para los intérpretes</translation>
+    </message>
+    <message>
+        <source>■ {} words a minute: too fast to interpret</source>
+        <translation>■ {} palabras por minuto: demasiado rápido para la interpretación</translation>
+    </message>
+    <message>
+        <source>○ Speaker without a note</source>
+        <translation>○ Orador sin nota</translation>
+    </message>
+    <message>
+        <source># Theme not touched</source>
+        <translation># Tema no abordado</translation>
+    </message>
+    <message>
+        <source>? Guiding question not answered</source>
+        <translation>? Pregunta orientadora sin respuesta</translation>
+    </message>
+    <message>
+        <source>? Question without an answer</source>
+        <translation>? Pregunta sin respuesta</translation>
+    </message>
+    <message>
+        <source>1 Point of one delegation only</source>
+        <translation>1 Punto de una sola delegación</translation>
+    </message>
+    <message>
+        <source>◇ Pledge without a quantity</source>
+        <translation>◇ Promesa sin cantidad</translation>
+    </message>
+    <message>
+        <source>Outcome summary of the co-hosts</source>
+        <translation>Resumen de resultados de los coanfitriones</translation>
+    </message>
+    <message>
+        <source>Chair’s summary, one page</source>
+        <translation>Resumen de la presidencia, una página</translation>
+    </message>
+    <message>
+        <source>Pledge register</source>
+        <translation>Registro de promesas</translation>
+    </message>
+    <message>
+        <source>List of speakers</source>
+        <translation>Lista de oradores</translation>
+    </message>
+    <message>
+        <source>Timing annex</source>
+        <translation>Anexo de tiempos</translation>
+    </message>
+    <message>
+        <source>Round table: 3 minutes, groups 5</source>
+        <translation>Mesa redonda: 3 minutos, grupos 5</translation>
+    </message>
+    <message>
+        <source>Plenary: 5 minutes, groups 7</source>
+        <translation>Plenario: 5 minutos, grupos 7</translation>
+    </message>
+    <message>
+        <source>Open debate: 4 minutes for all</source>
+        <translation>Debate abierto: 4 minutos para todos</translation>
+    </message>
+    <message>
+        <source>Council: 3 minutes, observers 2</source>
+        <translation>Consejo: 3 minutos, observadores 2</translation>
+    </message>
+    <message>
+        <source>General debate: 15 minutes</source>
+        <translation>Debate general: 15 minutos</translation>
+    </message>
+    <message>
+        <source>Informal: no limits, no replies</source>
+        <translation>Oficiosa: sin límites ni respuestas</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Ceremonia</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Groups first</source>
+        <translation>Primero los grupos</translation>
+    </message>
+    <message>
+        <source>Heads of State first</source>
+        <translation>Primero los Jefes de Estado</translation>
+    </message>
+    <message>
+        <source>Order of receipt</source>
+        <translation>Orden de recepción</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Por sorteo</translation>
+    </message>
+    <message>
+        <source>Alphabetical</source>
+        <translation>Alfabético</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Keynote</source>
+        <translation>Discurso principal</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Debate</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Submit: &amp;next state</source>
+        <translation>Presentar: &amp;siguiente fase</translation>
+    </message>
+    <message>
+        <source>Reviewed: &amp;next state</source>
+        <translation>Revisado: &amp;siguiente fase</translation>
+    </message>
+    <message>
+        <source>Final: &amp;next state</source>
+        <translation>Final: &amp;siguiente fase</translation>
+    </message>
+    <message>
+        <source>Final already</source>
+        <translation>Ya es final</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>names to settle before final</source>
+        <translation>nombres por resolver antes del final</translation>
+    </message>
+    <message>
+        <source>numbers to check</source>
+        <translation>cifras por comprobar</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>de estilo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>faltan</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -7256,6 +7824,134 @@
         <translation>En pausa</translation>
     </message>
     <message>
+        <source>Everything in it is here already. Nothing would change.</source>
+        <translation>Todo lo que contiene ya está aquí. Nada cambiaría.</translation>
+    </message>
+    <message>
+        <source>1 person, in step</source>
+        <translation>1 persona, al día</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>+ nuevo</translation>
+    </message>
+    <message>
+        <source>↑ brought up to date</source>
+        <translation>↑ actualizado</translation>
+    </message>
+    <message>
+        <source>⇄ merged, both kept</source>
+        <translation>⇄ combinados, ambos conservados</translation>
+    </message>
+    <message>
+        <source>≠ both changed</source>
+        <translation>≠ ambos cambiados</translation>
+    </message>
+    <message>
+        <source>‖ kept apart</source>
+        <translation>‖ conservados aparte</translation>
+    </message>
+    <message>
+        <source>− deleted there</source>
+        <translation>− borrado allí</translation>
+    </message>
+    <message>
+        <source>one person for everything</source>
+        <translation>una persona para todo</translation>
+    </message>
+    <message>
+        <source>the chair</source>
+        <translation>la presidencia</translation>
+    </message>
+    <message>
+        <source>a rapporteur</source>
+        <translation>la relatoría</translation>
+    </message>
+    <message>
+        <source>the secretariat</source>
+        <translation>la secretaría</translation>
+    </message>
+    <message>
+        <source>{title}. Handed over by {who} ({role}), {made}. {entries} entries.</source>
+        <translation>{title}. Entregado por {who} ({role}), {made}. {entries} entradas.</translation>
+    </message>
+    <message>
+        <source> {} of them are private there and stay closed.</source>
+        <translation> {} de ellas son privadas allí y siguen cerradas.</translation>
+    </message>
+    <message>
+        <source>{} entries are known here</source>
+        <translation>{} entradas se conocen aquí</translation>
+    </message>
+    <message>
+        <source>{when} · {who} · {source}: {entries} entries, {records} records</source>
+        <translation>{when} · {who} · {source}: {entries} entradas, {records} registros</translation>
+    </message>
+    <message>
+        <source>{sign} {title}: {notes} notes, {interventions} interventions</source>
+        <translation>{sign} {title}: {notes} notas, {interventions} intervenciones</translation>
+    </message>
+    <message>
+        <source>offline, nothing to send</source>
+        <translation>sin conexión, nada que enviar</translation>
+    </message>
+    <message>
+        <source>Note: {}</source>
+        <translation>Nota: {}</translation>
+    </message>
+    <message>
+        <source>Pledge: {}</source>
+        <translation>Promesa: {}</translation>
+    </message>
+    <message>
+        <source>On the list: {}</source>
+        <translation>En la lista: {}</translation>
+    </message>
+    <message>
+        <source>Intervention {}: {}</source>
+        <translation>Intervención {}: {}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>○ {}: over, and no notes have arrived</source>
+        <translation>○ {}: terminada, y no ha llegado ninguna nota</translation>
+    </message>
+    <message>
+        <source>{people} people, {waiting} changes on their way</source>
+        <translation>{people} personas, {waiting} cambios en camino</translation>
+    </message>
+    <message>
+        <source>{} people, all in step</source>
+        <translation>{} personas, todas al día</translation>
+    </message>
+    <message>
+        <source>offline, {} changes kept here</source>
+        <translation>sin conexión, {} cambios guardados aquí</translation>
+    </message>
+    <message>
+        <source>✓ Nothing to settle.</source>
+        <translation>✓ Nada por resolver.</translation>
+    </message>
+    <message>
+        <source>Text received</source>
+        <translation>Texto recibido</translation>
+    </message>
+    <message>
+        <source>✓ the booth has it</source>
+        <translation>✓ la cabina lo tiene</translation>
+    </message>
+    <message>
+        <source>not yet in the booth</source>
+        <translation>aún no está en la cabina</translation>
+    </message>
+    <message>
+        <source>delivered at {} words a minute</source>
+        <translation>pronunciado a {} palabras por minuto</translation>
+    </message>
+    <message>
         <source>Note on the session itself</source>
         <translation>Nota sobre la propia sesión</translation>
     </message>
@@ -7280,6 +7976,26 @@ F2 sigue</translation>
     <message>
         <source>limit {}</source>
         <translation>límite {}</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>tiene la palabra</translation>
+    </message>
+    <message>
+        <source>no note yet</source>
+        <translation>aún sin nota</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privada</translation>
+    </message>
+    <message>
+        <source>Notes of the session itself</source>
+        <translation>Notas sobre la propia sesión</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacía)</translation>
     </message>
     <message>
         <source>■ interpretation ends before that, at {}</source>
@@ -7322,6 +8038,14 @@ F2 sigue</translation>
         <translation>la lista cierra a las {}, en {}</translation>
     </message>
     <message>
+        <source>left of the present speaker</source>
+        <translation>que le quedan al orador actual</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>conclusión</translation>
+    </message>
+    <message>
         <source>carry over {}</source>
         <translation>trasladar {}</translation>
     </message>
@@ -7358,8 +8082,124 @@ F2 sigue</translation>
         <translation>{} después del fin previsto a las {}</translation>
     </message>
     <message>
+        <source>{} waiting, limits × {:.2f} measured</source>
+        <translation>{} en espera, límites × {:.2f} medido</translation>
+    </message>
+    <message>
+        <source>hand-overs of {:.0f} s</source>
+        <translation>cambios de orador de {:.0f} s</translation>
+    </message>
+    <message>
+        <source>{} replies</source>
+        <translation>{} respuestas</translation>
+    </message>
+    <message>
         <source>planned for {}</source>
         <translation>previsto para el {}</translation>
+    </message>
+    <message>
+        <source>● floor taken</source>
+        <translation>● palabra tomada</translation>
+    </message>
+    <message>
+        <source>The time is an assumption: nobody has confirmed it.</source>
+        <translation>La hora es una suposición: nadie la ha confirmado.</translation>
+    </message>
+    <message>
+        <source>Every session: {}</source>
+        <translation>Todas las sesiones: {}</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Narración</translation>
+    </message>
+    <message>
+        <source>No delegation is tied to this paragraph.</source>
+        <translation>Ninguna delegación está vinculada a este párrafo.</translation>
+    </message>
+    <message>
+        <source>● in this paragraph</source>
+        <translation>● en este párrafo</translation>
+    </message>
+    <message>
+        <source>● against it</source>
+        <translation>● en contra</translation>
+    </message>
+    <message>
+        <source>○ in another</source>
+        <translation>○ en otro</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 nota</translation>
+    </message>
+    <message>
+        <source>1 paragraph</source>
+        <translation>1 párrafo</translation>
+    </message>
+    <message>
+        <source>{} notes</source>
+        <translation>{} notas</translation>
+    </message>
+    <message>
+        <source>{} paragraphs</source>
+        <translation>{} párrafos</translation>
+    </message>
+    <message>
+        <source>Cross-cutting issues</source>
+        <translation>Cuestiones transversales</translation>
+    </message>
+    <message>
+        <source>Waiting for a paragraph</source>
+        <translation>En espera de un párrafo</translation>
+    </message>
+    <message>
+        <source>All of the session</source>
+        <translation>Todas las de la sesión</translation>
+    </message>
+    <message>
+        <source>Waiting for a paragraph, all sessions</source>
+        <translation>En espera de un párrafo, todas las sesiones</translation>
+    </message>
+    <message>
+        <source>✖ names somebody</source>
+        <translation>✖ nombra a alguien</translation>
+    </message>
+    <message>
+        <source>▲ check the number</source>
+        <translation>▲ comprobar la cifra</translation>
+    </message>
+    <message>
+        <source>✓ agreed</source>
+        <translation>✓ acordado</translation>
+    </message>
+    <message>
+        <source>Private: {} of {} heard support it</source>
+        <translation>Privado: {} de {} oídas lo apoyan</translation>
+    </message>
+    <message>
+        <source>. Against: {}</source>
+        <translation>. En contra: {}</translation>
+    </message>
+    <message>
+        <source>▲ {} waiting</source>
+        <translation>▲ {} en espera</translation>
+    </message>
+    <message>
+        <source>opened again: {}</source>
+        <translation>reabierto: {}</translation>
+    </message>
+    <message>
+        <source> / {} against</source>
+        <translation> / {} en contra</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Otros asuntos</translation>
     </message>
 </context>
 </TS>

@@ -624,10 +624,6 @@
         <translation>&amp;Modifier le programme</translation>
     </message>
     <message>
-        <source>Edit the &amp;meeting</source>
-        <translation>Modifier la &amp;réunion</translation>
-    </message>
-    <message>
         <source>&amp;Import programme…</source>
         <translation>&amp;Importer un programme…</translation>
     </message>
@@ -1388,10 +1384,6 @@
         <translation>Changer les séances à la main</translation>
     </message>
     <message>
-        <source>Change title, place, days and the time zone of the venue</source>
-        <translation>Modifier le titre, le lieu, les jours et le fuseau horaire du lieu</translation>
-    </message>
-    <message>
         <source>Read sessions from a workbook, CSV, calendar or Word</source>
         <translation>Lire les séances d’un classeur, CSV, calendrier ou Word</translation>
     </message>
@@ -1583,6 +1575,14 @@
         <source>Be led through the desks on the sample meeting</source>
         <translation>Parcourir les bureaux sur la réunion d’exemple</translation>
     </message>
+    <message>
+        <source>Edit the &amp;meeting</source>
+        <translation>Modifier la &amp;réunion</translation>
+    </message>
+    <message>
+        <source>Change title, place, days and the time zone of the venue</source>
+        <translation>Modifier le titre, le lieu, les jours et le fuseau horaire du lieu</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPanel</name>
@@ -1674,23 +1674,23 @@
     <name>CardTray</name>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished">Rapporteur</translation>
+        <translation>Rapporteur</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>▭ {sender}: {text}</source>
-        <translation type="unfinished">▭ {sender} : {text}</translation>
+        <translation>▭ {sender} : {text}</translation>
     </message>
     <message>
         <source>▭ {sender} has sent {count} lines for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>▭ {sender} vous a envoyé {count} lignes.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
 </context>
 <context>
@@ -1862,11 +1862,11 @@
     </message>
     <message>
         <source>This stands in a note, a pledge or a commitment, which are not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela figure dans une note, une annonce ou un suivi, qui ne se modifient pas ici.</translation>
     </message>
     <message>
         <source>Compile the session first, or change it where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilez d’abord la séance, ou modifiez-le là où il a été écrit.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2071,6 +2071,14 @@
     <message>
         <source>It concerns the session.</source>
         <translation>Elle concerne la séance.</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>Re&amp;çu le</translation>
+    </message>
+    <message>
+        <source>When the correction was received</source>
+        <translation>Date de réception de la correction</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2529,10 @@
         <source>For the secretariat</source>
         <translation>Pour le secrétariat</translation>
     </message>
+    <message>
+        <source>The programme</source>
+        <translation>Le programme</translation>
+    </message>
 </context>
 <context>
     <name>HandedInFile</name>
@@ -2626,14 +2638,6 @@
         <translation>Ce qui est importé</translation>
     </message>
     <message>
-        <source>&amp;Holds</source>
-        <translation>&amp;Contient</translation>
-    </message>
-    <message>
-        <source>What the sheet holds</source>
-        <translation>Ce que contient la feuille</translation>
-    </message>
-    <message>
         <source>&amp;Sheet</source>
         <translation>&amp;Feuille</translation>
     </message>
@@ -2718,36 +2722,8 @@
         <translation>Importer le programme de {}</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation type="unfinished">Séances</translation>
-    </message>
-    <message>
-        <source>Segments of sessions</source>
-        <translation>Parties de séances</translation>
-    </message>
-    <message>
-        <source>Guiding questions</source>
-        <translation>Questions directrices</translation>
-    </message>
-    <message>
-        <source>Delegations and people</source>
-        <translation>Délégations et personnes</translation>
-    </message>
-    <message>
-        <source>A speech log</source>
-        <translation>Un relevé des interventions</translation>
-    </message>
-    <message>
         <source>The import before is still being written.</source>
         <translation>L’importation précédente s’écrit encore.</translation>
-    </message>
-    <message>
-        <source>Import the segments of sessions from {}</source>
-        <translation>Importer les parties de séances de {}</translation>
-    </message>
-    <message>
-        <source>Import guiding questions from {}</source>
-        <translation>Importer les questions directrices de {}</translation>
     </message>
     <message>
         <source>Import delegations from {}</source>
@@ -2773,6 +2749,42 @@
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
         <translation>{new} nouveaux, {changed} changés, {same} tels quels, {missing} absents du fichier (ils restent), {refused} omis. Fautes : {faults}. Les heures sont celles de {zone}. Rien n’a encore changé.</translation>
     </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Contient</translation>
+    </message>
+    <message>
+        <source>What the sheet holds</source>
+        <translation>Ce que contient la feuille</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Segments of sessions</source>
+        <translation>Parties de séances</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Questions directrices</translation>
+    </message>
+    <message>
+        <source>Delegations and people</source>
+        <translation>Délégations et personnes</translation>
+    </message>
+    <message>
+        <source>A speech log</source>
+        <translation>Un relevé des interventions</translation>
+    </message>
+    <message>
+        <source>Import the segments of sessions from {}</source>
+        <translation>Importer les parties de séances de {}</translation>
+    </message>
+    <message>
+        <source>Import guiding questions from {}</source>
+        <translation>Importer les questions directrices de {}</translation>
+    </message>
 </context>
 <context>
     <name>InscriptionForm</name>
@@ -2783,14 +2795,6 @@
     <message>
         <source>Whose inscription</source>
         <translation>De qui est l’inscription</translation>
-    </message>
-    <message>
-        <source>&amp;Participant</source>
-        <translation>&amp;Participant</translation>
-    </message>
-    <message>
-        <source>Who of the delegation speaks</source>
-        <translation>Qui de la délégation prend la parole</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
@@ -2855,6 +2859,14 @@
     <message>
         <source>Unspecified</source>
         <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>&amp;Participant</translation>
+    </message>
+    <message>
+        <source>Who of the delegation speaks</source>
+        <translation>Qui de la délégation prend la parole</translation>
     </message>
     <message>
         <source>somebody else</source>
@@ -2952,6 +2964,22 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Section on a session</source>
+        <translation>Section sur une séance</translation>
+    </message>
+    <message>
+        <source>On this session</source>
+        <translation>Sur cette séance</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>comme les autres</translation>
+    </message>
+    <message>
+        <source>Section on this session</source>
+        <translation>Section sur cette séance</translation>
     </message>
 </context>
 <context>
@@ -3052,10 +3080,6 @@
         <translation>Tout est enregistré · {}</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation type="unfinished">Programme</translation>
-    </message>
-    <message>
         <source>When the last act was saved</source>
         <translation>Quand le dernier acte a été enregistré</translation>
     </message>
@@ -3095,6 +3119,10 @@
         <source>The words typed last could not be saved.</source>
         <translation>Les derniers mots n’ont pu être enregistrés.</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
 </context>
 <context>
     <name>MeetingForm</name>
@@ -3104,7 +3132,7 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">T&amp;itre</translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>Title of the meeting</source>
@@ -3120,7 +3148,7 @@
     </message>
     <message>
         <source>C&amp;ode</source>
-        <translation type="unfinished">&amp;Code</translation>
+        <translation>C&amp;ode</translation>
     </message>
     <message>
         <source>Code of the meeting</source>
@@ -3160,7 +3188,7 @@
     </message>
     <message>
         <source>Uruguay, Japan</source>
-        <translation type="unfinished">Uruguay, Japan</translation>
+        <translation>Uruguay, Japon</translation>
     </message>
     <message>
         <source>Time &amp;zone of the venue</source>
@@ -3168,7 +3196,7 @@
     </message>
     <message>
         <source>Time zone of the venue</source>
-        <translation type="unfinished">Fuseau horaire du lieu</translation>
+        <translation>Fuseau horaire du lieu</translation>
     </message>
     <message>
         <source>Sessions &amp;keep</source>
@@ -3188,7 +3216,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Garder</translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>their hours</source>
@@ -3279,12 +3307,16 @@
         <translation>#{} n’est pas un thème</translation>
     </message>
     <message>
-        <source>▲ {} words, {} over the guide</source>
-        <translation>▲ {} mots, {} de plus que le guide</translation>
+        <source>{} words, not for the report</source>
+        <translation>{} mots, hors rapport</translation>
     </message>
     <message>
-        <source>{} of {} words</source>
-        <translation>{} mots sur {}</translation>
+        <source>▲ {} words · section: {:,} words, {:,} over its guide</source>
+        <translation>▲ {} mots · section : {:,} mots, {:,} de plus que prévu</translation>
+    </message>
+    <message>
+        <source>{} words · section: {:,} of {:,}</source>
+        <translation>{} mots · section : {:,} sur {:,}</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +3968,10 @@
         <translation>Touches pour les notes</translation>
     </message>
     <message>
+        <source>Put on record</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
         <source>F2 current speaker · Ctrl+T new note · Ctrl+P pledge · {}</source>
         <translation>F2 orateur en cours · Ctrl+T nouvelle note · Ctrl+P annonce · {}</translation>
     </message>
@@ -4038,8 +4074,12 @@
         <translation>Donner la sienne à la suivante</translation>
     </message>
     <message>
+        <source>Every reference is given once now.</source>
+        <translation>Chaque référence n’est plus attribuée qu’une fois.</translation>
+    </message>
+    <message>
         <source>The card is on its way to the chair.</source>
-        <translation type="unfinished">Le carton est en route vers la présidence.</translation>
+        <translation>Le carton est en route vers la présidence.</translation>
     </message>
 </context>
 <context>
@@ -4529,7 +4569,7 @@
     </message>
     <message>
         <source>The newest notes; {} changes to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes les plus récentes ; encore {} changements</translation>
     </message>
     <message>
         <source>best first</source>
@@ -4662,6 +4702,46 @@
         <translation>{} ne précède pas {}</translation>
     </message>
     <message>
+        <source>The report is final and cannot be written yet. Names that stand where none may: {}; {} in all. Replace them, or keep those that are no source, under Checks; the name of the file counts too.</source>
+        <translation>Le rapport est définitif et ne peut pas encore être écrit. Noms placés là où aucun ne doit figurer : {} ; {} en tout. Remplacez-les, ou gardez ceux qui ne sont pas une source, sous Contrôles ; le nom du fichier compte aussi.</translation>
+    </message>
+    <message>
+        <source>its presiding officer: nobody who took part may be named.</source>
+        <translation>sa présidence : aucune personne ayant pris part ne peut être nommée.</translation>
+    </message>
+    <message>
+        <source>{}, kept for the record only.</source>
+        <translation>{}, gardées pour mémoire seulement.</translation>
+    </message>
+    <message>
+        <source>no note has been written.</source>
+        <translation>aucune note n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>{} in no paragraph yet.</source>
+        <translation>{} dans aucun paragraphe encore.</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>The way forward</source>
+        <translation>La voie à suivre</translation>
+    </message>
+    <message>
+        <source>{} heard in private notes.</source>
+        <translation>{} entendus dans des notes privées.</translation>
+    </message>
+    <message>
+        <source>owners of {}: they may not be named.</source>
+        <translation>responsables de {} : ils ne peuvent être nommés.</translation>
+    </message>
+    <message>
+        <source>list of speakers: speakers of the session may not be named.</source>
+        <translation>liste des orateurs : les orateurs de la séance ne peuvent être nommés.</translation>
+    </message>
+    <message>
         <source>give the floor</source>
         <translation>donner la parole</translation>
     </message>
@@ -4723,7 +4803,7 @@
     </message>
     <message>
         <source>A card is read at a glance: {} lines, {} characters in all, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carton se lit d’un coup d’œil : {} lignes et {} caractères en tout, au plus.</translation>
     </message>
     <message>
         <source>interrupt</source>
@@ -4764,30 +4844,6 @@
     <message>
         <source>This session has no right of reply. It can be allowed in “Limits and chair”.</source>
         <translation>Cette séance n’admet pas de droit de réponse. Il peut être autorisé dans « Limites et présidence ».</translation>
-    </message>
-    <message>
-        <source>change the meeting</source>
-        <translation>modifier la réunion</translation>
-    </message>
-    <message>
-        <source>change the guiding questions</source>
-        <translation>modifier les questions directrices</translation>
-    </message>
-    <message>
-        <source>A meeting needs a title.</source>
-        <translation>Une réunion doit avoir un titre.</translation>
-    </message>
-    <message>
-        <source>The last day comes before the first one.</source>
-        <translation>Le dernier jour précède le premier.</translation>
-    </message>
-    <message>
-        <source>No time zone is known as “{}”. Write it like America/Montevideo.</source>
-        <translation>Aucun fuseau horaire ne s’appelle « {} ». Écrivez par exemple America/Montevideo.</translation>
-    </message>
-    <message>
-        <source>“{}” cannot be taken out: {} notes answer it.</source>
-        <translation>« {} » ne peut pas être retirée : {} notes y répondent.</translation>
     </message>
     <message>
         <source>describe the note</source>
@@ -4936,14 +4992,6 @@
     <message>
         <source>import the programme</source>
         <translation>importer le programme</translation>
-    </message>
-    <message>
-        <source>import segments</source>
-        <translation>importer les parties de séances</translation>
-    </message>
-    <message>
-        <source>import guiding questions</source>
-        <translation>importer les questions directrices</translation>
     </message>
     <message>
         <source>import delegations</source>
@@ -5246,10 +5294,6 @@
         <translation>Joignez le fichier du texte ou saisissez son nombre de mots.</translation>
     </message>
     <message>
-        <source>Programme and participants are brought in on the chair&apos;s or the secretariat&apos;s laptop.</source>
-        <translation>Le programme et les participants sont importés sur l’ordinateur de la présidence ou du secrétariat.</translation>
-    </message>
-    <message>
         <source>The list of speakers is moved on the chair&apos;s or the secretariat&apos;s laptop.</source>
         <translation>La liste des orateurs se modifie sur l’ordinateur de la présidence ou du secrétariat.</translation>
     </message>
@@ -5312,6 +5356,14 @@
     <message>
         <source>Open a backup copy instead.</source>
         <translation>Ouvrez plutôt une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no folder {}.</source>
+        <translation>Le dossier {} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another.</source>
+        <translation>Créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>An entry by {} ({}) {}. Nothing has been taken over.</source>
@@ -5416,6 +5468,14 @@
     <message>
         <source>Ask whoever made it for the address with the meeting in it.</source>
         <translation>Demandez à la personne qui l’a créé l’adresse qui contient la réunion.</translation>
+    </message>
+    <message>
+        <source>“{}” is no address of a database.</source>
+        <translation>« {} » n’est pas l’adresse d’une base de données.</translation>
+    </message>
+    <message>
+        <source>Write it like postgresql+psycopg://administrator@server/database.</source>
+        <translation>Écrivez-la sous la forme postgresql+psycopg://administrator@server/database.</translation>
     </message>
     <message>
         <source>The hub could not be made ({}).</source>
@@ -5544,6 +5604,46 @@
     <message>
         <source>Free some space soon.</source>
         <translation>Libérez bientôt de l’espace.</translation>
+    </message>
+    <message>
+        <source>change the meeting</source>
+        <translation>modifier la réunion</translation>
+    </message>
+    <message>
+        <source>change the guiding questions</source>
+        <translation>modifier les questions directrices</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Une réunion doit avoir un titre.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>No time zone is known as “{}”. Write it like America/Montevideo.</source>
+        <translation>Aucun fuseau horaire ne s’appelle « {} ». Écrivez par exemple America/Montevideo.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be taken out: {} notes answer it.</source>
+        <translation>« {} » ne peut pas être retirée : {} notes y répondent.</translation>
+    </message>
+    <message>
+        <source>import segments</source>
+        <translation>importer les parties de séances</translation>
+    </message>
+    <message>
+        <source>import guiding questions</source>
+        <translation>importer les questions directrices</translation>
+    </message>
+    <message>
+        <source>Programme and participants are brought in on the chair&apos;s or the secretariat&apos;s laptop.</source>
+        <translation>Le programme et les participants sont importés sur l’ordinateur de la présidence ou du secrétariat.</translation>
+    </message>
+    <message>
+        <source>{} would stand under itself. Choose another theme above it.</source>
+        <translation>{} serait placé sous lui-même. Choisissez un autre thème au-dessus.</translation>
     </message>
 </context>
 <context>
@@ -5725,22 +5825,6 @@
         <translation>Retirer la partie</translation>
     </message>
     <message>
-        <source>Se&amp;gments</source>
-        <translation>&amp;Parties</translation>
-    </message>
-    <message>
-        <source>Guiding &amp;questions, one a line</source>
-        <translation>&amp;Questions directrices, une par ligne</translation>
-    </message>
-    <message>
-        <source>Guiding questions of the theme, one a line</source>
-        <translation>Questions directrices du thème, une par ligne</translation>
-    </message>
-    <message>
-        <source>Theme of the guiding questions</source>
-        <translation>Thème des questions directrices</translation>
-    </message>
-    <message>
         <source>Put back</source>
         <translation>Remettre</translation>
     </message>
@@ -5764,6 +5848,22 @@
         <source>Minutes of the segment</source>
         <translation>Minutes de la partie</translation>
     </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>&amp;Parties</translation>
+    </message>
+    <message>
+        <source>Guiding &amp;questions, one a line</source>
+        <translation>&amp;Questions directrices, une par ligne</translation>
+    </message>
+    <message>
+        <source>Guiding questions of the theme, one a line</source>
+        <translation>Questions directrices du thème, une par ligne</translation>
+    </message>
+    <message>
+        <source>Theme of the guiding questions</source>
+        <translation>Thème des questions directrices</translation>
+    </message>
 </context>
 <context>
     <name>SessionList</name>
@@ -5785,6 +5885,10 @@
     <message>
         <source>Points of the earlier meeting, then and now</source>
         <translation>Points de la réunion précédente, alors et aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{} points; the status of {} has changed since.</source>
+        <translation>{} points ; la situation de {} a évolué depuis.</translation>
     </message>
 </context>
 <context>
@@ -6565,7 +6669,7 @@
     </message>
     <message>
         <source>&amp;Send to the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer à la présidence</translation>
     </message>
     <message>
         <source>There are no notes to sum up yet.</source>
@@ -6600,51 +6704,51 @@
     </message>
     <message>
         <source>S&amp;ymbol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cote</translation>
     </message>
     <message>
         <source>Document symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Cote du document</translation>
     </message>
     <message>
         <source>Only one that your house has given</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celle que votre institution a attribuée</translation>
     </message>
     <message>
         <source>Distrib&amp;ution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Distribution</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>Distr.: Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Distr. : limitée</translation>
     </message>
     <message>
         <source>&amp;Date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de &amp;publication</translation>
     </message>
     <message>
         <source>Date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication</translation>
     </message>
     <message>
         <source>18 December 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>18 décembre 2024</translation>
     </message>
     <message>
         <source>Su&amp;bmitted by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présenté par</translation>
     </message>
     <message>
         <source>Who submits the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui présente le rapport</translation>
     </message>
     <message>
         <source>Submitted by the co-hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenté par les coorganisateurs</translation>
     </message>
     <message>
         <source>&amp;Choose a template…</source>
@@ -6875,6 +6979,66 @@
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>&amp;Sous</translation>
+    </message>
+    <message>
+        <source>Theme above this one</source>
+        <translation>Thème au-dessus de celui-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>Colour of the theme</source>
+        <translation>Couleur du thème</translation>
+    </message>
+    <message>
+        <source>no other theme</source>
+        <translation>aucun autre thème</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Bleu marine</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu-vert</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Prune</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
     </message>
 </context>
 <context>
@@ -7228,8 +7392,412 @@
         <translation>Temps dépassé</translation>
     </message>
     <message>
+        <source>Key message</source>
+        <translation>Message clé</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Bonne pratique</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Divergence</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Procedural</source>
+        <translation>De procédure</translation>
+    </message>
+    <message>
+        <source>○ Draft</source>
+        <translation>○ Projet</translation>
+    </message>
+    <message>
+        <source>◔ Submitted</source>
+        <translation>◔ Soumis</translation>
+    </message>
+    <message>
+        <source>◑ Reviewed</source>
+        <translation>◑ Révisé</translation>
+    </message>
+    <message>
+        <source>✓ Final, locked</source>
+        <translation>✓ Définitif, verrouillé</translation>
+    </message>
+    <message>
+        <source>Military units</source>
+        <translation>Unités militaires</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Enabling units</source>
+        <translation>Unités d’appui</translation>
+    </message>
+    <message>
+        <source>Training and capacity-building</source>
+        <translation>Formation et renforcement des capacités</translation>
+    </message>
+    <message>
+        <source>Triangular Partnership Programme</source>
+        <translation>Programme de partenariat triangulaire</translation>
+    </message>
+    <message>
+        <source>Light Coordination Mechanism</source>
+        <translation>Mécanisme de coordination souple</translation>
+    </message>
+    <message>
+        <source>Technology and data</source>
+        <translation>Technologies et données</translation>
+    </message>
+    <message>
+        <source>Women, peace and security</source>
+        <translation>Femmes, paix et sécurité</translation>
+    </message>
+    <message>
+        <source>Safety, security and medical</source>
+        <translation>Sûreté, sécurité et soins médicaux</translation>
+    </message>
+    <message>
+        <source>Protection of civilians</source>
+        <translation>Protection des civils</translation>
+    </message>
+    <message>
+        <source>Strategic communications</source>
+        <translation>Communications stratégiques</translation>
+    </message>
+    <message>
+        <source>Environment and energy</source>
+        <translation>Environnement et énergie</translation>
+    </message>
+    <message>
+        <source>Conduct and discipline</source>
+        <translation>Déontologie et discipline</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Political support and other</source>
+        <translation>Soutien politique et autres</translation>
+    </message>
+    <message>
+        <source>Idea voiced</source>
+        <translation>Idée exprimée</translation>
+    </message>
+    <message>
+        <source>Under consideration</source>
+        <translation>À l’étude</translation>
+    </message>
+    <message>
+        <source>Intention announced</source>
+        <translation>Intention annoncée</translation>
+    </message>
+    <message>
+        <source>Confirmed in writing</source>
+        <translation>Confirmée par écrit</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Niveau 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Niveau 2</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Niveau 3</translation>
+    </message>
+    <message>
+        <source>Rapid deployment level</source>
+        <translation>Niveau de déploiement rapide</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>announced before</source>
+        <translation>déjà annoncée</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Reiterated</source>
+        <translation>Réitéré</translation>
+    </message>
+    <message>
+        <source>Firmed up</source>
+        <translation>Précisé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Première mention</translation>
+    </message>
+    <message>
+        <source>pace not known</source>
+        <translation>débit inconnu</translation>
+    </message>
+    <message>
+        <source>● {} words a minute: calm</source>
+        <translation>● {} mots par minute : posé</translation>
+    </message>
+    <message>
+        <source>▲ {} words a minute: brisk for the interpreters</source>
+        <translation>▲ {} mots par minute : soutenu pour les interprètes</translation>
+    </message>
+    <message>
+        <source>■ {} words a minute: too fast to interpret</source>
+        <translation>■ {} mots par minute : trop rapide pour l’interprétation</translation>
+    </message>
+    <message>
+        <source>○ Speaker without a note</source>
+        <translation>○ Orateur sans note</translation>
+    </message>
+    <message>
+        <source># Theme not touched</source>
+        <translation># Thème non abordé</translation>
+    </message>
+    <message>
+        <source>? Guiding question not answered</source>
+        <translation>? Question directrice sans réponse</translation>
+    </message>
+    <message>
+        <source>? Question without an answer</source>
+        <translation>? Question sans réponse</translation>
+    </message>
+    <message>
+        <source>1 Point of one delegation only</source>
+        <translation>1 Point d’une seule délégation</translation>
+    </message>
+    <message>
+        <source>◇ Pledge without a quantity</source>
+        <translation>◇ Annonce de contribution sans quantité</translation>
+    </message>
+    <message>
+        <source>Outcome summary of the co-hosts</source>
+        <translation>Résumé des travaux, par les coorganisateurs</translation>
+    </message>
+    <message>
+        <source>Chair’s summary, one page</source>
+        <translation>Résumé de la présidence, une page</translation>
+    </message>
+    <message>
+        <source>Pledge register</source>
+        <translation>Registre des annonces</translation>
+    </message>
+    <message>
+        <source>List of speakers</source>
+        <translation>Liste des orateurs</translation>
+    </message>
+    <message>
+        <source>Timing annex</source>
+        <translation>Annexe des temps de parole</translation>
+    </message>
+    <message>
+        <source>Round table: 3 minutes, groups 5</source>
+        <translation>Table ronde : 3 minutes, groupes 5</translation>
+    </message>
+    <message>
+        <source>Plenary: 5 minutes, groups 7</source>
+        <translation>Plénière : 5 minutes, groupes 7</translation>
+    </message>
+    <message>
+        <source>Open debate: 4 minutes for all</source>
+        <translation>Débat public : 4 minutes pour tous</translation>
+    </message>
+    <message>
+        <source>Council: 3 minutes, observers 2</source>
+        <translation>Conseil : 3 minutes, observateurs 2</translation>
+    </message>
+    <message>
+        <source>General debate: 15 minutes</source>
+        <translation>Débat général : 15 minutes</translation>
+    </message>
+    <message>
+        <source>Informal: no limits, no replies</source>
+        <translation>Informelle : sans limites ni réponses</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Cérémonie</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Groups first</source>
+        <translation>Groupes d’abord</translation>
+    </message>
+    <message>
+        <source>Heads of State first</source>
+        <translation>Chefs d’État d’abord</translation>
+    </message>
+    <message>
+        <source>Order of receipt</source>
+        <translation>Ordre de réception</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Tirage au sort</translation>
+    </message>
+    <message>
+        <source>Alphabetical</source>
+        <translation>Alphabétique</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Keynote</source>
+        <translation>Discours liminaire</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Table de panélistes</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Débat</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Submit: &amp;next state</source>
+        <translation>Soumettre : &amp;étape suivante</translation>
+    </message>
+    <message>
+        <source>Reviewed: &amp;next state</source>
+        <translation>Révisé : &amp;étape suivante</translation>
+    </message>
+    <message>
+        <source>Final: &amp;next state</source>
+        <translation>Définitif : &amp;étape suivante</translation>
+    </message>
+    <message>
+        <source>Final already</source>
+        <translation>Déjà définitif</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Soumettre</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Révisé</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>names to settle before final</source>
+        <translation>noms à régler avant le définitif</translation>
+    </message>
+    <message>
+        <source>numbers to check</source>
+        <translation>chiffres à vérifier</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>de forme</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquants</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -7256,6 +7824,134 @@
         <translation>En pause</translation>
     </message>
     <message>
+        <source>Everything in it is here already. Nothing would change.</source>
+        <translation>Tout ce qu’elle contient est déjà ici. Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>1 person, in step</source>
+        <translation>1 personne, à jour</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>+ nouveau</translation>
+    </message>
+    <message>
+        <source>↑ brought up to date</source>
+        <translation>↑ mis à jour</translation>
+    </message>
+    <message>
+        <source>⇄ merged, both kept</source>
+        <translation>⇄ fusionnés, les deux gardés</translation>
+    </message>
+    <message>
+        <source>≠ both changed</source>
+        <translation>≠ les deux changés</translation>
+    </message>
+    <message>
+        <source>‖ kept apart</source>
+        <translation>‖ gardés séparés</translation>
+    </message>
+    <message>
+        <source>− deleted there</source>
+        <translation>− effacé là-bas</translation>
+    </message>
+    <message>
+        <source>one person for everything</source>
+        <translation>une personne pour tout</translation>
+    </message>
+    <message>
+        <source>the chair</source>
+        <translation>la présidence</translation>
+    </message>
+    <message>
+        <source>a rapporteur</source>
+        <translation>un rapporteur</translation>
+    </message>
+    <message>
+        <source>the secretariat</source>
+        <translation>le secrétariat</translation>
+    </message>
+    <message>
+        <source>{title}. Handed over by {who} ({role}), {made}. {entries} entries.</source>
+        <translation>{title}. Remis par {who} ({role}), {made}. {entries} entrées.</translation>
+    </message>
+    <message>
+        <source> {} of them are private there and stay closed.</source>
+        <translation> {} d’entre elles y sont privées et restent fermées.</translation>
+    </message>
+    <message>
+        <source>{} entries are known here</source>
+        <translation>{} entrées sont connues ici</translation>
+    </message>
+    <message>
+        <source>{when} · {who} · {source}: {entries} entries, {records} records</source>
+        <translation>{when} · {who} · {source} : {entries} entrées, {records} fiches</translation>
+    </message>
+    <message>
+        <source>{sign} {title}: {notes} notes, {interventions} interventions</source>
+        <translation>{sign} {title} : {notes} notes, {interventions} interventions</translation>
+    </message>
+    <message>
+        <source>offline, nothing to send</source>
+        <translation>hors ligne, rien à envoyer</translation>
+    </message>
+    <message>
+        <source>Note: {}</source>
+        <translation>Note : {}</translation>
+    </message>
+    <message>
+        <source>Pledge: {}</source>
+        <translation>Annonce : {}</translation>
+    </message>
+    <message>
+        <source>On the list: {}</source>
+        <translation>Sur la liste : {}</translation>
+    </message>
+    <message>
+        <source>Intervention {}: {}</source>
+        <translation>Intervention {} : {}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>○ {}: over, and no notes have arrived</source>
+        <translation>○ {} : finie, et aucune note n’est arrivée</translation>
+    </message>
+    <message>
+        <source>{people} people, {waiting} changes on their way</source>
+        <translation>{people} personnes, {waiting} changements en route</translation>
+    </message>
+    <message>
+        <source>{} people, all in step</source>
+        <translation>{} personnes, toutes à jour</translation>
+    </message>
+    <message>
+        <source>offline, {} changes kept here</source>
+        <translation>hors ligne, {} changements gardés ici</translation>
+    </message>
+    <message>
+        <source>✓ Nothing to settle.</source>
+        <translation>✓ Rien à régler.</translation>
+    </message>
+    <message>
+        <source>Text received</source>
+        <translation>Texte reçu</translation>
+    </message>
+    <message>
+        <source>✓ the booth has it</source>
+        <translation>✓ la cabine l’a reçu</translation>
+    </message>
+    <message>
+        <source>not yet in the booth</source>
+        <translation>pas encore en cabine</translation>
+    </message>
+    <message>
+        <source>delivered at {} words a minute</source>
+        <translation>prononcé à {} mots par minute</translation>
+    </message>
+    <message>
         <source>Note on the session itself</source>
         <translation>Note sur la séance même</translation>
     </message>
@@ -7280,6 +7976,26 @@ F2 suit</translation>
     <message>
         <source>limit {}</source>
         <translation>limite {}</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>a la parole</translation>
+    </message>
+    <message>
+        <source>no note yet</source>
+        <translation>pas encore de note</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privée</translation>
+    </message>
+    <message>
+        <source>Notes of the session itself</source>
+        <translation>Notes sur la séance même</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>■ interpretation ends before that, at {}</source>
@@ -7322,6 +8038,14 @@ F2 suit</translation>
         <translation>la liste sera close à {}, dans {}</translation>
     </message>
     <message>
+        <source>left of the present speaker</source>
+        <translation>restant à l’orateur en cours</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>conclusion</translation>
+    </message>
+    <message>
         <source>carry over {}</source>
         <translation>reporter {}</translation>
     </message>
@@ -7358,8 +8082,124 @@ F2 suit</translation>
         <translation>{} après la fin prévue à {}</translation>
     </message>
     <message>
+        <source>{} waiting, limits × {:.2f} measured</source>
+        <translation>{} en attente, limites × {:.2f} mesuré</translation>
+    </message>
+    <message>
+        <source>hand-overs of {:.0f} s</source>
+        <translation>passages de {:.0f} s</translation>
+    </message>
+    <message>
+        <source>{} replies</source>
+        <translation>{} réponses</translation>
+    </message>
+    <message>
         <source>planned for {}</source>
         <translation>prévu pour le {}</translation>
+    </message>
+    <message>
+        <source>● floor taken</source>
+        <translation>● parole prise</translation>
+    </message>
+    <message>
+        <source>The time is an assumption: nobody has confirmed it.</source>
+        <translation>L’heure est supposée : personne ne l’a confirmée.</translation>
+    </message>
+    <message>
+        <source>Every session: {}</source>
+        <translation>Toutes les séances : {}</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Narration</translation>
+    </message>
+    <message>
+        <source>No delegation is tied to this paragraph.</source>
+        <translation>Aucune délégation n’est liée à ce paragraphe.</translation>
+    </message>
+    <message>
+        <source>● in this paragraph</source>
+        <translation>● dans ce paragraphe</translation>
+    </message>
+    <message>
+        <source>● against it</source>
+        <translation>● contre</translation>
+    </message>
+    <message>
+        <source>○ in another</source>
+        <translation>○ dans un autre</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 note</translation>
+    </message>
+    <message>
+        <source>1 paragraph</source>
+        <translation>1 paragraphe</translation>
+    </message>
+    <message>
+        <source>{} notes</source>
+        <translation>{} notes</translation>
+    </message>
+    <message>
+        <source>{} paragraphs</source>
+        <translation>{} paragraphes</translation>
+    </message>
+    <message>
+        <source>Cross-cutting issues</source>
+        <translation>Questions transversales</translation>
+    </message>
+    <message>
+        <source>Waiting for a paragraph</source>
+        <translation>En attente d’un paragraphe</translation>
+    </message>
+    <message>
+        <source>All of the session</source>
+        <translation>Toutes celles de la séance</translation>
+    </message>
+    <message>
+        <source>Waiting for a paragraph, all sessions</source>
+        <translation>En attente d’un paragraphe, toutes séances</translation>
+    </message>
+    <message>
+        <source>✖ names somebody</source>
+        <translation>✖ nomme quelqu’un</translation>
+    </message>
+    <message>
+        <source>▲ check the number</source>
+        <translation>▲ vérifier le chiffre</translation>
+    </message>
+    <message>
+        <source>✓ agreed</source>
+        <translation>✓ arrêté</translation>
+    </message>
+    <message>
+        <source>Private: {} of {} heard support it</source>
+        <translation>Privé : {} des {} entendues l’appuient</translation>
+    </message>
+    <message>
+        <source>. Against: {}</source>
+        <translation>. Contre : {}</translation>
+    </message>
+    <message>
+        <source>▲ {} waiting</source>
+        <translation>▲ {} en attente</translation>
+    </message>
+    <message>
+        <source>opened again: {}</source>
+        <translation>rouvert : {}</translation>
+    </message>
+    <message>
+        <source> / {} against</source>
+        <translation> / {} contre</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Questions diverses</translation>
     </message>
 </context>
 </TS>

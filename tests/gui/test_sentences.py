@@ -30,7 +30,7 @@ def test_in_english_a_sentence_stays_as_it_is() -> None:
 
 @pytest.mark.usefixtures("french")
 def test_a_sentence_of_a_rule_is_said_in_french() -> None:
-    assert said("Nobody has the floor.") == "Personne n’a la parole."
+    assert said("Nobody has the floor.") == "Personne n\u2019a la parole."
 
 
 @pytest.mark.usefixtures("french")
@@ -41,7 +41,7 @@ def test_the_values_in_a_sentence_are_kept() -> None:
 
 @pytest.mark.usefixtures("french")
 def test_the_sentence_with_most_words_of_its_own_is_recognised() -> None:
-    assert said("m.facilitator is damaged, or is not a hand-over (cut).").endswith("n’est pas une remise (cut).")
+    assert said("m.facilitator is damaged, or is not a hand-over (cut).").endswith("n\u2019est pas une remise (cut).")
 
 
 @pytest.mark.usefixtures("french")
@@ -58,6 +58,6 @@ def test_the_list_of_sentences_is_that_of_the_program() -> None:
 @pytest.mark.usefixtures("french")
 def test_a_refusal_and_an_act_undone_are_told_in_french(stage: Stage) -> None:
     stage.press(Qt.Key.Key_F5)
-    assert stage.told == "Il n’y a plus de noms inscrits sur la liste des orateurs."
+    assert stage.told == "Il n\u2019y a plus de noms inscrits sur la liste des orateurs."
     stage.inscribe("urg")
     assert stage.window.history.undo_label == "inscrire sur la liste"

@@ -1,6 +1,7 @@
 """Hold the three desks in one window: menus, desks, notices, the saved time."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ from facilitator.gui.safety import Safety
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import OwnUndoFilter, UndoHistory
 from facilitator.gui.widgets.hub_status import HubStatus
-from facilitator.services.ports import MeetingFile
+from facilitator.services.ports import MeetingFile, MeetingUnavailableError
 
 # The window is painted before the desks, and all that the services need, are imported.
 if TYPE_CHECKING:
@@ -184,15 +185,24 @@ class MainWindow(QMainWindow):
 
     def _on_triggered(self, action: QAction) -> None:
         act = action.data()
-        if act in _DESK_ACTS:
-            self.go_to_desk(_DESK_ACTS.index(act))
-        elif act in self._own_slots:
-            self._own_slots[act]()
-        elif self.desks is not None:
-            if act is Act.OPEN_HAND_OVER or act is Act.CUE_CARD:
-                self.go_to_desk(_DESK_ACTS.index(Act.EXCHANGE))
-            self._carry_out(act, self.desks)
+        with self._told_when_unreadable():
+            if act in _DESK_ACTS:
+                self.go_to_desk(_DESK_ACTS.index(act))
+            elif act in self._own_slots:
+                self._own_slots[act]()
+            elif self.desks is not None:
+                if act is Act.OPEN_HAND_OVER or act is Act.CUE_CARD:
+                    self.go_to_desk(_DESK_ACTS.index(Act.EXCHANGE))
+                self._carry_out(act, self.desks)
         self._show_states()
+
+    @contextmanager
+    def _told_when_unreadable(self) -> Iterator[None]:
+        """Stay where one is, and say why, when a desk that is to be built cannot read the meeting."""
+        try:
+            yield
+        except MeetingUnavailableError as failure:
+            self.tell(failure.sentence, failure.way_out)
 
     def _carry_out(self, act: Act, desks: "DeskSet") -> None:
         if act in {Act.UNDO, Act.REDO}:
@@ -267,7 +277,8 @@ class MainWindow(QMainWindow):
     def _make_ready(self, menu: str) -> None:
         """Have the desk that serves the menu say what can be done, before the menu is seen."""
         if self.desks is not None:
-            self.desks.of_menu(menu).show_states(self.acts)
+            with self._told_when_unreadable():
+                self.desks.of_menu(menu).show_states(self.acts)
         self._draw_icons(self.acts[act] for act, row in ACTIONS.items() if row.menu == menu)
 
     def _draw_icons(self, actions: Iterable[QAction | None]) -> None:

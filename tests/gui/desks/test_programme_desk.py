@@ -1,5 +1,6 @@
 """The programme is edited by hand, brought in from files after a look, and sent out."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -370,6 +371,33 @@ def test_a_change_made_elsewhere_is_shown(stage: Stage, form: SessionForm) -> No
 def theme_titles(stage: Stage) -> list[str]:
     with stage.meeting.file.reading() as uow:
         return sorted(theme.title for theme in uow.all(Theme))
+
+
+def test_a_theme_stands_under_another_and_has_a_colour(stage: Stage, desk: ProgrammeDesk) -> None:
+    stage.window.acts[Act.EDIT_THEMES].trigger()
+    form = desk.themes.form
+    form.add.click()
+    form.tag.setText("drones")
+    form.title.setText("Drones")
+    form.parent_theme.setCurrentIndex(1)
+    form.colour.setCurrentIndex(form.colour.findText("Teal"))
+    form.keep.click()
+    with stage.meeting.file.reading() as uow:
+        made = next(each for each in uow.all(Theme) if each.tag == "drones")
+        above = next(each for each in uow.all(Theme) if each.id == made.parent_id)
+    assert (above.tag, made.colour) == ("future", "#55B8A0")
+    assert form.themes.currentItem().text() == "\u2003#drones  Drones"
+    form.themes.setCurrentRow(0)
+    assert form.tag.text() == "future"
+    assert form.parent_theme.findData(made.id) == -1
+
+
+def test_a_colour_that_a_codebook_gave_stays(stage: Stage, desk: ProgrammeDesk) -> None:
+    with stage.meeting.file.writing("put") as uow:
+        future = next(each for each in uow.all(Theme) if each.tag == "future")
+        uow.put(replace(future, colour="#123456"))
+    stage.window.acts[Act.EDIT_THEMES].trigger()
+    assert desk.themes.form.colour.currentText() == "#123456"
 
 
 def test_themes_are_added_changed_and_deleted(stage: Stage, desk: ProgrammeDesk) -> None:

@@ -15,6 +15,8 @@ from facilitator.gui.models.note_stream import KIND_WORDS, StreamRow
 from facilitator.gui.models.rows import RowModel
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.spoken import spoken
+from facilitator.gui.widgets.colour_swatch import swatch
 from facilitator.gui.widgets.row_delegate import RowDelegate
 from facilitator.services.note_search import FoundNote, NoteQuery
 from facilitator.services.ports import MeetingUnavailableError
@@ -92,7 +94,7 @@ class SearchPanel(QWidget):
         choices: tuple[list[tuple[str, object]], ...] = (
             [*named],
             [("\u2003" * depth + f"#{theme.tag}", theme.tag) for theme, depth in themes],
-            [(words, kind) for kind, words in KIND_WORDS.items()],
+            [(spoken(words), kind) for kind, words in KIND_WORDS.items()],
             [(f"{each.code} {each.title}", each.id) for each in meeting.sessions],
             [(f"{day:%d.%m.%Y}", day) for day in sorted(days)],
         )
@@ -103,6 +105,8 @@ class SearchPanel(QWidget):
             for words, data in entries:
                 box.addItem(words, data)
             box.setCurrentIndex(max(box.findData(chosen), 0) if chosen is not None else 0)
+        for place, (theme, _) in enumerate(themes, start=1):
+            self.form.theme.setItemIcon(place, swatch(theme.colour))
 
     def _query(self, *, ranked: bool) -> NoteQuery:
         form, meeting = self.form, self._meeting
@@ -181,7 +185,7 @@ class SearchPanel(QWidget):
 def _row(found: FoundNote, codes: dict[str, str], meeting: OpenMeeting) -> StreamRow:
     note = found.note
     who = name_of(meeting.delegation(found.delegation_id)) if note.intervention_id else ""
-    facts = [part for part in (who, KIND_WORDS[note.kind]) if part]
+    facts = [part for part in (who, spoken(KIND_WORDS[note.kind])) if part]
     return StreamRow(
         id=note.id,
         intervention_id=note.intervention_id,

@@ -86,11 +86,11 @@ class ChecksPanel(QWidget):
             self._go(self.form.findings.currentIndex())
 
     def change_ladder(self) -> None:
-        """Ask for the thresholds of the quantifiers and the length a report may have."""
+        """Ask for the thresholds of the quantifiers and the lengths of the report and of this section."""
         with self._meeting.file.reading() as uow:
             settings = report_settings(uow)
         self.shown_first.emit(self)
-        self.form.ladder.ask(settings)
+        self.form.ladder.ask(settings, self._section)
 
     def mend(self) -> None:
         """Write the words proposed in the place of those found, or say why that cannot be."""

@@ -15,6 +15,8 @@ from facilitator.gui.background import Progress
 from facilitator.gui.desks.secretariat_composing import ReportRecords, read_records
 from facilitator.gui.forms.ui_export_panel import Ui_ExportPanel
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.sentences import said
+from facilitator.gui.spoken import spoken
 from facilitator.gui.surroundings import Surroundings, WriteDocument
 from facilitator.reporting.attribution_check import refuse_names
 from facilitator.reporting.material import Report
@@ -71,7 +73,7 @@ class ExportPanel(QWidget):
         self.form = form = Ui_ExportPanel()
         form.setupUi(self)
         for kind, words in KIND_WORDS.items():
-            form.kind.addItem(words, kind)
+            form.kind.addItem(spoken(words), kind)
         for code, name in _LANGUAGES.items():
             form.language.addItem(name, code)
         for session in (each for each in meeting.sessions if each.kind is not SessionKind.BREAK):
@@ -110,7 +112,7 @@ class ExportPanel(QWidget):
     def show_report(self, report: Report) -> None:
         """Say what the chosen report leaves out, down to characters that no document can hold."""
         self.form.left_out.clear()
-        self.form.left_out.addItems([f"{each.where}: {each.reason}" for each in report.left_out])
+        self.form.left_out.addItems([f"{said(each.where)}: {said(each.reason)}" for each in report.left_out])
         self.form.left_out.addItems([fault.sentence for fault in unwritable(report.outline)])
 
     def export(self) -> None:

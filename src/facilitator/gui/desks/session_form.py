@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from enum import Enum
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDateTime, Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLineEdit, QSpinBox, QTableWidgetItem, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QTableWidgetItem, QWidget
 
 from facilitator.domain.ids import new_id
 from facilitator.domain.programme import (
@@ -22,6 +21,8 @@ from facilitator.domain.programme import (
 )
 from facilitator.gui.desks.sitting_form import ATTRIBUTION_WORDS
 from facilitator.gui.forms.ui_session_form import Ui_SessionForm
+from facilitator.gui.spoken import spoken
+from facilitator.gui.widgets.venue_time import show_moment, shown_moment
 
 _TEXTS = ("code", "title", "room", "presiding_officer", "moderator", "rapporteur")
 _LIMITS = ("member_state", "group", "other_organization", "panellist")
@@ -29,15 +30,15 @@ _SAME_AS = {
     "member_state": ("observer_state",),
     "other_organization": ("regional_organization", "united_nations_entity", "civil_society", "expert", "other"),
 }
-_KINDS = {SessionKind.SESSION: "Session", SessionKind.CEREMONY: "Ceremony", SessionKind.BREAK: "Break"}
-_PRESETS = {
+KINDS = {SessionKind.SESSION: "Session", SessionKind.CEREMONY: "Ceremony", SessionKind.BREAK: "Break"}
+PRESETS = {
     OrderPreset.GROUPS_FIRST: "Groups first",
     OrderPreset.HEADS_OF_STATE_FIRST: "Heads of State first",
     OrderPreset.FIRST_COME: "Order of receipt",
     OrderPreset.LOTS: "Drawn by lot",
     OrderPreset.ALPHABETICAL: "Alphabetical",
 }
-_SEGMENT_KINDS = {
+SEGMENT_KINDS = {
     SegmentKind.OPENING: "Opening",
     SegmentKind.KEYNOTE: "Keynote",
     SegmentKind.PANEL: "Panel",
@@ -74,8 +75,8 @@ class SessionForm(QWidget):
         self._session: Session | None = None
         self._parts = SessionParts()
         self._zone = ZoneInfo("UTC")
-        _fill(self.form.kind, _KINDS)
-        _fill(self.form.order_preset, _PRESETS)
+        _fill(self.form.kind, KINDS)
+        _fill(self.form.order_preset, PRESETS)
         _fill(self.form.attribution, ATTRIBUTION_WORDS)
         self.form.keep.clicked.connect(self.keep)
         self.form.put_back.clicked.connect(self._show_again)
@@ -99,7 +100,7 @@ class SessionForm(QWidget):
             (form.end, session.planned_end),
             (form.hard_stop, session.hard_stop or session.planned_end),
         ):
-            self._set_moment(edit, moment)
+            show_moment(edit, moment, self._zone)
         for combo, value in (
             (form.kind, session.kind),
             (form.order_preset, session.order_preset),
@@ -137,7 +138,7 @@ class SessionForm(QWidget):
             if self._box(shown).value() != getattr(session.limits, shown)
             for name in (shown, *_SAME_AS.get(shown, ()))
         }
-        start, end, hard_stop = map(self._moment, (form.start, form.end, form.hard_stop))
+        start, end, hard_stop = (shown_moment(each, self._zone) for each in (form.start, form.end, form.hard_stop))
         had_none = session.hard_stop is None and hard_stop == session.planned_end
         texts: dict[str, Any] = {name: " ".join(self._line(name).text().split()) for name in _TEXTS}
         moved = (start, end) != (session.planned_start, session.planned_end)
@@ -200,7 +201,7 @@ class SessionForm(QWidget):
                 session_id="",
                 position=0,
                 kind=kind,
-                title=_SEGMENT_KINDS[kind],
+                title=SEGMENT_KINDS[kind],
                 planned_minutes=_USUAL_MINUTES,
             )
         )
@@ -215,7 +216,7 @@ class SessionForm(QWidget):
         table.insertRow(row)
         kinds = QComboBox(table)
         kinds.setAccessibleName(self.tr("Kind of the segment"))
-        _fill(kinds, _SEGMENT_KINDS)
+        _fill(kinds, SEGMENT_KINDS)
         kinds.setCurrentIndex(kinds.findData(segment.kind))
         minutes = QSpinBox(table)
         minutes.setAccessibleName(self.tr("Minutes of the segment"))
@@ -247,15 +248,6 @@ class SessionForm(QWidget):
             )
         return tuple(found)
 
-    def _set_moment(self, edit: QDateTimeEdit, moment: datetime) -> None:
-        local = moment.astimezone(self._zone)
-        edit.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
-        edit.setDateTime(QDateTime.fromString(f"{local:%Y-%m-%dT%H:%M:%S}Z", Qt.DateFormat.ISODate))
-
-    def _moment(self, edit: QDateTimeEdit) -> datetime:
-        shown = edit.dateTime().toString("yyyy-MM-ddTHH:mm:ss")
-        return datetime.fromisoformat(shown).replace(tzinfo=self._zone).astimezone(UTC)
-
     def _line(self, name: str) -> QLineEdit:
         line: QLineEdit = getattr(self.form, name)
         return line
@@ -267,4 +259,4 @@ class SessionForm(QWidget):
 
 def _fill(combo: QComboBox, words: Mapping[_Choice, str]) -> None:
     for value, text in words.items():
-        combo.addItem(text, value)
+        combo.addItem(spoken(text), value)

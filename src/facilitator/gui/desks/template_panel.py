@@ -10,6 +10,7 @@ from facilitator.gui.desks.secretariat_export import KIND_WORDS
 from facilitator.gui.desks.template_words import TemplateWords
 from facilitator.gui.forms.ui_template_panel import Ui_TemplatePanel
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.spoken import spoken
 from facilitator.gui.surroundings import Surroundings
 from facilitator.reporting.report_choice import ReportChoice, ReportKind
 from facilitator.reporting.template_choice import TemplateChoice
@@ -38,7 +39,7 @@ class TemplatePanel(QWidget):
         self.form = form = Ui_TemplatePanel()
         form.setupUi(self)
         for kind, words in KIND_WORDS.items():
-            form.kind.addItem(words, kind)
+            form.kind.addItem(spoken(words), kind)
         form.findings.header().setStretchLastSection(True)
         form.kind.activated.connect(self.show_check)
         form.choose_button.clicked.connect(self.choose)

@@ -272,7 +272,7 @@ class ClearName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetReportSettings:
-    """Change the thresholds of the quantifiers, or the length a report may have."""
+    """Change the thresholds of the quantifiers, or the lengths of a report and its sections."""
 
     settings: ReportSettings
 
