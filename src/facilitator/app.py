@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
+from inspect import iscoroutine
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -126,6 +127,11 @@ class FilesWhenNeeded:
     @cached_property
     def _files(self) -> MeetingFiles:
         from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState  # noqa: PLC0415 - with the first file
+        from facilitator.storage.postponed import postpone  # noqa: PLC0415 - the same
+
+        # SQLAlchemy imports them for uses that are none of ours: an eighth of a second on a slow laptop.
+        postpone("asyncio", iscoroutine=iscoroutine)
+        postpone("importlib.metadata")
         from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415 - SQLAlchemy is slow to import
 
         laptop = LaptopState(self._personal / LAPTOP_FILE)
