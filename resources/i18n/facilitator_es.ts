@@ -2072,6 +2072,14 @@
         <source>It concerns the session.</source>
         <translation>Se refiere a la sesión.</translation>
     </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>Re&amp;cibida</translation>
+    </message>
+    <message>
+        <source>When the correction was received</source>
+        <translation>Fecha de recepción de la corrección</translation>
+    </message>
 </context>
 <context>
     <name>DataExports</name>
@@ -2520,6 +2528,10 @@
     <message>
         <source>For the secretariat</source>
         <translation>Para la secretaría</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>El programa</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5358,14 @@
         <translation>Abra en su lugar una copia de seguridad.</translation>
     </message>
     <message>
+        <source>There is no folder {}.</source>
+        <translation>No existe la carpeta {}.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another.</source>
+        <translation>Créela primero o elija otra.</translation>
+    </message>
+    <message>
         <source>An entry by {} ({}) {}. Nothing has been taken over.</source>
         <translation>Una entrada de {} ({}): {}. No se ha incorporado nada.</translation>
     </message>
@@ -5448,6 +5468,14 @@
     <message>
         <source>Ask whoever made it for the address with the meeting in it.</source>
         <translation>Pida a quien lo creó la dirección que contiene la reunión.</translation>
+    </message>
+    <message>
+        <source>“{}” is no address of a database.</source>
+        <translation>«{}» no es la dirección de una base de datos.</translation>
+    </message>
+    <message>
+        <source>Write it like postgresql+psycopg://administrator@server/database.</source>
+        <translation>Escríbala así: postgresql+psycopg://administrator@server/database.</translation>
     </message>
     <message>
         <source>The hub could not be made ({}).</source>

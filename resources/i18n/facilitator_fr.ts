@@ -2072,6 +2072,14 @@
         <source>It concerns the session.</source>
         <translation>Elle concerne la séance.</translation>
     </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>Re&amp;çu le</translation>
+    </message>
+    <message>
+        <source>When the correction was received</source>
+        <translation>Date de réception de la correction</translation>
+    </message>
 </context>
 <context>
     <name>DataExports</name>
@@ -2520,6 +2528,10 @@
     <message>
         <source>For the secretariat</source>
         <translation>Pour le secrétariat</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Le programme</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5358,14 @@
         <translation>Ouvrez plutôt une copie de sauvegarde.</translation>
     </message>
     <message>
+        <source>There is no folder {}.</source>
+        <translation>Le dossier {} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another.</source>
+        <translation>Créez-le d’abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>An entry by {} ({}) {}. Nothing has been taken over.</source>
         <translation>Une entrée de {} ({}) : {}. Rien n’a été repris.</translation>
     </message>
@@ -5448,6 +5468,14 @@
     <message>
         <source>Ask whoever made it for the address with the meeting in it.</source>
         <translation>Demandez à la personne qui l’a créé l’adresse qui contient la réunion.</translation>
+    </message>
+    <message>
+        <source>“{}” is no address of a database.</source>
+        <translation>« {} » n’est pas l’adresse d’une base de données.</translation>
+    </message>
+    <message>
+        <source>Write it like postgresql+psycopg://administrator@server/database.</source>
+        <translation>Écrivez-la sous la forme postgresql+psycopg://administrator@server/database.</translation>
     </message>
     <message>
         <source>The hub could not be made ({}).</source>

@@ -13,7 +13,7 @@ import pytest
 from meetings import MEETING, a_meeting, finished, noted, said, sitting, worded
 
 from facilitator.domain.attribution import Attribution
-from facilitator.domain.commitments import Commitment, CommitmentKind
+from facilitator.domain.commitments import Commitment, CommitmentKind, CommitmentStatus
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.pledges import Pledge, PledgeCategory
 from facilitator.export.word import write_word
@@ -72,6 +72,11 @@ _LEAKS: dict[str, dict[str, Any]] = {
     "the unit of a pledge": {"pledges": (_pledge(unit="French battalions"),)},
     "the date of a pledge": {"pledges": (_pledge(available_from="after the elections in Ghana"),)},
     "the words of a commitment": {"commitments": (_commitment(text="Mr. Mensah reports back"),)},
+    "a point of the meeting before": {
+        "commitments": (
+            _commitment(text="Ghana has reported", carried_from="BER-S1-F01", status=CommitmentStatus.DONE),
+        )
+    },
     "the date of a commitment": {"commitments": (_commitment(due="before the Kigali meeting"),)},
 }
 

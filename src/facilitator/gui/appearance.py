@@ -73,6 +73,7 @@ QToolButton, QPushButton {{
     icon-size: {icon}px; background: {raised}; border: 1px solid {line}; border-radius: 5px; padding: 5px 9px; }}
 QToolButton:hover, QPushButton:hover {{ border-color: {accent}; }}
 QToolButton:focus, QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 8px; }}
+QTabBar QToolButton {{ padding: 0; border-radius: 0; }}
 QToolButton:checked {{ background: {accent}; color: {base}; }}
 QToolButton:disabled, QPushButton:disabled {{ color: {muted}; }}
 QLabel[role="heading"] {{ color: {muted}; font-weight: 600; }}

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from facilitator.domain.attribution import Attribution
+from facilitator.domain.commitments import Commitment
 from facilitator.domain.delegations import Delegation, Group, fold
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.programme import SessionKind
@@ -28,6 +29,7 @@ from facilitator.reporting.open_commitments import commitment_level, commitment_
 from facilitator.reporting.outcome_summary import pledge_level, points_of_session, public_pledges
 from facilitator.reporting.points import points_of_paragraphs
 from facilitator.reporting.report_choice import ReportChoice
+from facilitator.reporting.since_last_meeting import public_points
 
 NAMED_IN_REFUSAL = 6
 """How many names a refusal quotes."""
@@ -130,7 +132,8 @@ def restricted_texts(material: Material) -> Iterator[RestrictedText]:
             yield RestrictedText(
                 key=pledge.id, session_id=pledge.session_id, text=text, level=level, cleared=clear(pledge.id)
             )
-    for each in open_commitments(material):
+    settled = [each for each in public_points(material) if isinstance(each, Commitment) and each.status.is_closed]
+    for each in (*open_commitments(material), *settled):
         level = commitment_level(material, each)
         if level is not Attribution.NAMED:
             text = commitment_sentence(each, level)
@@ -185,6 +188,8 @@ def sessions_named_in(found: Sequence[NamedSource]) -> frozenset[str]:
 def _is_permitted(text: RestrictedText, hit: Hit) -> bool:
     if text.level is Attribution.GROUP and hit.name.kind in _OPEN_TO_GROUPS:
         return True
+    if hit.name.kind is NameKind.CAPITAL and _NAMED_AFTER.match(text.text, hit.end):
+        return True
     return fold(hit.found) in text.cleared
 
 
@@ -203,6 +208,8 @@ _REPLACEMENTS = {
     "zh": dict.fromkeys(NameKind, "\u4e00\u4e2a\u4ee3\u8868\u56e2"),
     "ar": dict.fromkeys(NameKind, "\u0623\u062d\u062f \u0627\u0644\u0648\u0641\u0648\u062f"),
 }
+_NAMED_AFTER = re.compile(r" (?:\d{4} )?(?:Peacekeeping )?(?:Ministerial|Declaration|Principles|Commitments|Process)\b")
+"""What makes a capital part of the name of a meeting or a text: "the Berlin Ministerial" tells nobody's view."""
 _BEFORE = re.compile(
     r"(?:\bthe (?:representative|delegation|minister|ambassador|government|delegate) of )?(?:\bthe )?$"
     r"|(?:\b(?:H\.E\.|Mr|Ms|Mrs|Miss|Dr|General|Colonel|Ambassador|Minister|Professor)\.? )+$",

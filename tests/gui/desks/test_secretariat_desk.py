@@ -13,9 +13,13 @@ from facilitator.domain.report import ReportSettings
 from facilitator.domain.review import ReviewState
 from facilitator.gui.acts.act import Act
 from facilitator.gui.appearance import Tone
+from facilitator.gui.desks.secretariat_composing import read_records
+from facilitator.gui.desks.secretariat_preview import places_of
 from facilitator.gui.models.desk_rows import NOTES, PARAGRAPH
-from facilitator.reporting.report_choice import ReportKind
+from facilitator.gui.models.outline_page import page_of
+from facilitator.reporting.report_choice import ReportChoice, ReportKind
 from facilitator.services.commands.secretariat_report import SetReportSettings
+from facilitator.services.reports import composed
 
 _COPY, _NOWHERE = Qt.DropAction.CopyAction, QModelIndex()
 
@@ -48,6 +52,25 @@ def test_notes_are_compiled_into_paragraphs_and_undone_in_one_step(office: Secre
     assert office.desk.pane.paragraphs.rows[0].title == "Key message · The future of peacekeeping"
     office.stage.press(Qt.Key.Key_Z, CONTROL)
     assert office.texts == []
+
+
+def test_words_rewritten_in_the_preview_stand_as_if_it_had_been_laid_out_anew(compiled: SecretariatStage) -> None:
+    compiled.desk.show_report()
+    preview = compiled.desk.form.preview
+    document = preview.document().begin()
+    for text in ("Train <more> & more engineers.", "Train fewer. Then more."):
+        compiled.open(next(each for each in compiled.texts if each.startswith("Train")))
+        compiled.write(text)
+        compiled.desk.show_report()
+    assert preview.document().begin() == document, "the page was not laid out again"
+    shown, size = preview.toPlainText(), preview.document().size()
+    anchors = set(places_of(preview.document()))
+    page = page_of(composed(read_records(compiled.stage.meeting.file).material, ReportChoice()).outline)
+    preview.setHtml(page.html)
+    assert shown == preview.toPlainText()
+    assert "Train fewer." in shown
+    assert anchors == set(places_of(preview.document()))
+    assert size == preview.document().size()
 
 
 def test_a_paragraph_is_edited_in_place_and_the_preview_follows(compiled: SecretariatStage) -> None:

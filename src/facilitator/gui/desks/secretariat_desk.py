@@ -205,7 +205,7 @@ class SecretariatDesk(Desk):
         if self._records is not None:
             self.board.show(self._records.material)
             self.pane.show_material(self._records.material, self._named)
-            self.corrections.show_corrections()
+            self.corrections.show_corrections(self._records.material.paragraphs)
             waiting = self.corrections.open_count
             self.form.work.setTabText(
                 self.form.work.indexOf(self.corrections),
@@ -255,4 +255,6 @@ class SecretariatDesk(Desk):
             return
         self._records = replace(self._records, material=material_after(self._records.material, changes))
         self._show_records()
+        if self._actions:
+            self.show_states(self._actions)
         self._refresh_soon.start()

@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from enum import Enum
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDateTime, Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLineEdit, QSpinBox, QTableWidgetItem, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QTableWidgetItem, QWidget
 
 from facilitator.domain.ids import new_id
 from facilitator.domain.programme import (
@@ -23,6 +22,7 @@ from facilitator.domain.programme import (
 from facilitator.gui.desks.sitting_form import ATTRIBUTION_WORDS
 from facilitator.gui.forms.ui_session_form import Ui_SessionForm
 from facilitator.gui.spoken import spoken
+from facilitator.gui.widgets.venue_time import show_moment, shown_moment
 
 _TEXTS = ("code", "title", "room", "presiding_officer", "moderator", "rapporteur")
 _LIMITS = ("member_state", "group", "other_organization", "panellist")
@@ -100,7 +100,7 @@ class SessionForm(QWidget):
             (form.end, session.planned_end),
             (form.hard_stop, session.hard_stop or session.planned_end),
         ):
-            self._set_moment(edit, moment)
+            show_moment(edit, moment, self._zone)
         for combo, value in (
             (form.kind, session.kind),
             (form.order_preset, session.order_preset),
@@ -138,7 +138,7 @@ class SessionForm(QWidget):
             if self._box(shown).value() != getattr(session.limits, shown)
             for name in (shown, *_SAME_AS.get(shown, ()))
         }
-        start, end, hard_stop = map(self._moment, (form.start, form.end, form.hard_stop))
+        start, end, hard_stop = (shown_moment(each, self._zone) for each in (form.start, form.end, form.hard_stop))
         had_none = session.hard_stop is None and hard_stop == session.planned_end
         texts: dict[str, Any] = {name: " ".join(self._line(name).text().split()) for name in _TEXTS}
         moved = (start, end) != (session.planned_start, session.planned_end)
@@ -247,15 +247,6 @@ class SessionForm(QWidget):
                 )
             )
         return tuple(found)
-
-    def _set_moment(self, edit: QDateTimeEdit, moment: datetime) -> None:
-        local = moment.astimezone(self._zone)
-        edit.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
-        edit.setDateTime(QDateTime.fromString(f"{local:%Y-%m-%dT%H:%M:%S}Z", Qt.DateFormat.ISODate))
-
-    def _moment(self, edit: QDateTimeEdit) -> datetime:
-        shown = edit.dateTime().toString("yyyy-MM-ddTHH:mm:ss")
-        return datetime.fromisoformat(shown).replace(tzinfo=self._zone).astimezone(UTC)
 
     def _line(self, name: str) -> QLineEdit:
         line: QLineEdit = getattr(self.form, name)
