@@ -227,8 +227,8 @@ class DataFiles:
         write_json(everything(uow, KIND_OF_TABLE), target)
 
 
-def furnish_window(application: QApplication, frame: WindowFrame, meeting: Path | None, *, sample: bool) -> None:
-    """Put the program into the empty window, on the named meeting or on a fresh sample."""
+def furnish_window(application: QApplication, frame: WindowFrame, meeting: Path | None, *, sample: bool) -> MainWindow:
+    """Put the program into the empty window, on the named meeting or on a fresh sample, and return it."""
     places = usual_places()
     dialogue = WindowDialogue()
     window = build_window(application, places, SystemClock(), dialogue, ThreadedBackground(application))
@@ -243,3 +243,4 @@ def furnish_window(application: QApplication, frame: WindowFrame, meeting: Path 
         window.files.open_sample()
     else:
         window.explanations.offer_tour()
+    return window
