@@ -2635,19 +2635,19 @@
     <name>ImportActs</name>
     <message>
         <source>Import the programme</source>
-        <translation type="unfinished">Importar el programa</translation>
+        <translation>Importar el programa</translation>
     </message>
     <message>
         <source>Import delegations</source>
-        <translation type="unfinished">Importar delegaciones</translation>
+        <translation>Importar delegaciones</translation>
     </message>
     <message>
         <source>Import a speech log</source>
-        <translation type="unfinished">Importar un registro</translation>
+        <translation>Importar un registro</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
-        <translation type="unfinished">Tablas (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
+        <translation>Tablas (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
 </context>
 <context>
@@ -7912,47 +7912,47 @@
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
-        <translation type="unfinished">{new} nuevos, {changed} cambiados, {same} como están, {missing} no en el archivo (quedan), {refused} omitidos. Faltas: {faults}. Las horas son las de {zone}. Aún no ha cambiado nada.</translation>
+        <translation>{new} nuevos, {changed} cambiados, {same} como están, {missing} no en el archivo (quedan), {refused} omitidos. Faltas: {faults}. Las horas son las de {zone}. Aún no ha cambiado nada.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sesiones</translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Segments of sessions</source>
-        <translation type="unfinished">Partes de sesiones</translation>
+        <translation>Partes de sesiones</translation>
     </message>
     <message>
         <source>Guiding questions</source>
-        <translation type="unfinished">Preguntas orientadoras</translation>
+        <translation>Preguntas orientadoras</translation>
     </message>
     <message>
         <source>Delegations and people</source>
-        <translation type="unfinished">Delegaciones y personas</translation>
+        <translation>Delegaciones y personas</translation>
     </message>
     <message>
         <source>A speech log</source>
-        <translation type="unfinished">Un registro de intervenciones</translation>
+        <translation>Un registro de intervenciones</translation>
     </message>
     <message>
         <source>Import the programme from {}</source>
-        <translation type="unfinished">Importar el programa de {}</translation>
+        <translation>Importar el programa de {}</translation>
     </message>
     <message>
         <source>Import the segments of sessions from {}</source>
-        <translation type="unfinished">Importar las partes de sesiones de {}</translation>
+        <translation>Importar las partes de sesiones de {}</translation>
     </message>
     <message>
         <source>Import guiding questions from {}</source>
-        <translation type="unfinished">Importar las preguntas orientadoras de {}</translation>
+        <translation>Importar las preguntas orientadoras de {}</translation>
     </message>
     <message>
         <source>Import delegations from {}</source>
-        <translation type="unfinished">Importar delegaciones de {}</translation>
+        <translation>Importar delegaciones de {}</translation>
     </message>
     <message>
         <source>Import a speech log from {}</source>
-        <translation type="unfinished">Importar un registro de {}</translation>
+        <translation>Importar un registro de {}</translation>
     </message>
     <message>
         <source>Note on the session itself</source>

@@ -2635,19 +2635,19 @@
     <name>ImportActs</name>
     <message>
         <source>Import the programme</source>
-        <translation type="unfinished">Importer le programme</translation>
+        <translation>Importer le programme</translation>
     </message>
     <message>
         <source>Import delegations</source>
-        <translation type="unfinished">Importer des délégations</translation>
+        <translation>Importer des délégations</translation>
     </message>
     <message>
         <source>Import a speech log</source>
-        <translation type="unfinished">Importer un journal</translation>
+        <translation>Importer un journal</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
-        <translation type="unfinished">Tableaux (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
+        <translation>Tableaux (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
 </context>
 <context>
@@ -7912,47 +7912,47 @@
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
-        <translation type="unfinished">{new} nouveaux, {changed} changés, {same} tels quels, {missing} absents du fichier (ils restent), {refused} omis. Fautes : {faults}. Les heures sont celles de {zone}. Rien n’a encore changé.</translation>
+        <translation>{new} nouveaux, {changed} changés, {same} tels quels, {missing} absents du fichier (ils restent), {refused} omis. Fautes : {faults}. Les heures sont celles de {zone}. Rien n’a encore changé.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Séances</translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Segments of sessions</source>
-        <translation type="unfinished">Parties de séances</translation>
+        <translation>Parties de séances</translation>
     </message>
     <message>
         <source>Guiding questions</source>
-        <translation type="unfinished">Questions directrices</translation>
+        <translation>Questions directrices</translation>
     </message>
     <message>
         <source>Delegations and people</source>
-        <translation type="unfinished">Délégations et personnes</translation>
+        <translation>Délégations et personnes</translation>
     </message>
     <message>
         <source>A speech log</source>
-        <translation type="unfinished">Un relevé des interventions</translation>
+        <translation>Un relevé des interventions</translation>
     </message>
     <message>
         <source>Import the programme from {}</source>
-        <translation type="unfinished">Importer le programme de {}</translation>
+        <translation>Importer le programme de {}</translation>
     </message>
     <message>
         <source>Import the segments of sessions from {}</source>
-        <translation type="unfinished">Importer les parties de séances de {}</translation>
+        <translation>Importer les parties de séances de {}</translation>
     </message>
     <message>
         <source>Import guiding questions from {}</source>
-        <translation type="unfinished">Importer les questions directrices de {}</translation>
+        <translation>Importer les questions directrices de {}</translation>
     </message>
     <message>
         <source>Import delegations from {}</source>
-        <translation type="unfinished">Importer des délégations de {}</translation>
+        <translation>Importer des délégations de {}</translation>
     </message>
     <message>
         <source>Import a speech log from {}</source>
-        <translation type="unfinished">Importer un journal de {}</translation>
+        <translation>Importer un journal de {}</translation>
     </message>
     <message>
         <source>Note on the session itself</source>
