@@ -61,8 +61,7 @@ def _open_all(times: int, place: Path, typist: Typist, raised: list[str], outcom
         before, names = bad.read_bytes(), set(place.iterdir())
         begun = time.monotonic()
         try:
-            typist.window.files.open_path(bad)
-            typist.application.processEvents()
+            typist.open(bad)
             for desk in range(4):
                 typist.window.go_to_desk(desk)
                 typist.application.processEvents()
@@ -83,7 +82,7 @@ def _open_all(times: int, place: Path, typist: Typist, raised: list[str], outcom
             outcome.remarks.append(f"{harm.__name__} {trial}: opened {opened}, {seconds:.1f} s, {told!r}, {raised}")
         raised.clear()
         if opened or desks is None:
-            typist.window.files.open_path(good)
+            typist.open(good)
         for path in set(place.iterdir()) - names | {bad}:
             path.unlink(missing_ok=True)
 

@@ -91,8 +91,7 @@ class Typist:
         dialogue = RehearsalDialogue(meeting.parent)
         self.window = build_window(self.application, places, SystemClock(), dialogue, background)
         self.window.show()
-        self.window.files.open_path(meeting, passphrase)
-        self.application.processEvents()
+        self.open(meeting, passphrase)
         if self.window.desks is None:
             raise RuntimeError(self.window.form.notice_bar.words)
         self.desks = self.window.desks
@@ -100,6 +99,14 @@ class Typist:
         self.desks.meeting.hub.changed.connect(self._on_changed)
         self.window.go_to_desk(1)
         self.desks.rapporteur.note.save_soon.setInterval(15)
+
+    def open(self, meeting: Path, passphrase: str = "") -> None:
+        """Open the file in the window, and return when it is shown or refused."""
+        from PySide6.QtCore import QEventLoop  # noqa: PLC0415 - in the child alone
+
+        self.window.files.open_path(meeting, passphrase)
+        while self.window.files.is_busy:
+            self.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def type_words(self, words: Iterator[str], most: int = 1_000_000_000) -> None:
         """Type word after word, with a new note now and then, until killed or done."""

@@ -1606,10 +1606,6 @@
         <source>The two new passphrases differ: type them again.</source>
         <translation>Las dos frases nuevas difieren: escríbalas otra vez.</translation>
     </message>
-    <message>
-        <source>That is not the present passphrase of this meeting.</source>
-        <translation>No es la frase de paso actual de esta reunión.</translation>
-    </message>
 </context>
 <context>
     <name>BankForm</name>
@@ -2146,6 +2142,14 @@
         <translation>Después</translation>
     </message>
     <message>
+        <source>&amp;Passphrase of the hand-over</source>
+        <translation>&amp;Frase de paso de la entrega</translation>
+    </message>
+    <message>
+        <source>Passphrase of the hand-over</source>
+        <translation>Frase de paso de la entrega</translation>
+    </message>
+    <message>
         <source>How much is done</source>
         <translation>Cuánto está hecho</translation>
     </message>
@@ -2222,6 +2226,10 @@
         <translation>Qué hay aquí de cada sesión</translation>
     </message>
     <message>
+        <source>A passphrase needs {} letters or more; several words are best.</source>
+        <translation>Una frase de paso necesita {} letras o más; lo mejor son varias palabras.</translation>
+    </message>
+    <message>
         <source>Prepare for exchange</source>
         <translation>Preparar el intercambio</translation>
     </message>
@@ -2232,6 +2240,14 @@
     <message>
         <source>Open a hand-over to see, record by record, what it brings. Nothing here is overwritten.</source>
         <translation>Abra una entrega para ver, registro por registro, qué trae. Aquí no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>that of this meeting, unless you type another one</source>
+        <translation>la de esta reunión, salvo que escriba otra</translation>
+    </message>
+    <message>
+        <source>none: whoever finds the file can read it, unless you type one</source>
+        <translation>ninguna: quien encuentre el archivo puede leerlo, salvo que escriba una</translation>
     </message>
     <message>
         <source>Hand-overs (*.exchange)</source>
@@ -2252,6 +2268,10 @@
     <message>
         <source>Everything in it was here already.</source>
         <translation>Todo lo que trae ya estaba aquí.</translation>
+    </message>
+    <message>
+        <source>{} Type it below, then press Enter.</source>
+        <translation>{} Escríbala abajo y pulse Intro.</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2447,18 @@
     <message>
         <source>A copy needs another name than the open meeting.</source>
         <translation>Una copia necesita otro nombre que la reunión abierta.</translation>
+    </message>
+    <message>
+        <source>{} is still being opened.</source>
+        <translation>{} todavía se está abriendo.</translation>
+    </message>
+    <message>
+        <source>{} is being opened and looked through.</source>
+        <translation>{} se está abriendo y comprobando.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>The copy is complete: {}</source>
@@ -2894,6 +2926,14 @@
     <message>
         <source>&amp;Leave it closed</source>
         <translation>&amp;Dejarla cerrada</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Cuánto está hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4075,10 @@
 <context>
     <name>Safety</name>
     <message>
+        <source>The passphrase is being changed.</source>
+        <translation>Se está cambiando la frase de paso.</translation>
+    </message>
+    <message>
         <source>The passphrase is set; the mirror and the earlier states have it too.</source>
         <translation>La frase de paso está fijada; también en el espejo y los estados anteriores.</translation>
     </message>
@@ -4045,6 +4089,10 @@
     <message>
         <source>This laptop has no keyring: keep it yourself.</source>
         <translation>Este equipo no tiene llavero: guárdela usted.</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase of this meeting.</source>
+        <translation>Esa no es la frase de paso actual de esta reunión.</translation>
     </message>
     <message>
         <source>This holds from the next time a meeting is opened.</source>

@@ -1606,10 +1606,6 @@
         <source>The two new passphrases differ: type them again.</source>
         <translation>Les deux nouvelles phrases diffèrent : tapez-les de nouveau.</translation>
     </message>
-    <message>
-        <source>That is not the present passphrase of this meeting.</source>
-        <translation>Ce n’est pas la phrase secrète actuelle de cette réunion.</translation>
-    </message>
 </context>
 <context>
     <name>BankForm</name>
@@ -2146,6 +2142,14 @@
         <translation>Ensuite</translation>
     </message>
     <message>
+        <source>&amp;Passphrase of the hand-over</source>
+        <translation>&amp;Phrase secrète de la remise</translation>
+    </message>
+    <message>
+        <source>Passphrase of the hand-over</source>
+        <translation>Phrase secrète de la remise</translation>
+    </message>
+    <message>
         <source>How much is done</source>
         <translation>Ce qui est fait</translation>
     </message>
@@ -2222,6 +2226,10 @@
         <translation>Ce qu’il y a ici de chaque séance</translation>
     </message>
     <message>
+        <source>A passphrase needs {} letters or more; several words are best.</source>
+        <translation>Une phrase secrète compte au moins {} lettres ; plusieurs mots valent mieux.</translation>
+    </message>
+    <message>
         <source>Prepare for exchange</source>
         <translation>Préparer l’échange</translation>
     </message>
@@ -2232,6 +2240,14 @@
     <message>
         <source>Open a hand-over to see, record by record, what it brings. Nothing here is overwritten.</source>
         <translation>Ouvrez une remise pour voir, fiche par fiche, ce qu’elle apporte. Rien ici n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>that of this meeting, unless you type another one</source>
+        <translation>celle de cette réunion, sauf si vous en saisissez une autre</translation>
+    </message>
+    <message>
+        <source>none: whoever finds the file can read it, unless you type one</source>
+        <translation>aucune : quiconque trouve le fichier peut le lire, sauf si vous en saisissez une</translation>
     </message>
     <message>
         <source>Hand-overs (*.exchange)</source>
@@ -2252,6 +2268,10 @@
     <message>
         <source>Everything in it was here already.</source>
         <translation>Tout ce qu’elle apporte était déjà ici.</translation>
+    </message>
+    <message>
+        <source>{} Type it below, then press Enter.</source>
+        <translation>{} Saisissez-la ci-dessous, puis appuyez sur Entrée.</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2447,18 @@
     <message>
         <source>A copy needs another name than the open meeting.</source>
         <translation>Une copie doit porter un autre nom que la réunion ouverte.</translation>
+    </message>
+    <message>
+        <source>{} is still being opened.</source>
+        <translation>{} est encore en cours d’ouverture.</translation>
+    </message>
+    <message>
+        <source>{} is being opened and looked through.</source>
+        <translation>{} est en cours d’ouverture et de vérification.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>The copy is complete: {}</source>
@@ -2894,6 +2926,14 @@
     <message>
         <source>&amp;Leave it closed</source>
         <translation>&amp;La laisser fermée</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4075,10 @@
 <context>
     <name>Safety</name>
     <message>
+        <source>The passphrase is being changed.</source>
+        <translation>La phrase secrète est en cours de modification.</translation>
+    </message>
+    <message>
         <source>The passphrase is set; the mirror and the earlier states have it too.</source>
         <translation>La phrase secrète est définie ; le miroir et les états antérieurs l’ont aussi.</translation>
     </message>
@@ -4045,6 +4089,10 @@
     <message>
         <source>This laptop has no keyring: keep it yourself.</source>
         <translation>Cet ordinateur n’a pas de trousseau : gardez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase of this meeting.</source>
+        <translation>Ce n’est pas la phrase secrète actuelle de cette réunion.</translation>
     </message>
     <message>
         <source>This holds from the next time a meeting is opened.</source>

@@ -20,6 +20,7 @@ from facilitator.app import Places, build_window
 from facilitator.gui.background import Progress, Work
 from facilitator.gui.main_window import MainWindow
 from facilitator.paths import resources_folder
+from facilitator.services.ports import MeetingUnavailableError
 
 _SESSION = "future-1"
 _OPENING = datetime(2024, 12, 10, 13, 0, tzinfo=UTC)  # 10 a.m. in Montevideo
@@ -101,12 +102,17 @@ class AtOnce:
         self,
         work: Work,
         done: Callable[[Any], None],
-        failed: Callable[[BaseException], None],  # noqa: ARG002 - a rehearsal stops at the first failure
+        failed: Callable[[BaseException], None],
         progressed: Callable[[int, int], None],
     ) -> None:
-        """Do the work and hand on its result; a failure is raised."""
+        """Do the work and hand on its result, or what the disk or a file did not allow; a fault is raised."""
         progress: Progress = _Shown(progressed).show
-        done(work(progress))
+        try:
+            result = work(progress)
+        except MeetingUnavailableError as failure:
+            failed(failure)
+        else:
+            done(result)
 
     def cancel(self) -> None:
         """Have nothing to cancel."""

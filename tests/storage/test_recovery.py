@@ -17,12 +17,14 @@ from facilitator.domain.notes import Note
 from facilitator.domain.roles import Laptop
 from facilitator.services.acts import perform
 from facilitator.services.commands.rapporteur import DeleteNote
+from facilitator.services.ports import go_on
 from facilitator.storage.change_log import broken_writers
 from facilitator.storage.failures import (
     ForgedMeetingFileError,
     MeetingFileError,
     NewerMeetingFileError,
     NotAMeetingFileError,
+    StoppedError,
 )
 from facilitator.storage.files import FilesOnDisk
 from facilitator.storage.inspection import MOST_BYTES, inspect_records
@@ -298,6 +300,23 @@ def test_an_entry_that_cannot_be_read_costs_no_more_than_itself(place: Path, bod
     file.close()
 
 
+@pytest.mark.parametrize("half", [0, 1])
+def test_opening_is_stopped_on_the_way_and_changes_nothing(place: Path, half: int) -> None:
+    before = (place / "m.facilitator").read_bytes()
+    told_of: list[float] = []
+
+    def stop(done: int, total: int) -> bool:
+        told_of.append(2 * done / total)
+        return told_of[-1] < half
+
+    with pytest.raises(StoppedError, match="was not opened"):
+        files(place).open(place / "m.facilitator", progress=stop)
+    assert told_of[-1] >= half
+    assert told_of == sorted(told_of)
+    assert (place / "m.facilitator").read_bytes() == before
+    files(place).open(place / "m.facilitator").close()
+
+
 def test_records_that_no_entry_speaks_of_are_found(place: Path) -> None:
     connection = sqlite3.connect(place / "m.facilitator")
     connection.execute("INSERT INTO guiding_question (id, theme_id, position, text) VALUES ('q', 'nothing', 1, 'Why?')")
@@ -306,7 +325,7 @@ def test_records_that_no_entry_speaks_of_are_found(place: Path) -> None:
     file = files(place, alone=True).open(place / "m.facilitator")
     assert "1 of its records" in told(file)
     with file.connection() as checking:
-        assert inspect_records(checking).is_whole
+        assert inspect_records(checking, go_on).is_whole
     file.close()
 
 

@@ -1,5 +1,6 @@
-"""Answer on the command line: one way to say something, one to complain, and what the exit codes mean."""
+"""Answer on the command line: say something, complain, ask for a passphrase; what the exit codes mean."""
 
+import getpass
 import json
 import sys
 from collections.abc import Iterable
@@ -34,6 +35,13 @@ def say_as_json(value: Any) -> None:  # noqa: ANN401 - whatever JSON can hold
 def complain(text: str) -> None:
     """Write a line to the standard error."""
     sys.stderr.write(f"facilitator: {text}\n")
+
+
+def ask_passphrase(why: str) -> str:
+    """Return what is typed unseen at the terminal; without one, the first line of the standard input."""
+    if sys.stdin.isatty():
+        return getpass.getpass(f"{why} Passphrase: ")
+    return sys.stdin.readline().rstrip("\r\n")
 
 
 def plain_faults(faults: Iterable[Fault]) -> list[dict[str, str]]:

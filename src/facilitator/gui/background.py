@@ -123,5 +123,9 @@ class _Runnable(QRunnable):
         self._job.work()
 
 
+def pass_over(_done: int, _total: int) -> None:
+    """Show no progress of what nobody waits for."""
+
+
 def _ignore(*_arguments: object) -> None:
     """Take whatever comes and do nothing with it."""

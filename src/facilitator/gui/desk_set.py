@@ -61,7 +61,8 @@ class DeskSet(QObject):
     def text_fields(self) -> tuple[QWidget, ...]:
         """Return the fields with a text history of their own."""
         chairs = (*self.chair.findChildren(QLineEdit), self.chair.form.chair_notes.form.words)
-        own = (*self.secretariat.text_fields, self.exchange.form.address, self.exchange.form.card)
+        exchange = self.exchange.form
+        own = (*self.secretariat.text_fields, exchange.address, exchange.card, exchange.passphrase)
         return (*chairs, *self.rapporteur.text_fields, *own)
 
     def save(self) -> bool:

@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._surroundings.state.keep(self)
+        self.files.stop()
         self.close_meeting()
         self._surroundings.background.wait()
         self.history.retire()

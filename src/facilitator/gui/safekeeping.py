@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from facilitator.gui.background import Background, Progress
+from facilitator.gui.background import Background, Progress, pass_over
 from facilitator.services.ports import MeetingFile, MeetingUnavailableError
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Safekeeping(QObject):
             def work(_progress: Progress) -> None:
                 file.earlier.keep(why)
 
-            self._background.run(work, self._done, self._failed, _pass_over)
+            self._background.run(work, self._done, self._failed, pass_over)
 
     def _rest(self) -> None:
         file = self._file
@@ -80,7 +80,7 @@ class Safekeeping(QObject):
             def work(_progress: Progress) -> None:
                 file.checkpoint()
 
-            self._background.run(work, self._done, self._failed, _pass_over)
+            self._background.run(work, self._done, self._failed, pass_over)
 
     def _done(self, _result: object) -> None:
         self.speak()
@@ -89,7 +89,3 @@ class Safekeeping(QObject):
         if not isinstance(failure, MeetingUnavailableError):
             raise failure
         self._tell(failure.sentence, failure.way_out)
-
-
-def _pass_over(_done: int, _total: int) -> None:
-    """Show no progress of what nobody waits for."""

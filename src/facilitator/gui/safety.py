@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from facilitator.gui.acts.act import Act
+from facilitator.gui.background import pass_over
 from facilitator.gui.claims import Claims
 from facilitator.gui.locking import Locking
 from facilitator.gui.plain_texts import show_plainly
 from facilitator.gui.safekeeping import Safekeeping
-from facilitator.services.ports import EarlierState, MeetingUnavailableError
+from facilitator.services.ports import EarlierState, MeetingUnavailableError, PassphraseNeededError
 
 # What an ordinary day never needs is imported when it is wanted.
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from facilitator.gui.background import Progress
     from facilitator.gui.desk_set import DeskSet
     from facilitator.gui.desks.backups_panel import BackupsPanel
@@ -33,7 +36,7 @@ class Safety(QObject):
         self._panel: BackupsPanel | None = None
         self.claims = Claims(surroundings.personal / "open", self._come_forward, self)
         self.keeping = Safekeeping(surroundings.background, window.tell, self)
-        self.locking = Locking(window, surroundings.state, refresh)
+        self.locking = Locking(window, surroundings, refresh)
 
     @property
     def slots(self) -> Mapping[Act, Callable[[], None]]:
@@ -98,7 +101,7 @@ class Safety(QObject):
             def read(_progress: "Progress") -> tuple[EarlierState, ...]:
                 return desks.meeting.file.earlier.listed()
 
-            self._surroundings.background.run(read, self._show_states, self._on_failed, _pass_over)
+            self._surroundings.background.run(read, self._show_states, self._on_failed, pass_over)
 
     def _show_states(self, states: tuple[EarlierState, ...]) -> None:
         if self._panel is not None and self._desks is not None:
@@ -111,24 +114,35 @@ class Safety(QObject):
 
     def _bring_back(self, state: EarlierState) -> None:
         assert self._desks is not None
-        try:
-            path = self._desks.meeting.file.earlier.bring_back(state)
-        except MeetingUnavailableError as failure:
-            self._tell(failure.sentence, failure.way_out)
-        else:
-            self._window.files.open_path(path)
+        earlier = self._desks.meeting.file.earlier
 
-    def _set_passphrase(self, passphrase: str) -> None:
+        def work(_progress: "Progress") -> "Path":
+            return earlier.bring_back(state)
+
+        self._surroundings.background.run(work, self._window.files.open_path, self._on_failed, pass_over)
+
+    def _set_passphrase(self, passphrase: str, present: str) -> None:
+        """Cover the window while the file is written anew: what was typed meanwhile would be in the old one."""
         assert self._desks is not None
+        file = self._desks.meeting.file
+        background = self._surroundings.background
+        self._desks.save()
+        self.keeping.pause()
+
+        def work(progress: "Progress") -> str:
+            file.set_passphrase(passphrase, present, progress)
+            return passphrase
+
+        self.locking.cover_until_done(self.tr("The passphrase is being changed."), background.cancel)
+        background.run(work, self._passphrase_set, self._passphrase_not_set, self.locking.show_progress)
+
+    def _passphrase_set(self, passphrase: str) -> None:
+        self.locking.uncover()
+        if self._desks is None:  # the window was closed meanwhile
+            return
         assert self._panel is not None
         file = self._desks.meeting.file
         remember = self._panel.form.remember.isChecked()
-        self.keeping.pause()
-        try:
-            file.set_passphrase(passphrase)
-        except MeetingUnavailableError as failure:
-            self._tell(failure.sentence, failure.way_out)
-            return
         kept = self._surroundings.files.remember(file.path, passphrase if remember else "")
         self._panel.show_file(file)
         self.locking.wait_for_a_pause()
@@ -136,6 +150,13 @@ class Safety(QObject):
         if not passphrase:
             done = self.tr("The passphrase is taken off; anybody with this file can read it.")
         self._tell(done, "" if kept or not remember else self.tr("This laptop has no keyring: keep it yourself."))
+
+    def _passphrase_not_set(self, failure: BaseException) -> None:
+        self.locking.uncover()
+        if isinstance(failure, PassphraseNeededError):
+            self._tell(self.tr("That is not the present passphrase of this meeting."), "")
+        else:
+            self._on_failed(failure)
 
     def _set_mirrored(self, mirrored: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._surroundings.state.mirrored = mirrored
@@ -170,7 +191,3 @@ class Safety(QObject):
             self._tell(failure.sentence, failure.way_out)
         else:
             self._tell(self.tr("The meeting is deleted. What it was is listed in {}.").format(target), "")
-
-
-def _pass_over(_done: int, _total: int) -> None:
-    """Show no progress of what nobody waits for."""

@@ -6,6 +6,7 @@ is on the disk, whatever happens next.
 
 import os
 import shutil
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,7 +18,16 @@ from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Record
 from facilitator.services.exchange import Exchange
 from facilitator.services.note_search import FoundNote, NoteQuery
-from facilitator.services.ports import Clock, EarlierState, LogEntry, Remark, SpaceFreedError
+from facilitator.services.ports import (
+    Clock,
+    EarlierState,
+    LogEntry,
+    PassphraseNeededError,
+    Progress,
+    Remark,
+    SpaceFreedError,
+    go_on,
+)
 from facilitator.storage.backups import Backups
 from facilitator.storage.change_log import ChangeLogWriter, history_of
 from facilitator.storage.database import (
@@ -76,6 +86,10 @@ class MeetingFile:
         self.who = who
         self._engine = engine_on(path, self._key, self._manner.access)
         self._index = NoteIndex()
+        # Held by whoever writes: nothing may be written while the file gets another key.
+        self._turn = threading.RLock()
+        # Held for the moment in which one file takes the place of the other.
+        self._swap = threading.Lock()
         self.log = ChangeLogWriter(clock, who, laptop)
         self.safeguards = Safeguards(
             self.path, self._manner.personal, self._key, mirrored=self._manner.mirrored, version=SCHEMA_VERSION
@@ -123,7 +137,7 @@ class MeetingFile:
                 "Save a copy in a folder of your own and go on in that.",
             )
         try:
-            with plainly_told(self.path), self._engine.connect() as connection:
+            with self._turn, self.connection() as connection:
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
                 yield connection
                 connection.commit()
@@ -143,15 +157,18 @@ class MeetingFile:
     @contextmanager
     def reading(self) -> Iterator[RecordsInFile]:
         """Offer the records as they stand at one moment; nothing written here is kept."""
-        with plainly_told(self.path), self._engine.connect() as connection:
+        with self.connection() as connection:
             connection.exec_driver_sql("BEGIN")
             yield RecordsInFile(connection)
 
     @contextmanager
     def connection(self) -> Iterator[Connection]:
         """Offer a bare connection, for the other modules of this package."""
-        with plainly_told(self.path), self._engine.connect() as connection:
-            yield connection
+        with plainly_told(self.path):
+            with self._swap:
+                opened = self._engine.connect()
+            with opened as connection:
+                yield connection
 
     def history(self, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:
         """Return what the change log says of a record, oldest first."""
@@ -160,18 +177,28 @@ class MeetingFile:
 
     def index_notes(self) -> int:
         """Make a few notes ready to be searched, and return how many still wait."""
-        with plainly_told(self.path):
-            return self._index.take_in(self._engine)
+        if not self._turn.acquire(blocking=False):
+            return 1
+        try:
+            with plainly_told(self.path):
+                return self._index.take_in(self._engine)
+        finally:
+            self._turn.release()
 
     def search_notes(self, query: NoteQuery) -> tuple[FoundNote, ...]:
         """Return the notes that answer the query; the index is made when something is looked for first."""
-        with plainly_told(self.path):
+        with self._turn, plainly_told(self.path):
             return self._index.search(self._engine, query)
 
     def save_copy(self, target: Path) -> None:
         """Write a complete copy to `target`, replacing what is there only once the copy is whole."""
         with self.connection() as connection:
             written_whole(connection, target)
+
+    @property
+    def key(self) -> Key | None:
+        """Return the key under which the file, and everything kept or handed over of it, is written."""
+        return self._key
 
     @property
     def is_encrypted(self) -> bool:
@@ -182,24 +209,41 @@ class MeetingFile:
         """Return whether this is the file's passphrase."""
         return self._key is None or self._key.fits(passphrase)
 
-    def set_passphrase(self, passphrase: str) -> None:
-        """Encrypt the file and everything kept of it with this passphrase; an empty one takes it off."""
+    def set_passphrase(self, passphrase: str, present: str = "", progress: Progress = go_on) -> None:
+        """Encrypt the file and everything kept of it with this passphrase; an empty one takes it off.
+
+        Raise PassphraseNeededError when `present` is not the one it has. Nobody writes meanwhile; until the new
+        file takes the place of the old one, it can be stopped and nothing is changed.
+        """
         if self.is_read_only:
             raise MeetingFileError(f"{self.path.name} is open for reading only.", "Save a copy first.")
+        if self._key is not None and not self._key.fits(present):
+            raise PassphraseNeededError("That is not the present passphrase of this meeting.", "")
         key = new_key(passphrase) if passphrase else None
         anew = self._lies.with_name(f".{self._lies.name}.anew")
-        with self.connection() as connection:
-            written_with_key(connection, anew, key)
-        self.checkpoint()
-        self._index.close()
-        self._engine.dispose()
-        with plainly_told(self.path):
+        with self._turn:
+            try:
+                with self.connection() as connection:
+                    written_with_key(connection, anew, key)
+                if not progress(1, 3):
+                    raise MeetingFileError("The passphrase was left as it was.", "")
+                self.checkpoint()
+                self._put_in_place(anew, key)
+            finally:
+                anew.unlink(missing_ok=True)
+            progress(2, 3)
+            with self.connection() as connection:
+                self.safeguards.take_key(key, connection)
+        progress(3, 3)
+
+    def _put_in_place(self, anew: Path, key: Key | None) -> None:
+        with self._swap, plainly_told(self.path):
+            self._index.close()
+            self._engine.dispose()
             remove_database(self._lies, main=False)
             anew.replace(self._lies)
-        self._key = key
-        self._engine = engine_on(self._lies, key, self._manner.access)
-        with self.connection() as connection:
-            self.safeguards.take_key(key, connection)
+            self._key = key
+            self._engine = engine_on(self._lies, key, self._manner.access)
 
     def take_remarks(self) -> tuple[Remark, ...]:
         """Return what the user should know and has not been told yet."""
@@ -219,6 +263,13 @@ class MeetingFile:
             self.checkpoint()
         finally:
             self.leave()
+
+    def discard(self) -> None:
+        """Close and delete a file that has just been made, with what is kept of it."""
+        self.leave()
+        remove_database(self._lies)
+        if self.safeguards.folder is not None:
+            shutil.rmtree(self.safeguards.folder, ignore_errors=True)
 
     def leave(self) -> None:
         """Let go of the file without writing anything to it."""
@@ -279,7 +330,7 @@ def create_meeting_file(
             for record in records:
                 uow.put(record)
     except BaseException:
-        meeting_file.close()
+        meeting_file.leave()
         remove_database(path)
         raise
     with plainly_told(path):
@@ -303,6 +354,7 @@ def open_meeting_file(
     laptop: Laptop | None = None,
     manner: Manner | None = None,
     passphrase: str = "",
+    progress: Progress = go_on,
 ) -> MeetingFile:
     """Return the meeting file at `path`, mended first when it is damaged.
 
@@ -313,4 +365,4 @@ def open_meeting_file(
     # Imported here: a new meeting needs nothing of it.
     from facilitator.storage.opening import opened  # noqa: PLC0415
 
-    return opened(path, clock, who, laptop, manner or Manner(), passphrase)
+    return opened(path, clock, who, laptop, manner or Manner(), passphrase, progress)

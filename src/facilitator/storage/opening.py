@@ -8,8 +8,17 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from facilitator.domain.roles import Laptop
-from facilitator.services.ports import Clock, PassphraseNeededError
-from facilitator.storage.database import Access, Key, engine_on, is_in_the_open, key_to, plainly_told
+from facilitator.services.ports import Clock, PassphraseNeededError, Progress
+from facilitator.storage.database import (
+    PAGE,
+    Access,
+    Key,
+    engine_on,
+    is_in_the_open,
+    key_to,
+    opens_with,
+    plainly_told,
+)
 from facilitator.storage.failures import (
     ForgedMeetingFileError,
     MeetingFileError,
@@ -30,7 +39,6 @@ from facilitator.storage.places import access_to, is_synchronised
 from facilitator.storage.recovery import Known, put_aside, recover
 from facilitator.storage.safeguards import Safeguards
 
-_PAGE = 4096
 _DAMAGED_PAGES = Findings(pages=True)
 
 
@@ -43,7 +51,15 @@ class Look:
     aside: Path | None = None
 
 
-def opened(path: Path, clock: Clock, who: str, laptop: Laptop | None, manner: Manner, passphrase: str) -> MeetingFile:
+def opened(
+    path: Path,
+    clock: Clock,
+    who: str,
+    laptop: Laptop | None,
+    manner: Manner,
+    passphrase: str,
+    progress: Progress,
+) -> MeetingFile:
     """Return the open meeting file; see `open_meeting_file`."""
     with plainly_told(path):
         if path.stat().st_size > MOST_BYTES:
@@ -57,7 +73,7 @@ def opened(path: Path, clock: Clock, who: str, laptop: Laptop | None, manner: Ma
         lies = _private_copy(path)
         manner = replace(manner, access=Access.USUAL, original=path, personal=None)
     try:
-        return _Opening(lies, clock, who, laptop, manner, known).run()
+        return _Opening(lies, clock, who, laptop, manner, known).run(progress)
     except BaseException:
         if manner.original is not None:
             shutil.rmtree(lies.parent, ignore_errors=True)
@@ -76,9 +92,12 @@ class _Opening:
         self._known = replace(known, key=manner.key)
         self._remarks: list[tuple[str, str]] = []
 
-    def run(self) -> MeetingFile:
-        """Look, mend, open, bring up to date, look at the records, and begin to keep the safeguards."""
-        look = self._look()
+    def run(self, progress: Progress) -> MeetingFile:
+        """Look, mend, open, bring up to date, look at the records, and begin to keep the safeguards.
+
+        While it only looks, `progress` can stop it.
+        """
+        look = self._look(progress)
         if not look.findings.is_whole:
             self._mend(look.findings, look.aside)
             look = Look(SCHEMA_VERSION, Findings())
@@ -87,7 +106,7 @@ class _Opening:
             if look.version < SCHEMA_VERSION:
                 self._bring_up_to_date(file, look.version)
             with file.connection() as connection:
-                findings = inspect_records(connection)
+                findings = inspect_records(connection, progress)
         except BaseException:
             file.leave()
             raise
@@ -108,10 +127,10 @@ class _Opening:
     def _file(self) -> MeetingFile:
         return MeetingFile(self._path, self._clock, self._who, self._laptop, self._manner)
 
-    def _look(self) -> Look:
+    def _look(self, progress: Progress) -> Look:
         engine = engine_on(self._path, self._manner.key, Access.READ_ONLY)
         try:
-            look = self._looked(engine)
+            look = self._looked(engine, progress)
             if not look.findings.is_whole and self._manner.original is None:
                 # Before the last connection is closed: closing it plays the write-ahead log into the file.
                 look = replace(look, aside=put_aside(self._path, self._clock))
@@ -119,7 +138,7 @@ class _Opening:
         finally:
             engine.dispose()
 
-    def _looked(self, engine: Engine) -> Look:
+    def _looked(self, engine: Engine, progress: Progress) -> Look:
         connection = None
         try:
             with plainly_told(self._path):
@@ -134,7 +153,7 @@ class _Opening:
                 if verdict is not None:
                     return verdict
                 refuse_foreign_parts(connection, self._name)
-                findings = inspect_pages_and_log(connection)
+                findings = inspect_pages_and_log(connection, progress)
                 if findings.is_whole:
                     refuse_oversized(connection, self._name)
                 return Look(marks[1], findings)
@@ -219,32 +238,20 @@ def _key(path: Path, passphrase: str, known: Known) -> Key | None:
     if is_in_the_open(path):
         return None
     for place in (path, known.mirror):
-        if passphrase and place is not None and place.stat().st_size >= _PAGE:
+        if passphrase and place is not None and place.stat().st_size >= PAGE:
             key = key_to(place, passphrase)
-            if _opens(place, key):
+            if opens_with(place, key):
                 return key
     if known.mirror is not None and is_in_the_open(known.mirror):
         return None  # the file had no passphrase either: its first bytes are damaged
     size = path.stat().st_size
-    if known.mirror is None and (size < _PAGE or size % _PAGE):
+    if known.mirror is None and (size < PAGE or size % PAGE):
         raise NotAMeetingFileError(f"{path.name} is not a meeting file.", f"Choose a file whose name ends in {SUFFIX}.")
     if not passphrase:
         raise PassphraseNeededError(f"{path.name} opens with a passphrase.", "")
     raise PassphraseNeededError(
         f"This passphrase does not open {path.name}.", "Type it again; if it is the right one, the file is damaged."
     )
-
-
-def _opens(path: Path, key: Key) -> bool:
-    engine = engine_on(path, key, Access.READ_ONLY)
-    try:
-        with engine.connect() as connection:
-            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
-    except UNREADABLE:
-        return False
-    finally:
-        engine.dispose()
-    return True
 
 
 def _private_copy(path: Path) -> Path:

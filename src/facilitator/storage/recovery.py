@@ -7,7 +7,7 @@ import json
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
@@ -21,7 +21,7 @@ from facilitator.domain.meeting import Meeting
 from facilitator.services.changes import Record
 from facilitator.services.ports import Clock
 from facilitator.storage.change_log import WITHHELD, chained, follows
-from facilitator.storage.database import Access, Key, engine_on, flushed, is_in_the_open, plainly_told
+from facilitator.storage.database import Access, Key, connected, flushed, is_in_the_open, plainly_told
 from facilitator.storage.exchange import store
 from facilitator.storage.failures import NotAMeetingFileError
 from facilitator.storage.inspection import UNREADABLE, Findings
@@ -49,7 +49,7 @@ class Known:
         """Return whether a mirror by this version of the program shows that the file was a meeting."""
         if self.mirror is None:
             return False
-        with suppress(*UNREADABLE), _looking(self.mirror, self.key) as connection:
+        with suppress(*UNREADABLE), connected(self.mirror, self.key, Access.READ_ONLY) as connection:
             version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
             return bool(1 <= version <= SCHEMA_VERSION)
         return False
@@ -166,17 +166,13 @@ class _Gathered:
 def _build(path: Path, key: Key | None, gathered: _Gathered) -> int:
     """Fill a new file with the entries and what they lead to; return how many there are."""
     whole, loose = gathered.split()
-    engine = engine_on(path, key, Access.CAREFUL)
-    try:
-        with engine.connect() as connection:
-            lay_out(connection)
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            store(connection, [dict(row) for row in whole])
-            store(connection, list(_chained_anew(loose)))
-            refold_everything(connection)
-            connection.commit()
-    finally:
-        engine.dispose()
+    with connected(path, key, Access.CAREFUL) as connection:
+        lay_out(connection)
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        store(connection, [dict(row) for row in whole])
+        store(connection, list(_chained_anew(loose)))
+        refold_everything(connection)
+        connection.commit()
     return len(whole) + len(loose)
 
 
@@ -206,7 +202,7 @@ def _add_records(path: Path, key: Key | None, records: Iterable[Record], clock: 
 
 
 def _require_a_meeting(path: Path, key: Key | None, name: str) -> None:
-    with _looking(path, key) as connection:
+    with connected(path, key, Access.READ_ONLY) as connection:
         if connection.execute(select(TABLES[Meeting].c.id)).first() is None:
             raise _nothing_in(name)
 
@@ -232,7 +228,7 @@ def put_aside(path: Path, clock: Clock) -> Path:
 
 def _rows_of_mirror(known: Known) -> Iterator[Row]:
     if known.mirror is not None:
-        with suppress(*UNREADABLE), _looking(known.mirror, known.key) as connection:
+        with suppress(*UNREADABLE), connected(known.mirror, known.key, Access.READ_ONLY) as connection:
             for row in connection.execute(select(change_log)).mappings():
                 if _is_entry(entry := dict(row)):
                     yield entry
@@ -247,7 +243,7 @@ def _salvaged(path: Path, key: Key | None) -> tuple[list[Row], list[Record]]:
             if source.exists():
                 shutil.copyfile(source, copy.with_name(copy.name + suffix))
         most = copy.stat().st_size // _SMALLEST_ENTRY
-        with _looking(copy, None if is_in_the_open(copy) else key) as connection:
+        with connected(copy, None if is_in_the_open(copy) else key, Access.READ_ONLY) as connection:
             return list(_entries(connection, most)), list(_records(connection))
 
 
@@ -286,14 +282,3 @@ def _is_entry(row: Row) -> bool:
         return row["kind"] == WITHHELD or isinstance(json.loads(row["body"]), dict)
     except (ValueError, RecursionError):
         return False
-
-
-@contextmanager
-def _looking(path: Path, key: Key | None) -> Iterator[Connection]:
-    """Offer a connection that only reads; the faults of the database are raised as they are."""
-    engine = engine_on(path, key, Access.READ_ONLY)
-    try:
-        with engine.connect() as connection:
-            yield connection
-    finally:
-        engine.dispose()

@@ -30,7 +30,7 @@ from facilitator.services.exchange import (
     ReviewItem,
     SideBySide,
 )
-from facilitator.services.ports import HAND_OVER_SUFFIX, MeetingUnavailableError
+from facilitator.services.ports import HAND_OVER_SUFFIX, LEAST_LETTERS, MeetingUnavailableError, PassphraseNeededError
 
 
 class ExchangePanel(QWidget):
@@ -41,6 +41,8 @@ class ExchangePanel(QWidget):
         self._meeting = meeting
         self._surroundings = surroundings
         self._source: Path | None = None
+        self._locked: Path | None = None
+        self._passphrase = ""
         self.form = form = Ui_ExchangePanel()
         form.setupUi(self)
         form.columns.setSizes([820, 500])
@@ -48,6 +50,7 @@ class ExchangePanel(QWidget):
         for tree, widths in ((form.review, (170, 260, 140, 140)), (form.undecided, (300, 120, 160))):
             for column, width in enumerate(widths):
                 tree.setColumnWidth(column, width)
+        form.passphrase.returnPressed.connect(self._look_again)
         form.cancel_button.clicked.connect(surroundings.background.cancel)
         self.hub = HubActs(form, meeting, LaptopState(surroundings.personal / LAPTOP_FILE), self)
         self.board = ExchangeBoard(form, meeting, self)
@@ -87,12 +90,19 @@ class ExchangePanel(QWidget):
 
     def focus_board(self) -> None:
         """Make the panel ready for the hands."""
+        self._say_which_passphrase()
         self.board.refresh()
         (self.form.review if self._source else self.form.arrivals).setFocus()
 
     def prepare(self) -> None:
-        """Ask where the hand-over should lie and write it there, in the background."""
+        """Ask where the hand-over should lie and write it there, under the passphrase typed or that of the meeting."""
         meeting = self._meeting
+        passphrase = self.form.passphrase.text()
+        if passphrase and len(passphrase) < LEAST_LETTERS:
+            meeting.tell(
+                self.tr("A passphrase needs {} letters or more; several words are best.").format(LEAST_LETTERS)
+            )
+            return
         stamp = meeting.local_time(meeting.clock.now(), "%d %b %H.%M")
         name = f"{meeting.meeting.code} {meeting.file.path.stem} {stamp}{HAND_OVER_SUFFIX}"
         target = self._surroundings.dialogue.ask_save_file(
@@ -100,7 +110,7 @@ class ExchangePanel(QWidget):
         )
         if target is not None:
             self._show_progress(running=True)
-            work = PrepareWork(meeting.file.exchange, target)
+            work = PrepareWork(meeting.file.exchange, target, passphrase)
             self._surroundings.background.run(work, self._prepared, self._failed, self._progressed)
 
     def open(self) -> None:
@@ -111,22 +121,25 @@ class ExchangePanel(QWidget):
             self.look_at(source)
 
     def look_at(self, source: Path) -> None:
-        """Show what taking this hand-over over would do."""
+        """Show what taking this hand-over over would do; the passphrase is asked for when it needs one."""
         self.put_aside()
+        self._locked = source
+        self._passphrase = self.form.passphrase.text()
         self._show_progress(running=True)
-        work = ReviewWork(self._meeting.file.exchange, source)
+        work = ReviewWork(self._meeting.file.exchange, source, self._passphrase)
         self._surroundings.background.run(work, self._reviewed, self._failed, self._progressed)
 
     def take_over(self) -> None:
         """Take the hand-over over: one act that can be undone; a second time changes nothing."""
         if self._source is not None:
             self._show_progress(running=True)
-            work = TakeOverWork(self._meeting.file.exchange, self._source)
+            work = TakeOverWork(self._meeting.file.exchange, self._source, self._passphrase)
             self._surroundings.background.run(work, self._taken_over, self._failed, self._progressed)
 
     def put_aside(self) -> None:
         """Forget the hand-over that was looked at; nothing here has changed."""
-        self._source = None
+        self._source = self._locked = None
+        self._passphrase = ""
         self.form.review.clear()
         self.form.review_words.setText(
             self.tr("Open a hand-over to see, record by record, what it brings. Nothing here is overwritten.")
@@ -136,17 +149,32 @@ class ExchangePanel(QWidget):
         """Hang up, and exchange no more."""
         self.hub.leave()
 
+    def _say_which_passphrase(self) -> None:
+        self.form.passphrase.setPlaceholderText(
+            self.tr("that of this meeting, unless you type another one")
+            if self._meeting.file.is_encrypted
+            else self.tr("none: whoever finds the file can read it, unless you type one")
+        )
+
+    def _look_again(self) -> None:
+        """Try the passphrase on the hand-over that needs one."""
+        if self._locked is not None:
+            self.look_at(self._locked)
+
     def _kinds(self) -> str:
         return self.tr("Hand-overs (*.exchange)")
 
     def _prepared(self, manifest: Manifest) -> None:
         self._show_progress(running=False)
+        self.form.passphrase.clear()
         words = manifest_words(manifest, self._meeting.local_time)
         self._meeting.tell(self.tr("The hand-over is complete. {}").format(words))
 
     def _reviewed(self, found: tuple[Path, Review]) -> None:
         self._show_progress(running=False)
         self._source, review = found
+        self._locked = None
+        self.form.passphrase.clear()
         words = (manifest_words(review.manifest, self._meeting.local_time), review_words(review))
         self.form.review_words.setText("\n".join(words))
         for item in review.items:
@@ -183,6 +211,10 @@ class ExchangePanel(QWidget):
         if not isinstance(failure, MeetingUnavailableError):
             raise failure  # a fault of the program: the crash hook saves first and then reports
         self._meeting.tell(failure.sentence, failure.way_out)
+        if isinstance(failure, PassphraseNeededError):
+            self.form.review_words.setText(self.tr("{} Type it below, then press Enter.").format(failure.sentence))
+            self.form.passphrase.setFocus()
+            self.form.passphrase.selectAll()
 
     def _progressed(self, done: int, total: int) -> None:
         self.form.progress.setMaximum(total)
@@ -204,10 +236,11 @@ class PrepareWork:
 
     exchange: Exchange
     target: Path
+    passphrase: str
 
     def __call__(self, progress: Progress) -> Manifest:
         """Return what the hand-over says of itself."""
-        return self.exchange.prepare(self.target, progress)
+        return self.exchange.prepare(self.target, progress, self.passphrase)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,10 +249,11 @@ class ReviewWork:
 
     exchange: Exchange
     source: Path
+    passphrase: str
 
     def __call__(self, _progress: Progress) -> tuple[Path, Review]:
         """Return the hand-over and what it would do."""
-        return self.source, self.exchange.review(self.source)
+        return self.source, self.exchange.review(self.source, self.passphrase)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +262,8 @@ class TakeOverWork:
 
     exchange: Exchange
     source: Path
+    passphrase: str
 
     def __call__(self, _progress: Progress) -> Changes:
         """Return what changed."""
-        return self.exchange.take_over(self.source)
+        return self.exchange.take_over(self.source, self.passphrase)

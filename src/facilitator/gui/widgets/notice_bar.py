@@ -38,7 +38,10 @@ class NoticeBar(QFrame):
         return self._words.text() if not self.isHidden() else ""
 
     def tell(self, sentence: str, way_out: str = "", choices: tuple[tuple[str, Callable[[], None]], ...] = ()) -> None:
-        """Show the sentence and its way out, with up to two choices as buttons."""
+        """Show the sentence and its way out, with up to two choices as buttons; an empty one puts the last away."""
+        if not sentence:
+            self.dismiss()
+            return
         self._words.setText(f"{sentence} {way_out}".strip())
         self._answers = [answer for _, answer in choices]
         for place, button in enumerate(self._buttons):
