@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -102,11 +103,10 @@ class Typist:
 
     def open(self, meeting: Path, passphrase: str = "") -> None:
         """Open the file in the window, and return when it is shown or refused."""
-        from PySide6.QtCore import QEventLoop  # noqa: PLC0415 - in the child alone
-
         self.window.files.open_path(meeting, passphrase)
         while self.window.files.is_busy:
-            self.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            self.application.processEvents()
+            time.sleep(0.001)
 
     def type_words(self, words: Iterator[str], most: int = 1_000_000_000) -> None:
         """Type word after word, with a new note now and then, until killed or done."""
