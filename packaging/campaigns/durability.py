@@ -4,7 +4,8 @@
     python3 packaging/campaigns/durability.py --short    a sample of everything, under a minute; the tests run it
     python3 packaging/campaigns/durability.py kills      one trial alone, by its name
 
-Trials run side by side, one for each processor. Exit code 0 when nothing was lost and everything survived. The trials need Linux; the full disk needs root.
+Trials run side by side, one for each processor. Exit code 0 when nothing was lost and everything survived.
+The trials need Linux; the full disk needs root.
 """
 
 from __future__ import annotations

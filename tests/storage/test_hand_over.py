@@ -145,9 +145,9 @@ def test_a_hand_over_that_cannot_be_taken_leaves_no_meeting_behind(two: Two, sti
     connection.execute("DELETE FROM change WHERE seq = 3")
     connection.commit()
     connection.close()
-    third = FilesOnDisk(FakeClock(), "third", Laptop, tmp_path / "personal")
-    with pytest.raises(RefusedError):
-        third.begin_from(tmp_path / "joined.facilitator", stick)
+    for personal in (None, tmp_path / "personal"):
+        with pytest.raises(RefusedError):
+            FilesOnDisk(FakeClock(), "third", Laptop, personal).begin_from(tmp_path / "joined.facilitator", stick)
     assert not list(tmp_path.glob("*joined*"))
     assert not list((tmp_path / "personal" / "safety").iterdir())
 

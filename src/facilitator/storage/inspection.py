@@ -43,6 +43,15 @@ class Findings(NamedTuple):
         return not (self.pages or self.writers or self.records)
 
 
+def has_lost_parts(connection: Connection) -> bool:
+    """Return whether a table or a column of ours is missing: what is foreign there is damage, not a stranger's."""
+    for table in metadata.tables.values():
+        columns = connection.exec_driver_sql(f"PRAGMA table_xinfo({table.name})").mappings()
+        if set(table.c.keys()) - {column["name"] for column in columns}:
+            return True
+    return False
+
+
 def refuse_foreign_parts(connection: Connection, name: str) -> None:
     """Raise ForgedMeetingFileError when the file has triggers, views or tables that are not ours.
 

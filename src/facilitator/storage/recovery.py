@@ -20,6 +20,7 @@ from facilitator.domain.ids import new_id
 from facilitator.domain.meeting import Meeting
 from facilitator.services.changes import Record
 from facilitator.services.ports import Clock
+from facilitator.storage.carving import carved_entries
 from facilitator.storage.change_log import WITHHELD, chained, follows
 from facilitator.storage.database import Access, Key, connected, flushed, is_in_the_open, plainly_told
 from facilitator.storage.exchange import store
@@ -45,13 +46,17 @@ class Known:
     key: Key | None = None
 
     @property
+    def places(self) -> tuple[Path, ...]:
+        """Return where it lies, the mirror and the latest state first."""
+        return (*([self.mirror] if self.mirror is not None else []), *reversed(self.states))
+
+    @property
     def is_ours(self) -> bool:
-        """Return whether a mirror by this version of the program shows that the file was a meeting."""
-        if self.mirror is None:
-            return False
-        with suppress(*UNREADABLE), connected(self.mirror, self.key, Access.READ_ONLY) as connection:
-            version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-            return bool(1 <= version <= SCHEMA_VERSION)
+        """Return whether the mirror, or else the last state, is of a version that this program can have written."""
+        for place in self.places[:1]:
+            with suppress(*UNREADABLE), connected(place, self.key, Access.READ_ONLY) as connection:
+                version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+                return bool(1 <= version <= SCHEMA_VERSION)
         return False
 
 
@@ -236,15 +241,23 @@ def _rows_of_mirror(known: Known) -> Iterator[Row]:
 
 def _salvaged(path: Path, key: Key | None) -> tuple[list[Row], list[Record]]:
     """Return every entry and every record that can still be read of a damaged file, from a copy of it."""
+    entries: list[Row] = []
+    records: list[Record] = []
     with tempfile.TemporaryDirectory(prefix="facilitator-") as folder:
         copy = Path(folder, "damaged")
         for suffix in ("", "-wal"):
             source = path.with_name(path.name + suffix)
             if source.exists():
                 shutil.copyfile(source, copy.with_name(copy.name + suffix))
-        most = copy.stat().st_size // _SMALLEST_ENTRY
-        with connected(copy, None if is_in_the_open(copy) else key, Access.READ_ONLY) as connection:
-            return list(_entries(connection, most)), list(_records(connection))
+        if key is None or is_in_the_open(copy):
+            key = None
+            entries.extend(entry for entry in carved_entries(copy) if _is_entry(entry))
+        most = copy.stat().st_size // _SMALLEST_ENTRY if key is not None else 0
+        with suppress(*UNREADABLE), connected(copy, key, Access.READ_ONLY) as connection:
+            # What the database itself returns comes first: a page may hold what was never committed.
+            entries[:0] = _entries(connection, most)
+            records.extend(_records(connection))
+    return entries, records
 
 
 def _entries(connection: Connection, most: int) -> Iterator[Row]:
