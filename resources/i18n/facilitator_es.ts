@@ -604,6 +604,10 @@
         <translation>Tra&amp;er puntos abiertos…</translation>
     </message>
     <message>
+        <source>Give refer&amp;ences of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over a code&amp;book…</source>
         <translation>&amp;Incorporar un libro de códigos…</translation>
     </message>
@@ -1360,6 +1364,10 @@
         <translation>Incorporar lo que una reunión anterior dejó abierto</translation>
     </message>
     <message>
+        <source>Where two laptops gave the same reference, the later record gets the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read themes from a CSV file</source>
         <translation>Leer temas de un archivo CSV</translation>
     </message>
@@ -1931,13 +1939,13 @@
         <source>{}, brought forward from {}</source>
         <translation>{}, traído de {}</translation>
     </message>
+    <message>
+        <source>{}; first heard: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompletenessPanel</name>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
     <message>
         <source>What is still missing</source>
         <translation>Lo que aún falta</translation>
@@ -2520,6 +2528,69 @@
     </message>
 </context>
 <context>
+    <name>HandedInFile</name>
+    <message>
+        <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
+        <translation>Textos (*.docx *.txt *.pdf *.odt *.doc);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Attach the text of a statement</source>
+        <translation>Adjuntar el texto de una declaración</translation>
+    </message>
+    <message>
+        <source>{} is of a kind that may do more than show words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it, look at it with care, and open it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has no program that opens {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text of a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is saved; only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has not arrived on this laptop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with the next exchange; its words are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {}.</source>
+        <translation>No se puede leer el archivo: {}.</translation>
+    </message>
+    <message>
+        <source>Type the number of words instead.</source>
+        <translation>Escriba en su lugar el número de palabras.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HubActs</name>
     <message>
         <source>Type the address of the hub first.</source>
@@ -2776,22 +2847,6 @@
     <message>
         <source>Next: {}</source>
         <translation>Siguiente: {}</translation>
-    </message>
-    <message>
-        <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
-        <translation>Textos (*.docx *.txt *.pdf *.odt *.doc);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Attach the text of a statement</source>
-        <translation>Adjuntar el texto de una declaración</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: {}.</source>
-        <translation>No se puede leer el archivo: {}.</translation>
-    </message>
-    <message>
-        <source>Type the number of words instead.</source>
-        <translation>Escriba en su lugar el número de palabras.</translation>
     </message>
 </context>
 <context>
@@ -3586,8 +3641,8 @@
         <translation>Nueva sesión</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
-        <translation>Tablas (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}: interpretation ends before the session.</source>
@@ -3665,6 +3720,10 @@
     <message>
         <source>On record</source>
         <translation>Constancia</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text and pace of this statement</source>
@@ -3809,16 +3868,28 @@
         <translation>Falta · {}</translation>
     </message>
     <message>
+        <source>Since · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On record · {}</source>
         <translation>Constancia · {}</translation>
+    </message>
+    <message>
+        <source>Two laptops gave the same reference: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record made first keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the later one its own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RegisterPanel</name>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
     <message>
         <source>What is on record</source>
         <translation>De qué hay constancia</translation>
@@ -3830,6 +3901,15 @@
     <message>
         <source>Pledges: {} · Recommendations, decisions, follow-ups: {}</source>
         <translation>Promesas: {} · Recomendaciones, decisiones, seguimientos: {}</translation>
+    </message>
+    <message>
+        <source>{}
+▲ Given twice: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ {} (given twice)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4708,28 @@
     </message>
 </context>
 <context>
+    <name>SessionList</name>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+</context>
+<context>
+    <name>SincePanel</name>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>How the points of the earlier meeting stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the earlier meeting, then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SittingForm</name>
     <message>
         <source>heading</source>
@@ -4893,6 +4995,14 @@
     <message>
         <source>&amp;Attach the file…</source>
         <translation>&amp;Adjuntar el archivo…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File of the text</source>

@@ -604,6 +604,10 @@
         <translation>Reprendre &amp;les points ouverts…</translation>
     </message>
     <message>
+        <source>Give refer&amp;ences of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over a code&amp;book…</source>
         <translation>Reprendre &amp;un livre de codes…</translation>
     </message>
@@ -1360,6 +1364,10 @@
         <translation>Reprendre ce qu’une réunion antérieure a laissé ouvert</translation>
     </message>
     <message>
+        <source>Where two laptops gave the same reference, the later record gets the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read themes from a CSV file</source>
         <translation>Lire les thèmes d’un fichier CSV</translation>
     </message>
@@ -1931,13 +1939,13 @@
         <source>{}, brought forward from {}</source>
         <translation>{}, repris de {}</translation>
     </message>
+    <message>
+        <source>{}; first heard: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompletenessPanel</name>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
     <message>
         <source>What is still missing</source>
         <translation>Ce qui manque encore</translation>
@@ -2520,6 +2528,69 @@
     </message>
 </context>
 <context>
+    <name>HandedInFile</name>
+    <message>
+        <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
+        <translation>Textes (*.docx *.txt *.pdf *.odt *.doc);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Attach the text of a statement</source>
+        <translation>Joindre le texte d’une déclaration</translation>
+    </message>
+    <message>
+        <source>{} is of a kind that may do more than show words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it, look at it with care, and open it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has no program that opens {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text of a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is saved; only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has not arrived on this laptop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with the next exchange; its words are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {}.</source>
+        <translation>Le fichier ne peut être lu : {}.</translation>
+    </message>
+    <message>
+        <source>Type the number of words instead.</source>
+        <translation>Tapez plutôt le nombre de mots.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HubActs</name>
     <message>
         <source>Type the address of the hub first.</source>
@@ -2776,22 +2847,6 @@
     <message>
         <source>Next: {}</source>
         <translation>Suivant : {}</translation>
-    </message>
-    <message>
-        <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
-        <translation>Textes (*.docx *.txt *.pdf *.odt *.doc);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Attach the text of a statement</source>
-        <translation>Joindre le texte d’une déclaration</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: {}.</source>
-        <translation>Le fichier ne peut être lu : {}.</translation>
-    </message>
-    <message>
-        <source>Type the number of words instead.</source>
-        <translation>Tapez plutôt le nombre de mots.</translation>
     </message>
 </context>
 <context>
@@ -3586,8 +3641,8 @@
         <translation>Nouvelle séance</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
-        <translation>Tableaux (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}: interpretation ends before the session.</source>
@@ -3665,6 +3720,10 @@
     <message>
         <source>On record</source>
         <translation>Consigné</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text and pace of this statement</source>
@@ -3809,16 +3868,28 @@
         <translation>Manque · {}</translation>
     </message>
     <message>
+        <source>Since · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On record · {}</source>
         <translation>Consigné · {}</translation>
+    </message>
+    <message>
+        <source>Two laptops gave the same reference: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record made first keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the later one its own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RegisterPanel</name>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
     <message>
         <source>What is on record</source>
         <translation>Ce qui est consigné</translation>
@@ -3830,6 +3901,15 @@
     <message>
         <source>Pledges: {} · Recommendations, decisions, follow-ups: {}</source>
         <translation>Annonces : {} · Recommandations, décisions, suivis : {}</translation>
+    </message>
+    <message>
+        <source>{}
+▲ Given twice: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ {} (given twice)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4708,28 @@
     </message>
 </context>
 <context>
+    <name>SessionList</name>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+</context>
+<context>
+    <name>SincePanel</name>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>How the points of the earlier meeting stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the earlier meeting, then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SittingForm</name>
     <message>
         <source>heading</source>
@@ -4893,6 +4995,14 @@
     <message>
         <source>&amp;Attach the file…</source>
         <translation>&amp;Joindre le fichier…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File of the text</source>

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from facilitator.gui.acts.act import Act
-from facilitator.gui.background import Work
+from facilitator.gui.background import Work, no_progress
 from facilitator.gui.lock_screen import LockScreen
 from facilitator.gui.main_window import MainWindow
 from facilitator.rehearsal import AtOnce
@@ -136,7 +136,7 @@ class Waiting(AtOnce):
         work: Work,
         done: Callable[[Any], None],
         failed: Callable[[BaseException], None],
-        progressed: Callable[[int, int], None],
+        progressed: Callable[[int, int], None] = no_progress,
     ) -> None:
         """Keep it."""
 

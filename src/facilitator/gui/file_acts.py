@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from facilitator.gui.background import Progress, Work, pass_over
+from facilitator.gui.background import Progress, Work, tell_failure
 from facilitator.gui.safety import Safety
 from facilitator.gui.surroundings import Surroundings
 from facilitator.services.ports import HAND_OVER_SUFFIX, MeetingUnavailableError, PassphraseNeededError
@@ -94,7 +94,7 @@ class FileActs(QObject):
             file.save_copy(target)
             return target
 
-        self._surroundings.background.run(work, self._copied, self._failed, pass_over)
+        self._surroundings.background.run(work, self._copied, self._failed)
 
     def stop(self) -> None:
         """Return when nothing is being opened any more: the window is closing, and what comes is closed again."""
@@ -183,9 +183,7 @@ class FileActs(QObject):
         self._tell(self.tr("The copy is complete: {}").format(target), "")
 
     def _failed(self, failure: BaseException) -> None:
-        if not isinstance(failure, MeetingUnavailableError):
-            raise failure
-        self._tell(failure.sentence, failure.way_out)
+        tell_failure(failure, self._tell)
 
     def _claimed(self, path: Path) -> bool:
         """Return whether no other window has the file; else that one has come forward, and it is said."""

@@ -9,8 +9,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from facilitator.gui.acts.act import Act
-from facilitator.gui.background import pass_over
-from facilitator.services.room_view import RoomMode
 
 if TYPE_CHECKING:
     from facilitator.gui.background import Progress
@@ -18,6 +16,7 @@ if TYPE_CHECKING:
     from facilitator.gui.lock_screen import LockScreen
     from facilitator.gui.main_window import MainWindow
     from facilitator.gui.surroundings import Surroundings
+    from facilitator.services.room_view import RoomMode
 
 _HANDS = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
 _MINUTE_MS = 60_000
@@ -35,7 +34,7 @@ class Locking(QObject):
         self._desks: DeskSet | None = None
         self._screen: LockScreen | None = None
         self._opening: Callable[[str], None] | None = None
-        self._before = RoomMode.LIVE
+        self._before: RoomMode | None = None
         self.is_locked = False
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
@@ -65,13 +64,15 @@ class Locking(QObject):
 
     def lock(self) -> None:
         """Save, cover the window, and blank the room's screens, until the passphrase is typed."""
+        from facilitator.services.room_view import RoomMode  # noqa: PLC0415 - the window is painted before it
+
         desks = self._desks
         if desks is None:
             return
         if not desks.meeting.file.is_encrypted:
             self._window.tell(self.tr("Only a meeting with a passphrase can be locked."))
             return
-        desks.rapporteur.save()
+        desks.save()
         self._opening = None
         self._before = desks.room.choice.mode
         self._show_rooms(desks, RoomMode.BLACKOUT)
@@ -132,7 +133,7 @@ class Locking(QObject):
         self._refresh()
 
     @staticmethod
-    def _show_rooms(desks: "DeskSet", mode: RoomMode) -> None:
+    def _show_rooms(desks: "DeskSet", mode: "RoomMode") -> None:
         desks.room.choice = replace(desks.room.choice, mode=mode)
         desks.show_clock()
 
@@ -147,14 +148,15 @@ class Locking(QObject):
             def fits(_progress: "Progress") -> bool:
                 return file.opens_with(passphrase)
 
-            self._background.run(fits, self._on_tried, self._on_failed, pass_over)
+            self._background.run(fits, self._on_tried, self._on_failed)
 
     def _on_tried(self, fits: bool) -> None:  # noqa: FBT001 - the result of work in the background
         if not fits:
             self._made_screen().ask(self.tr("That is not the passphrase. Type it again."), may_leave=False)
         elif self._desks is not None:
             self.uncover()
-            self._show_rooms(self._desks, self._before)
+            if self._before is not None:
+                self._show_rooms(self._desks, self._before)
             self.wait_for_a_pause()
 
     def _on_failed(self, failure: BaseException) -> None:

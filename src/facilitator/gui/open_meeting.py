@@ -12,15 +12,16 @@ from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.programme import Session, SessionKind
+from facilitator.gui.background import tell_failure
 from facilitator.gui.change_hub import ChangeHub
 from facilitator.gui.undo import UndoHistory
 from facilitator.services.acts import Command, apply, perform
 from facilitator.services.changes import Changes
 from facilitator.services.commands.secretariat_review import AdvanceReview
 from facilitator.services.floor import Floor, open_interventions, read_floor
+from facilitator.services.parties import parties
 from facilitator.services.permissions import refusal as refused
 from facilitator.services.ports import Clock, MeetingFile, MeetingUnavailableError, UnitOfWork
-from facilitator.services.reports import parties
 
 Choices = tuple[tuple[str, Callable[[], None]], ...]
 
@@ -84,6 +85,10 @@ class OpenMeeting(QObject):
             self.record(command.label, changes)
         self._announce(changes, origin)
         return changes
+
+    def tell_failure(self, failure: BaseException) -> None:
+        """Tell why work in the background has failed; raise what is a fault of the program."""
+        tell_failure(failure, self.tell)
 
     def allows(self, command: Command) -> bool:
         """Return whether this laptop may carry the command out; why not is told."""

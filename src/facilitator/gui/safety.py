@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from facilitator.gui.acts.act import Act
-from facilitator.gui.background import pass_over
+from facilitator.gui.background import tell_failure
 from facilitator.gui.claims import Claims
 from facilitator.gui.locking import Locking
 from facilitator.gui.plain_texts import show_plainly
@@ -65,7 +65,7 @@ class Safety(QObject):
         """Show the earlier states and the passphrase in the place of a desk."""
         if self._desks is None:
             return
-        self._desks.rapporteur.save()
+        self._desks.save()
         panel = self._made_panel()
         panel.show_file(self._desks.meeting.file)
         self._window.form.desks.setCurrentWidget(panel)
@@ -73,9 +73,10 @@ class Safety(QObject):
         self._read_states()
 
     def _come_forward(self) -> None:
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.raise_()
-        self._window.activateWindow()
+        window = self._window.window()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
 
     def _made_panel(self) -> "BackupsPanel":
         from facilitator.gui.desks.backups_panel import BackupsPanel  # noqa: PLC0415 - see above
@@ -101,16 +102,14 @@ class Safety(QObject):
             def read(_progress: "Progress") -> tuple[EarlierState, ...]:
                 return desks.meeting.file.earlier.listed()
 
-            self._surroundings.background.run(read, self._show_states, self._on_failed, pass_over)
+            self._surroundings.background.run(read, self._show_states, self._on_failed)
 
     def _show_states(self, states: tuple[EarlierState, ...]) -> None:
         if self._panel is not None and self._desks is not None:
             self._panel.show_states(states, self._desks.meeting.local_time)
 
     def _on_failed(self, failure: BaseException) -> None:
-        if not isinstance(failure, MeetingUnavailableError):
-            raise failure
-        self._tell(failure.sentence, failure.way_out)
+        tell_failure(failure, self._tell)
 
     def _bring_back(self, state: EarlierState) -> None:
         assert self._desks is not None
@@ -119,7 +118,7 @@ class Safety(QObject):
         def work(_progress: "Progress") -> "Path":
             return earlier.bring_back(state)
 
-        self._surroundings.background.run(work, self._window.files.open_path, self._on_failed, pass_over)
+        self._surroundings.background.run(work, self._window.files.open_path, self._on_failed)
 
     def _set_passphrase(self, passphrase: str, present: str) -> None:
         """Cover the window while the file is written anew: what was typed meanwhile would be in the old one."""

@@ -1,5 +1,8 @@
 """Say what the services need from the outside: a clock, and a unit of work on the meeting file."""
 
+from __future__ import annotations
+
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
@@ -7,15 +10,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from facilitator.services.changes import Changes, Record
-from facilitator.services.note_search import FoundNote, NoteQuery
-
+# Only names of types: the window is painted before the records are imported.
 if TYPE_CHECKING:
+    from facilitator.services.changes import Change, Changes, Record
     from facilitator.services.exchange import Exchange
+    from facilitator.services.note_search import FoundNote, NoteQuery
 
 Progress = Callable[[int, int], bool]
 """Is told (done, total) and answers False to stop."""
-Value = TypeVar("Value", bound=Record)
+Value = TypeVar("Value", bound="Record")
 HAND_OVER_SUFFIX = ".exchange"
 LEAST_LETTERS = 8  # of a passphrase
 
@@ -35,6 +38,10 @@ class UnitOfWork(Protocol):
         """Return the record, or None when there is none."""
         ...
 
+    def those(self, kind: type[Value], identifiers: Iterable[str]) -> Mapping[str, Value]:
+        """Return those of the records that the meeting has, by identifier, in one reading."""
+        ...
+
     def all(self, kind: type[Value]) -> tuple[Value, ...]:
         """Return every record of the type."""
         ...
@@ -49,6 +56,14 @@ class UnitOfWork(Protocol):
 
     def remove(self, record: Record) -> None:
         """Take the record out; the change log keeps what it was."""
+        ...
+
+    def keep_file(self, content: bytes) -> str:
+        """Keep a file that was handed in beside the records, once, and return its fingerprint."""
+        ...
+
+    def kept_file(self, fingerprint: str) -> bytes | None:
+        """Return what the file says, byte for byte; None while it has not arrived here."""
         ...
 
     def changes(self) -> Changes:
@@ -79,6 +94,18 @@ def require(uow: UnitOfWork, kind: type[Value], identifier: str) -> Value:
 def go_on(_done: int, _total: int) -> bool:
     """Answer for whoever shows no progress and never stops."""
     return True
+
+
+def present_records(uow: UnitOfWork, changes: Iterable[Change]) -> Mapping[tuple[type[Record], str], Record]:
+    """Return the records that the changes are about, as the meeting has them now, in one reading for each type."""
+    of_kind: dict[type[Record], list[str]] = defaultdict(list)
+    for change in changes:
+        of_kind[change.kind].append(change.record.id)
+    return {
+        (kind, identifier): record
+        for kind, identifiers in of_kind.items()
+        for identifier, record in uow.those(kind, identifiers).items()
+    }
 
 
 class MeetingUnavailableError(Exception):
@@ -168,7 +195,7 @@ class MeetingFile(MeetingRecords, Protocol):
         ...
 
     @property
-    def exchange(self) -> "Exchange":
+    def exchange(self) -> Exchange:
         """Return the ways to exchange the file with other laptops."""
         ...
 

@@ -85,6 +85,7 @@ class FileExchange:
         key = key_to_hand_over(source, passphrase, self._file.key)
         with opened_hand_over(source, key) as hand_over, self._file.exchanging() as connection:
             received = _received(connection, hand_over)
+            hand_over.bring_files(connection)
             note_arrival(connection, self._file.clock.now(), source.name, hand_over.manifest.who, received)
         return received.changes
 

@@ -19,6 +19,7 @@ from facilitator.domain.roles import Role
 from facilitator.services.changes import Record
 from facilitator.storage.codec import decode, field_types
 from facilitator.storage.note_text import merged
+from facilitator.storage.rows import among, as_wanted
 from facilitator.storage.tables import KIND_OF_TABLE, change_log
 
 TEXT = "@text"
@@ -103,11 +104,9 @@ def entries_on(connection: Connection, table: str, identifiers: Sequence[str]) -
     found: dict[str, list[Entry]] = {identifier: [] for identifier in identifiers}
     query = select(
         columns.row, columns.hlc, columns.writer, columns.seq, columns.who, columns.kind, columns.body
-    ).where(columns.tbl == table)
-    for start in range(0, len(identifiers), _AT_ONCE):
-        some = query.where(columns.row.in_(identifiers[start : start + _AT_ONCE]))
-        for identifier, hlc, writer, seq, who, kind, body in connection.execute(some).all():
-            found[identifier].append(Entry(hlc, writer, seq, who, kind, json.loads(body)))
+    ).where(columns.tbl == table, among(columns.row))
+    for identifier, hlc, writer, seq, who, kind, body in connection.execute(query, as_wanted(identifiers)).all():
+        found[identifier].append(Entry(hlc, writer, seq, who, kind, json.loads(body)))
     return found
 
 
@@ -135,9 +134,6 @@ def _in_reading_order(bodies: Sequence[Mapping[str, Any]]) -> list[str]:
 def plain_text_of(note: Record | None) -> str:
     """Return the words of a note as they stood, empty for a new one."""
     return note.text if isinstance(note, Note) else ""
-
-
-_AT_ONCE = 500
 
 
 def _is_alive(ordered: Sequence[Entry]) -> bool:

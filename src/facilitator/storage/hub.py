@@ -26,10 +26,11 @@ from facilitator.domain.roles import Laptop, Role
 from facilitator.services.changes import Changes
 from facilitator.services.exchange import HubAwayError, HubNews, Presence, others_present
 from facilitator.services.ports import MeetingUnavailableError
+from facilitator.storage.attached_files import content_of, copied, keep, kept, named
 from facilitator.storage.exchange import FORMAT, RefusedError, entries_after, fit_to_leave, receive, vector_of
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError
 from facilitator.storage.file_exchange import HUB, OtherMeetingError, note_arrival, same_meeting
-from facilitator.storage.tables import TABLES, change_log
+from facilitator.storage.tables import TABLES, attached_files, change_log
 
 if TYPE_CHECKING:
     from facilitator.storage.meeting_file import MeetingFile
@@ -50,6 +51,7 @@ _LOOKED_EVERY = timedelta(seconds=30)
 hub_metadata = MetaData()
 hub_entries = change_log.to_metadata(hub_metadata)
 hub_entries.indexes.clear()
+attached_files.to_metadata(hub_metadata)
 
 
 class Hub:
@@ -59,6 +61,9 @@ class Hub:
         self._file = file
         self._vector: dict[str, int] = {}
         self._behind: set[str] = set()
+        # The files handed in that the hub holds, and those of them that came in damaged: not asked for twice.
+        self._files: set[str] = set()
+        self._not_had: set[str] = set()
         self._present: dict[str, tuple[datetime, Presence]] = {}
         self._connection: Connection | None = None
         self._channel = ""
@@ -87,9 +92,10 @@ class Hub:
                 self._look(connection, now)
             changes = self._pull(connection)
             sent = self._push(connection)
+            moved = self._exchange_file(connection)
             if now - self._said >= _SAID_EVERY:
                 self._say(connection, session_id, now)
-            if not (changes or sent or self._behind):
+            if not (changes or sent or self._behind or moved):
                 self._wait(connection, patience)
             return HubNews(changes, self._others(now), sent)
 
@@ -152,6 +158,7 @@ class Hub:
     def _look(self, connection: Connection, now: datetime) -> None:
         """Ask the hub how far it knows each writer."""
         self._vector = vector_of(connection)
+        self._files, self._not_had = kept(connection), set()
         connection.commit()
         self._looked = now
         with self._file.connection() as here:
@@ -198,6 +205,29 @@ class Hub:
             self._vector[last["writer"]] = last["seq"]
         connection.commit()
         return len(entries)
+
+    def _exchange_file(self, connection: Connection) -> bool:
+        """Send or fetch one file that was handed in, so that nobody who types waits long; return whether there was one.
+
+        A file that another laptop has sent since the hub was last looked at is fetched after the next look.
+        """
+        with self._file.connection() as here:
+            wanted, own = named(here), kept(here)
+            if sending := sorted((wanted & own) - self._files)[:1]:
+                copied(here, connection, sending)
+                connection.commit()
+                self._files.update(sending)
+        if sending:
+            return True
+        if fetching := sorted((wanted & self._files) - own - self._not_had)[:1]:
+            content = content_of(connection, fetching[0])
+            connection.commit()
+            if content is None:
+                self._not_had.update(fetching)
+            else:
+                with self._file.exchanging() as here:
+                    keep(here, content)
+        return bool(fetching)
 
     def _require_same(self, connection: Connection, entry: Mapping[str, Any]) -> None:
         columns = hub_entries.c

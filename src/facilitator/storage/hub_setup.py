@@ -10,7 +10,7 @@ from sqlalchemy.pool import NullPool
 
 from facilitator.storage.exchange import FORMAT
 from facilitator.storage.failures import MeetingFileError
-from facilitator.storage.hub import channel_of, hub_entries, hub_metadata
+from facilitator.storage.hub import channel_of, hub_metadata
 
 _IDENTITY = """
 CREATE TABLE IF NOT EXISTS hub (meeting_id text PRIMARY KEY, major integer NOT NULL, minor integer NOT NULL)
@@ -49,7 +49,7 @@ def _make(connection: Connection, schema: str, role: str, password: str, meeting
     own, member = quote(schema), quote(role)
     connection.execute(text(f"CREATE SCHEMA IF NOT EXISTS {own}"))
     connection.execute(text(f"SET LOCAL search_path = {own}"))
-    hub_metadata.create_all(connection, tables=[hub_entries])
+    hub_metadata.create_all(connection)
     connection.execute(text(_IDENTITY))
     connection.execute(
         text("INSERT INTO hub VALUES (:meeting, :major, :minor) ON CONFLICT DO NOTHING"),
@@ -64,7 +64,7 @@ def _make(connection: Connection, schema: str, role: str, password: str, meeting
         f"REVOKE ALL ON SCHEMA {own} FROM PUBLIC",
         f"GRANT USAGE ON SCHEMA {own} TO {member}",
         f"REVOKE ALL ON ALL TABLES IN SCHEMA {own} FROM PUBLIC, {member}",
-        f"GRANT SELECT, INSERT ON {own}.change TO {member}",
+        f"GRANT SELECT, INSERT ON {own}.change, {own}.attached_file TO {member}",
         f"GRANT SELECT ON {own}.hub TO {member}",
     ):
         connection.execute(text(statement))

@@ -140,6 +140,8 @@ class MeetingFile:
             with self._turn, self.connection() as connection:
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
                 yield connection
+                # Said to SQLite itself: one that it refuses is rolled back on leaving.
+                connection.exec_driver_sql("COMMIT")
                 connection.commit()
                 self.safeguards.after_commit(connection, writer)
         except DiskFullError as full:

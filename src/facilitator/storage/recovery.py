@@ -7,7 +7,7 @@ import json
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
@@ -20,6 +20,7 @@ from facilitator.domain.ids import new_id
 from facilitator.domain.meeting import Meeting
 from facilitator.services.changes import Record
 from facilitator.services.ports import Clock
+from facilitator.storage.attached_files import copied, kept, named
 from facilitator.storage.carving import carved_entries
 from facilitator.storage.change_log import WITHHELD, chained, follows
 from facilitator.storage.database import Access, Key, connected, flushed, is_in_the_open, plainly_told
@@ -111,6 +112,7 @@ def recover(path: Path, aside: Path, known: Known, findings: Findings, clock: Cl
             entries = _build(half_done, known.key, gathered)
             if not mirrored or gathered.missing:
                 _add_records(half_done, known.key, records, clock, who)
+            _add_files(half_done, known, aside)
             _require_a_meeting(half_done, known.key, path.name)
             flushed(half_done)
         except BaseException as error:
@@ -240,15 +242,10 @@ def _rows_of_mirror(known: Known) -> Iterator[Row]:
 
 
 def _salvaged(path: Path, key: Key | None) -> tuple[list[Row], list[Record]]:
-    """Return every entry and every record that can still be read of a damaged file, from a copy of it."""
+    """Return every entry and every record that can still be read of a damaged file."""
     entries: list[Row] = []
     records: list[Record] = []
-    with tempfile.TemporaryDirectory(prefix="facilitator-") as folder:
-        copy = Path(folder, "damaged")
-        for suffix in ("", "-wal"):
-            source = path.with_name(path.name + suffix)
-            if source.exists():
-                shutil.copyfile(source, copy.with_name(copy.name + suffix))
+    with _copy_of(path) as copy:
         if key is None or is_in_the_open(copy):
             key = None
             entries.extend(entry for entry in carved_entries(copy) if _is_entry(entry))
@@ -258,6 +255,32 @@ def _salvaged(path: Path, key: Key | None) -> tuple[list[Row], list[Record]]:
             entries[:0] = _entries(connection, most)
             records.extend(_records(connection))
     return entries, records
+
+
+def _add_files(path: Path, known: Known, aside: Path) -> None:
+    """Take over the files that were handed in, from the first source that has them whole."""
+    sources = [each for each in (known.mirror, aside, *reversed(known.states)) if each is not None]
+    with connected(path, known.key, Access.CAREFUL) as connection:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        wanted = named(connection)
+        while sources and (missing := wanted - kept(connection)):
+            with suppress(*UNREADABLE), _copy_of(sources.pop(0)) as copy:
+                key = None if is_in_the_open(copy) else known.key
+                with connected(copy, key, Access.READ_ONLY) as source:
+                    copied(source, connection, sorted(missing))
+        connection.commit()
+
+
+@contextmanager
+def _copy_of(path: Path) -> Iterator[Path]:
+    """Offer a copy of a file and of its write-ahead log to be read, so that neither is touched."""
+    with tempfile.TemporaryDirectory(prefix="facilitator-") as folder:
+        copy = Path(folder, "damaged")
+        for suffix in ("", "-wal"):
+            source = path.with_name(path.name + suffix)
+            if source.exists():
+                shutil.copyfile(source, copy.with_name(copy.name + suffix))
+        yield copy
 
 
 def _entries(connection: Connection, most: int) -> Iterator[Row]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from facilitator.gui.acts.act import Act
 from facilitator.gui.background import Progress
+from facilitator.gui.desks.desk import Desk
 from facilitator.gui.desks.exchange_board import ExchangeBoard
 from facilitator.gui.desks.hub_acts import HubActs
 from facilitator.gui.forms.ui_exchange_panel import Ui_ExchangePanel
@@ -30,10 +31,10 @@ from facilitator.services.exchange import (
     ReviewItem,
     SideBySide,
 )
-from facilitator.services.ports import HAND_OVER_SUFFIX, LEAST_LETTERS, MeetingUnavailableError, PassphraseNeededError
+from facilitator.services.ports import HAND_OVER_SUFFIX, LEAST_LETTERS, PassphraseNeededError
 
 
-class ExchangePanel(QWidget):
+class ExchangePanel(Desk):
     """Show the review of a hand-over at the left, the hub and the board at the right."""
 
     def __init__(self, meeting: OpenMeeting, surroundings: Surroundings, parent: QWidget | None = None) -> None:
@@ -88,7 +89,12 @@ class ExchangePanel(QWidget):
         actions[Act.DECIDE].setEnabled(self.form.undecided.topLevelItemCount() > 0)
         actions[Act.CONNECT_HUB].setChecked(self.hub.is_joined)
 
-    def focus_board(self) -> None:
+    @property
+    def text_fields(self) -> tuple[QWidget, ...]:
+        """Return the fields with a text history of their own."""
+        return (self.form.address, self.form.card, self.form.passphrase)
+
+    def enter(self) -> None:
         """Make the panel ready for the hands."""
         self._say_which_passphrase()
         self.board.refresh()
@@ -208,9 +214,7 @@ class ExchangePanel(QWidget):
 
     def _failed(self, failure: BaseException) -> None:
         self._show_progress(running=False)
-        if not isinstance(failure, MeetingUnavailableError):
-            raise failure  # a fault of the program: the crash hook saves first and then reports
-        self._meeting.tell(failure.sentence, failure.way_out)
+        self._meeting.tell_failure(failure)
         if isinstance(failure, PassphraseNeededError):
             self.form.review_words.setText(self.tr("{} Type it below, then press Enter.").format(failure.sentence))
             self.form.passphrase.setFocus()
