@@ -49,7 +49,6 @@ class Safety(QObject):
         desks.meeting.saved.connect(self.keeping.on_saved)
         self.keeping.watch(desks.meeting.file)
         self.locking.begin(desks)
-        show_plainly(self._window)
 
     def end(self) -> None:
         """Watch no longer, before the meeting is closed."""
@@ -92,6 +91,7 @@ class Safety(QObject):
             panel.passphrase_wanted.connect(self._set_passphrase)
             panel.purge_wanted.connect(self._purge)
             panel.told.connect(self._tell)
+            show_plainly(panel)
             self._window.form.desks.addWidget(panel)
         return self._panel
 

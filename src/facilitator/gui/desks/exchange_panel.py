@@ -22,6 +22,7 @@ from facilitator.gui.models.exchange_words import (
     value_words,
 )
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.plain_texts import plain_tip
 from facilitator.gui.surroundings import Surroundings
 from facilitator.services.changes import Changes
 from facilitator.services.exchange import (
@@ -195,7 +196,7 @@ class ExchangePanel(Desk):
             sides = (value_words(pair.here), value_words(pair.there), value_words(pair.kept)) if pair else ("", "", "")
             name = f"{what} ({pair.field.replace('_', ' ')})" if pair else what
             row = QTreeWidgetItem([fate_words(item.fate), name, *sides])
-            row.setToolTip(1, name)
+            row.setToolTip(1, plain_tip(name))
             self.form.review.addTopLevelItem(row)
 
     def _taken_over(self, changes: Changes) -> None:

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from facilitator.gui.plain_texts import PlainLabel
 
 
 class NoticeBar(QFrame):
@@ -12,8 +14,8 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice_bar")
-        self._shape = QLabel("\u25c6", self)
-        self._words = QLabel(self)
+        self._shape = PlainLabel("\u25c6", self)
+        self._words = PlainLabel(parent=self)
         self._words.setWordWrap(True)
         self._words.setObjectName("notice_words")
         self._buttons = (QToolButton(self), QToolButton(self))
