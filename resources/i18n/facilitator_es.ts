@@ -4258,6 +4258,10 @@
         <translation>Frase de paso</translation>
     </message>
     <message>
+        <source>The passphrase also keeps the second copy, the earlier states, copies and hand-overs closed. Exported files are open, and so is what a hub holds: whoever runs its server can read it.</source>
+        <translation>La frase de paso protege también la segunda copia, los estados anteriores, las copias y las entregas. Los archivos exportados son legibles, y también lo que guarda un concentrador: quien administre su servidor puede leerlo.</translation>
+    </message>
+    <message>
         <source>&amp;Present one</source>
         <translation>A&amp;ctual</translation>
     </message>

@@ -4258,6 +4258,10 @@
         <translation>Phrase secrète</translation>
     </message>
     <message>
+        <source>The passphrase also keeps the second copy, the earlier states, copies and hand-overs closed. Exported files are open, and so is what a hub holds: whoever runs its server can read it.</source>
+        <translation>La phrase secrète protège aussi la seconde copie, les états antérieurs, les copies et les remises. Les fichiers exportés sont lisibles, de même que ce que contient un concentrateur : quiconque gère son serveur peut le lire.</translation>
+    </message>
+    <message>
         <source>&amp;Present one</source>
         <translation>&amp;Actuelle</translation>
     </message>

@@ -377,6 +377,15 @@ def test_the_log_of_old_notes_is_shortened(meeting: Path, capsys: Capture) -> No
     assert as_json(capsys, "exchange", meeting, "--compact", "2999-01-01") == {"compacted_entries": 0}
 
 
+def test_the_address_of_a_hub_that_was_made_is_said(
+    meeting: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("facilitator.storage.hub_setup.make_hub", lambda address, meeting_id: f"{address} {meeting_id}")
+    with opened(meeting) as file, file.reading() as uow:
+        (made,) = uow.all(Meeting)
+    assert as_json(capsys, "exchange", meeting, "--make-hub", "there") == {"address": f"there {made.id}"}
+
+
 @pytest.mark.skipif(bool(why_not()), reason=why_not())
 def test_a_hub_is_made_and_the_laptops_address_is_said(meeting: Path, capsys: Capture) -> None:
     server = HubServer()

@@ -1,5 +1,6 @@
 """Offer meeting files on this laptop's disk to the rest of the program."""
 
+import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from facilitator.services.ports import Clock, PassphraseNeededError, Progress, g
 from facilitator.storage.database import Access, Key, plainly_told
 from facilitator.storage.meeting_file import Manner, MeetingFile, create_meeting_file, open_meeting_file
 from facilitator.storage.places import access_to
+from facilitator.storage.safeguards import remove_database
 
 
 class FilesOnDisk:
@@ -47,7 +49,10 @@ class FilesOnDisk:
         try:
             file.exchange.take_over(hand_over)
         except BaseException:
-            file.discard()
+            file.leave()
+            remove_database(path)
+            if file.safeguards.folder is not None:
+                shutil.rmtree(file.safeguards.folder, ignore_errors=True)
             raise
         return file
 

@@ -68,7 +68,7 @@ class Manner:
 
 
 class MeetingFile:
-    """Hold an open meeting file; `path` is where it lies."""
+    """Hold an open meeting file; `path` is where it lies, `key` what it and all that is kept of it is written with."""
 
     def __init__(
         self,
@@ -81,10 +81,10 @@ class MeetingFile:
         self._manner = manner or Manner()
         self.path = self._manner.original or path
         self._lies = path
-        self._key = self._manner.key
+        self.key = self._manner.key
         self.clock = clock
         self.who = who
-        self._engine = engine_on(path, self._key, self._manner.access)
+        self._engine = engine_on(path, self.key, self._manner.access)
         self._index = NoteIndex()
         # Held by whoever writes: nothing may be written while the file gets another key.
         self._turn = threading.RLock()
@@ -92,7 +92,7 @@ class MeetingFile:
         self._swap = threading.Lock()
         self.log = ChangeLogWriter(clock, who, laptop)
         self.safeguards = Safeguards(
-            self.path, self._manner.personal, self._key, mirrored=self._manner.mirrored, version=SCHEMA_VERSION
+            self.path, self._manner.personal, self.key, mirrored=self._manner.mirrored, version=SCHEMA_VERSION
         )
 
     @property
@@ -198,18 +198,13 @@ class MeetingFile:
             written_whole(connection, target)
 
     @property
-    def key(self) -> Key | None:
-        """Return the key under which the file, and everything kept or handed over of it, is written."""
-        return self._key
-
-    @property
     def is_encrypted(self) -> bool:
         """Return whether the file has a passphrase."""
-        return self._key is not None
+        return self.key is not None
 
     def opens_with(self, passphrase: str) -> bool:
         """Return whether this is the file's passphrase."""
-        return self._key is None or self._key.fits(passphrase)
+        return self.key is None or self.key.fits(passphrase)
 
     def set_passphrase(self, passphrase: str, present: str = "", progress: Progress = go_on) -> None:
         """Encrypt the file and everything kept of it with this passphrase; an empty one takes it off.
@@ -219,7 +214,7 @@ class MeetingFile:
         """
         if self.is_read_only:
             raise MeetingFileError(f"{self.path.name} is open for reading only.", "Save a copy first.")
-        if self._key is not None and not self._key.fits(present):
+        if self.key is not None and not self.key.fits(present):
             raise PassphraseNeededError("That is not the present passphrase of this meeting.", "")
         key = new_key(passphrase) if passphrase else None
         anew = self._lies.with_name(f".{self._lies.name}.anew")
@@ -230,22 +225,19 @@ class MeetingFile:
                 if not progress(1, 3):
                     raise MeetingFileError("The passphrase was left as it was.", "")
                 self.checkpoint()
-                self._put_in_place(anew, key)
+                with self._swap, plainly_told(self.path):
+                    self._index.close()
+                    self._engine.dispose()
+                    remove_database(self._lies, main=False)
+                    anew.replace(self._lies)
+                    self.key = key
+                    self._engine = engine_on(self._lies, key, self._manner.access)
             finally:
                 anew.unlink(missing_ok=True)
             progress(2, 3)
             with self.connection() as connection:
                 self.safeguards.take_key(key, connection)
         progress(3, 3)
-
-    def _put_in_place(self, anew: Path, key: Key | None) -> None:
-        with self._swap, plainly_told(self.path):
-            self._index.close()
-            self._engine.dispose()
-            remove_database(self._lies, main=False)
-            anew.replace(self._lies)
-            self._key = key
-            self._engine = engine_on(self._lies, key, self._manner.access)
 
     def take_remarks(self) -> tuple[Remark, ...]:
         """Return what the user should know and has not been told yet."""
@@ -265,13 +257,6 @@ class MeetingFile:
             self.checkpoint()
         finally:
             self.leave()
-
-    def discard(self) -> None:
-        """Close and delete a file that has just been made, with what is kept of it."""
-        self.leave()
-        remove_database(self._lies)
-        if self.safeguards.folder is not None:
-            shutil.rmtree(self.safeguards.folder, ignore_errors=True)
 
     def leave(self) -> None:
         """Let go of the file without writing anything to it."""
