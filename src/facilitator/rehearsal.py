@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from facilitator.app import Places, build_window
+from facilitator.domain.faults import RuleBrokenError
 from facilitator.gui.background import Progress, Work, no_progress
 from facilitator.gui.main_window import MainWindow
 from facilitator.paths import resources_folder
@@ -105,11 +106,11 @@ class AtOnce:
         failed: Callable[[BaseException], None],
         progressed: Callable[[int, int], None] = no_progress,
     ) -> None:
-        """Do the work and hand on its result, or what the disk or a file did not allow; a fault is raised."""
+        """Do the work and hand on its result, or why it could not be done; a fault of the program is raised."""
         progress: Progress = _Shown(progressed).show
         try:
             result = work(progress)
-        except MeetingUnavailableError as failure:
+        except (MeetingUnavailableError, RuleBrokenError) as failure:
             failed(failure)
         else:
             done(result)

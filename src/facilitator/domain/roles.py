@@ -8,6 +8,7 @@ class Right(Enum):
     """Name what only some laptops may do."""
 
     MOVE_LIST = "move_list"
+    CHANGE_PROGRAMME = "change_programme"
     FINALIZE = "finalize"
 
 
@@ -30,10 +31,10 @@ class Role(Enum):
 
 
 _RIGHTS = {
-    Role.ALONE: {Right.MOVE_LIST, Right.FINALIZE},
-    Role.CHAIR: {Right.MOVE_LIST},
+    Role.ALONE: set(Right),
+    Role.CHAIR: {Right.MOVE_LIST, Right.CHANGE_PROGRAMME},
     Role.RAPPORTEUR: set[Right](),
-    Role.SECRETARIAT: {Right.MOVE_LIST, Right.FINALIZE},
+    Role.SECRETARIAT: set(Right),
 }
 _RANKS = {Role.RAPPORTEUR: 0, Role.SECRETARIAT: 1, Role.ALONE: 2, Role.CHAIR: 3}
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from facilitator.gui.plain_texts import PlainLabel
+from facilitator.gui.sentences import said
 
 
 class LockScreen(QFrame):
@@ -81,7 +82,7 @@ class LockScreen(QFrame):
             super().keyPressEvent(event)
 
     def _cover(self, sentence: str, *, asking: bool) -> None:
-        self.sentence.setText(sentence)
+        self.sentence.setText(said(sentence))
         self.setAccessibleName(sentence)
         of_asking: tuple[QWidget, ...] = (self.passphrase, self.open, self.leave)
         of_waiting: tuple[QWidget, ...] = (self.progress, self.stop)

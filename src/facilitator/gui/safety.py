@@ -11,7 +11,7 @@ from facilitator.gui.claims import Claims
 from facilitator.gui.locking import Locking
 from facilitator.gui.plain_texts import show_plainly
 from facilitator.gui.safekeeping import Safekeeping
-from facilitator.services.ports import EarlierState, MeetingUnavailableError, PassphraseNeededError
+from facilitator.services.ports import EarlierState, MeetingUnavailableError
 
 # What an ordinary day never needs is imported when it is wanted.
 if TYPE_CHECKING:
@@ -152,10 +152,7 @@ class Safety(QObject):
 
     def _passphrase_not_set(self, failure: BaseException) -> None:
         self.locking.uncover()
-        if isinstance(failure, PassphraseNeededError):
-            self._tell(self.tr("That is not the present passphrase of this meeting."), "")
-        else:
-            self._on_failed(failure)
+        self._on_failed(failure)
 
     def _set_mirrored(self, mirrored: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._surroundings.state.mirrored = mirrored

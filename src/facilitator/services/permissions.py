@@ -1,6 +1,9 @@
 """Say which acts only some laptops may carry out, by what the laptop is used for."""
 
 from facilitator.domain.roles import Right, Role
+from facilitator.services.commands.meeting_facts import ChangeMeeting
+from facilitator.services.commands.programme_editing import AddSession, CloneSession, DeleteSession
+from facilitator.services.commands.programme_import import ApplyImport
 from facilitator.services.commands.rest_of_list import CarryOver, CloseAfter
 from facilitator.services.commands.secretariat_review import AdvanceReview, ReopenReview
 from facilitator.services.commands.speakers_list import DrawLots, MarkAbsent, MoveInscription, SortList, Swap
@@ -13,10 +16,16 @@ RIGHTS: dict[type[object], Right] = {
     DrawLots: Right.MOVE_LIST,
     CarryOver: Right.MOVE_LIST,
     CloseAfter: Right.MOVE_LIST,
+    AddSession: Right.CHANGE_PROGRAMME,
+    CloneSession: Right.CHANGE_PROGRAMME,
+    DeleteSession: Right.CHANGE_PROGRAMME,
+    ChangeMeeting: Right.CHANGE_PROGRAMME,
+    ApplyImport: Right.CHANGE_PROGRAMME,
     AdvanceReview: Right.FINALIZE,
     ReopenReview: Right.FINALIZE,
 }
 _SENTENCES = {
+    Right.CHANGE_PROGRAMME: "Programme and participants are brought in on the chair's or the secretariat's laptop.",
     Right.MOVE_LIST: "The list of speakers is moved on the chair's or the secretariat's laptop.",
     Right.FINALIZE: "Reports are made final on the secretariat's laptop.",
 }

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from facilitator.gui.plain_texts import PlainLabel
+from facilitator.gui.sentences import said
 
 
 class NoticeBar(QFrame):
@@ -44,7 +45,7 @@ class NoticeBar(QFrame):
         if not sentence:
             self.dismiss()
             return
-        self._words.setText(f"{sentence} {way_out}".strip())
+        self._words.setText(f"{said(sentence)} {said(way_out)}".strip())
         self._answers = [answer for _, answer in choices]
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(choices))
