@@ -45,6 +45,7 @@ class ExchangePanel(Desk):
         self._source: Path | None = None
         self._locked: Path | None = None
         self._passphrase = ""
+        self._kinds = self.tr("Hand-overs (*.exchange)")
         self.form = form = Ui_ExchangePanel()
         form.setupUi(self)
         form.columns.setSizes([820, 500])
@@ -97,7 +98,11 @@ class ExchangePanel(Desk):
 
     def enter(self) -> None:
         """Make the panel ready for the hands."""
-        self._say_which_passphrase()
+        self.form.passphrase.setPlaceholderText(
+            self.tr("that of this meeting, unless you type another one")
+            if self._meeting.file.is_encrypted
+            else self.tr("none: whoever finds the file can read it, unless you type one")
+        )
         self.board.refresh()
         (self.form.review if self._source else self.form.arrivals).setFocus()
 
@@ -113,7 +118,7 @@ class ExchangePanel(Desk):
         stamp = meeting.local_time(meeting.clock.now(), "%d %b %H.%M")
         name = f"{meeting.meeting.code} {meeting.file.path.stem} {stamp}{HAND_OVER_SUFFIX}"
         target = self._surroundings.dialogue.ask_save_file(
-            self.tr("Prepare for exchange"), self._surroundings.meetings_folder() / name, self._kinds()
+            self.tr("Prepare for exchange"), self._surroundings.meetings_folder() / name, self._kinds
         )
         if target is not None:
             self._show_progress(running=True)
@@ -123,7 +128,7 @@ class ExchangePanel(Desk):
     def open(self) -> None:
         """Ask for a hand-over and show, before anything changes, what it would do."""
         folder = self._surroundings.meetings_folder()
-        source = self._surroundings.dialogue.ask_open_file(self.tr("Open a hand-over"), folder, self._kinds())
+        source = self._surroundings.dialogue.ask_open_file(self.tr("Open a hand-over"), folder, self._kinds)
         if source is not None:
             self.look_at(source)
 
@@ -156,20 +161,10 @@ class ExchangePanel(Desk):
         """Hang up, and exchange no more."""
         self.hub.leave()
 
-    def _say_which_passphrase(self) -> None:
-        self.form.passphrase.setPlaceholderText(
-            self.tr("that of this meeting, unless you type another one")
-            if self._meeting.file.is_encrypted
-            else self.tr("none: whoever finds the file can read it, unless you type one")
-        )
-
     def _look_again(self) -> None:
         """Try the passphrase on the hand-over that needs one."""
         if self._locked is not None:
             self.look_at(self._locked)
-
-    def _kinds(self) -> str:
-        return self.tr("Hand-overs (*.exchange)")
 
     def _prepared(self, manifest: Manifest) -> None:
         self._show_progress(running=False)
@@ -185,19 +180,9 @@ class ExchangePanel(Desk):
         words = (manifest_words(review.manifest, self._meeting.local_time), review_words(review))
         self.form.review_words.setText("\n".join(words))
         for item in review.items:
-            self._show_item(item)
+            self.form.review.addTopLevelItems(_rows(item, record_words(item.record, self._meeting.delegation)))
         self.form.review.setFocus()
         self._meeting.hub.announce(Changes(), self)
-
-    def _show_item(self, item: ReviewItem) -> None:
-        what = record_words(item.record, self._meeting.delegation)
-        pairs: tuple[SideBySide | None, ...] = item.fields or (None,)
-        for pair in pairs:
-            sides = (value_words(pair.here), value_words(pair.there), value_words(pair.kept)) if pair else ("", "", "")
-            name = f"{what} ({pair.field.replace('_', ' ')})" if pair else what
-            row = QTreeWidgetItem([fate_words(item.fate), name, *sides])
-            row.setToolTip(1, plain_tip(name))
-            self.form.review.addTopLevelItem(row)
 
     def _taken_over(self, changes: Changes) -> None:
         self._show_progress(running=False)
@@ -233,6 +218,19 @@ class ExchangePanel(Desk):
     def _on_changed(self, _changes: Changes, origin: object) -> None:
         if self.isVisible() and origin is not self:
             self.board.refresh()
+
+
+def _rows(item: ReviewItem, what: str) -> list[QTreeWidgetItem]:
+    """Return a row for each field that both sides changed, or one for the record."""
+    rows = []
+    pairs: tuple[SideBySide | None, ...] = item.fields or (None,)
+    for pair in pairs:
+        sides = (value_words(pair.here), value_words(pair.there), value_words(pair.kept)) if pair else ("", "", "")
+        name = f"{what} ({pair.field.replace('_', ' ')})" if pair else what
+        row = QTreeWidgetItem([fate_words(item.fate), name, *sides])
+        row.setToolTip(1, plain_tip(name))
+        rows.append(row)
+    return rows
 
 
 @dataclass(frozen=True, slots=True)
