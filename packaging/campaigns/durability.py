@@ -78,12 +78,14 @@ def trials() -> Mapping[str, tuple[int, int, Callable[[int, Path], Outcome]]]:
         kills,
         plain_text,
         power_cuts,
+        tables,
         two_programs,
     )
 
     # The longest first: the others fill what is left of the time.
     return {
         "hostile": (len(hostile.HARMS), 1000, hostile.tried),
+        "tables": (5, 1000, tables.tried),
         "kills": (1, 500, kills.tried),
         "power_cuts": (8, 5000, power_cuts.tried),
         "full_disk": (2, 100, full_disk.tried),

@@ -2269,10 +2269,6 @@
         <translation>Qué hay aquí de cada sesión</translation>
     </message>
     <message>
-        <source>A passphrase needs {} letters or more; several words are best.</source>
-        <translation>Una frase de paso necesita {} letras o más; lo mejor son varias palabras.</translation>
-    </message>
-    <message>
         <source>Prepare for exchange</source>
         <translation>Preparar el intercambio</translation>
     </message>
@@ -2285,6 +2281,10 @@
         <translation>Abra una entrega para ver, registro por registro, qué trae. Aquí no se sobrescribe nada.</translation>
     </message>
     <message>
+        <source>Hand-overs (*.exchange)</source>
+        <translation>Entregas (*.exchange)</translation>
+    </message>
+    <message>
         <source>that of this meeting, unless you type another one</source>
         <translation>la de esta reunión, salvo que escriba otra</translation>
     </message>
@@ -2293,8 +2293,8 @@
         <translation>ninguna: quien encuentre el archivo puede leerlo, salvo que escriba una</translation>
     </message>
     <message>
-        <source>Hand-overs (*.exchange)</source>
-        <translation>Entregas (*.exchange)</translation>
+        <source>A passphrase needs {} letters or more; several words are best.</source>
+        <translation>Una frase de paso necesita {} letras o más; lo mejor son varias palabras.</translation>
     </message>
     <message>
         <source>The hand-over is complete. {}</source>
@@ -2560,6 +2560,10 @@
     <message>
         <source>For the secretariat</source>
         <translation>Para la secretaría</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>El programa</translation>
     </message>
 </context>
 <context>
@@ -3168,7 +3172,7 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>Tít&amp;ulo</translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>Title of the meeting</source>
@@ -3184,7 +3188,7 @@
     </message>
     <message>
         <source>C&amp;ode</source>
-        <translation>&amp;Código</translation>
+        <translation>C&amp;ódigo</translation>
     </message>
     <message>
         <source>Code of the meeting</source>
@@ -3224,7 +3228,7 @@
     </message>
     <message>
         <source>Uruguay, Japan</source>
-        <translation>Uruguay, Japan</translation>
+        <translation>Uruguay, Japón</translation>
     </message>
     <message>
         <source>Time &amp;zone of the venue</source>
@@ -3232,7 +3236,7 @@
     </message>
     <message>
         <source>Time zone of the venue</source>
-        <translation>Huso horario del lugar</translation>
+        <translation>Zona horaria de la sede</translation>
     </message>
     <message>
         <source>Sessions &amp;keep</source>
@@ -4004,6 +4008,10 @@
         <translation>Teclas para notas</translation>
     </message>
     <message>
+        <source>Put on record</source>
+        <translation>Dejar constancia</translation>
+    </message>
+    <message>
         <source>F2 current speaker · Ctrl+T new note · Ctrl+P pledge · {}</source>
         <translation>F2 orador actual · Ctrl+T nueva nota · Ctrl+P promesa · {}</translation>
     </message>
@@ -4104,6 +4112,10 @@
     <message>
         <source>Give the later one its own</source>
         <translation>Dar al posterior la suya</translation>
+    </message>
+    <message>
+        <source>Every reference is given once now.</source>
+        <translation>Cada referencia figura ahora una sola vez.</translation>
     </message>
     <message>
         <source>The card is on its way to the chair.</source>
@@ -5394,6 +5406,14 @@
         <translation>Abra en su lugar una copia de seguridad.</translation>
     </message>
     <message>
+        <source>There is no folder {}.</source>
+        <translation>No existe la carpeta {}.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another.</source>
+        <translation>Créela primero o elija otra.</translation>
+    </message>
+    <message>
         <source>An entry by {} ({}) {}. Nothing has been taken over.</source>
         <translation>Una entrada de {} ({}): {}. No se ha incorporado nada.</translation>
     </message>
@@ -5500,6 +5520,14 @@
     <message>
         <source>Ask whoever made it for the address with the meeting in it.</source>
         <translation>Pida a quien lo creó la dirección que contiene la reunión.</translation>
+    </message>
+    <message>
+        <source>“{}” is no address of a database.</source>
+        <translation>«{}» no es la dirección de una base de datos.</translation>
+    </message>
+    <message>
+        <source>Write it like postgresql+psycopg://administrator@server/database.</source>
+        <translation>Escríbala así: postgresql+psycopg://administrator@server/database.</translation>
     </message>
     <message>
         <source>The hub could not be made ({}).</source>
@@ -5921,6 +5949,10 @@
     <message>
         <source>Points of the earlier meeting, then and now</source>
         <translation>Puntos de la reunión anterior, entonces y ahora</translation>
+    </message>
+    <message>
+        <source>{} points; the status of {} has changed since.</source>
+        <translation>{} puntos; la situación de {} ha cambiado desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7069,10 @@
         <translation>Pizarra</translation>
     </message>
     <message>
+        <source>Navy</source>
+        <translation>Azul marino</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Azul</translation>
     </message>
@@ -7049,20 +7085,20 @@
         <translation>Verde</translation>
     </message>
     <message>
-        <source>Olive</source>
-        <translation>Oliva</translation>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
     </message>
     <message>
-        <source>Amber</source>
-        <translation>Ámbar</translation>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Ciruela</translation>
     </message>
     <message>
         <source>Red</source>
         <translation>Rojo</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Morado</translation>
     </message>
     <message>
         <source>Brown</source>
@@ -7620,6 +7656,74 @@
         <translation>Abandonado</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Primera mención</translation>
+    </message>
+    <message>
+        <source>pace not known</source>
+        <translation>ritmo desconocido</translation>
+    </message>
+    <message>
+        <source>● {} words a minute: calm</source>
+        <translation>● {} palabras por minuto: pausado</translation>
+    </message>
+    <message>
+        <source>▲ {} words a minute: brisk for the interpreters</source>
+        <translation>▲ {} palabras por minuto: rápido para los intérpretes</translation>
+    </message>
+    <message>
+        <source>■ {} words a minute: too fast to interpret</source>
+        <translation>■ {} palabras por minuto: demasiado rápido para la interpretación</translation>
+    </message>
+    <message>
+        <source>○ Speaker without a note</source>
+        <translation>○ Orador sin nota</translation>
+    </message>
+    <message>
+        <source># Theme not touched</source>
+        <translation># Tema no abordado</translation>
+    </message>
+    <message>
+        <source>? Guiding question not answered</source>
+        <translation>? Pregunta orientadora sin respuesta</translation>
+    </message>
+    <message>
+        <source>? Question without an answer</source>
+        <translation>? Pregunta sin respuesta</translation>
+    </message>
+    <message>
+        <source>1 Point of one delegation only</source>
+        <translation>1 Punto de una sola delegación</translation>
+    </message>
+    <message>
+        <source>◇ Pledge without a quantity</source>
+        <translation>◇ Promesa sin cantidad</translation>
+    </message>
+    <message>
         <source>Outcome summary of the co-hosts</source>
         <translation>Resumen de resultados de los coanfitriones</translation>
     </message>
@@ -7894,6 +7998,22 @@
     <message>
         <source>✓ Nothing to settle.</source>
         <translation>✓ Nada por resolver.</translation>
+    </message>
+    <message>
+        <source>Text received</source>
+        <translation>Texto recibido</translation>
+    </message>
+    <message>
+        <source>✓ the booth has it</source>
+        <translation>✓ la cabina lo tiene</translation>
+    </message>
+    <message>
+        <source>not yet in the booth</source>
+        <translation>aún no está en la cabina</translation>
+    </message>
+    <message>
+        <source>delivered at {} words a minute</source>
+        <translation>pronunciado a {} palabras por minuto</translation>
     </message>
     <message>
         <source>Note on the session itself</source>

@@ -2269,10 +2269,6 @@
         <translation>Ce qu’il y a ici de chaque séance</translation>
     </message>
     <message>
-        <source>A passphrase needs {} letters or more; several words are best.</source>
-        <translation>Une phrase secrète compte au moins {} lettres ; plusieurs mots valent mieux.</translation>
-    </message>
-    <message>
         <source>Prepare for exchange</source>
         <translation>Préparer l’échange</translation>
     </message>
@@ -2285,6 +2281,10 @@
         <translation>Ouvrez une remise pour voir, fiche par fiche, ce qu’elle apporte. Rien ici n’est écrasé.</translation>
     </message>
     <message>
+        <source>Hand-overs (*.exchange)</source>
+        <translation>Remises (*.exchange)</translation>
+    </message>
+    <message>
         <source>that of this meeting, unless you type another one</source>
         <translation>celle de cette réunion, sauf si vous en saisissez une autre</translation>
     </message>
@@ -2293,8 +2293,8 @@
         <translation>aucune : quiconque trouve le fichier peut le lire, sauf si vous en saisissez une</translation>
     </message>
     <message>
-        <source>Hand-overs (*.exchange)</source>
-        <translation>Remises (*.exchange)</translation>
+        <source>A passphrase needs {} letters or more; several words are best.</source>
+        <translation>Une phrase secrète compte au moins {} lettres ; plusieurs mots valent mieux.</translation>
     </message>
     <message>
         <source>The hand-over is complete. {}</source>
@@ -2560,6 +2560,10 @@
     <message>
         <source>For the secretariat</source>
         <translation>Pour le secrétariat</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Le programme</translation>
     </message>
 </context>
 <context>
@@ -3168,7 +3172,7 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>T&amp;itre</translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>Title of the meeting</source>
@@ -3184,7 +3188,7 @@
     </message>
     <message>
         <source>C&amp;ode</source>
-        <translation>&amp;Code</translation>
+        <translation>C&amp;ode</translation>
     </message>
     <message>
         <source>Code of the meeting</source>
@@ -3224,7 +3228,7 @@
     </message>
     <message>
         <source>Uruguay, Japan</source>
-        <translation>Uruguay, Japan</translation>
+        <translation>Uruguay, Japon</translation>
     </message>
     <message>
         <source>Time &amp;zone of the venue</source>
@@ -3252,7 +3256,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>their hours</source>
@@ -4004,6 +4008,10 @@
         <translation>Touches pour les notes</translation>
     </message>
     <message>
+        <source>Put on record</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
         <source>F2 current speaker · Ctrl+T new note · Ctrl+P pledge · {}</source>
         <translation>F2 orateur en cours · Ctrl+T nouvelle note · Ctrl+P annonce · {}</translation>
     </message>
@@ -4104,6 +4112,10 @@
     <message>
         <source>Give the later one its own</source>
         <translation>Donner la sienne à la suivante</translation>
+    </message>
+    <message>
+        <source>Every reference is given once now.</source>
+        <translation>Chaque référence n’est plus attribuée qu’une fois.</translation>
     </message>
     <message>
         <source>The card is on its way to the chair.</source>
@@ -5394,6 +5406,14 @@
         <translation>Ouvrez plutôt une copie de sauvegarde.</translation>
     </message>
     <message>
+        <source>There is no folder {}.</source>
+        <translation>Le dossier {} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another.</source>
+        <translation>Créez-le d’abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>An entry by {} ({}) {}. Nothing has been taken over.</source>
         <translation>Une entrée de {} ({}) : {}. Rien n’a été repris.</translation>
     </message>
@@ -5500,6 +5520,14 @@
     <message>
         <source>Ask whoever made it for the address with the meeting in it.</source>
         <translation>Demandez à la personne qui l’a créé l’adresse qui contient la réunion.</translation>
+    </message>
+    <message>
+        <source>“{}” is no address of a database.</source>
+        <translation>« {} » n’est pas l’adresse d’une base de données.</translation>
+    </message>
+    <message>
+        <source>Write it like postgresql+psycopg://administrator@server/database.</source>
+        <translation>Écrivez-la sous la forme postgresql+psycopg://administrator@server/database.</translation>
     </message>
     <message>
         <source>The hub could not be made ({}).</source>
@@ -5921,6 +5949,10 @@
     <message>
         <source>Points of the earlier meeting, then and now</source>
         <translation>Points de la réunion précédente, alors et aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{} points; the status of {} has changed since.</source>
+        <translation>{} points ; la situation de {} a évolué depuis.</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7069,10 @@
         <translation>Ardoise</translation>
     </message>
     <message>
+        <source>Navy</source>
+        <translation>Bleu marine</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Bleu</translation>
     </message>
@@ -7049,20 +7085,20 @@
         <translation>Vert</translation>
     </message>
     <message>
-        <source>Olive</source>
-        <translation>Olive</translation>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
     </message>
     <message>
-        <source>Amber</source>
-        <translation>Ambre</translation>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Prune</translation>
     </message>
     <message>
         <source>Red</source>
         <translation>Rouge</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Violet</translation>
     </message>
     <message>
         <source>Brown</source>
@@ -7620,6 +7656,74 @@
         <translation>Abandonné</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Première mention</translation>
+    </message>
+    <message>
+        <source>pace not known</source>
+        <translation>débit inconnu</translation>
+    </message>
+    <message>
+        <source>● {} words a minute: calm</source>
+        <translation>● {} mots par minute : posé</translation>
+    </message>
+    <message>
+        <source>▲ {} words a minute: brisk for the interpreters</source>
+        <translation>▲ {} mots par minute : soutenu pour les interprètes</translation>
+    </message>
+    <message>
+        <source>■ {} words a minute: too fast to interpret</source>
+        <translation>■ {} mots par minute : trop rapide pour l’interprétation</translation>
+    </message>
+    <message>
+        <source>○ Speaker without a note</source>
+        <translation>○ Orateur sans note</translation>
+    </message>
+    <message>
+        <source># Theme not touched</source>
+        <translation># Thème non abordé</translation>
+    </message>
+    <message>
+        <source>? Guiding question not answered</source>
+        <translation>? Question directrice sans réponse</translation>
+    </message>
+    <message>
+        <source>? Question without an answer</source>
+        <translation>? Question sans réponse</translation>
+    </message>
+    <message>
+        <source>1 Point of one delegation only</source>
+        <translation>1 Point d’une seule délégation</translation>
+    </message>
+    <message>
+        <source>◇ Pledge without a quantity</source>
+        <translation>◇ Annonce de contribution sans quantité</translation>
+    </message>
+    <message>
         <source>Outcome summary of the co-hosts</source>
         <translation>Résumé des travaux, par les coorganisateurs</translation>
     </message>
@@ -7894,6 +7998,22 @@
     <message>
         <source>✓ Nothing to settle.</source>
         <translation>✓ Rien à régler.</translation>
+    </message>
+    <message>
+        <source>Text received</source>
+        <translation>Texte reçu</translation>
+    </message>
+    <message>
+        <source>✓ the booth has it</source>
+        <translation>✓ la cabine l’a reçu</translation>
+    </message>
+    <message>
+        <source>not yet in the booth</source>
+        <translation>pas encore en cabine</translation>
+    </message>
+    <message>
+        <source>delivered at {} words a minute</source>
+        <translation>prononcé à {} mots par minute</translation>
     </message>
     <message>
         <source>Note on the session itself</source>

@@ -2,11 +2,11 @@
 
 import argparse
 from collections.abc import Callable
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any, TypeVar
 
-from facilitator.command_line.answers import Exit, ask_passphrase, say, say_as_json
+from facilitator.command_line.answers import Exit, ask_passphrase, day, say, say_as_json
 from facilitator.command_line.meetings import opened
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.meeting import Meeting
@@ -80,7 +80,7 @@ def _hub_made(file: MeetingFile, address: str) -> dict[str, Any]:
 
 
 def _midnight(written: str) -> datetime:
-    return datetime.combine(date.fromisoformat(written), time(), UTC)
+    return datetime.combine(day(written), time(), UTC)
 
 
 def _with_passphrase(act: Callable[[Path, str], Answer], source: Path) -> Answer:

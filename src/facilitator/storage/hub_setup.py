@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import NullPool
 
 from facilitator.storage.exchange import FORMAT
@@ -25,6 +25,13 @@ def make_hub(
     Made twice, the hub keeps what it holds and the role gets a new password. Raise MeetingFileError when
     the database does not allow it.
     """
+    try:
+        make_url(address)
+    except ArgumentError as error:
+        raise MeetingFileError(
+            f"“{address}” is no address of a database.",
+            "Write it like postgresql+psycopg://administrator@server/database.",
+        ) from error
     schema = channel_of(meeting_id)
     role = role or f"{schema}_member"
     password = new_password()
