@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Edit the &amp;meeting</source>
-        <translation>Editar la &amp;reunión</translation>
+        <translation>Editar la reu&amp;nión</translation>
     </message>
     <message>
         <source>Change title, place, days and the time zone of the venue</source>

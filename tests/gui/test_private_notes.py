@@ -118,6 +118,7 @@ def test_no_screen_of_the_room_shows_any_note(office: SecretariatStage) -> None:
     stage.window.go_to_desk(0)
     stage.inscribe("urg")
     stage.next_speaker()
+    stage.desks.show_clock()
     shown = [
         widget.text() if isinstance(widget, QLabel) else widget.accessibleName()
         for screen in stage.desks.room.screens.values()
