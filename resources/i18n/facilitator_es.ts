@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Edit the &amp;meeting</source>
-        <translation>Editar la reu&amp;nión</translation>
+        <translation>Editar la re&amp;unión</translation>
     </message>
     <message>
         <source>Change title, place, days and the time zone of the venue</source>
@@ -2664,6 +2664,25 @@
     </message>
 </context>
 <context>
+    <name>ImportActs</name>
+    <message>
+        <source>Import the programme</source>
+        <translation>Importar el programa</translation>
+    </message>
+    <message>
+        <source>Import delegations</source>
+        <translation>Importar delegaciones</translation>
+    </message>
+    <message>
+        <source>Import a speech log</source>
+        <translation>Importar un registro</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
+        <translation>Tablas (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>What is imported</source>
@@ -2750,20 +2769,8 @@
         <translation>Importado: {} nuevos, {} cambiados. Deshacer lo revierte todo.</translation>
     </message>
     <message>
-        <source>Import the programme from {}</source>
-        <translation>Importar el programa de {}</translation>
-    </message>
-    <message>
         <source>The import before is still being written.</source>
         <translation>La importación anterior aún se está escribiendo.</translation>
-    </message>
-    <message>
-        <source>Import delegations from {}</source>
-        <translation>Importar delegaciones de {}</translation>
-    </message>
-    <message>
-        <source>Import a speech log from {}</source>
-        <translation>Importar un registro de {}</translation>
     </message>
     <message>
         <source>The file holds no table.</source>
@@ -2778,44 +2785,12 @@
         <translation>y {} más</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
-        <translation>{new} nuevos, {changed} cambiados, {same} como están, {missing} no en el archivo (quedan), {refused} omitidos. Faltas: {faults}. Las horas son las de {zone}. Aún no ha cambiado nada.</translation>
-    </message>
-    <message>
         <source>&amp;Holds</source>
         <translation>&amp;Contiene</translation>
     </message>
     <message>
         <source>What the sheet holds</source>
         <translation>Lo que contiene la hoja</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sesiones</translation>
-    </message>
-    <message>
-        <source>Segments of sessions</source>
-        <translation>Partes de sesiones</translation>
-    </message>
-    <message>
-        <source>Guiding questions</source>
-        <translation>Preguntas orientadoras</translation>
-    </message>
-    <message>
-        <source>Delegations and people</source>
-        <translation>Delegaciones y personas</translation>
-    </message>
-    <message>
-        <source>A speech log</source>
-        <translation>Un registro de intervenciones</translation>
-    </message>
-    <message>
-        <source>Import the segments of sessions from {}</source>
-        <translation>Importar las partes de sesiones de {}</translation>
-    </message>
-    <message>
-        <source>Import guiding questions from {}</source>
-        <translation>Importar las preguntas orientadoras de {}</translation>
     </message>
 </context>
 <context>
@@ -3847,24 +3822,8 @@
         <translation>Nadie ni ninguna sala está en dos lugares a la vez.</translation>
     </message>
     <message>
-        <source>Import the programme</source>
-        <translation>Importar el programa</translation>
-    </message>
-    <message>
-        <source>Import delegations</source>
-        <translation>Importar delegaciones</translation>
-    </message>
-    <message>
-        <source>Import a speech log</source>
-        <translation>Importar un registro</translation>
-    </message>
-    <message>
         <source>New session</source>
         <translation>Nueva sesión</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
-        <translation>Tablas (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
     <message>
         <source>{}: interpretation ends before the session.</source>
@@ -8014,6 +7973,50 @@
     <message>
         <source>delivered at {} words a minute</source>
         <translation>pronunciado a {} palabras por minuto</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
+        <translation>{new} nuevos, {changed} cambiados, {same} como están, {missing} no en el archivo (quedan), {refused} omitidos. Faltas: {faults}. Las horas son las de {zone}. Aún no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Segments of sessions</source>
+        <translation>Partes de sesiones</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Preguntas orientadoras</translation>
+    </message>
+    <message>
+        <source>Delegations and people</source>
+        <translation>Delegaciones y personas</translation>
+    </message>
+    <message>
+        <source>A speech log</source>
+        <translation>Un registro de intervenciones</translation>
+    </message>
+    <message>
+        <source>Import the programme from {}</source>
+        <translation>Importar el programa de {}</translation>
+    </message>
+    <message>
+        <source>Import the segments of sessions from {}</source>
+        <translation>Importar las partes de sesiones de {}</translation>
+    </message>
+    <message>
+        <source>Import guiding questions from {}</source>
+        <translation>Importar las preguntas orientadoras de {}</translation>
+    </message>
+    <message>
+        <source>Import delegations from {}</source>
+        <translation>Importar delegaciones de {}</translation>
+    </message>
+    <message>
+        <source>Import a speech log from {}</source>
+        <translation>Importar un registro de {}</translation>
     </message>
     <message>
         <source>Note on the session itself</source>

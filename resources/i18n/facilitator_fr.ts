@@ -2664,6 +2664,25 @@
     </message>
 </context>
 <context>
+    <name>ImportActs</name>
+    <message>
+        <source>Import the programme</source>
+        <translation>Importer le programme</translation>
+    </message>
+    <message>
+        <source>Import delegations</source>
+        <translation>Importer des délégations</translation>
+    </message>
+    <message>
+        <source>Import a speech log</source>
+        <translation>Importer un journal</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
+        <translation>Tableaux (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>What is imported</source>
@@ -2750,20 +2769,8 @@
         <translation>Importé : {} nouveaux, {} changés. Annuler reprend tout.</translation>
     </message>
     <message>
-        <source>Import the programme from {}</source>
-        <translation>Importer le programme de {}</translation>
-    </message>
-    <message>
         <source>The import before is still being written.</source>
         <translation>L’importation précédente s’écrit encore.</translation>
-    </message>
-    <message>
-        <source>Import delegations from {}</source>
-        <translation>Importer des délégations de {}</translation>
-    </message>
-    <message>
-        <source>Import a speech log from {}</source>
-        <translation>Importer un journal de {}</translation>
     </message>
     <message>
         <source>The file holds no table.</source>
@@ -2778,44 +2785,12 @@
         <translation>et encore {}</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
-        <translation>{new} nouveaux, {changed} changés, {same} tels quels, {missing} absents du fichier (ils restent), {refused} omis. Fautes : {faults}. Les heures sont celles de {zone}. Rien n’a encore changé.</translation>
-    </message>
-    <message>
         <source>&amp;Holds</source>
         <translation>&amp;Contient</translation>
     </message>
     <message>
         <source>What the sheet holds</source>
         <translation>Ce que contient la feuille</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source>Segments of sessions</source>
-        <translation>Parties de séances</translation>
-    </message>
-    <message>
-        <source>Guiding questions</source>
-        <translation>Questions directrices</translation>
-    </message>
-    <message>
-        <source>Delegations and people</source>
-        <translation>Délégations et personnes</translation>
-    </message>
-    <message>
-        <source>A speech log</source>
-        <translation>Un relevé des interventions</translation>
-    </message>
-    <message>
-        <source>Import the segments of sessions from {}</source>
-        <translation>Importer les parties de séances de {}</translation>
-    </message>
-    <message>
-        <source>Import guiding questions from {}</source>
-        <translation>Importer les questions directrices de {}</translation>
     </message>
 </context>
 <context>
@@ -3847,24 +3822,8 @@
         <translation>Personne et aucune salle n’est à deux endroits à la fois.</translation>
     </message>
     <message>
-        <source>Import the programme</source>
-        <translation>Importer le programme</translation>
-    </message>
-    <message>
-        <source>Import delegations</source>
-        <translation>Importer des délégations</translation>
-    </message>
-    <message>
-        <source>Import a speech log</source>
-        <translation>Importer un journal</translation>
-    </message>
-    <message>
         <source>New session</source>
         <translation>Nouvelle séance</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
-        <translation>Tableaux (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
     <message>
         <source>{}: interpretation ends before the session.</source>
@@ -8014,6 +7973,50 @@
     <message>
         <source>delivered at {} words a minute</source>
         <translation>prononcé à {} mots par minute</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
+        <translation>{new} nouveaux, {changed} changés, {same} tels quels, {missing} absents du fichier (ils restent), {refused} omis. Fautes : {faults}. Les heures sont celles de {zone}. Rien n’a encore changé.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Segments of sessions</source>
+        <translation>Parties de séances</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Questions directrices</translation>
+    </message>
+    <message>
+        <source>Delegations and people</source>
+        <translation>Délégations et personnes</translation>
+    </message>
+    <message>
+        <source>A speech log</source>
+        <translation>Un relevé des interventions</translation>
+    </message>
+    <message>
+        <source>Import the programme from {}</source>
+        <translation>Importer le programme de {}</translation>
+    </message>
+    <message>
+        <source>Import the segments of sessions from {}</source>
+        <translation>Importer les parties de séances de {}</translation>
+    </message>
+    <message>
+        <source>Import guiding questions from {}</source>
+        <translation>Importer les questions directrices de {}</translation>
+    </message>
+    <message>
+        <source>Import delegations from {}</source>
+        <translation>Importer des délégations de {}</translation>
+    </message>
+    <message>
+        <source>Import a speech log from {}</source>
+        <translation>Importer un journal de {}</translation>
     </message>
     <message>
         <source>Note on the session itself</source>
