@@ -1622,10 +1622,6 @@
         <source>The two new passphrases differ: type them again.</source>
         <translation>Les deux nouvelles phrases diffèrent : tapez-les de nouveau.</translation>
     </message>
-    <message>
-        <source>That is not the present passphrase of this meeting.</source>
-        <translation>Ce n’est pas la phrase secrète actuelle de cette réunion.</translation>
-    </message>
 </context>
 <context>
     <name>BankForm</name>
@@ -2189,6 +2185,14 @@
         <translation>Ensuite</translation>
     </message>
     <message>
+        <source>&amp;Passphrase of the hand-over</source>
+        <translation>&amp;Phrase secrète de la remise</translation>
+    </message>
+    <message>
+        <source>Passphrase of the hand-over</source>
+        <translation>Phrase secrète de la remise</translation>
+    </message>
+    <message>
         <source>How much is done</source>
         <translation>Ce qui est fait</translation>
     </message>
@@ -2281,6 +2285,18 @@
         <translation>Remises (*.exchange)</translation>
     </message>
     <message>
+        <source>that of this meeting, unless you type another one</source>
+        <translation>celle de cette réunion, sauf si vous en saisissez une autre</translation>
+    </message>
+    <message>
+        <source>none: whoever finds the file can read it, unless you type one</source>
+        <translation>aucune : quiconque trouve le fichier peut le lire, sauf si vous en saisissez une</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {} letters or more; several words are best.</source>
+        <translation>Une phrase secrète compte au moins {} lettres ; plusieurs mots valent mieux.</translation>
+    </message>
+    <message>
         <source>The hand-over is complete. {}</source>
         <translation>La remise est complète. {}</translation>
     </message>
@@ -2295,6 +2311,10 @@
     <message>
         <source>Everything in it was here already.</source>
         <translation>Tout ce qu’elle apporte était déjà ici.</translation>
+    </message>
+    <message>
+        <source>{} Type it below, then press Enter.</source>
+        <translation>{} Saisissez-la ci-dessous, puis appuyez sur Entrée.</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2490,18 @@
     <message>
         <source>A copy needs another name than the open meeting.</source>
         <translation>Une copie doit porter un autre nom que la réunion ouverte.</translation>
+    </message>
+    <message>
+        <source>{} is still being opened.</source>
+        <translation>{} est encore en cours d’ouverture.</translation>
+    </message>
+    <message>
+        <source>{} is being opened and looked through.</source>
+        <translation>{} est en cours d’ouverture et de vérification.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>The copy is complete: {}</source>
@@ -3015,6 +3047,14 @@
     <message>
         <source>&amp;Leave it closed</source>
         <translation>&amp;La laisser fermée</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4349,10 @@
 <context>
     <name>Safety</name>
     <message>
+        <source>The passphrase is being changed.</source>
+        <translation>La phrase secrète est en cours de modification.</translation>
+    </message>
+    <message>
         <source>The passphrase is set; the mirror and the earlier states have it too.</source>
         <translation>La phrase secrète est définie ; le miroir et les états antérieurs l’ont aussi.</translation>
     </message>
@@ -4402,6 +4446,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The passphrase also keeps the second copy, the earlier states, copies and hand-overs closed. Exported files are open, and so is what a hub holds: whoever runs its server can read it.</source>
+        <translation>La phrase secrète protège aussi la seconde copie, les états antérieurs, les copies et les remises. Les fichiers exportés sont lisibles, de même que ce que contient un concentrateur : quiconque gère son serveur peut le lire.</translation>
     </message>
     <message>
         <source>&amp;Present one</source>
@@ -5349,6 +5397,18 @@
         <translation>Ouvrez d’abord cette réunion.</translation>
     </message>
     <message>
+        <source>{} is damaged, or is not a hand-over.</source>
+        <translation>{} est endommagé ou n’est pas une remise.</translation>
+    </message>
+    <message>
+        <source>Ask whoever prepared it.</source>
+        <translation>Demandez à la personne qui l’a préparée.</translation>
+    </message>
+    <message>
+        <source>Type it again; if it is the right one, ask for a new file.</source>
+        <translation>Saisissez-la de nouveau ; si c’est la bonne, demandez un nouveau fichier.</translation>
+    </message>
+    <message>
         <source>{} is not a hand-over.</source>
         <translation>{} n’est pas une remise.</translation>
     </message>
@@ -5375,14 +5435,6 @@
     <message>
         <source>A file that was handed in has been altered on its way. Nothing has been taken over.</source>
         <translation>Un fichier remis a été altéré en chemin. Rien n’a été repris.</translation>
-    </message>
-    <message>
-        <source>{} could not be written ({}).</source>
-        <translation>{} n’a pas pu être écrit ({}).</translation>
-    </message>
-    <message>
-        <source>Choose another folder or stick.</source>
-        <translation>Choisissez un autre dossier ou une autre clé.</translation>
     </message>
     <message>
         <source>{} is damaged, or is not a hand-over ({}).</source>
@@ -5453,6 +5505,10 @@
         <translation>Demandez à l’expéditeur une copie faite avec « Enregistrer une copie ».</translation>
     </message>
     <message>
+        <source>The meeting was not opened, as you wished; nothing of it was changed.</source>
+        <translation>La réunion n’a pas été ouverte, comme vous le souhaitiez ; rien n’y a été modifié.</translation>
+    </message>
+    <message>
         <source>{} is open for reading only: nothing can be changed in it.</source>
         <translation>{} est ouvert en lecture seule : rien ne peut y être modifié.</translation>
     </message>
@@ -5499,6 +5555,14 @@
     <message>
         <source>{} is a database of another program.</source>
         <translation>{} est la base de données d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase of this meeting.</source>
+        <translation>Ce n’est pas la phrase secrète actuelle de cette réunion.</translation>
+    </message>
+    <message>
+        <source>The passphrase was left as it was.</source>
+        <translation>La phrase secrète est restée la même.</translation>
     </message>
     <message>
         <source>{} is damaged, and lies where nothing can be written.</source>
