@@ -10,6 +10,8 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import MISSING, fields
+from functools import cache, lru_cache
+from itertools import chain
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select, text
@@ -23,6 +25,7 @@ from facilitator.storage.tables import KIND_OF_TABLE, change_log
 
 TEXT = "@text"
 WHOLE = "@whole"
+_WORDS_REMEMBERED = 4096
 
 # Columns of which two laptops' values are both kept until somebody decides.
 PARALLEL: Mapping[str, frozenset[str]] = {
@@ -106,8 +109,11 @@ def entries_on(connection: Connection, table: str, identifiers: Sequence[str]) -
     ).where(columns.tbl == table)
     for start in range(0, len(identifiers), _AT_ONCE):
         some = query.where(columns.row.in_(identifiers[start : start + _AT_ONCE]))
-        for identifier, hlc, writer, seq, who, kind, body in connection.execute(some).all():
-            found[identifier].append(Entry(hlc, writer, seq, who, kind, json.loads(body)))
+        rows = connection.execute(some).all()
+        # All of them at once: a reading of its own for each of 50,000 bodies takes three times as long.
+        bodies = json.loads(f"[{','.join(row.body for row in rows)}]")
+        for (identifier, hlc, writer, seq, who, kind, _), body in zip(rows, bodies, strict=True):
+            found[identifier].append(Entry(hlc, writer, seq, who, kind, body))
     return found
 
 
@@ -200,23 +206,36 @@ def _record(kind: type[Record], values: Mapping[str, Any], sets: Sequence[Entry]
     knows, the last one before it stands.
     """
     facts: dict[str, Any] = {}
-    types = field_types(kind)
-    for name in fields(kind):  # type: ignore[arg-type]
-        if name.name not in values:
-            if name.default is MISSING and name.default_factory is MISSING:
+    for name, type_, may_lack in _columns_of(kind):
+        if name not in values:
+            if not may_lack:
                 return None
             continue
-        if types[name.name] is str and type(values[name.name]) is str:
-            facts[name.name] = values[name.name]
-            continue
-        candidates = [
-            values[name.name],
-            *(entry.body[name.name] for entry in reversed(sets) if name.name in entry.body),
-        ]
-        for candidate in candidates:
+        earlier = (entry.body[name] for entry in reversed(sets) if name in entry.body)
+        for candidate in chain((values[name],), earlier):
             with suppress(ValueError, TypeError, KeyError):
-                facts[name.name] = decode(candidate, types[name.name])
+                facts[name] = _understood(candidate, type_)
                 break
     with suppress(TypeError):
         return kind(**facts)
     return None
+
+
+@cache
+def _columns_of(kind: type[Record]) -> tuple[tuple[str, Any, bool], ...]:
+    """Return the name and the type of each column, and whether a record can do without it."""
+    types = field_types(kind)
+    return tuple(
+        (each.name, types[each.name], each.default is not MISSING or each.default_factory is not MISSING)
+        for each in fields(kind)  # type: ignore[arg-type]
+    )
+
+
+def _understood(plain: Any, kind: Any) -> Any:  # noqa: ANN401 - a column may have any type
+    """Return the value, decoded once for all records that hold the same; raise when it does not fit."""
+    if kind is type(plain):
+        return plain
+    return _understood_word(plain, kind) if type(plain) is str else decode(plain, kind)
+
+
+_understood_word = lru_cache(maxsize=_WORDS_REMEMBERED)(decode)

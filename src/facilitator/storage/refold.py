@@ -147,7 +147,7 @@ class _Refolding:
         self._connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         changes = []
         new: dict[str, list[Record]] = defaultdict(list)
-        changed: dict[str, list[Record]] = defaultdict(list)
+        changed: dict[tuple[str, ...], list[Record]] = defaultdict(list)
         gone: dict[str, list[str]] = defaultdict(list)
         for (table, identifier), folded in self._folded.items():
             before, after = self._current[table, identifier], folded.record
@@ -156,19 +156,17 @@ class _Refolding:
             changes.append(Change(before, after))
             if after is None:
                 gone[table].append(identifier)
+            elif before is None:
+                new[table].append(after)
             else:
-                (new if before is None else changed)[table].append(after)
+                changed[table, *_differing(TABLES[type(after)], before, after)].append(after)
         for table, records in new.items():
             columns = TABLES[KIND_OF_TABLE[table]]
-            self._connection.execute(insert(columns), [_row(columns, record) for record in records])
-        for table, records in changed.items():
-            columns = TABLES[KIND_OF_TABLE[table]]
-            values: dict[str, Any] = {
-                column.name: bindparam(f"new_{column.name}") for column in columns.c if column.name != "id"
-            }
-            statement = update(columns).where(columns.c.id == bindparam("new_id")).values(values)
-            rows = [{f"new_{name}": value for name, value in _row(columns, each).items()} for each in records]
-            self._connection.execute(statement, rows)
+            self._connection.execute(insert(columns), [_row(columns.c.keys(), record) for record in records])
+        for (table, *names), records in changed.items():
+            statement = update(columns := TABLES[KIND_OF_TABLE[table]]).where(columns.c.id == bindparam("which"))
+            # Only these columns: an index on another one need not be touched.
+            self._connection.execute(statement, [{**_row(names, each), "which": each.id} for each in records])
         for table, identifiers in gone.items():
             columns = TABLES[KIND_OF_TABLE[table]]
             self._connection.execute(
@@ -227,5 +225,11 @@ def _by_table(keys: Iterable[Key]) -> dict[str, list[str]]:
     return found
 
 
-def _row(table: Table, record: Record) -> dict[str, object]:
-    return {column.name: getattr(record, column.name) for column in table.columns}
+def _differing(table: Table, before: Record, after: Record) -> tuple[str, ...]:
+    """Return the columns in which the two records differ."""
+    names = (column.name for column in table.columns)
+    return tuple(name for name in names if getattr(before, name) != getattr(after, name))
+
+
+def _row(names: Iterable[str], record: Record) -> dict[str, object]:
+    return {name: getattr(record, name) for name in names}
