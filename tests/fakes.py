@@ -1,6 +1,6 @@
 """Stand in for the meeting file and the clock, in memory and under the test's control."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
@@ -32,6 +32,7 @@ class RecordsInMemory:
     def __init__(self, *records: Record) -> None:
         self.store: dict[tuple[type[Record], str], Record] = {(type(each), each.id): each for each in records}
         self.acts: list[str] = []
+        self.files: dict[str, bytes] = {}
         self._changes: list[Change] = []
 
     @contextmanager
@@ -56,6 +57,10 @@ class RecordsInMemory:
         found = self.store.get((kind, identifier))
         return found if isinstance(found, kind) else None
 
+    def those(self, kind: type[Value], identifiers: Iterable[str]) -> Mapping[str, Value]:
+        """Return those of the records that are there."""
+        return {each: found for each in identifiers if (found := self.get(kind, each)) is not None}
+
     def all(self, kind: type[Value]) -> tuple[Value, ...]:
         """Return every record of the type."""
         return tuple(each for each in self.store.values() if isinstance(each, kind))
@@ -76,6 +81,16 @@ class RecordsInMemory:
         """Take the record out."""
         del self.store[type(record), record.id]
         self._changes.append(Change(record, None))
+
+    def keep_file(self, content: bytes) -> str:
+        """Keep the file under a name made of its length."""
+        fingerprint = f"file of {len(content)}"
+        self.files[fingerprint] = content
+        return fingerprint
+
+    def kept_file(self, fingerprint: str) -> bytes | None:
+        """Return what the file says."""
+        return self.files.get(fingerprint)
 
     def changes(self) -> Changes:
         """Return what the act has changed so far."""

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from facilitator import app
+from facilitator import app, start
 from facilitator.app import Material, Places, usual_places
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.programme import Session
-from facilitator.gui.main_window import MainWindow
+from facilitator.gui.window_frame import FirstPaint, WindowFrame
 from facilitator.logs import logger
 from facilitator.paths import resources_folder
 from facilitator.system_clock import SystemClock
@@ -24,6 +24,7 @@ def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Places:
     """Return folders of the test's own, taken for the usual ones."""
     made = Places(resources=resources_folder(), personal=tmp_path, meetings=lambda: tmp_path)
     monkeypatch.setattr(app, "usual_places", lambda: made)
+    monkeypatch.setattr(start, "personal_folder", lambda: tmp_path)
     return made
 
 
@@ -37,13 +38,13 @@ def shown(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[
         for _ in range(5):  # the first painting, then what waits for it
             qapp.processEvents()
         for window in qapp.topLevelWidgets():
-            if isinstance(window, MainWindow) and window.isVisible():
+            if isinstance(window, WindowFrame) and window.isVisible():
                 titles.append(window.windowTitle())
                 window.close()
                 window.deleteLater()
         return 7
 
-    monkeypatch.setattr(app, "QApplication", lambda _arguments: qapp)
+    monkeypatch.setattr(start, "QApplication", lambda _arguments: qapp)
     monkeypatch.setattr(qapp, "exec", closing)
     yield titles
     sys.excepthook = hook
@@ -56,7 +57,7 @@ def shown(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[
 
 
 def test_the_window_is_shown_without_a_meeting(places: Places, shown: list[str]) -> None:
-    assert app.run_window(["facilitator"], None, sample=False) == 7
+    assert start.run_window(["facilitator"], None, sample=False) == 7
     assert shown == ["Facilitator"]
     assert gc.isenabled()
     assert (places.personal / "facilitator.log").exists()
@@ -64,13 +65,13 @@ def test_the_window_is_shown_without_a_meeting(places: Places, shown: list[str])
 
 @pytest.mark.usefixtures("places")
 def test_the_window_is_shown_on_a_fresh_sample(shown: list[str]) -> None:
-    app.run_window(["facilitator"], None, sample=True)
+    start.run_window(["facilitator"], None, sample=True)
     assert shown == ["sample meeting - Facilitator"]
 
 
 def test_the_window_is_shown_on_the_named_meeting(places: Places, shown: list[str]) -> None:
-    app.run_window(["facilitator"], None, sample=True)
-    app.run_window(["facilitator"], places.personal / "sample meeting.facilitator", sample=False)
+    start.run_window(["facilitator"], None, sample=True)
+    start.run_window(["facilitator"], places.personal / "sample meeting.facilitator", sample=False)
     assert shown[1] == "sample meeting - Facilitator"
 
 
@@ -98,7 +99,7 @@ def test_the_clock_counts_on_whatever_becomes_of_the_wall_clock() -> None:
 def test_the_first_painting_calls_once(qapp: QApplication) -> None:
     calls: list[str] = []
     widget = QWidget()
-    app.FirstPaint(widget, lambda: calls.append("painted"))
+    FirstPaint(widget, lambda: calls.append("painted"))
     qapp.processEvents()
     assert calls == []
     widget.show()

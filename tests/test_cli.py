@@ -21,7 +21,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> Started:
         asked.append((meeting, sample))
         return 0
 
-    monkeypatch.setattr("facilitator.app.run_window", run_window)
+    monkeypatch.setattr("facilitator.start.run_window", run_window)
     return asked
 
 

@@ -52,28 +52,30 @@ import json, sys, time
 from pathlib import Path
 from facilitator import cli
 cli._load_qt_with_plain_import()
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from facilitator import app
+from facilitator import start
 
-folder, meeting = Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else None
-app.usual_places = lambda: app.Places(resources=app.resources_folder(), personal=folder, meetings=lambda: folder)
+meeting = Path(sys.argv[1]) if len(sys.argv) > 1 else None
 told = {}
 
-class Window(app.MainWindow):
+class Frame(start.WindowFrame):
     def paintEvent(self, event):
         super().paintEvent(event)
         told.setdefault("painted", time.monotonic())
-        if meeting is None or self.desks is not None:
-            told["usable"] = time.monotonic()
-            QTimer.singleShot(0, QApplication.quit)
 
-    def show_meeting(self, file):
-        super().show_meeting(file)
-        self.update()
+    def hold(self, window):
+        super().hold(window)
+        QTimer.singleShot(0, self.shown)
 
-app.MainWindow = Window
-app.run_window(["facilitator"], meeting, sample=False)
+    def shown(self):
+        QApplication.processEvents()
+        told["usable"] = time.monotonic()
+        assert meeting is None or self.centralWidget().desks is not None
+        QApplication.quit()
+
+start.WindowFrame = Frame
+start.run_window(["facilitator"], meeting, sample=False)
 told["memory"] = memory()
 print(json.dumps(told))
 """
@@ -87,9 +89,9 @@ def measure() -> dict[str, float]:
         runs: dict[str, list[dict[str, float]]] = {"bare": [], "window": [], "meeting": []}
         for _ in range(ROUNDS):
             # One after the other in each round, so that what else the machine does weighs on all alike.
-            runs["bare"].append(started(BARE))
-            runs["window"].append(started(PROGRAM, name))
-            runs["meeting"].append(started(PROGRAM, name, meeting))
+            runs["bare"].append(started(BARE, folder))
+            runs["window"].append(started(PROGRAM, folder))
+            runs["meeting"].append(started(PROGRAM, folder, meeting))
     middle = {
         what: {key: statistics.median(run[key] for run in each) for key in each[0]} for what, each in runs.items()
     }
@@ -97,7 +99,7 @@ def measure() -> dict[str, float]:
     return {
         "bare window (ms)": 1000 * bare["painted"],
         "first paint (ratio to bare)": middle["window"]["painted"] / bare["painted"],
-        "first paint with a meeting (ratio to bare)": middle["meeting"]["painted"] / bare["painted"],
+        "window without a meeting usable (ratio to bare)": middle["window"]["usable"] / bare["painted"],
         "opened meeting usable (ratio to bare)": middle["meeting"]["usable"] / bare["painted"],
         "memory of the window (ratio to bare)": middle["window"]["memory"] / bare["memory"],
         "memory with a meeting (ratio to bare)": middle["meeting"]["memory"] / bare["memory"],
@@ -117,9 +119,9 @@ def sample_meeting(folder: Path) -> Path:
     return path
 
 
-def started(script: str, *arguments: str) -> dict[str, float]:
-    """Run a script of this module; return its moments in seconds since it was called, and its memory in KiB."""
-    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+def started(script: str, home: Path, *arguments: str) -> dict[str, float]:
+    """Run a script of this module in a home of its own; return its moments (seconds since then) and memory (KiB)."""
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "HOME": str(home), "XDG_DATA_HOME": str(home)}
     begun = time.monotonic()
     answer = subprocess.run(
         [sys.executable, "-c", MEMORY + script, *arguments], env=environment, capture_output=True, text=True, check=True

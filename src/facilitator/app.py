@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import getpass
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -11,19 +10,18 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from facilitator.gui.appearance import Appearance
 from facilitator.gui.background import Background, ThreadedBackground
 from facilitator.gui.dialogue import Dialogue, WindowDialogue
 from facilitator.gui.icons import Pictures
 from facilitator.gui.language import chosen_language, speak
-from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
 from facilitator.gui.main_window import MainWindow
 from facilitator.gui.spelling import dictionary_folders
 from facilitator.gui.surroundings import Surroundings
+from facilitator.gui.window_frame import WindowFrame
 from facilitator.gui.window_state import WindowState
 from facilitator.logs import CrashReporter, keep_log
 from facilitator.paths import guide_folder, meetings_folder, personal_folder, resources_folder
@@ -127,27 +125,11 @@ class FilesWhenNeeded:
 
     @cached_property
     def _files(self) -> MeetingFiles:
+        from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState  # noqa: PLC0415 - with the first file
         from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415 - SQLAlchemy is slow to import
 
         laptop = LaptopState(self._personal / LAPTOP_FILE)
         return FilesOnDisk(self._clock, self._who, lambda: laptop.laptop, self._personal, lambda: self._state.mirrored)
-
-
-class FirstPaint(QObject):
-    """Call once, after a widget has been painted for the first time."""
-
-    def __init__(self, widget: QWidget, then: Callable[[], None]) -> None:
-        super().__init__(widget)
-        self._widget = widget
-        self._then = then
-        widget.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
-        """Let the first painting end, then call."""
-        if event.type() == QEvent.Type.Paint:
-            self._widget.removeEventFilter(self)
-            QTimer.singleShot(0, self._then)
-        return False
 
 
 class Material:
@@ -195,7 +177,7 @@ class Material:
 
     def read_tables(self, path: Path, progress: Callable[[int, int], bool] | None = None) -> TablesRead:
         """Return the tables of somebody's file."""
-        from facilitator.interchange.reading import read_tables  # noqa: PLC0415 - only when something is imported
+        from facilitator.interchange.separate import read_tables  # noqa: PLC0415 - only when something is imported
 
         return read_tables(path, progress)
 
@@ -245,31 +227,19 @@ class DataFiles:
         write_json(everything(uow, KIND_OF_TABLE), target)
 
 
-def run_window(arguments: Sequence[str], meeting: Path | None, *, sample: bool) -> int:
-    """Show the window, on the named meeting or on a fresh sample, until the user closes it."""
-    gc.disable()
-    application = QApplication(list(arguments))
-    application.setApplicationName("Facilitator")
-    application.setDesktopFileName("facilitator")
+def furnish_window(application: QApplication, frame: WindowFrame, meeting: Path | None, *, sample: bool) -> None:
+    """Put the program into the empty window, on the named meeting or on a fresh sample."""
     places = usual_places()
     dialogue = WindowDialogue()
     window = build_window(application, places, SystemClock(), dialogue, ThreadedBackground(application))
     dialogue.parent = window
     CrashReporter(places.personal, window.save_now, window.tell).install()
-
-    def open_meeting() -> None:
-        keep_log(places.personal)
-        application.setWindowIcon(QIcon(str(places.resources / "application" / "facilitator.svg")))
-        if meeting is not None:
-            window.files.open_path(meeting)
-        elif sample:
-            window.files.open_sample()
-        else:
-            window.explanations.offer_tour()
-        # What starting has made stays until the end: no later collection needs to look at it.
-        gc.freeze()
-        gc.enable()
-
-    FirstPaint(window, open_meeting)
-    window.show()
-    return application.exec()
+    frame.hold(window)
+    keep_log(places.personal)
+    application.setWindowIcon(QIcon(str(places.resources / "application" / "facilitator.svg")))
+    if meeting is not None:
+        window.files.open_path(meeting)
+    elif sample:
+        window.files.open_sample()
+    else:
+        window.explanations.offer_tour()

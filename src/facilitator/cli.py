@@ -2,6 +2,7 @@
 
 import argparse
 import builtins
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -18,18 +19,24 @@ COMMANDS = {
     "recover": "recover",
     "rehearse": "rehearse",
 }
+# What the program calls itself, in a process of its own.
+_OWN = {"read-tables": "read_tables"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out the command line and return the exit code: 0 when all went well."""
     given = sys.argv[1:] if arguments is None else list(arguments)
-    if given and given[0] in COMMANDS:
+    if given and given[0] in {**COMMANDS, **_OWN}:
         return _carry_out(given)
     options = _window_parser().parse_args(given)
-    _load_qt_with_plain_import()
-    from facilitator.app import run_window  # noqa: PLC0415 - answering --help needs no Qt
+    gc.disable()  # until the window stands: what starting makes stays
+    try:
+        _load_qt_with_plain_import()
+        from facilitator.start import run_window  # noqa: PLC0415 - answering --help needs no Qt
 
-    return run_window(sys.argv[:1], options.meeting, sample=options.sample)
+        return run_window(sys.argv[:1], options.meeting, sample=options.sample)
+    finally:
+        gc.enable()
 
 
 def _carry_out(given: Sequence[str]) -> int:
@@ -38,7 +45,7 @@ def _carry_out(given: Sequence[str]) -> int:
     from facilitator.domain.faults import RuleBrokenError  # noqa: PLC0415 - the same
     from facilitator.services.ports import MeetingUnavailableError  # noqa: PLC0415 - the same
 
-    command = import_module(f"facilitator.command_line.{COMMANDS[given[0]]}")
+    command = import_module(f"facilitator.command_line.{({**COMMANDS, **_OWN})[given[0]]}")
     parser = argparse.ArgumentParser(prog="facilitator")
     command.add_parser(parser.add_subparsers())
     try:

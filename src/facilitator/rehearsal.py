@@ -10,14 +10,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from facilitator.app import Places, build_window
-from facilitator.gui.background import Progress, Work
+from facilitator.gui.background import Progress, Work, no_progress
 from facilitator.gui.main_window import MainWindow
 from facilitator.paths import resources_folder
 
@@ -102,11 +102,18 @@ class AtOnce:
         work: Work,
         done: Callable[[Any], None],
         failed: Callable[[BaseException], None],  # noqa: ARG002 - a rehearsal stops at the first failure
-        progressed: Callable[[int, int], None],
+        progressed: Callable[[int, int], None] = no_progress,
     ) -> None:
         """Do the work and hand on its result; a failure is raised."""
         progress: Progress = _Shown(progressed).show
         done(work(progress))
+
+    def lane(self) -> Self:
+        """Return the same: at once there is nothing newer."""
+        return self
+
+    def drop(self) -> None:
+        """Have nothing to drop."""
 
     def cancel(self) -> None:
         """Have nothing to cancel."""

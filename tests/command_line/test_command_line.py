@@ -18,7 +18,7 @@ from facilitator.command_line.meetings import files, opened
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.notes import Note
 from facilitator.domain.programme import Session
-from facilitator.interchange.reading import read_tables
+from facilitator.interchange.separate import read_tables
 from facilitator.paths import resources_folder
 from facilitator.services.ports import Remark
 

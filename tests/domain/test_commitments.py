@@ -1,14 +1,7 @@
 import pytest
 
-from facilitator.domain.commitments import CommitmentKind, CommitmentStatus, next_reference
+from facilitator.domain.commitments import CommitmentKind, CommitmentStatus
 from facilitator.domain.pledges import Pledge, PledgeCategory, pledged_before
-
-
-def test_references_count_on_within_meeting_session_and_kind() -> None:
-    taken = ("MVD-S2-R01", "MVD-S2-R02", "MVD-S2-D07", "MVD-S1-R09", "BER-S2-R05", "")
-    assert next_reference("MVD", "S2", "R", taken) == "MVD-S2-R03"
-    assert next_reference("MVD", "S2", "F", taken) == "MVD-S2-F01"
-    assert next_reference("", "S2", "F", taken) == "S2-F01"
 
 
 @pytest.mark.parametrize("kind, letter", list(zip(CommitmentKind, "RDF", strict=True)))

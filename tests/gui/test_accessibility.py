@@ -9,7 +9,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSizePolicy, QSlider, QWidget
 
-PAGES = range(6)
+from facilitator.gui.desk_set import DESKS
+
+PAGES = range(len(DESKS))
 # What Qt puts between a control and its rows: nobody lands there, and the control above has the name.
 PASSED_OVER = {QAccessible.Role.Client, QAccessible.Role.LayeredPane, QAccessible.Role.Pane}
 
@@ -67,7 +69,7 @@ def test_every_form_of_the_desks_has_names_throughout(busy: Stage) -> None:
     for page in PAGES:
         go_to(busy, page)
         forms = [
-            each for each in busy.desks.widgets[page].findChildren(QWidget) if type(each).__name__.endswith("Form")
+            each for each in busy.desks.desk(DESKS[page]).findChildren(QWidget) if type(each).__name__.endswith("Form")
         ]
         for form in forms:
             hidden = form.isHidden()
@@ -87,7 +89,7 @@ def test_the_sheet_of_keys_and_the_room_screens_have_names(busy: Stage) -> None:
 
 
 def test_a_control_without_a_name_would_be_found(busy: Stage) -> None:
-    nameless = QSlider(busy.desks.widgets[1])
+    nameless = QSlider(busy.desks.rapporteur)
     nameless.show()
     assert [each.partition(" ")[0] for each in silent_or_roleless(busy.window)] == ["Slider"]
 
@@ -107,7 +109,7 @@ def tab_stops(page: QWidget) -> set[QWidget]:
 @pytest.mark.parametrize("page", PAGES)
 def test_tab_reaches_every_control_of_a_page_and_leaves_none_by_jumping_back(busy: Stage, page: int) -> None:
     go_to(busy, page)
-    desk = busy.desks.widgets[page]
+    desk = busy.desks.desk(DESKS[page])
     wanted = tab_stops(desk)
     reached: list[QWidget] = []
     for _ in range(len(wanted) + 120):

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from gui.stage import DiskFull
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from facilitator.gui.background import Progress, ThreadedBackground
+from facilitator.gui.background import Progress, ThreadedBackground, tell_failure
 
 
 class Listener(QObject):
@@ -102,3 +103,77 @@ def test_cancelling_and_waiting_without_work_do_nothing(qtbot: QtBot) -> None:
     background = ThreadedBackground()
     background.cancel()
     background.wait()
+
+
+def test_a_failure_of_the_disk_is_told_and_a_fault_of_the_program_is_raised() -> None:
+    told: list[str] = []
+    tell_failure(DiskFull(), lambda *sentences: told.extend(sentences))
+    assert told == ["The disk is full.", "Free some space."]
+    with pytest.raises(ZeroDivisionError):
+        tell_failure(ZeroDivisionError(), lambda *sentences: told.extend(sentences))
+
+
+def test_a_lane_answers_the_newest_request_alone(qtbot: QtBot, listener: Listener) -> None:
+    background = ThreadedBackground()
+    lane = background.lane()
+    started, go_on = threading.Event(), threading.Event()
+    told: list[bool] = []
+
+    def first(progress: Progress) -> str:
+        started.set()
+        go_on.wait(10)
+        told.append(progress(1, 2))
+        return "first"
+
+    def second(_progress: Progress) -> str:
+        told.append(True)
+        return "second"
+
+    with qtbot.waitSignal(listener.heard):
+        lane.run(first, listener.done, listener.failed)
+        started.wait(10)
+        lane.run(second, listener.done, listener.failed)
+        lane.run(lambda _progress: "third", listener.done, listener.failed)
+        go_on.set()
+    background.wait()
+    qtbot.wait(1)
+    assert listener.results == ["third"]
+    assert told == [False], "the first was asked to stop, the second never began"
+
+
+def test_a_lane_does_not_wait_for_other_work(qtbot: QtBot, listener: Listener) -> None:
+    background = ThreadedBackground()
+    go_on = threading.Event()
+
+    def long(_progress: Progress) -> bool:
+        return go_on.wait(10)
+
+    background.run(long, listener.done, listener.failed)
+    with qtbot.waitSignal(listener.heard):
+        background.lane().run(lambda _progress: "short", listener.done, listener.failed)
+    assert listener.results == ["short"]
+    with qtbot.waitSignal(listener.heard):
+        go_on.set()
+    background.wait()
+    assert listener.results == ["short", True]
+
+
+def test_a_fault_in_work_that_nobody_wants_any_more_is_still_reported(qtbot: QtBot, listener: Listener) -> None:
+    background = ThreadedBackground()
+    lane = background.lane()
+    started, go_on = threading.Event(), threading.Event()
+
+    def faulty(_progress: Progress) -> None:
+        started.set()
+        go_on.wait(10)
+        raise ZeroDivisionError
+
+    lane.run(faulty, listener.done, listener.failed)
+    started.wait(10)
+    with qtbot.waitSignal(listener.heard):
+        lane.run(lambda _progress: "newest", listener.done, listener.failed)
+        go_on.set()
+    background.wait()
+    qtbot.wait(1)
+    assert [type(each) for each in listener.failures] == [ZeroDivisionError]
+    assert listener.results == ["newest"]

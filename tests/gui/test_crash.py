@@ -10,15 +10,15 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from facilitator import app
+from facilitator import start
 from facilitator.domain.notes import Note
 from facilitator.gui.main_window import MainWindow
 
 def window():
-    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
+    return next(each for each in QApplication.allWidgets() if isinstance(each, MainWindow))
 
 def type_words():
-    if window().desks is None:
+    if not any(isinstance(each, MainWindow) for each in QApplication.allWidgets()) or window().desks is None:
         QTimer.singleShot(50, type_words)
         return
     window().go_to_desk(1)
@@ -43,7 +43,7 @@ def run_with_a_fault():
     return run()
 
 QApplication.exec = staticmethod(run_with_a_fault)
-sys.exit(app.run_window(["facilitator"], None, sample=True))
+sys.exit(start.run_window(["facilitator"], None, sample=True))
 """
 
 

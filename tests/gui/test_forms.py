@@ -1,5 +1,6 @@
 """The committed forms are what the user interface compiler makes of ui/."""
 
+import re
 from pathlib import Path
 
 import forms
@@ -65,3 +66,11 @@ def test_a_design_that_is_not_xml_is_refused_by_name(lectern: tuple[Path, Path])
     (designs / "rostrum.ui").write_text("not a design", "utf-8")
     with pytest.raises(forms.DesignError, match=r"rostrum\.ui"):
         forms.drifted_forms(designs, written)
+
+
+def test_a_form_imports_only_the_classes_it_uses(lectern: tuple[Path, Path]) -> None:
+    written = lectern[1]
+    source = next(written.glob("ui_*.py")).read_text("utf-8")
+    names = [name for line in re.findall(r"from PySide6\.\w+ import \((.*)\)", source) for name in line.split(", ")]
+    assert names
+    assert [name for name in names if len(re.findall(rf"\b{name}\b", source)) == 1] == []

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTableView,
     QTextBrowser,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.gui.actions import ACTIONS
 from facilitator.gui.acts.act import Act
+from facilitator.gui.desk_set import DESKS, desk_of
 from facilitator.gui.main_window import MainWindow
 from facilitator.services.ports import MeetingFile
 
@@ -30,6 +32,7 @@ CONTROLS = (
     QAbstractSpinBox,
     QComboBox,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTextBrowser,
 )
@@ -72,7 +75,7 @@ def test_without_a_meeting_keys_and_the_beat_do_no_harm(window: MainWindow) -> N
 @pytest.mark.parametrize("place", [0, 1, 2, 3])
 def test_control_and_a_figure_go_to_a_desk(stage: Stage, place: int) -> None:
     stage.press(Qt.Key(Qt.Key.Key_1.value + place), CONTROL)
-    assert stage.window.form.desks.currentIndex() == place
+    assert stage.window.form.desks.currentWidget() is stage.desks.desk(DESKS[place])
     acts = (Act.CHAIR_DESK, Act.RAPPORTEUR_DESK, Act.SECRETARIAT_DESK, Act.STATISTICS)
     assert [stage.window.acts[act].isChecked() for act in acts] == [each == place for each in range(4)]
 
@@ -95,9 +98,50 @@ def test_every_act_has_something_that_carries_it_out(stage: Stage) -> None:
         Act.EDIT_PROGRAMME,
     }
     by_window = {Act.UNDO, Act.REDO, Act.SAVE_COPY, *desks, *window._own_slots}  # noqa: SLF001 - the whole table
-    by_desks = set(stage.desks.slots)
+    by_desks = {act for name in DESKS for act in stage.desks.slots_of(name)}
     assert by_window | by_desks | set(stage.window.safety.slots) == set(Act) == set(ACTIONS)
     assert not by_window & by_desks
+
+
+def test_every_act_leads_to_the_desk_that_carries_it_out(stage: Stage) -> None:
+    led = {(act, desk_of(act)) for name in DESKS for act in stage.desks.slots_of(name)}
+    assert led == {(act, name) for name in DESKS for act in stage.desks.slots_of(name)}
+
+
+def test_only_the_chairs_desk_is_built_until_another_is_wanted(stage: Stage) -> None:
+    assert stage.desks.built == [stage.desks.chair]
+    stage.take_notes()
+    stage.take_notes()
+    assert stage.desks.built == [stage.desks.chair, stage.desks.rapporteur]
+
+
+def test_a_desk_is_left_and_found_again_with_its_columns_as_they_were(stage: Stage) -> None:
+    stage.take_notes()
+    stage.rapporteur.columns.setSizes([300, 900])
+    left = stage.rapporteur.columns.saveState()
+    stage.window.close()
+    stage.window.show()
+    stage.window.files.open_path(stage.folder / "montevideo.facilitator")
+    stage.take_notes()
+    assert stage.rapporteur.columns.saveState() == left
+
+
+def test_a_menu_has_its_desk_built_and_shows_what_that_desk_allows(stage: Stage) -> None:
+    window = stage.window
+    menu = next(each for each in window.form.menu_bar.actions() if each.text().replace("&", "") == "Report").menu()
+    assert isinstance(menu, QMenu)
+    assert window.acts[Act.TAKE_OVER].isEnabled(), "its desk has not been asked yet"
+    menu.aboutToShow.emit()
+    assert stage.desks.built == [stage.desks.chair, stage.desks.secretariat]
+    assert not window.acts[Act.MERGE_PARAGRAPH].isEnabled()
+    assert not window.acts[Act.MERGE_PARAGRAPH].icon().isNull()
+
+
+def test_an_act_whose_desk_does_not_allow_it_is_not_carried_out(stage: Stage) -> None:
+    stage.window.acts[Act.TAKE_OVER].trigger()
+    assert stage.desks.built == [stage.desks.chair, stage.desks.exchange]
+    assert not stage.window.acts[Act.TAKE_OVER].isEnabled()
+    assert stage.told == ""
 
 
 def test_every_control_says_what_it_is(stage: Stage) -> None:
@@ -249,8 +293,8 @@ def test_opening_another_meeting_leaves_the_first_complete(stage: Stage, sample_
     stage.take_notes()
     stage.note("Said in the first")
     stage.window.files.open_sample()
-    assert stage.window.form.desks.count() == 6
-    assert stage.window.form.desks.currentIndex() == 0
+    assert stage.window.form.desks.count() == 1
+    assert stage.window.form.desks.currentWidget() is stage.desks.chair
     assert stage.window.history.undo_label == ""
     stage.window.files.open_path(stage.folder / "montevideo.facilitator")
     stage.meeting.choose_session("future-1")
@@ -318,12 +362,12 @@ def test_the_keys_are_shown_in_a_window_of_their_own_that_can_stay_open(stage: S
 
 
 def test_the_look_changes_from_the_keyboard_and_is_remembered(stage: Stage, open_window: OpenWindow) -> None:
-    before = stage.window.acts[Act.UNDO].icon().cacheKey()
+    before = stage.window.acts[Act.NEXT_SPEAKER].icon().cacheKey()
     stage.press(Qt.Key.Key_L, CONTROL | SHIFT)
     stage.press(Qt.Key.Key_Plus, CONTROL)
     stage.press(Qt.Key.Key_Plus, CONTROL)
     stage.press(Qt.Key.Key_Minus, CONTROL)
-    assert stage.window.acts[Act.UNDO].icon().cacheKey() != before
+    assert stage.window.acts[Act.NEXT_SPEAKER].icon().cacheKey() != before
     stage.window.close()
     again = open_window()
     assert again.palette().window().color().lightness() < 128

@@ -97,7 +97,7 @@ def test_states_that_cannot_be_read_or_kept_are_told(stage: Stage, monkeypatch: 
     assert stage.told == "The disk is full. Free some space."
 
 
-def _failing_run(_self: object, _work: object, _done: object, failed: object, _progressed: object) -> None:
+def _failing_run(_self: object, _work: object, _done: object, failed: object) -> None:
     assert callable(failed)
     failed(DiskFull())
     with pytest.raises(ZeroDivisionError):

@@ -1,50 +1,85 @@
-"""What is slow to import is imported when it is first used, never at start."""
+"""The window is painted before the program is imported, and what is slow to import waits for its first use."""
 
+import os
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
-SLOW = ("numpy", "pyqtgraph", "docx", "lxml", "alembic", "xlsxwriter", "pycrdt", "psycopg", "icalendar", "asyncio")
+SLOW = {"numpy", "pyqtgraph", "docx", "lxml", "alembic", "xlsxwriter", "pycrdt", "psycopg", "icalendar"}
 
 SHOW_THE_WINDOW = """
 import builtins, sys
-from pathlib import Path
 from facilitator import cli
 plain = builtins.__import__
 cli._load_qt_with_plain_import()
 assert builtins.__import__ is plain
 from PySide6.QtWidgets import QApplication
-from facilitator import app
-assert builtins.__import__ is plain
-from facilitator.app import Places
-from facilitator.paths import resources_folder
+from facilitator import start
 
-folder = Path(sys.argv[1])
-app.usual_places = lambda: Places(resources=resources_folder(), personal=folder, meetings=lambda: folder)
+painted = []
+
+class FirstPaint(start.FirstPaint):
+    def __init__(self, widget, then):
+        super().__init__(widget, lambda: (painted.extend(sys.modules), then()))
+
+start.FirstPaint = FirstPaint
 QApplication.exec = lambda *_: [QApplication.processEvents() for _ in range(5)] and 0
-app.run_window(["facilitator"], None, sample=len(sys.argv) > 2)
-print(*sorted({name.partition(".")[0] for name in sys.modules}))
+start.run_window(["facilitator"], None, sample=len(sys.argv) > 1)
+assert builtins.__import__ is plain
+print(*painted)
+print(*sys.modules)
+print(len(QApplication.allWidgets()))
 """
 
 
-def modules_after_start(folder: Path, *more: str) -> set[str]:
-    command = [sys.executable, "-c", SHOW_THE_WINDOW, str(folder), *more]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    return set(done.stdout.split())
+@dataclass(frozen=True)
+class Started:
+    """Hold what was imported when the window was first painted, what at the end, and how many widgets there are."""
+
+    painted: set[str]
+    loaded: set[str]
+    widgets: int
 
 
-def test_python_imports_as_it_always_did_once_qt_is_loaded(tmp_path: Path) -> None:
-    assert modules_after_start(tmp_path), "the child asserts it"
+def started(folder: Path, *more: str) -> Started:
+    own = {"HOME": str(folder), "XDG_DATA_HOME": str(folder), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", SHOW_THE_WINDOW, *more]
+    done = subprocess.run(command, env={**os.environ, **own}, capture_output=True, text=True, check=True)
+    painted, loaded, widgets = done.stdout.splitlines()
+    return Started(set(painted.split()), set(loaded.split()), int(widgets))
 
 
-def test_an_empty_window_imports_nothing_slow_and_no_database(tmp_path: Path) -> None:
-    loaded = modules_after_start(tmp_path)
-    assert "PySide6" in loaded
-    assert loaded.isdisjoint(SLOW)
-    assert "sqlalchemy" not in loaded
+def of_ours(modules: set[str], *beginnings: str) -> list[str]:
+    return sorted(name for name in modules if name.startswith(tuple(f"facilitator.{each}" for each in beginnings)))
 
 
-def test_an_open_meeting_imports_nothing_slow(tmp_path: Path) -> None:
-    loaded = modules_after_start(tmp_path, "sample")
+def roots(modules: set[str]) -> set[str]:
+    return {name.partition(".")[0] for name in modules}
+
+
+def test_only_the_empty_window_is_imported_when_it_is_first_painted(tmp_path: Path) -> None:
+    painted = started(tmp_path).painted
+    assert of_ours(painted, "gui.", "app", "domain", "services", "storage") == ["facilitator.gui.window_frame"]
+    assert "PySide6.QtSvg" not in painted
+
+
+def test_a_window_without_a_meeting_imports_no_database_no_report_and_no_desk(tmp_path: Path) -> None:
+    loaded = started(tmp_path).loaded
+    assert "facilitator.gui.main_window" in loaded
+    assert roots(loaded).isdisjoint({*SLOW, "sqlalchemy", "sqlcipher3", "asyncio"})
+    assert of_ours(loaded, "storage", "reporting", "export", "interchange", "gui.desks", "services.commands") == []
+
+
+def test_an_open_meeting_imports_the_chairs_desk_alone_and_nothing_slow(tmp_path: Path) -> None:
+    loaded = started(tmp_path, "sample").loaded
     assert "sqlalchemy" in loaded
-    assert loaded.isdisjoint(set(SLOW) - {"asyncio"}), "SQLAlchemy itself brings asyncio"
+    assert roots(loaded).isdisjoint(SLOW)
+    assert "asyncio.events" not in loaded, "only SQLAlchemy asks for it, and never uses it"
+    assert of_ours(loaded, "reporting.", "export", "interchange", "storage.hub", "storage.migrations") == []
+    others = [f"gui.desks.{name}" for name in ("rapporteur", "secretariat", "statistics", "exchange", "programme_d")]
+    assert of_ours(loaded, *others) == []
+
+
+def test_an_open_meeting_builds_few_widgets(tmp_path: Path) -> None:
+    assert started(tmp_path, "sample").widgets < 450

@@ -72,7 +72,9 @@ def test_a_window_and_its_splitters_come_back_as_they_were(tmp_path: Path) -> No
     state.keep(window)
     state.write()
     again, splitter_again = split_window()
-    WindowState(tmp_path / "window.ini").restore(again)
+    left = WindowState(tmp_path / "window.ini")
+    left.restore(again)
+    left.restore_splitters(again)
     assert again.size() == window.size()
     assert splitter_again.saveState() == splitter.saveState()
 

@@ -8,7 +8,7 @@ from builders import a_session
 from meetings import MEETING
 
 from facilitator.interchange.calendar_out import calendar_of, write_calendar
-from facilitator.interchange.reading import read_content, read_tables
+from facilitator.interchange.reading import read_content, read_file
 from facilitator.services.imports.columns import guess_columns
 from facilitator.services.imports.plan import ImportKind, RowStatus
 from facilitator.services.imports.preparing import FIELDS, Known, Wish, plan_import
@@ -38,7 +38,7 @@ def test_the_same_programme_gives_the_same_bytes_in_the_venues_zone() -> None:
 def test_a_calendar_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     target = tmp_path / "a.ics"
     write_calendar(MEETING, (SESSION,), target)
-    assert read_tables(target).tables
+    assert read_file(target).tables
     assert [each.name for each in tmp_path.iterdir()] == ["a.ics"]
     with pytest.raises(MeetingUnavailableError, match="could not be written"):
         write_calendar(MEETING, (SESSION,), tmp_path / "nowhere" / "a.ics")

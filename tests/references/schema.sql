@@ -8,6 +8,12 @@ CREATE TABLE arrival (
 	PRIMARY KEY (id)
 );
 
+CREATE TABLE attached_file (
+	fingerprint TEXT NOT NULL, 
+	content BLOB NOT NULL, 
+	PRIMARY KEY (fingerprint)
+);
+
 CREATE TABLE attendance (
 	id TEXT NOT NULL, 
 	session_id TEXT NOT NULL, 
@@ -51,6 +57,9 @@ CREATE TABLE commitment (
 	status TEXT NOT NULL, 
 	reference TEXT NOT NULL, 
 	carried_from TEXT NOT NULL, 
+	recorded_at TEXT, 
+	status_then TEXT, 
+	provenance TEXT NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES session (id)
 );
@@ -233,6 +242,9 @@ CREATE TABLE pledge (
 	novelty TEXT NOT NULL, 
 	reference TEXT NOT NULL, 
 	carried_from TEXT NOT NULL, 
+	recorded_at TEXT, 
+	status_then TEXT, 
+	provenance TEXT NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES session (id)
 );
@@ -338,6 +350,7 @@ CREATE TABLE statement_text (
 	text TEXT NOT NULL, 
 	to_booth BOOLEAN NOT NULL, 
 	received_at TEXT NOT NULL, 
+	fingerprint TEXT NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(session_id) REFERENCES session (id)
 );

@@ -1,7 +1,9 @@
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from meetings import a_meeting, noted, said, sitting, worded
 
+from facilitator.domain.commitments import Commitment, CommitmentKind
 from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.notes import NoteKind
 from facilitator.domain.pledges import Pledge, PledgeCategory
@@ -57,6 +59,13 @@ def test_a_pledge_needs_a_quantity() -> None:
     )
     material = a_meeting(notes=(noted(1, "One #future"),), pledges=pledges)
     assert _gaps(material) == [(Gap.PLEDGE_WITHOUT_QUANTITY, "A unit")]
+
+
+def test_a_reference_that_an_earlier_record_has_is_given_twice() -> None:
+    point = Commitment(id="a", session_id="s1", kind=CommitmentKind.DECISION, text="Meet", reference="M-S1-D01")
+    later = replace(point, id="b", text="Train", recorded_at=datetime(2024, 12, 10, tzinfo=UTC))
+    material = a_meeting(notes=(noted(1, "One #future"),), commitments=(later, point))
+    assert _gaps(material) == [(Gap.REFERENCE_TWICE, "M-S1-D01 Train")]
 
 
 def test_convergence_of_one_voice_is_none() -> None:

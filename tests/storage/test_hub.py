@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from builders import a_session
+from builders import a_session, at
 from fakes import FakeClock
 from hub_server import HubServer, why_not
 from laptops import NOTE, everything, found, laptops, put, text_in, write
@@ -14,6 +14,7 @@ from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.pool import NullPool
 
 from facilitator.domain.roles import Role
+from facilitator.domain.statement_texts import StatementText
 from facilitator.services.exchange import HubAwayError, HubNews, Presence
 from facilitator.storage.exchange import RefusedError
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError
@@ -117,6 +118,39 @@ def test_who_says_good_bye_is_gone_at_once(lines: Lines) -> None:
     assert present(lines, 1)
     lines[1].close()
     assert () in [lines[0].step("s1", 0.2).present for _ in range(20)]
+
+
+def test_a_file_handed_in_reaches_the_others_once_the_hub_is_looked_at_again(two: Laptops, lines: Lines) -> None:
+    content = b"%PDF \x00" * 1000
+    with two[0].writing("receive") as uow:
+        fingerprint = uow.keep_file(content)
+        uow.put(a_text(fingerprint))
+    for line in (*lines, *lines):
+        line.step("s1", 0)
+    clock = two[0].clock
+    assert isinstance(clock, FakeClock)
+    clock.advance(60)
+    for line in (*lines, *lines):
+        line.step("s1", 0)
+    with two[1].reading() as uow:
+        assert uow.kept_file(fingerprint) == content
+
+
+def test_a_file_that_the_hub_does_not_hold_whole_is_not_taken_in(two: Laptops, lines: Lines, server: HubServer) -> None:
+    with two[0].writing("receive") as uow:
+        fingerprint = uow.keep_file(b"whole")
+        uow.put(a_text(fingerprint))
+    for _ in range(2):
+        lines[0].step("s1", 0)
+    sql(server.address, f"UPDATE {channel_of('m')}.attached_file SET content = 'harmed'")
+    for _ in range(3):
+        lines[1].step("s1", 0)
+    with two[1].reading() as uow:
+        assert uow.kept_file(fingerprint) is None
+
+
+def a_text(fingerprint: str) -> StatementText:
+    return StatementText(id="t1", session_id="s1", subject_id="i1", received_at=at(0), fingerprint=fingerprint)
 
 
 def test_a_nudge_ends_the_waiting(lines: Lines) -> None:

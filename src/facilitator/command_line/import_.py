@@ -7,7 +7,7 @@ from typing import Any
 from facilitator.command_line.answers import Exit, plain_faults, say, say_as_json
 from facilitator.command_line.meetings import opened, session_named
 from facilitator.domain.faults import Fault, RuleBrokenError
-from facilitator.interchange.reading import read_tables
+from facilitator.interchange.separate import read_tables
 from facilitator.services.acts import perform
 from facilitator.services.commands.programme_import import ApplyImport
 from facilitator.services.imports.columns import ColumnMapping, guess_columns

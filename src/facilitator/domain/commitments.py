@@ -1,7 +1,7 @@
 """Describe recommendations, decisions and follow-ups: what, by whom, until when, and how it stands."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 
 
@@ -37,8 +37,9 @@ class CommitmentStatus(Enum):
 class Commitment:
     """Hold one recommendation, decision or follow-up, with the way back to the note it was heard in.
 
-    `reference` never changes; `carried_from` is the one that an earlier meeting gave it. `due` is a date or
-    words, as it was said; `owner` is whoever is to act.
+    `due` is a date or words, as it was said; `owner` is whoever is to act. `recorded_at` is in UTC, None in files
+    of earlier versions. Of what an earlier meeting has left open, `carried_from` is the reference there,
+    `status_then` how it stood when it was brought here, `provenance` where it was first heard, in words.
     """
 
     id: str
@@ -52,10 +53,6 @@ class Commitment:
     status: CommitmentStatus = CommitmentStatus.OPEN
     reference: str = ""
     carried_from: str = ""
-
-
-def next_reference(meeting: str, session: str, letter: str, taken: Iterable[str]) -> str:
-    """Return the next free reference: MVD-S2-R03 is the third recommendation of session S2 of meeting MVD."""
-    stem = f"{meeting}-{session}-{letter}" if meeting else f"{session}-{letter}"
-    numbers = [int(each.removeprefix(stem)) for each in taken if each.removeprefix(stem).isdecimal()]
-    return f"{stem}{max(numbers, default=0) + 1:02}"
+    recorded_at: datetime | None = None
+    status_then: CommitmentStatus | None = None
+    provenance: str = ""

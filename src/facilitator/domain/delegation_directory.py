@@ -121,12 +121,7 @@ class DelegationDirectory:
     """
 
     def __init__(self, delegations: Iterable[Delegation]) -> None:
-        self._entries = tuple(_Entry.of(delegation) for delegation in delegations)
-        self._by_label: dict[str, Delegation] = {}
-        for labels in (_id, _names, _aliases):
-            for entry in self._entries:
-                for label in labels(entry.delegation):
-                    self._by_label.setdefault(_folded(label).replace(" ", ""), entry.delegation)
+        self._delegations = tuple(delegations)
 
     def named(self, label: str) -> Delegation | None:
         """Return the delegation that bears exactly this label in any language, else None.
@@ -156,6 +151,20 @@ class DelegationDirectory:
                     ranked.append((rank, Match(entry.delegation, Reason.SIMILAR)))
         ranked.sort(key=lambda pair: pair[0])
         return tuple(match for _, match in ranked[:limit])
+
+    # Worked out when somebody first looks for a name: whoever opens a meeting need not wait for it.
+    @cached_property
+    def _entries(self) -> tuple[_Entry, ...]:
+        return tuple(_Entry.of(delegation) for delegation in self._delegations)
+
+    @cached_property
+    def _by_label(self) -> dict[str, Delegation]:
+        found: dict[str, Delegation] = {}
+        for labels in (_id, _names, _aliases):
+            for delegation in self._delegations:
+                for label in labels(delegation):
+                    found.setdefault(_folded(label).replace(" ", ""), delegation)
+        return found
 
     @cached_property
     def _misspellings(self) -> "_Misspellings":

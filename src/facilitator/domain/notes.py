@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from functools import lru_cache
 
 from facilitator.domain.attribution import Attribution
 from facilitator.domain.note_marks import without_marks
@@ -111,6 +112,7 @@ def tags_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag for _, _, tag in tag_spans(text)))
 
 
+@lru_cache(maxsize=8_192)
 def without_tags(text: str) -> str:
     """Return the text as a reader should see it.
 

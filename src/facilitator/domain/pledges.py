@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 
 
@@ -58,8 +59,9 @@ class Pledge:
     """Hold one pledge; the first of `delegation_ids` leads, further ones make it a smart pledge.
 
     `partners` are those it is made with or for, as written. `note_id` leads back to the note and so to the
-    intervention in which it was heard. `reference` never changes; `carried_from` is the one that an earlier
-    meeting gave it. `amount` is in whole units of `currency` (ISO 4217).
+    intervention in which it was heard. `amount` is in whole units of `currency` (ISO 4217). `recorded_at` is in
+    UTC, None in files of earlier versions. Of what an earlier meeting has left open, `carried_from` is the
+    reference there, `status_then` how it stood when it was brought here, `provenance` where it was first heard.
     """
 
     id: str
@@ -85,6 +87,9 @@ class Pledge:
     novelty: Novelty = Novelty.NOT_SAID
     reference: str = ""
     carried_from: str = ""
+    recorded_at: datetime | None = None
+    status_then: PledgeStatus | None = None
+    provenance: str = ""
 
     @property
     def is_smart(self) -> bool:

@@ -7,6 +7,7 @@ from enum import Enum
 class Right(Enum):
     """Name what only some laptops may do."""
 
+    GIVE_FLOOR = "give_floor"
     MOVE_LIST = "move_list"
     FINALIZE = "finalize"
 
@@ -30,8 +31,8 @@ class Role(Enum):
 
 
 _RIGHTS = {
-    Role.ALONE: {Right.MOVE_LIST, Right.FINALIZE},
-    Role.CHAIR: {Right.MOVE_LIST},
+    Role.ALONE: set(Right),
+    Role.CHAIR: {Right.GIVE_FLOOR, Right.MOVE_LIST},
     Role.RAPPORTEUR: set[Right](),
     Role.SECRETARIAT: {Right.MOVE_LIST, Right.FINALIZE},
 }

@@ -26,7 +26,8 @@ class StatementText:
     """Hold the text of a statement as it was received: its words, and whether the booth has it.
 
     `subject_id` is the inscription it belongs to, or the intervention when there was none. `text` is empty
-    when the file could not be read as words; then `words` is what somebody counted. Times are UTC.
+    when the file could not be read as words; then `words` is what somebody counted. `fingerprint` is that of
+    the file's content, which is kept beside the records; empty when there is none. Times are UTC.
     """
 
     id: str
@@ -38,6 +39,7 @@ class StatementText:
     text: str = ""
     to_booth: bool = False
     received_at: datetime
+    fingerprint: str = ""
 
 
 def words_per_minute(words: int, seconds: float) -> int | None:

@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
+from functools import lru_cache
 from itertools import product
 from zoneinfo import ZoneInfo
 
@@ -46,6 +47,8 @@ _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
 _SERIAL_ZERO = date(1899, 12, 30)
 _CENTURY = 100
 _NEAR = timedelta(days=14)
+# A column says the same few days and times over and over again.
+_TEXTS_REMEMBERED = 1024
 LONGEST_SITTING = timedelta(hours=14)
 
 
@@ -84,6 +87,7 @@ def read_minutes(cell: object) -> int | None:
     return None if found is None else found.minutes
 
 
+@lru_cache(maxsize=_TEXTS_REMEMBERED)
 def read_span(text: str) -> tuple[int, int] | None:
     """Return the two times of "10:00-11:30", "3-6 p.m.", "10h à 13h" in minutes after midnight, else None.
 
@@ -115,9 +119,12 @@ def read_date(cell: object, first_day: date, last_day: date) -> date | None:
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
         serial = _FIRST_SERIAL < cell < _LAST_SERIAL
         return _SERIAL_ZERO + timedelta(days=int(cell)) if serial else None
-    if not isinstance(cell, str):
-        return None
-    letters = unicodedata.normalize("NFKD", cell.casefold())
+    return _read_day(cell, first_day, last_day) if isinstance(cell, str) else None
+
+
+@lru_cache(maxsize=_TEXTS_REMEMBERED)
+def _read_day(written: str, first_day: date, last_day: date) -> date | None:
+    letters = unicodedata.normalize("NFKD", written.casefold())
     text = "".join(letter for letter in letters if not unicodedata.combining(letter))
     candidates = [each for each in _candidates(text, first_day, last_day) if each is not None]
     near = [each for each in candidates if first_day - _NEAR <= each <= last_day + _NEAR]
@@ -141,6 +148,7 @@ def _plain(text: str) -> str:
     return " ".join(text.casefold().replace("\N{NO-BREAK SPACE}", " ").split())
 
 
+@lru_cache(maxsize=_TEXTS_REMEMBERED)
 def _clock_time(text: str) -> _ClockTime | None:
     text = _LEADING.sub("", text.strip())
     if (hour := _WORDS.get(fold(text).removeprefix("12 "))) is not None:

@@ -6,8 +6,37 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
+from facilitator.services.ports import MeetingUnavailableError
+
 Progress = Callable[[int, int], bool]
 Work = Callable[[Progress], Any]
+_Listeners = tuple[Callable[[Any], None], Callable[[BaseException], None], Callable[[int, int], None]]
+
+
+def no_progress(_done: int, _total: int) -> None:
+    """Show no progress: the work takes a moment, or nobody waits for it."""
+
+
+def tell_failure(failure: BaseException, tell: Callable[[str, str], None]) -> None:
+    """Tell why work in the background has failed, and the way out.
+
+    A fault of the program is raised: the crash hook saves first and then reports.
+    """
+    if not isinstance(failure, MeetingUnavailableError):
+        raise failure
+    tell(failure.sentence, failure.way_out)
+
+
+class Lane(Protocol):
+    """Keep one panel up to date away from the window: of several requests only the newest is answered."""
+
+    def run(self, work: Work, done: Callable[[Any], None], failed: Callable[[BaseException], None]) -> None:
+        """Start the work; what was asked for before is stopped at its next step and its result dropped."""
+        ...
+
+    def drop(self) -> None:
+        """Answer nothing of what has been asked for so far."""
+        ...
 
 
 class Background(Protocol):
@@ -18,9 +47,13 @@ class Background(Protocol):
         work: Work,
         done: Callable[[Any], None],
         failed: Callable[[BaseException], None],
-        progressed: Callable[[int, int], None],
+        progressed: Callable[[int, int], None] = no_progress,
     ) -> None:
         """Start the work; exactly one of `done` and `failed` is called, on the main thread."""
+        ...
+
+    def lane(self) -> Lane:
+        """Return a lane of its own, beside the work that users wait for."""
         ...
 
     def cancel(self) -> None:
@@ -40,20 +73,23 @@ class ThreadedBackground(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._running: _Job | None = None
+        self._lanes: list[ThreadedLane] = []
 
     def run(
         self,
         work: Work,
         done: Callable[[Any], None],
         failed: Callable[[BaseException], None],
-        progressed: Callable[[int, int], None],
+        progressed: Callable[[int, int], None] = no_progress,
     ) -> None:
         """Start the work on a thread of its own."""
-        job = _Job(work, self)
-        # Queued, so that a plain callable too is called on the main thread, by the job's own object.
-        job.listeners = (done, failed, progressed)
-        self._running = job
-        self._pool.start(job.runnable)
+        self._running = _Job(work, (done, failed, progressed), self)
+        self._pool.start(self._running.runnable)
+
+    def lane(self) -> "ThreadedLane":
+        """Return a lane with a thread of its own."""
+        self._lanes.append(ThreadedLane(self))
+        return self._lanes[-1]
 
     def cancel(self) -> None:
         """Ask the running work to stop at its next step."""
@@ -62,7 +98,29 @@ class ThreadedBackground(QObject):
 
     def wait(self) -> None:
         """Return when nothing is running any more."""
-        self._pool.waitForDone()
+        for pool in (self._pool, *(lane.pool for lane in self._lanes)):
+            pool.waitForDone()
+
+
+class ThreadedLane(QObject):
+    """Run the newest request on one thread."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.pool = QThreadPool(self)
+        self.pool.setMaxThreadCount(1)
+        self._newest: _Job | None = None
+
+    def run(self, work: Work, done: Callable[[Any], None], failed: Callable[[BaseException], None]) -> None:
+        """Start the work once the thread is free; nothing that was asked for before is answered."""
+        self.drop()
+        self._newest = _Job(work, (done, failed, no_progress), self)
+        self.pool.start(self._newest.runnable)
+
+    def drop(self) -> None:
+        """Answer nothing of what has been asked for so far."""
+        if self._newest is not None:
+            self._newest.give_up()
 
 
 class _Job(QObject):
@@ -72,25 +130,28 @@ class _Job(QObject):
     _failed = Signal(object)
     _progressed = Signal(int, int)
 
-    def __init__(self, work: Work, parent: QObject) -> None:
+    def __init__(self, work: Work, listeners: _Listeners, parent: QObject) -> None:
         super().__init__(parent)
         self.cancelled = threading.Event()
-        self.listeners: tuple[Callable[[Any], None], Callable[[BaseException], None], Callable[[int, int], None]] = (
-            _ignore,
-            _ignore,
-            _ignore,
-        )
+        self._listeners = listeners
+        self._unwanted = False
         self._work = work
         self.runnable = _Runnable(self)
+        # Queued, so that a plain callable too is called on the main thread, by the job's own object.
         queued = Qt.ConnectionType.QueuedConnection
         self._done.connect(self._on_done, queued)
         self._failed.connect(self._on_failed, queued)
         self._progressed.connect(self._on_progressed, queued)
 
+    def give_up(self) -> None:
+        """Ask the work to stop, or not to begin; a fault of it is still handed on, its result is not."""
+        self._unwanted = True
+        self.cancelled.set()
+
     def work(self) -> None:
         """Do the work; called on the pool's thread."""
         try:
-            result = self._work(self._progress)
+            result = None if self._unwanted else self._work(self._progress)
         except Exception as failure:  # noqa: BLE001 - the door to threads hands every failure to the main thread
             self._failed.emit(failure)
         else:
@@ -101,15 +162,16 @@ class _Job(QObject):
         return not self.cancelled.is_set()
 
     def _on_done(self, result: object) -> None:
-        self.listeners[0](result)
+        if not self._unwanted:
+            self._listeners[0](result)
         self.deleteLater()
 
     def _on_failed(self, failure: BaseException) -> None:
-        self.listeners[1](failure)
+        self._listeners[1](failure)
         self.deleteLater()
 
     def _on_progressed(self, done: int, total: int) -> None:
-        self.listeners[2](done, total)
+        self._listeners[2](done, total)
 
 
 class _Runnable(QRunnable):
@@ -121,7 +183,3 @@ class _Runnable(QRunnable):
 
     def run(self) -> None:
         self._job.work()
-
-
-def _ignore(*_arguments: object) -> None:
-    """Take whatever comes and do nothing with it."""

@@ -1,29 +1,57 @@
-"""Hold the three desks of one open meeting, and tell each act which desk carries it out."""
+"""Hold the desks of one open meeting: each is built when it is first wanted, and carries out its own acts."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.programme import ListStatus
 from facilitator.domain.speaking_clock import Phase
+from facilitator.gui.actions import ACTIONS
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.chair_desk import ChairDesk
-from facilitator.gui.desks.exchange_panel import ExchangePanel
-from facilitator.gui.desks.programme_desk import ProgrammeDesk
-from facilitator.gui.desks.rapporteur_desk import RapporteurDesk
-from facilitator.gui.desks.secretariat_desk import SecretariatDesk
-from facilitator.gui.desks.statistics_view import StatisticsView
-from facilitator.gui.list_paper import print_list
+from facilitator.gui.desks.desk import Desk
+from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.room_director import RoomDirector
 from facilitator.gui.surroundings import Surroundings
 from facilitator.services.ports import MeetingUnavailableError
 from facilitator.services.room_view import RoomMessage, RoomMode
 
+# The other desks are imported when they are built: nobody waits at the start for a desk not yet entered.
+if TYPE_CHECKING:
+    from facilitator.gui.desks.exchange_panel import ExchangePanel
+    from facilitator.gui.desks.programme_desk import ProgrammeDesk
+    from facilitator.gui.desks.rapporteur_desk import RapporteurDesk
+    from facilitator.gui.desks.secretariat_desk import SecretariatDesk
+    from facilitator.gui.desks.statistics_view import StatisticsView
+
+Built = TypeVar("Built", bound=Desk)
+
+# The desks by their places in the window, and which of them carries out the acts of a menu.
+DESKS = ("chair", "rapporteur", "secretariat", "statistics", "exchange", "programme")
+_DESK_OF_MENU = {
+    "Notes": "rapporteur",
+    "Kind": "rapporteur",
+    "Record": "rapporteur",
+    "Report": "secretariat",
+    "Exchange": "exchange",
+    "Programme": "programme",
+}
+# Acts that stand in another menu than those of their desk.
+_DESK_OF_ACT = {
+    Act.FIND_NOTES: "rapporteur",
+    Act.EXPORT_WORD: "secretariat",
+    Act.EXPORT_LOGS: "secretariat",
+    Act.EXPORT_PLEDGES: "secretariat",
+    Act.EXPORT_EVERYTHING: "secretariat",
+    Act.EXPORT_FIGURES: "statistics",
+    Act.COPY_PICTURE: "statistics",
+    Act.SAVE_PICTURE: "statistics",
+}
 _WITH_SPEAKER = (
     Act.PAUSE,
     Act.END,
@@ -35,68 +63,116 @@ _WITH_SPEAKER = (
 )
 
 
+def desk_of(act: Act) -> str:
+    """Return the name of the desk that carries the act out."""
+    return _DESK_OF_ACT.get(act) or _DESK_OF_MENU.get(ACTIONS[act].menu, "chair")
+
+
 class DeskSet(QObject):
-    """Build the desks on a meeting; `slots` leads from acts to desks."""
+    """Build the chair's desk at once and each other when it is first asked for; `desk_built` announces it.
+
+    `hub_stands` says in a few words how the link to the hub is.
+    """
+
+    desk_built = Signal(Desk)
+    hub_stands = Signal(str, str)
 
     def __init__(self, meeting: OpenMeeting, surroundings: Surroundings) -> None:
         super().__init__()
         self.meeting = meeting
-        self.chair = ChairDesk(meeting, surroundings.pictures)
-        self.rapporteur = RapporteurDesk(meeting, surroundings)
-        self.secretariat = SecretariatDesk(meeting, surroundings)
+        self._surroundings = surroundings
+        self.built: list[Desk] = []
+        self.chair = self._announced(ChairDesk(meeting, surroundings.pictures))
         room_form = self.chair.form.room_form
         self.room = RoomDirector(meeting, surroundings.pictures, surroundings.state, self.chair, room_form)
-        self._dialogue = surroundings.dialogue
-        self.statistics = StatisticsView(meeting, surroundings)
-        self.exchange = ExchangePanel(meeting, surroundings)
-        self.programme = ProgrammeDesk(meeting, surroundings)
         self.chair.show_preview(self.room.preview)
+        if LaptopState(surroundings.personal / LAPTOP_FILE).hub_of(meeting.meeting.id):
+            self.desk("exchange")  # it joins the hub again
 
-    @property
-    def widgets(self) -> tuple[QWidget, ...]:
-        """Return the three desks, the statistics, the exchange and the programme."""
-        return (self.chair, self.rapporteur, self.secretariat, self.statistics, self.exchange, self.programme)
+    @cached_property
+    def rapporteur(self) -> "RapporteurDesk":
+        """Return the rapporteur's desk."""
+        from facilitator.gui.desks.rapporteur_desk import RapporteurDesk  # noqa: PLC0415 - see above
 
-    @property
-    def text_fields(self) -> tuple[QWidget, ...]:
-        """Return the fields with a text history of their own."""
-        chairs = (*self.chair.findChildren(QLineEdit), self.chair.form.chair_notes.form.words)
-        own = (*self.secretariat.text_fields, self.exchange.form.address, self.exchange.form.card)
-        return (*chairs, *self.rapporteur.text_fields, *own)
+        return self._announced(RapporteurDesk(self.meeting, self._surroundings))
+
+    @cached_property
+    def secretariat(self) -> "SecretariatDesk":
+        """Return the secretariat's desk."""
+        from facilitator.gui.desks.secretariat_desk import SecretariatDesk  # noqa: PLC0415 - see above
+
+        return self._announced(SecretariatDesk(self.meeting, self._surroundings))
+
+    @cached_property
+    def statistics(self) -> "StatisticsView":
+        """Return the statistics."""
+        from facilitator.gui.desks.statistics_view import StatisticsView  # noqa: PLC0415 - see above
+
+        return self._announced(StatisticsView(self.meeting, self._surroundings))
+
+    @cached_property
+    def exchange(self) -> "ExchangePanel":
+        """Return the exchange with other laptops."""
+        from facilitator.gui.desks.exchange_panel import ExchangePanel  # noqa: PLC0415 - see above
+
+        desk = ExchangePanel(self.meeting, self._surroundings)
+        desk.hub.stands.connect(self.hub_stands)
+        return self._announced(desk)
+
+    @cached_property
+    def programme(self) -> "ProgrammeDesk":
+        """Return the desk on which the programme is edited."""
+        from facilitator.gui.desks.programme_desk import ProgrammeDesk  # noqa: PLC0415 - see above
+
+        return self._announced(ProgrammeDesk(self.meeting, self._surroundings))
+
+    def desk(self, name: str) -> Desk:
+        """Return the desk of one of the names in `DESKS`."""
+        found: Desk = getattr(self, name)
+        return found
+
+    def of_menu(self, menu: str) -> Desk:
+        """Return the desk that carries out the acts of the menu."""
+        return self.desk(_DESK_OF_MENU.get(menu, "chair"))
+
+    def slots_of(self, name: str) -> Mapping[Act, Callable[[], None]]:
+        """Return what carries out each act of the desk."""
+        slots = self.desk(name).slots
+        return {**slots, **self._floor_slots()} if name == "chair" else slots
+
+    def carry_out(self, act: Act, actions: Mapping[Act, QAction]) -> None:
+        """Carry the act out on its desk, unless the desk, once it is built, says that it cannot be done now."""
+        name = desk_of(act)
+        slot = self.slots_of(name)[act]
+        self.desk(name).show_states(actions)
+        if actions[act].isEnabled():
+            slot()
+
+    def _announced(self, desk: Built) -> Built:
+        self.built.append(desk)
+        self.desk_built.emit(desk)
+        return desk
 
     def save(self) -> bool:
         """Write everything that is being typed to the meeting file, and return whether it is there."""
-        own, notes, report = self.chair.form.chair_notes.save(), self.rapporteur.save(), self.secretariat.save()
-        return own and notes and report
+        saved = [desk.save() for desk in self.built]
+        return all(saved)
 
     def leave_texts(self) -> None:
         """Make what has been typed into each text one step of undo."""
-        self.rapporteur.writer.leave()
-        self.secretariat.leave_text()
+        for desk in self.built:
+            desk.leave_text()
 
-    def enter(self, place: int) -> None:
-        """Save what is being typed and make the desk ready for the hands."""
+    def enter(self, place: int) -> Desk:
+        """Save what is being typed, make the desk in that place of `DESKS` ready for the hands and return it."""
         self.save()
-        (
-            self.chair.focus_entry,
-            self.rapporteur.focus_note,
-            self.secretariat.refresh,
-            self.statistics.focus_pictures,
-            self.exchange.focus_board,
-            self.programme.refresh,
-        )[place]()
+        desk = self.desk(DESKS[place])
+        desk.enter()
+        return desk
 
-    @property
-    def slots(self) -> Mapping[Act, Callable[[], None]]:
-        """Return what carries out each act of the floor and of the notes."""
+    def _floor_slots(self) -> Mapping[Act, Callable[[], None]]:
         chair = self.chair
         return {
-            **self.rapporteur.slots,
-            **self.secretariat.slots,
-            **self.programme.slots,
-            **self.chair.slots,
-            **self.statistics.slots,
-            **self.exchange.slots,
             **self._list_slots(),
             **self._interruption_slots(),
             **self._room_slots(),
@@ -131,9 +207,14 @@ class DeskSet(QObject):
             Act.CONCLUDE: room.ask_to_conclude,
             Act.SLOW_DOWN: room.ask_to_slow_down,
             Act.CAPTIONS: room.next_captions,
-            Act.ROOM_LOOK: partial(room.change_look, self._dialogue),
-            Act.PRINT_LIST: partial(print_list, self.meeting, self._dialogue),
+            Act.ROOM_LOOK: partial(room.change_look, self._surroundings.dialogue),
+            Act.PRINT_LIST: self._print_list,
         }
+
+    def _print_list(self) -> None:
+        from facilitator.gui.list_paper import print_list  # noqa: PLC0415 - only when it is wanted
+
+        print_list(self.meeting, self._surroundings.dialogue)
 
     def _list_slots(self) -> Mapping[Act, Callable[[], None]]:
         moves, order = self.chair.moves, self.chair.order
@@ -182,15 +263,6 @@ class DeskSet(QObject):
             Act.STOP_TIMER: times.stop_timer,
         }
 
-    def dress(self, actions: Mapping[Act, QAction]) -> None:
-        """Give every button of the desks its act."""
-        self.chair.dress(actions)
-        self.rapporteur.dress(actions)
-        self.secretariat.dress(actions)
-        self.programme.dress(actions)
-        self.statistics.dress(actions)
-        self.exchange.dress(actions)
-
     def show_states(self, actions: Mapping[Act, QAction]) -> None:
         """Show on the acts what is on and what is off."""
         floor = self.chair.floor
@@ -210,18 +282,16 @@ class DeskSet(QObject):
         actions[Act.HOLD].setChecked(choice.mode is RoomMode.HOLD)
         actions[Act.CONCLUDE].setChecked(choice.message is RoomMessage.CONCLUDE)
         actions[Act.SLOW_DOWN].setChecked(choice.message is RoomMessage.SLOW_DOWN)
-        self.exchange.show_states(actions)
         actions[Act.STOP_TIMER].setEnabled(floor.timer is not None)
-        self.secretariat.show_states(actions)
+        for desk in self.built:
+            desk.show_states(actions)
 
     def close(self) -> None:
         """Save what is being typed and close the meeting file; a failure is told, for what was saved is safe."""
         self.save()
         self.leave_texts()
-        self.rapporteur.stop()
-        self.secretariat.stop()
-        self.exchange.stop()
-        self.statistics.stop()
+        for desk in self.built:
+            desk.stop()
         self.room.close_screens()
         try:
             self.meeting.file.close()

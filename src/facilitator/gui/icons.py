@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 _ICON_SIZE = 20
 _CODE_LETTERS = 3
@@ -70,6 +69,8 @@ def _draw_plate(painter: QPainter, area: QRectF, code: str) -> None:
 
 
 def _drawn(drawing: str, ink: QColor) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - the window is painted first
+
     ratio = 2.0
     picture = QPixmap(QSize(_ICON_SIZE, _ICON_SIZE) * ratio)
     picture.setDevicePixelRatio(ratio)

@@ -9,13 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from facilitator.gui.acts.act import Act
-from facilitator.services.room_view import RoomMode
 
 if TYPE_CHECKING:
     from facilitator.gui.desk_set import DeskSet
     from facilitator.gui.lock_screen import LockScreen
     from facilitator.gui.main_window import MainWindow
     from facilitator.gui.window_state import WindowState
+    from facilitator.services.room_view import RoomMode
 
 _HANDS = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
 _MINUTE_MS = 60_000
@@ -32,7 +32,7 @@ class Locking(QObject):
         self._desks: DeskSet | None = None
         self._screen: LockScreen | None = None
         self._opening: Callable[[str], None] | None = None
-        self._before = RoomMode.LIVE
+        self._before: RoomMode | None = None
         self.is_locked = False
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
@@ -62,13 +62,15 @@ class Locking(QObject):
 
     def lock(self) -> None:
         """Save, cover the window, and blank the room's screens, until the passphrase is typed."""
+        from facilitator.services.room_view import RoomMode  # noqa: PLC0415 - the window is painted before it
+
         desks = self._desks
         if desks is None:
             return
         if not desks.meeting.file.is_encrypted:
             self._window.tell(self.tr("Only a meeting with a passphrase can be locked."))
             return
-        desks.rapporteur.save()
+        desks.save()
         self._before = desks.room.choice.mode
         self._show_rooms(desks, RoomMode.BLACKOUT)
         self._cover(self.tr("{} is locked.").format(desks.meeting.file.path.name), may_leave=False)
@@ -115,7 +117,7 @@ class Locking(QObject):
         self._refresh()
 
     @staticmethod
-    def _show_rooms(desks: "DeskSet", mode: RoomMode) -> None:
+    def _show_rooms(desks: "DeskSet", mode: "RoomMode") -> None:
         desks.room.choice = replace(desks.room.choice, mode=mode)
         desks.show_clock()
 
@@ -127,7 +129,8 @@ class Locking(QObject):
             then(passphrase)
         elif self._desks is not None and self._desks.meeting.file.opens_with(passphrase):
             self._uncover()
-            self._show_rooms(self._desks, self._before)
+            if self._before is not None:
+                self._show_rooms(self._desks, self._before)
             self.wait_for_a_pause()
         else:
             self._screen.ask(self.tr("That is not the passphrase. Type it again."), may_leave=False)

@@ -1,12 +1,12 @@
 """Hold the three desks in one window: menus, desks, notices, the saved time."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QToolButton
 
 from facilitator.gui.actions import ACTIONS, MENUS, dress_actions, make_actions, translated
 from facilitator.gui.acts.act import Act
@@ -17,7 +17,7 @@ from facilitator.gui.forms.ui_main_window import Ui_MainWindow
 from facilitator.gui.heartbeat import Heartbeat
 from facilitator.gui.language import LANGUAGE_ACTS
 from facilitator.gui.look_acts import LookActs
-from facilitator.gui.plain_texts import plain_tip
+from facilitator.gui.plain_texts import plain_tip, show_plainly
 from facilitator.gui.safety import Safety
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import OwnUndoFilter, UndoHistory
@@ -27,6 +27,7 @@ from facilitator.services.ports import MeetingFile
 # The window is painted before the desks, and all that the services need, are imported.
 if TYPE_CHECKING:
     from facilitator.gui.desk_set import DeskSet
+    from facilitator.gui.desks.desk import Desk
     from facilitator.gui.open_meeting import Choices
 
 _DESK_ACTS = (
@@ -63,7 +64,6 @@ class MainWindow(QMainWindow):
         self._own_undo = OwnUndoFilter(self)
         self._saved = QLabel(self)
         self._hub = HubStatus(self)
-        self._dressed = False
         self._set_up()
 
     def show_meeting(self, file: MeetingFile) -> None:
@@ -82,15 +82,11 @@ class MainWindow(QMainWindow):
         desks = DeskSet(meeting, self._surroundings)
         self.close_meeting()
         self.desks = desks
-        for desk in desks.widgets:
-            self.form.desks.addWidget(desk)
-        self._dress()
-        desks.dress(self.acts)
-        for field in desks.text_fields:
-            field.installEventFilter(self._own_undo)
-        desks.programme.wanted.connect(self.acts[Act.EDIT_PROGRAMME].trigger)
+        for desk in desks.built:
+            self._take_in(desk)
+        desks.desk_built.connect(self._take_in)
         meeting.saved.connect(self._show_saved)
-        desks.exchange.hub.stands.connect(self._hub.show_words)
+        desks.hub_stands.connect(self._hub.show_words)
         self._hub.show_words("", "")
         meeting.session_chosen.connect(self._show_states)
         meeting.hub.changed.connect(self._show_states)
@@ -116,16 +112,15 @@ class MainWindow(QMainWindow):
         desks.close()
         self.safety.claims.release()
         self.history.clear()
-        for desk in desks.widgets:
+        for desk in desks.built:
             self.form.desks.removeWidget(desk)
             desk.deleteLater()
         self._show_states()
 
     def go_to_desk(self, place: int) -> None:
-        """Show the chair's (0), rapporteur's (1) or secretariat's desk (2), the statistics (3) or the exchange (4)."""
+        """Show a desk: the chair's (0), rapporteur's (1), secretariat's (2), statistics (3), exchange, programme."""
         if self.desks is not None:
-            self.desks.enter(place)
-        self.form.desks.setCurrentIndex(place)
+            self.form.desks.setCurrentWidget(self.desks.enter(place))
         for each, act in enumerate(_DESK_ACTS):
             self.acts[act].setChecked(each == place)
 
@@ -143,7 +138,7 @@ class MainWindow(QMainWindow):
         if not self._may_leave():
             event.ignore()
             return
-        self._surroundings.state.keep(self)
+        self._surroundings.state.keep(self.window())
         self.close_meeting()
         self._surroundings.background.wait()
         self.history.retire()
@@ -153,7 +148,7 @@ class MainWindow(QMainWindow):
     def _set_up(self) -> None:
         for name in MENUS:
             menu = self.form.menu_bar.addMenu(translated(name))
-            menu.aboutToShow.connect(self._dress)
+            menu.aboutToShow.connect(partial(self._make_ready, name))
             menu.addActions([self.acts[act] for act, row in ACTIONS.items() if row.menu == name])
         form = self.form
         buttons = (form.chair_button, form.rapporteur_button, form.secretariat_button, form.statistics_button)
@@ -203,8 +198,10 @@ class MainWindow(QMainWindow):
         elif act is Act.SAVE_COPY:
             desks.save()
             self.files.save_copy(desks.meeting.file)
+        elif act in self.safety.slots:
+            self.safety.slots[act]()
         else:
-            {**desks.slots, **self.safety.slots}[act]()
+            desks.carry_out(act, self.acts)
 
     def _show_states(self, *_announced: object) -> None:
         """Allow exactly the acts that can be carried out now."""
@@ -236,14 +233,32 @@ class MainWindow(QMainWindow):
             now = meeting.local_time(meeting.clock.now(), "%H:%M")
             self.form.venue_time.setText(self.tr("{} at the venue").format(now))
 
-    def _dress(self) -> None:
-        """Draw the icons when they can first be seen: eighty drawings would keep the window waiting."""
-        if not self._dressed:
-            self._on_look_changed()
+    def _take_in(self, desk: "Desk") -> None:
+        """Give a desk that has been built its place, its acts and its undo."""
+        self.form.desks.addWidget(desk)
+        self._surroundings.state.restore_splitters(desk)
+        desk.dress(self.acts)
+        self._draw_icons(each.defaultAction() for each in desk.findChildren(QToolButton))
+        for menu in desk.findChildren(QMenu):
+            menu.aboutToShow.connect(partial(self._draw_icons, menu.actions()))
+        for field in desk.text_fields:
+            field.installEventFilter(self._own_undo)
+        show_plainly(desk)
+
+    def _make_ready(self, menu: str) -> None:
+        """Have the desk that serves the menu say what can be done, before the menu is seen."""
+        if self.desks is not None:
+            self.desks.of_menu(menu).show_states(self.acts)
+        self._draw_icons(self.acts[act] for act, row in ACTIONS.items() if row.menu == menu)
+
+    def _draw_icons(self, actions: Iterable[QAction | None]) -> None:
+        """Draw the icons that are first seen now: two hundred drawings would keep the window waiting."""
+        new = [each for each in actions if each and each.icon().isNull()]
+        dress_actions({each.data(): each for each in new if each.data() in self.acts}, self._surroundings.pictures)
 
     def _on_look_changed(self) -> None:
-        self._dressed = True
-        dress_actions(self.acts, self._surroundings.pictures)
+        seen = {act: action for act, action in self.acts.items() if not action.icon().isNull()}
+        dress_actions(seen, self._surroundings.pictures)
 
     def _may_leave(self) -> bool:
         """Save what is being typed; when that fails, ask whether it may be lost."""

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from facilitator.gui.background import Background, Progress
-from facilitator.services.ports import MeetingFile, MeetingUnavailableError
+from facilitator.gui.background import Background, Progress, tell_failure
+from facilitator.services.ports import MeetingFile
 
 if TYPE_CHECKING:
     from facilitator.gui.open_meeting import Tell
@@ -71,7 +71,7 @@ class Safekeeping(QObject):
             def work(_progress: Progress) -> None:
                 file.earlier.keep(why)
 
-            self._background.run(work, self._done, self._failed, _pass_over)
+            self._background.run(work, self._done, self._failed)
 
     def _rest(self) -> None:
         file = self._file
@@ -80,16 +80,10 @@ class Safekeeping(QObject):
             def work(_progress: Progress) -> None:
                 file.checkpoint()
 
-            self._background.run(work, self._done, self._failed, _pass_over)
+            self._background.run(work, self._done, self._failed)
 
     def _done(self, _result: object) -> None:
         self.speak()
 
     def _failed(self, failure: BaseException) -> None:
-        if not isinstance(failure, MeetingUnavailableError):
-            raise failure
-        self._tell(failure.sentence, failure.way_out)
-
-
-def _pass_over(_done: int, _total: int) -> None:
-    """Show no progress of what nobody waits for."""
+        tell_failure(failure, self._tell)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from facilitator.gui.acts.act import Act
+from facilitator.gui.background import tell_failure
 from facilitator.gui.claims import Claims
 from facilitator.gui.locking import Locking
 from facilitator.gui.plain_texts import show_plainly
@@ -62,7 +63,7 @@ class Safety(QObject):
         """Show the earlier states and the passphrase in the place of a desk."""
         if self._desks is None:
             return
-        self._desks.rapporteur.save()
+        self._desks.save()
         panel = self._made_panel()
         panel.show_file(self._desks.meeting.file)
         self._window.form.desks.setCurrentWidget(panel)
@@ -70,9 +71,10 @@ class Safety(QObject):
         self._read_states()
 
     def _come_forward(self) -> None:
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.raise_()
-        self._window.activateWindow()
+        window = self._window.window()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
 
     def _made_panel(self) -> "BackupsPanel":
         from facilitator.gui.desks.backups_panel import BackupsPanel  # noqa: PLC0415 - see above
@@ -98,16 +100,14 @@ class Safety(QObject):
             def read(_progress: "Progress") -> tuple[EarlierState, ...]:
                 return desks.meeting.file.earlier.listed()
 
-            self._surroundings.background.run(read, self._show_states, self._on_failed, _pass_over)
+            self._surroundings.background.run(read, self._show_states, self._on_failed)
 
     def _show_states(self, states: tuple[EarlierState, ...]) -> None:
         if self._panel is not None and self._desks is not None:
             self._panel.show_states(states, self._desks.meeting.local_time)
 
     def _on_failed(self, failure: BaseException) -> None:
-        if not isinstance(failure, MeetingUnavailableError):
-            raise failure
-        self._tell(failure.sentence, failure.way_out)
+        tell_failure(failure, self._tell)
 
     def _bring_back(self, state: EarlierState) -> None:
         assert self._desks is not None
@@ -170,7 +170,3 @@ class Safety(QObject):
             self._tell(failure.sentence, failure.way_out)
         else:
             self._tell(self.tr("The meeting is deleted. What it was is listed in {}.").format(target), "")
-
-
-def _pass_over(_done: int, _total: int) -> None:
-    """Show no progress of what nobody waits for."""

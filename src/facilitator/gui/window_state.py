@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from facilitator.gui.appearance import SCALES, Scheme
 from facilitator.gui.template_memory import TemplateMemory
@@ -112,18 +112,22 @@ class WindowState:
         others = [str(path) for path in self.recent_files if path != file]
         self.settings.setValue("recent", [str(file), *others][:_MOST_RECENT])
 
-    def keep(self, window: QMainWindow) -> None:
-        """Remember the window's place and its splitters."""
+    def keep(self, window: QWidget) -> None:
+        """Remember the window's place, its ground and its splitters."""
         self.settings.setValue("geometry", window.saveGeometry())
+        self.settings.setValue("ground", window.palette().window().color().name())
         for splitter in window.findChildren(QSplitter):
             self.settings.setValue(f"splitter/{_name(splitter)}", splitter.saveState())
 
     def restore(self, window: QMainWindow) -> None:
-        """Put the window and its splitters where they were."""
+        """Put the window where it was."""
         geometry = self.settings.value("geometry")
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)
-        for splitter in window.findChildren(QSplitter):
+
+    def restore_splitters(self, desk: QWidget) -> None:
+        """Put the splitters of a desk where they were."""
+        for splitter in desk.findChildren(QSplitter):
             state = self.settings.value(f"splitter/{_name(splitter)}")
             if isinstance(state, QByteArray):
                 splitter.restoreState(state)

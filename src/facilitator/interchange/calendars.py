@@ -1,28 +1,18 @@
 """Read the events of an iCalendar file as rows of a programme (RFC 5545)."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from facilitator.domain.faults import Fault
-from facilitator.services.imports.table import (
-    Cell,
-    ImportFailedError,
-    ImportStoppedError,
-    Progress,
-    Row,
-    Table,
-    TablesRead,
-)
+from facilitator.services.imports.table import Cell, ImportFailedError, Row, Table, TablesRead
 
 HEADINGS = ("Id", "Code", "Title", "Start", "End", "Room", "Chair", "Moderator", "Rapporteur", "Kind", "Description")
 _RECURRENCES = ("RRULE", "RDATE", "EXRULE")
-_STEP = 200
 # The ways in which the reading library meets a calendar that is none.
 _FAULTS = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
 
 
-def read_calendar(content: bytes, name: str, progress: Progress) -> TablesRead:
+def read_calendar(content: bytes, name: str) -> TablesRead:
     """Return one table with a row per event, in order of time; `Start` and `End` know their time zone.
 
     What cannot become a session is told as a fault: recurring and all-day events, cancelled ones, times in a
@@ -32,7 +22,7 @@ def read_calendar(content: bytes, name: str, progress: Progress) -> TablesRead:
 
     try:
         events = [event for calendar in Calendar.from_ical(content, multiple=True) for event in calendar.walk("VEVENT")]
-        read = tuple(_read(events, progress))
+        read = tuple(_row(event, number) for number, event in enumerate(events, start=1))
     except _FAULTS as error:
         raise ImportFailedError(
             f"{name} cannot be read as a calendar ({error}).", "Export it again from the calendar program as .ics."
@@ -43,14 +33,8 @@ def read_calendar(content: bytes, name: str, progress: Progress) -> TablesRead:
     return TablesRead((Table(name, (HEADINGS, *rows)),), tuple(each for each in read if isinstance(each, Fault)))
 
 
-def _read(events: list[Any], progress: Progress) -> Iterator[Row | Fault]:
-    for done, event in enumerate(events):
-        if done % _STEP == 0 and not progress(done, len(events)):
-            raise ImportStoppedError
-        yield _row(event, f"event {done + 1}, {_text(event, 'SUMMARY') or 'without a title'}")
-
-
-def _row(event: Any, where: str) -> Row | Fault:  # noqa: ANN401 - the library's own, untyped component
+def _row(event: Any, number: int) -> Row | Fault:  # noqa: ANN401 - the library's own, untyped component
+    where = f"event {number}, {_text(event, 'SUMMARY') or 'without a title'}"
     if any(name in event for name in _RECURRENCES):
         return Fault(where, "comes again by a rule.", "Write each sitting as an event of its own.")
     if _text(event, "STATUS").upper() == "CANCELLED":

@@ -5,12 +5,11 @@ import csv
 import io
 from collections import Counter
 
-from facilitator.services.imports.table import ImportFailedError, ImportStoppedError, Progress, Row, Table, TablesRead
+from facilitator.services.imports.table import ImportFailedError, Row, Table, TablesRead
 
 _DELIMITERS = ",;\t|"
 _SAMPLE_LINES = 40
 _SAMPLE_BYTES = 1 << 16
-_STEP = 2_000
 _MOST_CELLS = 5_000_000
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -27,11 +26,11 @@ _LIKE_CP1252 = {"cp1252", "cp1250", "mac_roman", *_OWN_SCRIPT}
 _LEAST_FOREIGN = 0.15
 
 
-def read_delimited(content: bytes, name: str, progress: Progress) -> TablesRead:
+def read_delimited(content: bytes, name: str) -> TablesRead:
     """Return the one table of the file, whatever its encoding and its delimiter.
 
     A cell in quotation marks may run over several lines; rows are numbered as a spreadsheet numbers them.
-    Raise ImportFailedError when the text cannot be taken for a table, ImportStoppedError when told to stop.
+    Raise ImportFailedError when the text cannot be taken for a table.
     """
     text = decoded(content)
     if not text.strip():
@@ -46,8 +45,6 @@ def read_delimited(content: bytes, name: str, progress: Progress) -> TablesRead:
             cells += len(row)
             if cells > _MOST_CELLS:
                 raise ImportFailedError(f"{name} holds too many cells.", "Split it into several files.")
-            if len(rows) % _STEP == 0 and not progress(len(rows), len(rows) + _STEP):
-                raise ImportStoppedError
     except csv.Error as error:
         raise ImportFailedError(
             f"{name} cannot be read as a table ({error}).", "Save it again as CSV in UTF-8, or as XLSX."

@@ -3,7 +3,7 @@
 import zipfile
 from typing import Any
 
-from facilitator.services.imports.table import ImportFailedError, ImportStoppedError, Progress, Row, Table, TablesRead
+from facilitator.services.imports.table import ImportFailedError, Row, Table, TablesRead
 
 MAIN_PART = "word/document.xml"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -11,11 +11,10 @@ _WIDEST = 200
 _MOST_CELLS = 1_000_000
 
 
-def read_word_tables(package: zipfile.ZipFile, name: str, progress: Progress) -> TablesRead:
+def read_word_tables(package: zipfile.ZipFile, name: str) -> TablesRead:
     """Return the tables in their order; a merged cell's text stands in every place it covers.
 
-    The package has passed the guards. Raise ImportFailedError when it has no table or cannot be read,
-    ImportStoppedError when told to stop.
+    The package has passed the guards. Raise ImportFailedError when it has no table or cannot be read.
     """
     from lxml import etree  # noqa: PLC0415 - slow to import
 
@@ -30,8 +29,6 @@ def read_word_tables(package: zipfile.ZipFile, name: str, progress: Progress) ->
     tables = []
     cells = 0
     for number, table in enumerate(found, start=1):
-        if not progress(number - 1, len(found)):
-            raise ImportStoppedError
         rows = _rows(table)
         cells += sum(map(len, rows))
         if cells > _MOST_CELLS:

@@ -1,35 +1,27 @@
-"""Read the sheets of a workbook: XLSX, XLSM and ODS."""
+"""Read the sheets of a workbook: XLSX, XLSM, XLS and ODS."""
 
 import io
 from collections.abc import Iterator
 from types import TracebackType
 
 from facilitator.domain.faults import Fault
-from facilitator.services.imports.table import (
-    Cell,
-    ImportFailedError,
-    ImportStoppedError,
-    Progress,
-    Row,
-    Table,
-    TablesRead,
-)
+from facilitator.services.imports.table import Cell, ImportFailedError, Row, Table, TablesRead
 
-_MOST_FILLED = 5_000_000
+_MOST_CELLS = _MOST_FILLED = 5_000_000
 _PANIC = "pyo3_runtime"
 Area = tuple[tuple[int, int], tuple[int, int]]
 
 
-def read_workbook(content: bytes, name: str, progress: Progress) -> TablesRead:
+def read_workbook(content: bytes, name: str) -> TablesRead:
     """Return the visible sheets that hold anything, each merged cell's value in every place it covers.
 
-    Raise ImportFailedError when the workbook is damaged or locked, ImportStoppedError when told to stop.
+    Raise ImportFailedError when the workbook is damaged or locked.
     """
     from python_calamine import CalamineError  # noqa: PLC0415 - only when a workbook is read
 
     try:
         with _PanicsTold(name):
-            return TablesRead(*_split(_sheets(content, progress)))
+            return TablesRead(*_split(_sheets(content)))
     except (CalamineError, ValueError, OverflowError) as error:
         raise _unreadable(name, str(error)) from error
 
@@ -50,7 +42,7 @@ class _PanicsTold:
             raise _unreadable(self._name, "its parts contradict one another") from failure
 
 
-def _sheets(content: bytes, progress: Progress) -> Iterator[Table | Fault]:
+def _sheets(content: bytes) -> Iterator[Table | Fault]:
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum  # noqa: PLC0415 - as above
 
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
@@ -59,10 +51,10 @@ def _sheets(content: bytes, progress: Progress) -> Iterator[Table | Fault]:
         for sheet in workbook.sheets_metadata
         if sheet.typ is SheetTypeEnum.WorkSheet and sheet.visible is SheetVisibleEnum.Visible
     ]
-    for done, each in enumerate(shown):
-        if not progress(done, len(shown)):
-            raise ImportStoppedError
+    for each in shown:
         sheet = workbook.get_sheet_by_name(each.name)
+        if sheet.total_height * sheet.total_width > _MOST_CELLS:
+            raise ValueError(f"its sheet {each.name} spans too many cells")
         rows = sheet.to_python(skip_empty_area=False)
         if any(cell != "" for row in rows for cell in row):
             yield Table(each.name, _filled(rows, sheet.merged_cell_ranges or ()))

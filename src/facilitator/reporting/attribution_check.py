@@ -7,9 +7,10 @@ capital, no person, no organization. A session becomes final only when nothing i
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from facilitator.domain.attribution import Attribution
-from facilitator.domain.delegations import Group, fold
+from facilitator.domain.delegations import Delegation, Group, fold
 from facilitator.domain.report import ReportParagraph
 from facilitator.domain.speaking_order import Inscription
 from facilitator.reporting.material import Material
@@ -57,17 +58,39 @@ class NamedSource:
 def index_of(
     material: Material, groups: Iterable[Group], demonyms: Iterable[Demonym], inscriptions: Iterable[Inscription] = ()
 ) -> NameIndex:
-    """Return the index of every name that could give a speaker of this meeting away."""
+    """Return the index of every name that could give a speaker of this meeting away.
+
+    The same names give the same index: what it has read before, it need not read again.
+    """
     spoken, inscribed = material.interventions, list(inscriptions)
-    heard = {each.delegation_id for each in spoken} | {each.delegation_id for each in inscribed}
+    heard = frozenset({each.delegation_id for each in spoken} | {each.delegation_id for each in inscribed})
     persons = [each.speaker for each in spoken] + [each.speaker for each in inscribed]
     persons += [each.presiding_officer for each in spoken]
     for session in material.sessions:
         persons += [session.presiding_officer, session.moderator, session.rapporteur]
+    return _index_of(
+        tuple(material.delegations.values()),
+        tuple(groups),
+        heard,
+        tuple(demonyms),
+        material.meeting.place,
+        tuple(dict.fromkeys(persons)),
+    )
+
+
+@lru_cache(maxsize=1)
+def _index_of(
+    delegations: tuple[Delegation, ...],
+    groups: tuple[Group, ...],
+    heard: frozenset[str],
+    demonyms: tuple[Demonym, ...],
+    place: str,
+    persons: tuple[str, ...],
+) -> NameIndex:
     return NameIndex(
         (
-            *names_of_delegations(material.delegations.values(), groups, heard),
-            *names_of_peoples(demonyms, material.meeting.place),
+            *names_of_delegations(delegations, groups, heard),
+            *names_of_peoples(demonyms, place),
             *names_of_persons(persons),
         )
     )

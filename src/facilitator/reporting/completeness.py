@@ -7,6 +7,7 @@ from enum import Enum
 from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.notes import Note, NoteKind
 from facilitator.domain.programme import Session, SessionKind
+from facilitator.domain.references import giving_way
 from facilitator.domain.report import is_for_report, theme_of, unplaced
 from facilitator.reporting.material import Material
 
@@ -23,6 +24,7 @@ class Gap(Enum):
     IN_NO_PARAGRAPH = "in_no_paragraph"
     ONE_VOICE = "one_voice"
     THEME_NOT_TOUCHED = "theme_not_touched"
+    REFERENCE_TWICE = "reference_twice"
 
 
 GAPS = {
@@ -35,6 +37,7 @@ GAPS = {
     Gap.IN_NO_PARAGRAPH: "The note stands in no paragraph yet.",
     Gap.ONE_VOICE: "One delegation alone supports the point.",
     Gap.THEME_NOT_TOUCHED: "No note touches this theme of the session.",
+    Gap.REFERENCE_TWICE: "An earlier record has the same reference.",
 }
 """What each gap says; the first one begins with a name."""
 
@@ -101,6 +104,13 @@ def _pledges(material: Material, session: Session, _notes: list[Note]) -> Iterat
             yield Missing(gap=Gap.PLEDGE_WITHOUT_QUANTITY, session_id=session.id, key=pledge.id, about=pledge.text)
 
 
+def _references(material: Material, session: Session, _notes: list[Note]) -> Iterator[Missing]:
+    for entry in giving_way((*material.pledges, *material.commitments)):
+        if entry.session_id == session.id:
+            about = f"{entry.reference} {entry.text}"
+            yield Missing(gap=Gap.REFERENCE_TWICE, session_id=session.id, key=entry.id, about=about)
+
+
 def _paragraphs(material: Material, session: Session, _notes: list[Note]) -> Iterator[Missing]:
     agreements = (each for each in material.paragraphs if each.kind is NoteKind.AGREEMENT)
     for paragraph in (each for each in agreements if each.session_id == session.id):
@@ -108,7 +118,7 @@ def _paragraphs(material: Material, session: Session, _notes: list[Note]) -> Ite
             yield Missing(gap=Gap.ONE_VOICE, session_id=session.id, key=paragraph.id, about=paragraph.text)
 
 
-_LOOKS: tuple[Look, ...] = (_speakers, _points, _notes_of, _pledges, _paragraphs)
+_LOOKS: tuple[Look, ...] = (_speakers, _points, _notes_of, _pledges, _references, _paragraphs)
 
 
 def _about(gap: Gap, note: Note) -> Missing:

@@ -1,12 +1,10 @@
 """Tell in a report what was agreed or asked for and is still to be done."""
 
-from datetime import date
-
 from facilitator.domain.attribution import Attribution
 from facilitator.domain.commitments import Commitment
 from facilitator.domain.report import level_of
 from facilitator.reporting.material import Material
-from facilitator.reporting.un_style import day
+from facilitator.reporting.un_style import due_day
 
 
 def open_commitments(material: Material) -> list[Commitment]:
@@ -35,15 +33,7 @@ def commitment_sentence(commitment: Commitment, level: Attribution) -> str:
     """Return reference, words, owner and due date; the owner only where names may be told."""
     owner = commitment.owner if level is Attribution.NAMED else ""
     facts = [f"owner: {owner}"] if owner else []
-    facts += [f"due: {_due(commitment.due)}"] if commitment.due else []
+    facts += [f"due: {due_day(commitment.due)}"] if commitment.due else []
     told = " ".join(commitment.text.split()).rstrip(".")
     told = f"{commitment.reference}: {told}" if commitment.reference else told
     return f"{told} ({'; '.join(facts)})." if facts else f"{told}."
-
-
-def _due(due: str) -> str:
-    """Return a date as reports write it, and anything else as it was said."""
-    try:
-        return day(date.fromisoformat(due))
-    except ValueError:
-        return due

@@ -27,6 +27,7 @@ from facilitator.reporting.outline import (
 )
 from facilitator.reporting.points import Point, blocks_of, by_theme, points_of_notes, points_of_paragraphs
 from facilitator.reporting.report_choice import ReportChoice
+from facilitator.reporting.since_last_meeting import since_last_meeting
 from facilitator.reporting.un_style import counted, day, days, listed, time_of_day
 
 
@@ -54,6 +55,7 @@ def compose(material: Material, choice: ReportChoice | None = None) -> Report:
     _discussions(draft)
     _cross_cutting(draft)
     _pledges(draft)
+    draft.blocks.extend(since_last_meeting(chosen))
     _way_forward(draft)
     _speakers(draft)
     hosts = listed([material.running_name(host) for host in material.meeting.co_hosts])

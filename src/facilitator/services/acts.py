@@ -4,7 +4,7 @@ from typing import Protocol
 
 from facilitator.services.changes import Changes, overlaid
 from facilitator.services.clean_input import with_clean_texts
-from facilitator.services.ports import MeetingRecords, SpaceFreedError, UnitOfWork
+from facilitator.services.ports import MeetingRecords, SpaceFreedError, UnitOfWork, present_records
 from facilitator.services.review_lock import refuse_locked
 
 
@@ -55,8 +55,9 @@ def apply(changes: Changes, act: str, records: MeetingRecords) -> Changes:
 
 def _applied(changes: Changes, act: str, records: MeetingRecords) -> Changes:
     with records.writing(act) as uow:
+        present = present_records(uow, changes.items)
         for change in changes.items:
-            current = uow.get(change.kind, change.record.id)
+            current = present.get((change.kind, change.record.id))
             wanted = overlaid(current, change)
             if wanted is not None:
                 uow.put(wanted)

@@ -1,29 +1,44 @@
 """Clean the texts of a command before it is carried out."""
 
 from dataclasses import fields, is_dataclass, replace
+from datetime import date
+from enum import Enum
+from functools import cache
 from typing import Any, TypeVar
 
 from facilitator.domain.text import cleaned
 
 Given = TypeVar("Given")
+_WORDLESS = (int, float, date, Enum)
 
 
 def with_clean_texts(command: Given) -> Given:
     """Return the command with every text in it cleaned, in tuples and records too; what is clean is returned itself."""
-    if not is_dataclass(command) or isinstance(command, type):
-        return command
     changed: dict[str, Any] = {}
-    for each in fields(command):
-        value = getattr(command, each.name)
+    for name in _worded(type(command)):  # type: ignore[arg-type]  # every class can be a key
+        value = getattr(command, name)
         clean = _clean(value)
-        if clean is not value and clean != value and each.init:
-            changed[each.name] = clean
-    return replace(command, **changed) if changed else command
+        if clean is not value:
+            changed[name] = clean
+    return replace(command, **changed) if changed else command  # type: ignore[type-var]
 
 
 def _clean(value: Any) -> Any:  # noqa: ANN401 - a field may have any type
-    if isinstance(value, str):
-        return value if type(value) is not str else cleaned(value)
+    if type(value) is str:
+        return cleaned(value)
     if type(value) is tuple:
-        return tuple(_clean(each) for each in value)
+        clean = tuple(map(_clean, value))
+        return value if all(after is before for after, before in zip(clean, value, strict=True)) else clean
     return with_clean_texts(value)
+
+
+@cache
+def _worded(kind: type[object]) -> tuple[str, ...]:
+    """Return the fields of a type in which there may be texts; there are none where it is no record."""
+    if not is_dataclass(kind):
+        return ()
+    return tuple(
+        each.name
+        for each in fields(kind)
+        if each.init and not (isinstance(each.type, type) and issubclass(each.type, _WORDLESS))
+    )

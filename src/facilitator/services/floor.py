@@ -94,9 +94,5 @@ def open_interventions(uow: UnitOfWork) -> tuple[Intervention, ...]:
 
 
 def delegation_lookup(uow: UnitOfWork) -> DelegationById:
-    """Return a function from identifier to delegation."""
-
-    def look_up(identifier: str) -> Delegation | None:
-        return uow.get(Delegation, identifier)
-
-    return look_up
+    """Return a function from identifier to delegation; all of them are read at once."""
+    return {each.id: each for each in uow.all(Delegation)}.get

@@ -1,5 +1,8 @@
 """Say what the services need from the outside: a clock, and a unit of work on the meeting file."""
 
+from __future__ import annotations
+
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
@@ -7,13 +10,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from facilitator.services.changes import Changes, Record
-from facilitator.services.note_search import FoundNote, NoteQuery
-
+# Only names of types: the window is painted before the records are imported.
 if TYPE_CHECKING:
+    from facilitator.services.changes import Change, Changes, Record
     from facilitator.services.exchange import Exchange
+    from facilitator.services.note_search import FoundNote, NoteQuery
 
-Value = TypeVar("Value", bound=Record)
+Value = TypeVar("Value", bound="Record")
 HAND_OVER_SUFFIX = ".exchange"
 
 
@@ -32,6 +35,10 @@ class UnitOfWork(Protocol):
         """Return the record, or None when there is none."""
         ...
 
+    def those(self, kind: type[Value], identifiers: Iterable[str]) -> Mapping[str, Value]:
+        """Return those of the records that the meeting has, by identifier, in one reading."""
+        ...
+
     def all(self, kind: type[Value]) -> tuple[Value, ...]:
         """Return every record of the type."""
         ...
@@ -46,6 +53,14 @@ class UnitOfWork(Protocol):
 
     def remove(self, record: Record) -> None:
         """Take the record out; the change log keeps what it was."""
+        ...
+
+    def keep_file(self, content: bytes) -> str:
+        """Keep a file that was handed in beside the records, once, and return its fingerprint."""
+        ...
+
+    def kept_file(self, fingerprint: str) -> bytes | None:
+        """Return what the file says, byte for byte; None while it has not arrived here."""
         ...
 
     def changes(self) -> Changes:
@@ -71,6 +86,18 @@ def require(uow: UnitOfWork, kind: type[Value], identifier: str) -> Value:
     if record is None:
         raise LookupError(f"There is no {kind.__name__.lower()} {identifier!r} in this meeting.")
     return record
+
+
+def present_records(uow: UnitOfWork, changes: Iterable[Change]) -> Mapping[tuple[type[Record], str], Record]:
+    """Return the records that the changes are about, as the meeting has them now, in one reading for each type."""
+    of_kind: dict[type[Record], list[str]] = defaultdict(list)
+    for change in changes:
+        of_kind[change.kind].append(change.record.id)
+    return {
+        (kind, identifier): record
+        for kind, identifiers in of_kind.items()
+        for identifier, record in uow.those(kind, identifiers).items()
+    }
 
 
 class MeetingUnavailableError(Exception):
@@ -160,7 +187,7 @@ class MeetingFile(MeetingRecords, Protocol):
         ...
 
     @property
-    def exchange(self) -> "Exchange":
+    def exchange(self) -> Exchange:
         """Return the ways to exchange the file with other laptops."""
         ...
 

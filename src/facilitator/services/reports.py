@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from facilitator.domain.commitments import Commitment
-from facilitator.domain.delegations import Delegation, Group
+from facilitator.domain.delegations import Delegation
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.notes import Note
@@ -23,15 +23,10 @@ from facilitator.reporting.report_choice import ReportChoice, ReportKind
 from facilitator.reporting.speakers_list import compose_speakers_list
 from facilitator.reporting.timing_annex import compose_timing_annex
 from facilitator.services.changes import Changes, Record
+from facilitator.services.parties import parties
 from facilitator.services.ports import UnitOfWork
 
 __all__ = ["ReportChoice", "ReportKind", "composed", "material_after", "material_of", "outcome_summary", "parties"]
-
-
-def parties(uow: UnitOfWork) -> dict[str, Delegation]:
-    """Return everybody who can speak or be spoken for: delegations, and groups that are none."""
-    groups = {each.id: each.as_delegation() for each in uow.all(Group)}
-    return groups | {each.id: each for each in uow.all(Delegation)}
 
 
 def material_of(uow: UnitOfWork) -> Material:

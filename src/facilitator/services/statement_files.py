@@ -1,5 +1,6 @@
-"""Read the words of a statement that a delegation has handed in."""
+"""Read the words of a statement that a delegation has handed in, and give its file out again."""
 
+import os
 import re
 import zipfile
 from dataclasses import dataclass
@@ -9,7 +10,9 @@ from pathlib import Path
 from facilitator.domain.note_marks import word_count
 from facilitator.domain.pasted_text import cleaned
 
-_MOST_BYTES = 20_000_000
+MOST_BYTES = 10_000_000
+_MOST_UNPACKED = 20_000_000
+_MOST_CHARACTERS = 500_000
 _MOST_RATIO = 200
 _BODY = "word/document.xml"
 _ENDS = re.compile(r"</w:p>|<w:br[ /][^>]*>|<w:cr/>")
@@ -20,37 +23,60 @@ _MARKUP = re.compile(r"<[^>]+>")
 
 @dataclass(frozen=True, slots=True)
 class StatementFile:
-    """Hold what a file says: its name, its text where it can be read as words, and how many they are."""
+    """Hold what a file says: its name, its text where it can be read as words, and how many they are.
+
+    `content` is the file itself, empty when it cannot be kept; `note` is a sentence on what could not be done.
+    """
 
     name: str
     text: str = ""
     words: int = 0
     note: str = ""
+    content: bytes = b""
 
 
 def read_statement(path: Path) -> StatementFile:
-    """Return what the file says; `note` is a sentence when its words must be counted by hand."""
+    """Return what the file says and its content, unless it is larger than any statement."""
     try:
         return _read(path)
     except OSError as failure:
         return StatementFile(path.name, note=f"The file cannot be read ({failure.strerror}): type its number of words.")
 
 
+def written_out(content: bytes, target: Path) -> None:
+    """Write a kept file for its owner alone, replacing what is there once it is whole; raise OSError."""
+    half_done = target.with_name(f".{target.name}.part")
+    half_done.unlink(missing_ok=True)
+    try:
+        with os.fdopen(os.open(half_done, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+            file.write(content)
+        half_done.replace(target)
+    finally:
+        half_done.unlink(missing_ok=True)
+
+
 def _read(path: Path) -> StatementFile:
-    kind = path.suffix.casefold()
+    if path.stat().st_size > MOST_BYTES:
+        most = MOST_BYTES // 1_000_000
+        return StatementFile(
+            path.name, note=f"The file is larger than {most} MB and is not kept: type its number of words."
+        )
+    content, kind = path.read_bytes(), path.suffix.casefold()
     if kind in {".txt", ".md"}:
-        return _counted(path, _decoded(path.read_bytes()[:_MOST_BYTES]))
-    if kind == ".docx":
-        text = _words_of_docx(path)
-        if text is None:
-            return StatementFile(path.name, note="This is not a Word file that can be read: type the number of words.")
-        return _counted(path, text)
-    return StatementFile(path.name, note="The words of this kind of file cannot be counted: type their number.")
+        return _counted(path.name, _decoded(content), content)
+    if kind != ".docx":
+        note = "The words of this kind of file cannot be counted: type their number."
+        return StatementFile(path.name, note=note, content=content)
+    text = _words_of_docx(path)
+    if text is None:
+        note = "This is not a Word file that can be read, and it is not kept: type the number of words."
+        return StatementFile(path.name, note=note)
+    return _counted(path.name, text, content)
 
 
-def _counted(path: Path, text: str) -> StatementFile:
+def _counted(name: str, text: str, content: bytes) -> StatementFile:
     plain = cleaned(text).strip()
-    return StatementFile(path.name, plain, word_count(plain))
+    return StatementFile(name, plain[:_MOST_CHARACTERS], word_count(plain), content=content)
 
 
 def _decoded(data: bytes) -> str:
@@ -67,7 +93,7 @@ def _words_of_docx(path: Path) -> str | None:
     try:
         with zipfile.ZipFile(path) as package:
             about = package.getinfo(_BODY)
-            if about.file_size > min(_MOST_BYTES, _MOST_RATIO * max(about.compress_size, 1)):
+            if about.file_size > min(_MOST_UNPACKED, _MOST_RATIO * max(about.compress_size, 1)):
                 return None
             xml = package.read(_BODY).decode("utf-8", errors="replace")
     except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError):

@@ -14,12 +14,11 @@ import json
 import secrets
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from json.encoder import encode_basestring
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from facilitator.domain.ids import new_id
 from facilitator.domain.notes import Note
@@ -27,14 +26,21 @@ from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Change, Record
 from facilitator.services.ports import Clock, LogEntry
 from facilitator.storage.codec import decode, encode, field_types
-from facilitator.storage.fold import CAREFUL, PARALLEL, TEXT, WHOLE, plain_text_of, text_updates
+from facilitator.storage.fold import CAREFUL, TEXT, WHOLE, plain_text_of, text_updates
 from facilitator.storage.note_text import NoteText, first_update, together
+from facilitator.storage.rows import among, as_wanted
 from facilitator.storage.tables import TABLES, change_log, parallel_values, withheld_records
 
 WITHHELD = "withheld"
 _CONTENT = ("act", "tbl", "row", "kind", "body")
 _TEXTS_IN_HAND = 8
-_MOST_IN_A_QUERY = 500
+_body_written_out = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+
+_HEADS = (
+    select(change_log.c.row, change_log.c.writer, func.max(change_log.c.seq))
+    .where(change_log.c.tbl == bindparam("table"), among(change_log.c.row))
+    .group_by(change_log.c.row, change_log.c.writer)
+)
 
 
 class Mark(NamedTuple):
@@ -93,8 +99,9 @@ class ChangeLogWriter:
             }
             sha = chained(sha, row)
             rows.append({**row, "sha": sha})
-            _note_derived(connection, change, row)
         connection.execute(insert(change_log), rows)
+        _note_private(connection, changes)
+        _note_decided(connection, rows)
         return Mark(sequence, sha, stamp, texts)
 
     def confirm(self, mark: Mark) -> None:
@@ -110,7 +117,7 @@ class ChangeLogWriter:
         self,
         connection: Connection,
         change: Change,
-        names: list[str] | None,
+        names: Sequence[str] | None,
         texts: dict[str, tuple[NoteText, int]],
         seen: Mapping[str, int],
     ) -> str:
@@ -130,7 +137,7 @@ class ChangeLogWriter:
         if not careful.isdisjoint(body) and self.laptop.id:
             body["@laptop"] = self.laptop.id
             body["@role"] = self.laptop.role.value
-        return json.dumps(body, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+        return _body_written_out(body)
 
     def _text_update(
         self, connection: Connection, change: Change, texts: dict[str, tuple[NoteText, int]]
@@ -241,15 +248,8 @@ def heads_of(connection: Connection, records: Iterable[Record]) -> dict[tuple[ty
         of_kind[type(record)].append(record.id)
     heads: dict[tuple[type[Record], str], dict[str, int]] = defaultdict(dict)
     for kind, identifiers in of_kind.items():
-        for place in range(0, len(identifiers), _MOST_IN_A_QUERY):
-            query = (
-                select(change_log.c.row, change_log.c.writer, func.max(change_log.c.seq))
-                .where(change_log.c.tbl == TABLES[kind].name)
-                .where(change_log.c.row.in_(identifiers[place : place + _MOST_IN_A_QUERY]))
-                .group_by(change_log.c.row, change_log.c.writer)
-            )
-            for row, writer, sequence in connection.execute(query):
-                heads[kind, row][writer] = sequence
+        for row, writer, sequence in connection.execute(_HEADS, {"table": TABLES[kind].name, **as_wanted(identifiers)}):
+            heads[kind, row][writer] = sequence
     return heads
 
 
@@ -282,28 +282,36 @@ def _kind(change: Change) -> str:
     return "delete" if change.after is None else "set"
 
 
-def _names(change: Change) -> list[str]:
+def _names(change: Change) -> Sequence[str]:
     """Return the columns that the change sets; for a deletion, those it takes away; all when a note is shown."""
     before, after = change.before, change.after
-    record = change.record
-    assert is_dataclass(record)
-    names = [each.name for each in fields(record)]
-    shown = isinstance(before, Note) and isinstance(after, Note) and before.private and not after.private
-    if before is None or after is None or shown:
+    names = tuple(field_types(change.kind))
+    if before is None or after is None or (_is_private(before) and not _is_private(after)):
         return names
     return [name for name in names if getattr(before, name) != getattr(after, name)]
 
 
-def _note_derived(connection: Connection, change: Change, row: Mapping[str, Any]) -> None:
-    """Keep what is derived from the log in step: private records, and what is now decided."""
-    here = {"tbl": row["tbl"], "row": row["row"]}
-    was = isinstance(change.before, Note) and change.before.private
-    now = isinstance(change.after, Note) and change.after.private
-    if now and not was:
-        connection.execute(delete(withheld_records).filter_by(**here))
-        connection.execute(insert(withheld_records).values(here))
-    elif was and not now and change.after is not None:
-        connection.execute(delete(withheld_records).filter_by(**here))
-    for field in PARALLEL.get(row["tbl"], frozenset()):
-        if f'"{field}":' in row["body"]:
-            connection.execute(delete(parallel_values).filter_by(**here, field=field))
+def _is_private(record: Record | None) -> bool:
+    return isinstance(record, Note) and record.private
+
+
+def _note_private(connection: Connection, changes: Sequence[Change]) -> None:
+    """Keep in step which records' entries stay on this laptop; a deleted one's stay here."""
+    moved = [each for each in changes if _is_private(each.before) != _is_private(each.after)]
+    shown = [{"t": TABLES[Note].name, "r": each.record.id} for each in moved if each.after is not None]
+    hidden = [{"tbl": TABLES[Note].name, "row": each.record.id} for each in moved if _is_private(each.after)]
+    if shown:
+        here = withheld_records.c.tbl == bindparam("t"), withheld_records.c.row == bindparam("r")
+        connection.execute(delete(withheld_records).where(*here), shown)
+    if hidden:
+        connection.execute(insert(withheld_records), hidden)
+
+
+def _note_decided(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Forget the values set in parallel of every field that the entries set; nearly always there are none."""
+    there = {tuple(key) for key in connection.execute(select(parallel_values.c.tbl, parallel_values.c.row))}
+    for row in rows:
+        if (row["tbl"], row["row"]) in there:
+            about = parallel_values.c.tbl == row["tbl"], parallel_values.c.row == row["row"]
+            set_here = parallel_values.c.field.in_(json.loads(row["body"]))
+            connection.execute(delete(parallel_values).where(*about, set_here))

@@ -1,15 +1,17 @@
 """Turn domain values into plain JSON values and back, by the types of their fields."""
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache, partial
 from types import UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 Plain = Mapping[str, "Plain"] | Sequence["Plain"] | str | int | float | bool | None
 Value = TypeVar("Value")
+_RECORDS_REMEMBERED = 4096
+_AS_THEMSELVES = frozenset({str, int, float, bool, type(None)})
 
 
 @cache
@@ -21,15 +23,22 @@ def field_types(kind: type[Any]) -> Mapping[str, Any]:
 
 def encode(value: Any) -> Any:  # noqa: ANN401 - a codec takes every type there is
     """Return the value as strings, numbers, lists and dictionaries; times as ISO 8601."""
+    kind: Any = type(value)
+    if kind in _AS_THEMSELVES:
+        return value
+    if kind is tuple:
+        return [encode(each) for each in value]
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, (datetime, date)):
         return value.isoformat()
-    if isinstance(value, tuple):
-        return [encode(each) for each in value]
-    if dataclasses.is_dataclass(value):
-        return {each.name: encode(getattr(value, each.name)) for each in dataclasses.fields(value)}
-    return value
+    return _encoded_record(value) if dataclasses.is_dataclass(kind) else value
+
+
+@lru_cache(maxsize=_RECORDS_REMEMBERED)
+def _encoded_record(value: Any) -> Mapping[str, Any]:  # noqa: ANN401 - the same
+    """Return the fields of a record by name; thousands of records hold the same limits and settings."""
+    return {name: encode(getattr(value, name)) for name in field_types(value.__class__)}
 
 
 def decode(plain: Any, kind: Any) -> Any:  # noqa: ANN401 - the same
@@ -38,17 +47,33 @@ def decode(plain: Any, kind: Any) -> Any:  # noqa: ANN401 - the same
     Fields that a newer program has added are passed over; fields that an older program did not
     know take their default. Raise ValueError or TypeError when the plain value does not fit.
     """
+    return _reader_of(kind)(plain)
+
+
+@cache
+def _reader_of(kind: Any) -> Callable[[Any], Any]:  # noqa: ANN401 - the same
+    """Return what reads a plain value of the type: worked out once, for a file holds thousands of each."""
     if get_origin(kind) in {Union, UnionType}:
-        return None if plain is None else decode(plain, next(arg for arg in get_args(kind) if arg is not type(None)))
+        read = _reader_of(next(arg for arg in get_args(kind) if arg is not type(None)))
+        return lambda plain: None if plain is None else read(plain)
     if get_origin(kind) is tuple:
-        return tuple(decode(each, get_args(kind)[0]) for each in plain)
+        read_each = _reader_of(get_args(kind)[0])
+        return lambda plain: tuple(map(read_each, plain))
     if dataclasses.is_dataclass(kind):
-        known = field_types(kind)  # type: ignore[arg-type]
-        return kind(**{name: decode(plain[name], known[name]) for name in known if name in plain})  # type: ignore[operator]
+        return partial(_fields_read, kind)  # type: ignore[arg-type]
     if issubclass(kind, Enum):
-        return kind(plain)
+        return cast("Callable[[Any], Any]", kind)
     if issubclass(kind, (datetime, date)):
-        return kind.fromisoformat(plain)
+        return cast("Callable[[Any], Any]", kind.fromisoformat)
+    return partial(_of_type, kind)
+
+
+def _fields_read(kind: type[Any], plain: Any) -> Any:  # noqa: ANN401 - the same
+    known = field_types(kind)  # type: ignore[arg-type]
+    return kind(**{name: decode(plain[name], known[name]) for name in known if name in plain})
+
+
+def _of_type(kind: type[Any], plain: Any) -> Any:  # noqa: ANN401 - the same
     if not isinstance(plain, kind):
         raise TypeError(f"{plain!r} is not of type {kind.__name__}")
     return plain

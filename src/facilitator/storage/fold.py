@@ -17,10 +17,11 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, select, text
 
 from facilitator.domain.notes import Note
-from facilitator.domain.roles import Role
+from facilitator.domain.roles import Right, Role
 from facilitator.services.changes import Record
 from facilitator.storage.codec import decode, field_types
 from facilitator.storage.note_text import merged
+from facilitator.storage.rows import among, as_wanted
 from facilitator.storage.tables import KIND_OF_TABLE, change_log
 
 TEXT = "@text"
@@ -37,6 +38,7 @@ PARALLEL: Mapping[str, frozenset[str]] = {
 _BY_RANK: Mapping[str, frozenset[str]] = {
     "inscription": frozenset({"position", "placed"}),
     "intervention": frozenset({"clock", "recorded"}),
+    "review": frozenset({"state"}),
 }
 # Columns whose entries say what their author had seen.
 CAREFUL: Mapping[str, frozenset[str]] = {
@@ -84,11 +86,12 @@ def fold(table: str, entries: Iterable[Entry], *, needed: bool = False) -> Folde
         values.update(entry.body)
     parallel: list[ParallelValue] = []
     for field in CAREFUL.get(table, ()):
-        standing = _standing([entry for entry in sets if field in entry.body])
-        if len(standing) < 2:  # noqa: PLR2004 - one value stands alone
+        setting = [entry for entry in sets if field in entry.body]
+        standing = _standing(_entitled(table, field, setting))
+        if not standing:
+            values.pop(field, None)
             continue
-        winner = max(standing, key=_preference(field, sets[0]))
-        values[field] = winner.body[field]
+        values[field] = max(standing, key=_preference(field, sets[0])).body[field]
         if field in PARALLEL.get(table, ()):
             parallel.extend(_kept_apart(field, standing))
     if not sets or not (needed or _is_alive(ordered)):
@@ -106,14 +109,12 @@ def entries_on(connection: Connection, table: str, identifiers: Sequence[str]) -
     found: dict[str, list[Entry]] = {identifier: [] for identifier in identifiers}
     query = select(
         columns.row, columns.hlc, columns.writer, columns.seq, columns.who, columns.kind, columns.body
-    ).where(columns.tbl == table)
-    for start in range(0, len(identifiers), _AT_ONCE):
-        some = query.where(columns.row.in_(identifiers[start : start + _AT_ONCE]))
-        rows = connection.execute(some).all()
-        # All of them at once: a reading of its own for each of 50,000 bodies takes three times as long.
-        bodies = json.loads(f"[{','.join(row.body for row in rows)}]")
-        for (identifier, hlc, writer, seq, who, kind, _), body in zip(rows, bodies, strict=True):
-            found[identifier].append(Entry(hlc, writer, seq, who, kind, body))
+    ).where(columns.tbl == table, among(columns.row))
+    rows = connection.execute(query, as_wanted(identifiers)).all()
+    # All of them at once: a reading of its own for each of 50,000 bodies takes three times as long.
+    bodies = json.loads(f"[{','.join(row.body for row in rows)}]")
+    for (identifier, hlc, writer, seq, who, kind, _), body in zip(rows, bodies, strict=True):
+        found[identifier].append(Entry(hlc, writer, seq, who, kind, body))
     return found
 
 
@@ -141,9 +142,6 @@ def _in_reading_order(bodies: Sequence[Mapping[str, Any]]) -> list[str]:
 def plain_text_of(note: Record | None) -> str:
     """Return the words of a note as they stood, empty for a new one."""
     return note.text if isinstance(note, Note) else ""
-
-
-_AT_ONCE = 500
 
 
 def _is_alive(ordered: Sequence[Entry]) -> bool:
@@ -174,7 +172,7 @@ def _preference(field: str, first: Entry) -> Callable[[Entry], tuple[int, Entry]
 
     def preference(entry: Entry) -> tuple[int, Entry]:
         if field in {"position", "placed"}:
-            return (_rank(entry.body.get("@role", "")), entry)
+            return (_role(entry).rank, entry)
         if field in {"clock", "recorded"}:
             return (int(entry.body.get("@laptop") == first.body.get("@laptop")), entry)
         return (0, entry)
@@ -182,8 +180,20 @@ def _preference(field: str, first: Entry) -> Callable[[Entry], tuple[int, Entry]
     return preference
 
 
-def _rank(role: str) -> int:
-    return next((each.rank for each in Role if each.value == role), Role.ALONE.rank)
+def _entitled(table: str, field: str, entries: list[Entry]) -> list[Entry]:
+    """Return the entries of those who may set the field.
+
+    Where the chair has, a rapporteur's do not count even if they knew of it; only who finalizes moves a review on.
+    """
+    if table == "review":
+        return [entry for entry in entries if _role(entry).may(Right.FINALIZE)]
+    if field in _BY_RANK.get(table, ()) and any(_role(entry) is Role.CHAIR for entry in entries):
+        return [entry for entry in entries if _role(entry) is not Role.RAPPORTEUR]
+    return entries
+
+
+def _role(entry: Entry) -> Role:
+    return next((each for each in Role if each.value == entry.body.get("@role")), Role.ALONE)
 
 
 def _kept_apart(field: str, standing: Sequence[Entry]) -> tuple[ParallelValue, ...]:

@@ -1,7 +1,7 @@
 """Write a meeting's change log to one file for a stick or a mail, and read such a file with suspicion.
 
-The file says of itself who made it, how many entries of which writers it must hold, and a hash over all of
-them: a file that was cut short on its way is refused as a whole.
+The file says of itself who made it, how many entries of which writers and which of the files handed in it must
+hold, and a hash over all entries: a file that was cut short on its way is refused as a whole.
 """
 
 import hashlib
@@ -21,10 +21,11 @@ from sqlalchemy.pool import NullPool
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.roles import Laptop, Role
 from facilitator.services.exchange import Manifest
+from facilitator.storage.attached_files import copied, kept, named
 from facilitator.storage.change_log import WITHHELD
 from facilitator.storage.exchange import FORMAT, RefusedError, entries_after, fit_to_leave, vector_of
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
-from facilitator.storage.tables import TABLES, change_log
+from facilitator.storage.tables import TABLES, attached_files, change_log
 
 APPLICATION_ID = int.from_bytes(b"FCLX")
 _AT_ONCE = 2000
@@ -32,19 +33,30 @@ _AT_ONCE = 2000
 _metadata = MetaData()
 _entries = change_log.to_metadata(_metadata)
 _entries.indexes.clear()
+attached_files.to_metadata(_metadata)
 
 
 @dataclass(frozen=True, slots=True)
 class HandOver:
-    """Hold an open hand-over that has been found whole: what it says of itself, and its entries."""
+    """Hold an open hand-over that has been found whole: what it says of itself, its entries and its files."""
 
     manifest: Manifest
     vector: Mapping[str, int]
+    files: frozenset[str]
     connection: Connection
 
     def entries(self, known: Mapping[str, int]) -> Iterator[dict[str, Any]]:
         """Return the entries that are not known yet, and the last known one of each writer to compare."""
         return entries_after(self.connection, {writer: max(0, last - 1) for writer, last in known.items()})
+
+    def bring_files(self, target: Connection) -> None:
+        """Copy the files handed in that are not there yet; raise RefusedError when one is not what it should be."""
+        wanted = self.files - kept(target)
+        if copied(self.connection, target, sorted(wanted)) != wanted:
+            raise RefusedError(
+                "A file that was handed in has been altered on its way. Nothing has been taken over.",
+                "Ask for a new hand-over from that laptop.",
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +127,7 @@ def _fill(target: Connection, source: Connection, maker: Maker, progress: Callab
                 raise MeetingFileError("The hand-over was stopped; nothing was written.", "")
     if batch:
         target.execute(insert(_entries), batch)
+    files = copied(source, target, sorted(named(source) & kept(source)))
     progress(total, total)
     meeting = source.execute(select(TABLES[Meeting].c.id, TABLES[Meeting].c.title)).first()
     said = {
@@ -128,6 +141,7 @@ def _fill(target: Connection, source: Connection, maker: Maker, progress: Callab
         "withheld": withheld,
         "kinds": _counts(source),
         "vector": vector,
+        "files": sorted(files),
         "checksum": _checksum(target),
     }
     rows = [{"name": name, "value": json.dumps(value, ensure_ascii=False)} for name, value in said.items()]
@@ -147,12 +161,14 @@ def _checked(path: Path, connection: Connection) -> HandOver:
         raise NewerMeetingFileError(
             f"{path.name} was written by a newer version of Facilitator.", "Update this laptop, then open it again."
         )
+    files = frozenset(said.get("files", ()))
     whole = connection.scalar(select(func.count()).select_from(_entries)) == said["entries"]
+    whole = whole and (not files or files <= kept(connection))
     if not (whole and vector_of(connection) == said["vector"] and _checksum(connection) == said["checksum"]):
         raise RefusedError(
-            f"{path.name} is not whole: it holds other entries than it says.", "Copy it again, or ask for it again."
+            f"{path.name} is not whole: it does not hold what it says.", "Copy it again, or ask for it again."
         )
-    return HandOver(_manifest(said), said["vector"], connection)
+    return HandOver(_manifest(said), said["vector"], files, connection)
 
 
 def _manifest(said: Mapping[str, Any]) -> Manifest:

@@ -2,14 +2,16 @@
 
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Table
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.schema import CreateIndex
 
+from facilitator.services.statement_files import MOST_BYTES as MOST_BYTES_ATTACHED
+from facilitator.storage.attached_files import damaged
 from facilitator.storage.change_log import broken_writers
 from facilitator.storage.failures import ForgedMeetingFileError
 from facilitator.storage.refold import refold_everything
-from facilitator.storage.tables import KIND_OF_TABLE, change_log, metadata
+from facilitator.storage.tables import KIND_OF_TABLE, attached_files, change_log, metadata
 
 # What a value or a record of a damaged or forged file can raise while it is read.
 UNREADABLE = (
@@ -24,6 +26,7 @@ UNREADABLE = (
 )
 MOST_BYTES = 2_000_000_000
 MOST_CHARACTERS = 1_000_000
+_MOST_OF = {change_log.name: 10 * MOST_CHARACTERS, attached_files.name: MOST_BYTES_ATTACHED}
 # Tables that other modules keep beside the records, by the beginning of their names; SQLite keeps its own too.
 _BESIDE = ("sqlite_", "alembic_version")
 
@@ -76,12 +79,12 @@ def _forged(name: str, what: str) -> ForgedMeetingFileError:
 
 
 def refuse_oversized(connection: Connection, name: str) -> None:
-    """Raise ForgedMeetingFileError when a single text is longer than anybody can have typed."""
+    """Raise ForgedMeetingFileError when a single text is longer than anybody can have typed or handed in."""
     present = set(connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars())
     for table in present & metadata.tables.keys():
         names = [column["name"] for column in connection.exec_driver_sql(f"PRAGMA table_info({table})").mappings()]
         lengths = ", ".join(f'max(length("{column}"))' for column in names)
-        most = MOST_CHARACTERS * (10 if table == change_log.name else 1)
+        most = _MOST_OF.get(table, MOST_CHARACTERS)
         for longest in connection.exec_driver_sql(f'SELECT {lengths} FROM "{table}"').one():  # noqa: S608 - our names
             if isinstance(longest, int) and longest > most:
                 raise _forged(name, f"text of {longest} characters in \u201c{table}\u201d")
@@ -99,14 +102,15 @@ def inspect_pages_and_log(connection: Connection) -> Findings:
 
 
 def inspect_records(connection: Connection) -> Findings:
-    """Return how many records are not what the log says; nothing is changed.
+    """Return how many records and files are not what the log says; nothing is changed.
 
     Raise one of UNREADABLE when the log itself says what no record can be.
     """
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     try:
         unlogged = sum(_unlogged(connection, table) for table in KIND_OF_TABLE)
-        return Findings(records=unlogged + len(refold_everything(connection).items))
+        damaged_files = len(damaged(connection))
+        return Findings(records=unlogged + damaged_files + len(refold_everything(connection).items))
     except UNREADABLE:
         return Findings(records=1)
     finally:
@@ -115,7 +119,6 @@ def inspect_records(connection: Connection) -> Findings:
 
 def _unlogged(connection: Connection, name: str) -> int:
     """Return how many rows of the table no entry speaks of."""
-    table = metadata.tables[name]
-    logged = select(change_log.c.row).where(change_log.c.tbl == name)
-    query = select(func.count()).select_from(table).where(table.c.id.not_in(logged))
-    return connection.execute(query).scalar_one()
+    logged = f"SELECT row FROM {change_log.name} WHERE tbl = ?"  # noqa: S608 - our names, as below
+    query = f'SELECT count(*) FROM "{name}" WHERE id NOT IN ({logged})'  # noqa: S608
+    return int(connection.exec_driver_sql(query, (name,)).scalar_one())

@@ -32,7 +32,7 @@ from facilitator.storage.database import (
 )
 from facilitator.storage.failures import DiskFullError, MeetingFileError
 from facilitator.storage.places import free_name
-from facilitator.storage.refold import settle_parents
+from facilitator.storage.refold import settle_parents, settle_rank
 from facilitator.storage.safeguards import Safeguards, remove_database
 from facilitator.storage.search import NoteIndex
 from facilitator.storage.tables import metadata
@@ -112,6 +112,7 @@ class MeetingFile:
             changes = records.changes().items
             mark = self.log.append(connection, act, changes, records.affirmed)
             settle_parents(connection, (each.before for each in changes if each.before and each.after is None))
+            settle_rank(connection, self.log.laptop.role, changes)
         self.log.confirm(mark)
 
     @contextmanager
@@ -126,6 +127,8 @@ class MeetingFile:
             with plainly_told(self.path), self._engine.connect() as connection:
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
                 yield connection
+                # Said to SQLite itself: one that it refuses is rolled back on leaving.
+                connection.exec_driver_sql("COMMIT")
                 connection.commit()
                 self.safeguards.after_commit(connection, writer)
         except DiskFullError as full:

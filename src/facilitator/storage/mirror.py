@@ -1,6 +1,7 @@
 """Write every acknowledged change a second time, in another folder, before the act counts as done.
 
-A mirror is a database with nothing but the change log. A damaged meeting file is built again from it.
+A mirror is a database with nothing but the change log and the files handed in. A damaged meeting file is built
+again from it.
 """
 
 from collections.abc import Iterator, Mapping
@@ -9,8 +10,9 @@ from pathlib import Path
 from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.engine import RowMapping
 
+from facilitator.storage.attached_files import copied, kept
 from facilitator.storage.database import Key, engine_on, plainly_told
-from facilitator.storage.tables import change_log
+from facilitator.storage.tables import attached_files, change_log
 
 _AT_ONCE = 1000
 
@@ -25,18 +27,22 @@ class Mirror:
             path.touch(0o600)
             with self._engine.connect() as connection:
                 change_log.create(connection, checkfirst=True)
+                attached_files.create(connection, checkfirst=True)
                 connection.exec_driver_sql(f"PRAGMA user_version = {version}")
                 self._known = dict(vector_of(connection))
+                self._files = kept(connection)
 
     def catch_up(self, source: Connection, writers: tuple[str, ...] = ()) -> int:
         """Copy what the meeting file has and the mirror lacks, of these writers or of all; return how much."""
         rows = [dict(row) for row in missing_rows(source, self._known, writers)]
-        if not rows:
+        files = kept(source) - self._files
+        if not (rows or files):
             return 0
         with plainly_told(self.path), self._engine.connect() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             for start in range(0, len(rows), _AT_ONCE):
                 connection.execute(insert(change_log).prefix_with("OR IGNORE"), rows[start : start + _AT_ONCE])
+            self._files |= copied(source, connection, files)
             connection.commit()
         for row in rows:
             self._known[row["writer"]] = max(row["seq"], self._known.get(row["writer"], 0))

@@ -20,6 +20,7 @@ from facilitator.domain.ids import new_id
 from facilitator.domain.meeting import Meeting
 from facilitator.services.changes import Record
 from facilitator.services.ports import Clock
+from facilitator.storage.attached_files import copied, kept, named
 from facilitator.storage.change_log import WITHHELD, chained, follows
 from facilitator.storage.database import Access, Key, engine_on, flushed, is_in_the_open, plainly_told
 from facilitator.storage.exchange import store
@@ -106,6 +107,7 @@ def recover(path: Path, aside: Path, known: Known, findings: Findings, clock: Cl
             entries = _build(half_done, known.key, gathered)
             if not mirrored or gathered.missing:
                 _add_records(half_done, known.key, records, clock, who)
+            _add_files(half_done, known, aside)
             _require_a_meeting(half_done, known.key, path.name)
             flushed(half_done)
         except BaseException as error:
@@ -239,16 +241,39 @@ def _rows_of_mirror(known: Known) -> Iterator[Row]:
 
 
 def _salvaged(path: Path, key: Key | None) -> tuple[list[Row], list[Record]]:
-    """Return every entry and every record that can still be read of a damaged file, from a copy of it."""
+    """Return every entry and every record that can still be read of a damaged file."""
+    most = path.stat().st_size // _SMALLEST_ENTRY
+    with _looking_at_copy(path, key) as connection:
+        return list(_entries(connection, most)), list(_records(connection))
+
+
+def _add_files(path: Path, known: Known, aside: Path) -> None:
+    """Take over the files that were handed in, from the first source that has them whole."""
+    sources = [each for each in (known.mirror, aside, *reversed(known.states)) if each is not None]
+    engine = engine_on(path, known.key, Access.CAREFUL)
+    try:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            wanted = named(connection)
+            while sources and (missing := wanted - kept(connection)):
+                with suppress(*UNREADABLE), _looking_at_copy(sources.pop(0), known.key) as source:
+                    copied(source, connection, sorted(missing))
+            connection.commit()
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def _looking_at_copy(path: Path, key: Key | None) -> Iterator[Connection]:
+    """Offer a copy of a file and of its write-ahead log to be read, so that neither is touched."""
     with tempfile.TemporaryDirectory(prefix="facilitator-") as folder:
         copy = Path(folder, "damaged")
         for suffix in ("", "-wal"):
             source = path.with_name(path.name + suffix)
             if source.exists():
                 shutil.copyfile(source, copy.with_name(copy.name + suffix))
-        most = copy.stat().st_size // _SMALLEST_ENTRY
         with _looking(copy, None if is_in_the_open(copy) else key) as connection:
-            return list(_entries(connection, most)), list(_records(connection))
+            yield connection
 
 
 def _entries(connection: Connection, most: int) -> Iterator[Row]:

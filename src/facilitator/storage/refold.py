@@ -4,17 +4,26 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, text, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, text
 
+from facilitator.domain.interventions import Intervention
+from facilitator.domain.review import Review
+from facilitator.domain.roles import Right, Role
+from facilitator.domain.speaking_order import Inscription
 from facilitator.services.changes import Change, Changes, Record
 from facilitator.storage.fold import Folded, entries_on, fold
+from facilitator.storage.rows import among, as_wanted, rows_of, write_rows
 from facilitator.storage.tables import KIND_OF_TABLE, TABLES, change_log, parallel_values, withheld_records
 
 Key = tuple[str, str]
-_AT_ONCE = 500
 # Which columns of a table point to a record of which other table.
 REFERENCES: Mapping[str, Mapping[str, str]] = {
     table.name: {key.parent.name: key.column.table.name for key in table.foreign_keys} for table in TABLES.values()
+}
+_GUARDED: Mapping[type[Record], frozenset[Right]] = {
+    Inscription: frozenset({Right.MOVE_LIST}),
+    Intervention: frozenset({Right.GIVE_FLOOR}),
+    Review: frozenset({Right.FINALIZE}),
 }
 _POINTING_AT: Mapping[str, tuple[tuple[str, str], ...]] = {
     parent: tuple(
@@ -25,6 +34,12 @@ _POINTING_AT: Mapping[str, tuple[tuple[str, str], ...]] = {
 # Entries without a readable body belong to private notes of others.
 _NAMED_BY = text(
     "SELECT DISTINCT row, json_extract(body, '$.' || :column) FROM change WHERE tbl = :table AND json_valid(body)"
+)
+
+_DELETED = (
+    select(change_log.c.row)
+    .distinct()
+    .where(change_log.c.tbl == bindparam("table"), change_log.c.kind == "delete", among(change_log.c.row))
 )
 
 
@@ -61,20 +76,10 @@ class _Refolding:
 
     def _fold(self, keys: Iterable[Key], *, needed: bool = False) -> None:
         for table, identifiers in _by_table(keys).items():
-            for start in range(0, len(identifiers), _AT_ONCE):
-                some = identifiers[start : start + _AT_ONCE]
-                self._read_current(table, some)
-                for identifier, entries in entries_on(self._connection, table, some).items():
-                    self._folded[table, identifier] = fold(table, entries, needed=needed)
-
-    def _read_current(self, table: str, identifiers: Sequence[str]) -> None:
-        self._current.update(dict.fromkeys((table, each) for each in identifiers))
-        kind = KIND_OF_TABLE[table]
-        columns = TABLES[kind]
-        names = [column.name for column in columns.columns]
-        for row in self._connection.execute(select(columns).where(columns.c.id.in_(identifiers))).all():
-            record = kind(**dict(zip(names, row, strict=True)))
-            self._current[table, record.id] = record
+            current = rows_of(self._connection, KIND_OF_TABLE[table], identifiers)
+            self._current.update({(table, each): current.get(each) for each in identifiers})
+            for identifier, entries in entries_on(self._connection, table, identifiers).items():
+                self._folded[table, identifier] = fold(table, entries, needed=needed)
 
     def _having_waited(self) -> set[Key]:
         """Return what may have waited in the log for a session or delegation that arrives only now."""
@@ -124,11 +129,8 @@ class _Refolding:
         """Return those of the records that the file does not hold."""
         absent: set[Key] = set()
         for table, identifiers in _by_table(keys).items():
-            column = TABLES[KIND_OF_TABLE[table]].c.id
-            for start in range(0, len(identifiers), _AT_ONCE):
-                some = identifiers[start : start + _AT_ONCE]
-                there = set(self._connection.scalars(select(column).where(column.in_(some))))
-                absent.update((table, each) for each in some if each not in there)
+            there = rows_of(self._connection, KIND_OF_TABLE[table], identifiers)
+            absent.update((table, each) for each in identifiers if each not in there)
         return absent
 
     def _is_pointed_at(self, key: Key) -> bool:
@@ -143,37 +145,15 @@ class _Refolding:
         return False
 
     def _write(self) -> Changes:
-        # Rows may be written in any order: the references are checked when everything is there.
-        self._connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-        changes = []
-        new: dict[str, list[Record]] = defaultdict(list)
-        changed: dict[tuple[str, ...], list[Record]] = defaultdict(list)
-        gone: dict[str, list[str]] = defaultdict(list)
-        for (table, identifier), folded in self._folded.items():
-            before, after = self._current[table, identifier], folded.record
-            if before == after:
-                continue
-            changes.append(Change(before, after))
-            if after is None:
-                gone[table].append(identifier)
-            elif before is None:
-                new[table].append(after)
-            else:
-                changed[table, *_differing(TABLES[type(after)], before, after)].append(after)
-        for table, records in new.items():
-            columns = TABLES[KIND_OF_TABLE[table]]
-            self._connection.execute(insert(columns), [_row(columns.c.keys(), record) for record in records])
-        for (table, *names), records in changed.items():
-            statement = update(columns := TABLES[KIND_OF_TABLE[table]]).where(columns.c.id == bindparam("which"))
-            # Only these columns: an index on another one need not be touched.
-            self._connection.execute(statement, [{**_row(names, each), "which": each.id} for each in records])
-        for table, identifiers in gone.items():
-            columns = TABLES[KIND_OF_TABLE[table]]
-            self._connection.execute(
-                delete(columns).where(columns.c.id == bindparam("gone")), [{"gone": each} for each in identifiers]
-            )
+        changes = tuple(
+            Change(before, folded.record)
+            for key, folded in self._folded.items()
+            if (before := self._current[key]) != folded.record
+        )
+        if changes:
+            write_rows(self._connection, changes)
         self._write_derived()
-        return Changes(tuple(changes))
+        return Changes(changes)
 
     def _write_derived(self) -> None:
         """Write what is undecided and what is private beside the records."""
@@ -200,18 +180,22 @@ def _replace(connection: Connection, table: Table, keys: Iterable[Key], rows: Se
 
 def settle_parents(connection: Connection, removed: Iterable[Record]) -> None:
     """Let go what was deleted elsewhere and stayed only for the sake of these removed records."""
-    parents = {
-        parent
-        for record in removed
-        for parent in _parents(TABLES[type(record)].name, record)
-        if connection.scalar(
-            select(change_log.c.seq)
-            .where(change_log.c.tbl == parent[0], change_log.c.row == parent[1], change_log.c.kind == "delete")
-            .limit(1)
-        )
+    parents = {parent for record in removed for parent in _parents(TABLES[type(record)].name, record)}
+    deleted = {
+        (table, row)
+        for table, identifiers in _by_table(parents).items()
+        for row in connection.scalars(_DELETED, {"table": table, **as_wanted(identifiers)})
     }
-    if parents:
-        refold(connection, parents)
+    if deleted:
+        refold(connection, deleted)
+
+
+def settle_rank(connection: Connection, role: Role, changes: Iterable[Change]) -> None:
+    """Let what was set here without the right to it read as it will read everywhere: as those who have it left it."""
+    guarded = {kind for kind, rights in _GUARDED.items() if not all(role.may(right) for right in rights)}
+    touched = {(TABLES[each.kind].name, each.record.id) for each in changes if each.kind in guarded}
+    if touched:
+        refold(connection, touched)
 
 
 def _parents(table: str, record: Record) -> set[Key]:
@@ -223,13 +207,3 @@ def _by_table(keys: Iterable[Key]) -> dict[str, list[str]]:
     for table, identifier in sorted(keys):
         found[table].append(identifier)
     return found
-
-
-def _differing(table: Table, before: Record, after: Record) -> tuple[str, ...]:
-    """Return the columns in which the two records differ."""
-    names = (column.name for column in table.columns)
-    return tuple(name for name in names if getattr(before, name) != getattr(after, name))
-
-
-def _row(names: Iterable[str], record: Record) -> dict[str, object]:
-    return {name: getattr(record, name) for name in names}

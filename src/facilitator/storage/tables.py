@@ -19,6 +19,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -43,6 +44,7 @@ from facilitator.services.changes import Record
 from facilitator.storage.codec import decode, encode, field_types, is_plain_column
 
 _TEXTS_REMEMBERED = 4096
+_written_out = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 metadata = MetaData()
 
 
@@ -58,13 +60,13 @@ class Encoded(TypeDecorator[Any]):
         self._is_plain = is_plain_column(kind)
         # The values are frozen and come back with every reading of the list: each text is decoded once.
         self._decoded = lru_cache(maxsize=_TEXTS_REMEMBERED)(self._decode)
+        self._encoded = lru_cache(maxsize=_TEXTS_REMEMBERED)(_encode)
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401, ARG002
         """Return the text to store."""
         if value is None:
             return None
-        plain = encode(value)
-        return plain if self._is_plain else json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+        return encode(value) if self._is_plain else self._encoded(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
         """Return the domain value that the stored text stands for."""
@@ -74,6 +76,10 @@ class Encoded(TypeDecorator[Any]):
 
     def _decode(self, text: str) -> Any:  # noqa: ANN401 - a column may have any type
         return decode(text if self._is_plain else json.loads(text), self.kind)
+
+
+def _encode(value: Any) -> str:  # noqa: ANN401 - a column may have any type
+    return _written_out(encode(value))
 
 
 def _column_type(kind: Any) -> Any:  # noqa: ANN401 - a column may have any type
@@ -145,6 +151,14 @@ change_log = Table(
 )
 Index("change_by_row", change_log.c.tbl, change_log.c.row)
 Index("change_by_stamp", change_log.c.hlc)
+
+# The files that delegations handed in, each once under the SHA-256 of its content; records name them by it.
+attached_files = Table(
+    "attached_file",
+    metadata,
+    Column("fingerprint", Text, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+)
 
 # What two laptops set in parallel and nobody has decided on yet; derived from the log.
 parallel_values = Table(

@@ -10,7 +10,7 @@ from python_calamine import CalamineWorkbook
 
 from facilitator.domain.attribution import Attribution
 from facilitator.gui.acts.act import Act
-from facilitator.gui.background import Work
+from facilitator.gui.background import Work, no_progress
 from facilitator.rehearsal import AtOnce
 from facilitator.services.ports import MeetingUnavailableError
 
@@ -64,7 +64,7 @@ def caught(monkeypatch: pytest.MonkeyPatch) -> None:
         work: Work,
         done: Callable[[Any], None],
         failed: Callable[[BaseException], None],
-        progressed: Callable[[int, int], None],
+        progressed: Callable[[int, int], None] = no_progress,
     ) -> None:
         def listen(so_far: int, total: int) -> bool:
             progressed(so_far, total)

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from facilitator.domain.attribution import Attribution
 from facilitator.domain.notes import Note, NoteFacts, NoteKind
 from facilitator.gui.acts.act import Act
-from facilitator.gui.acts.note_kinds import KINDS
+from facilitator.gui.desks.note_acts import KINDS
 from facilitator.services.commands.rapporteur import WriteNote
 
 

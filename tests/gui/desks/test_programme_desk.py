@@ -18,7 +18,7 @@ from facilitator.gui.background import ThreadedBackground
 from facilitator.gui.desks.import_panel import ImportPanel
 from facilitator.gui.desks.programme_desk import ProgrammeDesk
 from facilitator.gui.desks.session_form import SessionForm
-from facilitator.interchange.reading import read_tables
+from facilitator.interchange.separate import read_tables
 from facilitator.services.imports.plan import RowStatus
 
 PROGRAMME = """Code;Title;Date;Start;End;Room

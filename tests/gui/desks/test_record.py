@@ -1,11 +1,13 @@
 """Put pledges and commitments on record from the note, see what is missing, and hand the chair a card."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from gui.stage import CONTROL, SESSION, SHIFT, DiskFull, Stage, raising
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 
 from facilitator.domain.commitments import Commitment, CommitmentKind, CommitmentStatus
@@ -14,7 +16,7 @@ from facilitator.domain.pledges import Novelty, PledgeCategory, PledgeStatus, Re
 from facilitator.domain.programme import Theme
 from facilitator.domain.statement_texts import StatementText
 from facilitator.gui.acts.act import Act
-from facilitator.reporting.session_completeness import Gap
+from facilitator.reporting.session_completeness import Gap, Missing
 
 
 @pytest.fixture
@@ -37,7 +39,8 @@ def commitments(stage: Stage) -> tuple[Commitment, ...]:
 
 def missing(stage: Stage) -> list[Gap]:
     act(stage, Act.STILL_MISSING)
-    return [each.gap for each in stage.rapporteur.completeness._gaps]  # noqa: SLF001 - what the rows stand for
+    gaps = stage.rapporteur.completeness.listed
+    return [each.gap for each in gaps if isinstance(each, Missing)]
 
 
 @pytest.mark.usefixtures("uruguay")
@@ -167,8 +170,68 @@ def test_open_points_of_an_earlier_meeting_are_brought_forward_once(stage: Stage
     register = stage.rapporteur.register
     register.form.entries.activated.emit(register.rows.index(1))
     assert "brought forward from" in stage.rapporteur.commitment_form.form.heading.text()
+    assert "first heard: “" in stage.rapporteur.commitment_form.form.heading.text()
     act(stage, Act.UNDO)
     assert commitments(stage) == ()
+
+
+def test_where_the_points_of_the_earlier_meeting_stand_is_a_table_of_its_own(stage: Stage) -> None:
+    stage.take_notes()
+    side = stage.rapporteur.side
+    assert not side.isTabVisible(4)
+    with stage.meeting.file.writing("put") as uow:
+        uow.put(a_point("c1", carried_from="MVD-S2-R03", status_then=CommitmentStatus.OPEN, owner="DPO"))
+        uow.put(a_point("c2", carried_from="MVD-S2-R04", status_then=CommitmentStatus.OPEN))
+    act(stage, Act.STILL_MISSING)
+    assert (side.isTabVisible(4), side.tabText(4)) == (True, "Since · 2")
+    since = stage.rapporteur.since
+    table = since.form.points.model()
+    assert [table.headerData(column, Qt.Orientation.Horizontal) for column in range(7)] == [
+        "Reference",
+        "Point",
+        "Owner",
+        "Due",
+        "Then",
+        "Now",
+        "First heard",
+    ]
+    assert table.index(0, 2).data() == "DPO"
+    since.form.points.activated.emit(table.index(0, 0))
+    form = stage.rapporteur.commitment_form.form
+    form.status.setCurrentIndex(form.status.findData(CommitmentStatus.DONE))
+    form.record.click()
+    stage.rest()
+    assert [table.index(0, column).data() for column in (4, 5)] == ["Open", "Done"]
+    assert since.form.summary.text() == "Two points; the status of one has changed since."
+
+
+def a_point(identifier: str, **facts: Any) -> Commitment:
+    known = {"kind": CommitmentKind.RECOMMENDATION, "text": "Train", "reference": f"BER-S1-{identifier}"}
+    return Commitment(id=identifier, session_id=SESSION, **{**known, **facts})
+
+
+def test_a_reference_that_two_laptops_gave_is_told_and_mended_by_one_key(stage: Stage) -> None:
+    stage.take_notes()
+    with stage.meeting.file.writing("put") as uow:
+        uow.put(a_point("later", reference="MVD-S1.1-R01", recorded_at=stage.clock.now()))
+        uow.put(a_point("first", reference="MVD-S1.1-R01"))
+    act(stage, Act.STILL_MISSING)
+    assert stage.told == "Two laptops gave the same reference: MVD-S1.1-R01. The record made first keeps it."
+    register = stage.rapporteur.register
+    assert register.form.summary.text().endswith("▲ Given twice: MVD-S1.1-R01")
+    assert [each.title.split(" · ")[0] for each in register.rows.rows] == [
+        "MVD-S1.1-R01",
+        "▲ MVD-S1.1-R01 (given twice)",
+    ]
+    stage.press(Qt.Key.Key_U, CONTROL | SHIFT)
+    assert {each.id: each.reference for each in commitments(stage)} == {
+        "first": "MVD-S1.1-R01",
+        "later": "MVD-S1.1-R02",
+    }
+    stage.rest()
+    assert "▲" not in register.form.summary.text()
+    act(stage, Act.OWN_REFERENCES)
+    assert stage.told == "Every reference is given only once."
 
 
 def _sample(stage: Stage) -> Path:
@@ -198,7 +261,7 @@ def test_what_is_missing_is_listed_live_and_mended_with_a_click(stage: Stage, ur
     assert Gap.SPEAKER_WITHOUT_NOTE in missing(stage)
     panel = stage.rapporteur.completeness
     stage.press(Qt.Key.Key_F2, SHIFT)
-    panel.form.gaps.clicked.emit(panel.rows.index(0))
+    panel.form.entries.clicked.emit(panel.rows.index(0))
     assert stage.desks.rapporteur.writer.target.intervention_id == uruguay
     stage.note("q: who pays?")
     stage.rest()
@@ -206,14 +269,14 @@ def test_what_is_missing_is_listed_live_and_mended_with_a_click(stage: Stage, ur
     assert Gap.SPEAKER_WITHOUT_NOTE not in gaps
     assert stage.rapporteur.side.tabText(2) == f"Missing · {len(gaps)}"
     stage.press(Qt.Key.Key_T, CONTROL)
-    panel.form.gaps.activated.emit(panel.rows.index(gaps.index(Gap.QUESTION_WITHOUT_ANSWER)))
+    panel.form.entries.activated.emit(panel.rows.index(gaps.index(Gap.QUESTION_WITHOUT_ANSWER)))
     assert stage.rapporteur.editor.toPlainText() == "who pays?"
     stage.press(Qt.Key.Key_P, CONTROL)
     stage.rapporteur.pledge_form.form.record.click()
     gaps = missing(stage)
-    panel.form.gaps.activated.emit(panel.rows.index(gaps.index(Gap.PLEDGE_WITHOUT_QUANTITY)))
+    panel.form.entries.activated.emit(panel.rows.index(gaps.index(Gap.PLEDGE_WITHOUT_QUANTITY)))
     assert stage.rapporteur.pledge_form.isVisible()
-    panel.form.gaps.activated.emit(panel.rows.index(gaps.index(Gap.THEME_NOT_TOUCHED)))
+    panel.form.entries.activated.emit(panel.rows.index(gaps.index(Gap.THEME_NOT_TOUCHED)))
     assert stage.rapporteur.editor.hasFocus()
 
 
@@ -297,6 +360,88 @@ def test_the_file_of_a_text_is_attached_and_counted(stage: Stage) -> None:
     form.record.click()
     (text,) = texts(stage)
     assert (text.file_name, text.words, text.text[:9]) == ("statement.txt", 60, "thank you")
+
+
+def attach(stage: Stage, name: str, content: bytes) -> None:
+    """Attach a file to the statement of whoever has the floor, and keep it."""
+    stage.press(Qt.Key.Key_D, CONTROL | SHIFT)
+    stage.dialogue.to_open = stage.folder / name
+    stage.dialogue.to_open.write_bytes(content)
+    form = stage.rapporteur.statement_form.form
+    form.attach.click()
+    form.words.setValue(100)
+    form.record.click()
+    stage.dialogue.to_open.unlink()
+    stage.press(Qt.Key.Key_D, CONTROL | SHIFT)
+
+
+@pytest.mark.usefixtures("uruguay")
+def test_the_file_itself_is_in_the_meeting_and_is_saved_out_for_its_owner_alone(stage: Stage) -> None:
+    attach(stage, "statement.pdf", b"%PDF-1.7 \x00\xff")
+    form = stage.rapporteur.statement_form.form
+    form.save_file.click()
+    assert stage.dialogue.proposed[-1].name == "statement.pdf"
+    stage.dialogue.to_save = stage.folder / "out.pdf"
+    form.save_file.click()
+    assert stage.dialogue.to_save.read_bytes() == b"%PDF-1.7 \x00\xff"
+    assert stage.dialogue.to_save.stat().st_mode & 0o777 == 0o600
+    assert stage.told == "out.pdf is saved; only you can read it."
+    stage.dialogue.to_save = stage.folder / "no folder" / "out.pdf"
+    form.save_file.click()
+    assert stage.told.startswith("The file cannot be written (No such file or directory).")
+
+
+@pytest.mark.usefixtures("uruguay")
+def test_a_kept_file_is_opened_from_a_copy_that_goes_with_the_desk(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    attach(stage, "statement.pdf", b"%PDF-1.7")
+    opened: list[Path] = []
+    answers = iter([True, False])
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return next(answers)
+
+    monkeypatch.setattr("facilitator.gui.desks.handed_in_file.QDesktopServices.openUrl", open_url)
+    form = stage.rapporteur.statement_form.form
+    form.open_file.click()
+    assert (opened[0].name, opened[0].read_bytes()) == ("statement.pdf", b"%PDF-1.7")
+    form.open_file.click()
+    assert stage.told == "This laptop has no program that opens statement.pdf. Save it instead."
+    stage.desks.rapporteur.stop()
+    assert not opened[0].parent.exists()
+    monkeypatch.setattr("facilitator.gui.desks.handed_in_file.tempfile.mkdtemp", lambda **_: str(opened[0].parent))
+    form.open_file.click()
+    assert stage.told.startswith("The file cannot be written")
+
+
+@pytest.mark.usefixtures("uruguay")
+def test_what_may_do_more_than_show_words_is_not_opened(stage: Stage) -> None:
+    attach(stage, "statement.docm", b"PK")
+    form = stage.rapporteur.statement_form.form
+    form.open_file.click()
+    assert stage.told.startswith("statement.docm is of a kind that may do more than show words.")
+
+
+@pytest.mark.usefixtures("uruguay")
+def test_a_file_that_has_not_arrived_yet_is_told(stage: Stage) -> None:
+    attach(stage, "statement.pdf", b"%PDF-1.7")
+    (text,) = texts(stage)
+    with stage.meeting.file.writing("put") as uow:
+        uow.put(replace(text, fingerprint="0" * 64))
+    stage.press(Qt.Key.Key_D, CONTROL | SHIFT)
+    form = stage.rapporteur.statement_form.form
+    for button in (form.open_file, form.save_file):
+        button.click()
+        assert stage.told.startswith("statement.pdf has not arrived on this laptop yet.")
+
+
+@pytest.mark.usefixtures("uruguay")
+def test_without_a_kept_file_there_is_none_to_open(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_D, CONTROL | SHIFT)
+    form = stage.rapporteur.statement_form.form
+    assert (form.open_file.isHidden(), form.save_file.isHidden()) == (True, True)
 
 
 def test_without_anybody_a_text_has_no_owner(stage: Stage) -> None:

@@ -4,7 +4,7 @@ import re
 from zipfile import ZipFile
 
 import pytest
-from gui.stage import CONTROL, SHIFT, DiskFull, Stage, raising
+from gui.stage import CONTROL, SHIFT, Stage, raising
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -148,21 +148,12 @@ def test_the_figures_are_written_as_charts_of_word(stage: Stage, view: Statistic
     with ZipFile(stage.dialogue.to_save) as package:
         charts = [name for name in package.namelist() if re.fullmatch(r"word/charts/\w+\.xml", name)]
     assert len(charts) >= 6
-    view.taking._on_failed(DiskFull())  # noqa: SLF001 - the background would call it
-    assert stage.told.startswith("The disk is full.")
-    with pytest.raises(ZeroDivisionError):
-        view.taking._on_failed(ZeroDivisionError())  # noqa: SLF001 - the same
 
 
 def test_an_installation_without_the_drawing_library_is_a_fault(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(statistics_view, "import_module", raising(ImportError("gone")))
     with pytest.raises(ImportError):
         stage.desks.statistics.refresh()
-
-
-def test_a_failed_import_reaches_the_crash_hook(stage: Stage) -> None:
-    with pytest.raises(ImportError, match="gone"):
-        stage.desks.statistics._on_import_failed(ImportError("gone"))  # noqa: SLF001 - a thread would call it
 
 
 def test_a_second_import_changes_nothing(view: StatisticsView) -> None:

@@ -9,7 +9,7 @@ from facilitator.reporting.outline import Chart, Figure, Outline, Picture, Serie
 
 def _shown(qapp: QApplication, report: Outline) -> str:
     document = QTextDocument(qapp)
-    document.setHtml(page_of(report))
+    document.setHtml(page_of(report).html)
     return document.toPlainText()
 
 

@@ -2,15 +2,15 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from builders import a_session
+from builders import a_session, at
 from fakes import RecordsInMemory
 
 from facilitator.domain.commitments import Commitment, CommitmentKind, CommitmentStatus
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.meeting import Meeting
-from facilitator.domain.pledges import Novelty, Pledge, PledgeCategory, PledgeStatus
+from facilitator.domain.pledges import Pledge, PledgeCategory, PledgeStatus
 from facilitator.services.acts import perform
-from facilitator.services.commands.pledges import BringForward, RecordCommitment, RecordPledge, left_open
+from facilitator.services.commands.pledges import RecordCommitment, RecordPledge
 
 PLEDGE = RecordPledge(
     session_id="s1",
@@ -19,10 +19,17 @@ PLEDGE = RecordPledge(
     category=PledgeCategory.POLICE,
     text=" One unit ",
     partners=(" Kenya ", ""),
+    at=at(5),
     pledge_id="p",
 )
 RECOMMENDATION = RecordCommitment(
-    session_id="s1", note_id="n", kind=CommitmentKind.RECOMMENDATION, text=" Train ", owner=" DPO ", commitment_id="c"
+    session_id="s1",
+    note_id="n",
+    kind=CommitmentKind.RECOMMENDATION,
+    text=" Train ",
+    owner=" DPO ",
+    at=at(6),
+    commitment_id="c",
 )
 
 
@@ -55,9 +62,10 @@ def test_a_pledge_keeps_its_words_its_source_and_gets_a_reference(records: Recor
     assert pledge(records).partners == ("Kenya",)
 
 
-def test_a_changed_pledge_keeps_its_reference_and_session(records: RecordsInMemory) -> None:
+def test_a_changed_pledge_keeps_its_reference_its_session_and_when_it_was_recorded(records: RecordsInMemory) -> None:
     perform(PLEDGE, records)
-    perform(replace(PLEDGE, session_id="s9", quantity=2, status=PledgeStatus.REGISTERED), records)
+    perform(replace(PLEDGE, session_id="s9", quantity=2, status=PledgeStatus.REGISTERED, at=at(9)), records)
+    assert pledge(records).recorded_at == at(5)
     assert (pledge(records).quantity, pledge(records).reference) == (2, "MVD-S2-P01")
     assert pledge(records).session_id == "s1"
 
@@ -105,26 +113,6 @@ def test_a_recommendation_needs_words(records: RecordsInMemory) -> None:
         perform(replace(RECOMMENDATION, text=" "), records)
 
 
-def test_what_is_open_is_brought_to_the_next_meeting_once_and_leads_back(records: RecordsInMemory) -> None:
-    perform(PLEDGE, records)
-    perform(replace(PLEDGE, pledge_id="kept", status=PledgeStatus.FULFILLED), records)
-    perform(RECOMMENDATION, records)
-    perform(replace(RECOMMENDATION, commitment_id="done", status=CommitmentStatus.DONE), records)
-    pledges, commitments = left_open(records)
-    assert ([each.id for each in pledges], [each.id for each in commitments]) == (["p"], ["c"])
-    day = date(2025, 5, 13)
-    berlin = RecordsInMemory(
-        Meeting(id="meeting", code="BER", title="Berlin", first_day=day, last_day=day), a_session(id="b1", code="S1")
-    )
-    forward = BringForward(session_id="b1", pledges=pledges, commitments=commitments)
-    perform(forward, berlin)
-    perform(forward, berlin)
-    (brought,) = berlin.all(Pledge)
-    assert (brought.reference, brought.carried_from, brought.novelty) == ("BER-S1-P01", "MVD-S2-P01", Novelty.REPEATED)
-    (other,) = berlin.all(Commitment)
-    assert (other.reference, other.carried_from, other.session_id) == ("BER-S1-R01", "MVD-S2-R01", "b1")
-
-
-@pytest.mark.parametrize("command", [PLEDGE, RECOMMENDATION, BringForward(session_id="s", pledges=(), commitments=())])
-def test_every_act_has_a_name_for_the_log(command: RecordPledge | RecordCommitment | BringForward) -> None:
+@pytest.mark.parametrize("command", [PLEDGE, RECOMMENDATION])
+def test_every_act_has_a_name_for_the_log(command: RecordPledge | RecordCommitment) -> None:
     assert command.label

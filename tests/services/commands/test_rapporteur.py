@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from builders import a_session, at, spoken
 from fakes import RecordsInMemory
@@ -141,6 +143,16 @@ def test_one_text_is_kept_for_each_statement(records: RecordsInMemory) -> None:
     (kept,) = records.all(StatementText)
     assert (kept.words, kept.file_name, kept.to_booth, kept.received_at) == (0, "a.pdf", True, at(1))
     assert text_of(records, "s1", "i2") is None
+
+
+def test_the_file_of_a_text_is_kept_until_another_takes_its_place(records: RecordsInMemory) -> None:
+    perform(replace(RECEIVED, file_name="a.pdf", content=b"first"), records)
+    perform(replace(RECEIVED, file_name="a.pdf", words=350), records)
+    (kept,) = records.all(StatementText)
+    assert (records.kept_file(kept.fingerprint), kept.words) == (b"first", 350)
+    perform(replace(RECEIVED, file_name="b.pdf"), records)
+    (kept,) = records.all(StatementText)
+    assert (kept.file_name, kept.fingerprint) == ("b.pdf", "")
 
 
 @pytest.mark.parametrize(

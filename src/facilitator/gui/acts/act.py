@@ -202,6 +202,7 @@ class Act(Enum):
     CODEBOOK_IN = auto()
     CODEBOOK_OUT = auto()
     ABBREVIATIONS_IN = auto()
+    OWN_REFERENCES = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,23 +2,7 @@
 
 from collections.abc import Mapping
 
-from facilitator.domain.notes import NoteKind
 from facilitator.gui.acts.act import Act, ActionRow
-
-KINDS: Mapping[Act, NoteKind] = {
-    Act.KEY_MESSAGE: NoteKind.KEY_MESSAGE,
-    Act.RECOMMENDATION: NoteKind.RECOMMENDATION,
-    Act.GOOD_PRACTICE: NoteKind.GOOD_PRACTICE,
-    Act.CHALLENGE: NoteKind.CHALLENGE,
-    Act.PLEDGE_NOTE: NoteKind.PLEDGE,
-    Act.QUESTION_NOTE: NoteKind.QUESTION,
-    Act.ANSWER_NOTE: NoteKind.ANSWER,
-    Act.QUOTATION_NOTE: NoteKind.QUOTATION,
-    Act.AGREEMENT: NoteKind.AGREEMENT,
-    Act.DIVERGENCE: NoteKind.DIVERGENCE,
-    Act.FOLLOW_UP: NoteKind.FOLLOW_UP,
-    Act.PROCEDURAL: NoteKind.PROCEDURAL,
-}
 
 ROWS: Mapping[Act, ActionRow] = {
     Act.KEY_MESSAGE: ActionRow(

@@ -31,6 +31,13 @@ ROWS: Mapping[Act, ActionRow] = {
     Act.BRING_FORWARD: ActionRow(
         "Record", "Bring &open points forward\u2026", "", "import", "Take over what an earlier meeting has left open"
     ),
+    Act.OWN_REFERENCES: ActionRow(
+        "Record",
+        "Give refer&ences of their own",
+        "Ctrl+Shift+U",
+        "edit",
+        "Where two laptops gave the same reference, the later record gets the next one",
+    ),
     Act.CODEBOOK_IN: ActionRow("Record", "Take over a code&book\u2026", "", "import", "Read themes from a CSV file"),
     Act.CODEBOOK_OUT: ActionRow(
         "Record", "&Write the codebook\u2026", "", "export_table", "Write the themes as a CSV file to share"

@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from facilitator.domain.attendance import Attendance
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.programme import Session, Timer
 from facilitator.domain.speaking_order import Inscription
 from facilitator.gui.acts.act import Act
+from facilitator.gui.desks.desk import Desk
 from facilitator.gui.desks.floor_acts import FloorActs
 from facilitator.gui.desks.interruption_acts import InterruptionActs
 from facilitator.gui.desks.list_moves import ListMoves
@@ -50,7 +51,7 @@ _MORE = (
 )
 
 
-class ChairDesk(QWidget):
+class ChairDesk(Desk):
     """Show the chosen session's floor; `acts` and `speakers` carry out what the chair asks for."""
 
     def __init__(self, meeting: OpenMeeting, pictures: Pictures, parent: QWidget | None = None) -> None:
@@ -138,6 +139,19 @@ class ChairDesk(QWidget):
             Act.ROLL_CALL: self.form.roll_call.toggle,
             Act.CHAIR_NOTES: self.form.chair_notes.toggle,
         }
+
+    @property
+    def text_fields(self) -> tuple[QWidget, ...]:
+        """Return the fields with a text history of their own."""
+        return (*self.findChildren(QLineEdit), self.form.chair_notes.form.words)
+
+    def save(self) -> bool:
+        """Write the chair's own notes to the meeting file now, and return whether they are there."""
+        return self.form.chair_notes.save()
+
+    def enter(self) -> None:
+        """Put the cursor where a delegation's name is typed."""
+        self.focus_entry()
 
     def focus_entry(self) -> None:
         """Put the cursor where a delegation's name is typed."""

@@ -2,26 +2,16 @@
 
 from PySide6.QtWidgets import QWidget
 
-from facilitator.domain.commitments import Commitment, CommitmentKind, CommitmentStatus
+from facilitator.domain.commitments import Commitment, CommitmentKind
 from facilitator.domain.notes import NoteKind
 from facilitator.gui.desks.delegation_names import DelegationNames
 from facilitator.gui.desks.note_form import NoteForm
 from facilitator.gui.desks.pledge_form import PledgeSource
 from facilitator.gui.forms.ui_commitment_form import Ui_CommitmentForm
+from facilitator.reporting.since_last_meeting import COMMITMENT_KINDS, COMMITMENT_STATUS
 from facilitator.services.commands.pledges import RecordCommitment
+from facilitator.services.ports import Clock
 
-KIND_WORDS = {
-    CommitmentKind.RECOMMENDATION: "Recommendation",
-    CommitmentKind.DECISION: "Decision",
-    CommitmentKind.FOLLOW_UP: "Follow-up",
-}
-STATUS_WORDS = {
-    CommitmentStatus.OPEN: "Open",
-    CommitmentStatus.REITERATED: "Reiterated",
-    CommitmentStatus.FIRMED_UP: "Firmed up",
-    CommitmentStatus.DONE: "Done",
-    CommitmentStatus.DROPPED: "Dropped",
-}
 _OF_NOTE = {NoteKind.AGREEMENT: CommitmentKind.DECISION, NoteKind.FOLLOW_UP: CommitmentKind.FOLLOW_UP}
 
 
@@ -32,22 +22,24 @@ class CommitmentForm(NoteForm):
         super().__init__(parent)
         self.form = form = Ui_CommitmentForm()
         form.setupUi(self)
-        for kind, words in KIND_WORDS.items():
+        for kind, words in COMMITMENT_KINDS.items():
             form.kind.addItem(words, kind)
-        for status, words in STATUS_WORDS.items():
+        for status, words in COMMITMENT_STATUS.items():
             form.status.addItem(words, status)
         self._source = PledgeSource("", "", "")
         self._commitment_id = ""
         self._names: DelegationNames | None = None
+        self._clock: Clock | None = None
         form.record.clicked.connect(self._record)
         form.put_away.clicked.connect(self.close_form)
         for line in self.lines:
             line.returnPressed.connect(self._record)
         self.hide()
 
-    def serve(self, names: DelegationNames) -> None:
-        """Read delegations by these names."""
+    def serve(self, names: DelegationNames, clock: Clock) -> None:
+        """Read delegations by these names, and the time from this clock."""
         self._names = names
+        self._clock = clock
 
     def ask(self, source: PledgeSource, words: str, note_kind: NoteKind) -> None:
         """Open with the words filled in, on the kind that suits the note's."""
@@ -62,8 +54,13 @@ class CommitmentForm(NoteForm):
         source = PledgeSource(commitment.session_id, commitment.note_id, "")
         self._source, self._commitment_id = source, commitment.id
         self._fill(commitment)
-        origin = self.tr("{}, brought forward from {}").format(commitment.reference, commitment.carried_from)
-        self.form.heading.setText(origin if commitment.carried_from else commitment.reference)
+        self.form.heading.setText(self._origin(commitment))
+
+    def _origin(self, commitment: Commitment) -> str:
+        if not commitment.carried_from:
+            return commitment.reference
+        words = self.tr("{}, brought forward from {}").format(commitment.reference, commitment.carried_from)
+        return self.tr("{}; first heard: {}").format(words, commitment.provenance) if commitment.provenance else words
 
     def _fill(self, commitment: Commitment) -> None:
         form = self.form
@@ -77,7 +74,8 @@ class CommitmentForm(NoteForm):
         form.owner.setFocus()
 
     def _record(self) -> None:
-        form = self.form
+        form, clock = self.form, self._clock
+        assert clock is not None
         self.wanted.emit(
             RecordCommitment(
                 session_id=self._source.session_id,
@@ -88,6 +86,7 @@ class CommitmentForm(NoteForm):
                 owner=form.owner.text(),
                 due=form.due.text(),
                 status=form.status.currentData(),
+                at=clock.now(),
                 **({"commitment_id": self._commitment_id} if self._commitment_id else {}),
             )
         )

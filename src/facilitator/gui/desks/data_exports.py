@@ -10,7 +10,7 @@ from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings, WriteData
 from facilitator.reporting.material import Material
 from facilitator.reporting.speech_log import pledge_log, speech_log
-from facilitator.services.ports import MeetingFile, MeetingUnavailableError
+from facilitator.services.ports import MeetingFile
 from facilitator.services.reports import material_of
 
 
@@ -51,18 +51,13 @@ class DataExports(QObject):
         return self._surroundings.dialogue.ask_save_file(title, proposed, kinds)
 
     def _run(self, work: "LogWork | EverythingWork") -> None:
-        self._surroundings.background.run(work, self._written, self._failed, self._progressed)
+        self._surroundings.background.run(work, self._written, self._meeting.tell_failure, self._progressed)
 
     def _written(self, target: Path) -> None:
         self._meeting.tell(self.tr("The file has been written: {}").format(target), "")
 
     def _progressed(self, done: int, total: int) -> None:
         self._meeting.tell(self.tr("{} of {} rows are written.").format(done, total), "")
-
-    def _failed(self, failure: BaseException) -> None:
-        if not isinstance(failure, MeetingUnavailableError):
-            raise failure
-        self._meeting.tell(failure.sentence, failure.way_out)
 
 
 @dataclass(frozen=True, slots=True)

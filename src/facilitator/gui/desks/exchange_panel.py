@@ -9,18 +9,21 @@ from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from facilitator.gui.acts.act import Act
 from facilitator.gui.background import Progress
+from facilitator.gui.desks.desk import Desk
 from facilitator.gui.desks.exchange_board import ExchangeBoard
 from facilitator.gui.desks.hub_acts import HubActs
 from facilitator.gui.forms.ui_exchange_panel import Ui_ExchangePanel
 from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
 from facilitator.gui.models.exchange_words import (
     fate_words,
+    field_words,
     manifest_words,
     record_words,
     review_words,
     value_words,
 )
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.plain_texts import plain_tip
 from facilitator.gui.surroundings import Surroundings
 from facilitator.services.changes import Changes
 from facilitator.services.exchange import (
@@ -30,10 +33,10 @@ from facilitator.services.exchange import (
     ReviewItem,
     SideBySide,
 )
-from facilitator.services.ports import HAND_OVER_SUFFIX, MeetingUnavailableError
+from facilitator.services.ports import HAND_OVER_SUFFIX
 
 
-class ExchangePanel(QWidget):
+class ExchangePanel(Desk):
     """Show the review of a hand-over at the left, the hub and the board at the right."""
 
     def __init__(self, meeting: OpenMeeting, surroundings: Surroundings, parent: QWidget | None = None) -> None:
@@ -85,7 +88,12 @@ class ExchangePanel(QWidget):
         actions[Act.DECIDE].setEnabled(self.form.undecided.topLevelItemCount() > 0)
         actions[Act.CONNECT_HUB].setChecked(self.hub.is_joined)
 
-    def focus_board(self) -> None:
+    @property
+    def text_fields(self) -> tuple[QWidget, ...]:
+        """Return the fields with a text history of their own."""
+        return (self.form.address, self.form.card)
+
+    def enter(self) -> None:
         """Make the panel ready for the hands."""
         self.board.refresh()
         (self.form.review if self._source else self.form.arrivals).setFocus()
@@ -159,9 +167,10 @@ class ExchangePanel(QWidget):
         pairs: tuple[SideBySide | None, ...] = item.fields or (None,)
         for pair in pairs:
             sides = (value_words(pair.here), value_words(pair.there), value_words(pair.kept)) if pair else ("", "", "")
-            name = f"{what} ({pair.field.replace('_', ' ')})" if pair else what
+            name = f"{what} ({field_words(pair.field)})" if pair else what
             row = QTreeWidgetItem([fate_words(item.fate), name, *sides])
-            row.setToolTip(1, name)
+            for column, words in enumerate((name, *sides), start=1):
+                row.setToolTip(column, plain_tip(words))
             self.form.review.addTopLevelItem(row)
 
     def _taken_over(self, changes: Changes) -> None:
@@ -180,9 +189,7 @@ class ExchangePanel(QWidget):
 
     def _failed(self, failure: BaseException) -> None:
         self._show_progress(running=False)
-        if not isinstance(failure, MeetingUnavailableError):
-            raise failure  # a fault of the program: the crash hook saves first and then reports
-        self._meeting.tell(failure.sentence, failure.way_out)
+        self._meeting.tell_failure(failure)
 
     def _progressed(self, done: int, total: int) -> None:
         self.form.progress.setMaximum(total)

@@ -14,7 +14,6 @@ from facilitator.gui.surroundings import Surroundings
 from facilitator.reporting.figures import Figure
 from facilitator.reporting.figures_report import compose_figures_report
 from facilitator.reporting.statistics import Material
-from facilitator.services.ports import MeetingUnavailableError
 from facilitator.services.reports import statistics_material
 
 
@@ -76,23 +75,13 @@ class FigureTaking(QObject):
         if target is not None:
             report = compose_figures_report(read_material(self._meeting), self._meeting.meeting)
             work = DocumentWork(self._surroundings.write_word, report, target)
-            self._surroundings.background.run(work, self._on_exported, self._on_failed, _pass)
+            self._surroundings.background.run(work, self._on_exported, self._meeting.tell_failure)
 
     def _on_exported(self, target: Path) -> None:
         self._meeting.tell(self.tr("The figures have been written: {}").format(target), "")
-
-    def _on_failed(self, failure: BaseException) -> None:
-        if not isinstance(failure, MeetingUnavailableError):
-            # A fault of the program: the crash hook saves first and then reports.
-            raise failure
-        self._meeting.tell(failure.sentence, failure.way_out)
 
 
 def read_material(meeting: OpenMeeting) -> Material:
     """Return what statistics are made of, as the meeting stands now."""
     with meeting.file.reading() as uow:
         return statistics_material(uow, meeting.clock.now())
-
-
-def _pass(_done: int, _total: int) -> None:
-    """Show nothing: the document is written in a moment."""

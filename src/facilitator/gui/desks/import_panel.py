@@ -186,10 +186,7 @@ class ImportPanel(QWidget):
         self._meeting.tell(words.format(new, changed))
 
     def _on_failed(self, failure: BaseException) -> None:
-        if not isinstance(failure, MeetingUnavailableError):
-            # A fault of the program: the crash hook saves first and then reports.
-            raise failure
-        self._meeting.tell(failure.sentence, failure.way_out)
+        self._meeting.tell_failure(failure)
         self.left.emit()
 
     def _on_progress(self, done: int, total: int) -> None:

@@ -1,7 +1,5 @@
 """Guard the interpreters from the rapporteur's desk: texts received, words against limits, the booth."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 
@@ -11,22 +9,19 @@ from facilitator.gui.desks.statement_form import StatementForm, Subject
 from facilitator.gui.models.guard_words import guard_words, show_tone
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
-from facilitator.gui.surroundings import Surroundings
 from facilitator.services.commands.statement_texts import ReceiveText
 from facilitator.services.floor import Floor, limit_for
-from facilitator.services.statement_files import StatementFile, read_statement
+from facilitator.services.statement_files import StatementFile
 
 
 class InterpretationGuard(QObject):
     """Ask for texts in the form, and say beside each note and each next speaker what is known of theirs."""
 
-    def __init__(self, form: StatementForm, meeting: OpenMeeting, surroundings: Surroundings, parent: QObject) -> None:
+    def __init__(self, form: StatementForm, meeting: OpenMeeting, parent: QObject) -> None:
         super().__init__(parent)
         self._form = form
         self._meeting = meeting
-        self._surroundings = surroundings
         form.received.connect(self._receive)
-        form.file_wanted.connect(self._attach)
 
     def ask(self, floor: Floor, intervention_id: str) -> None:
         """Open the form: on the next speaker, or on the intervention that is being written about."""
@@ -88,19 +83,6 @@ class InterpretationGuard(QObject):
     def _name(self, delegation_id: str) -> str:
         return name_of(self._meeting.delegation(delegation_id))
 
-    def _attach(self) -> None:
-        kinds = self.tr("Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)")
-        title = self.tr("Attach the text of a statement")
-        path = self._surroundings.dialogue.ask_open_file(title, self._surroundings.meetings_folder(), kinds)
-        if path is not None:
-            work = _Reading(path)
-            self._surroundings.background.run(work, self._form.show_file, self._tell_failure, _ignore)
-
-    def _tell_failure(self, failure: BaseException) -> None:
-        self._meeting.tell(
-            self.tr("The file cannot be read: {}.").format(failure), self.tr("Type the number of words instead.")
-        )
-
     def _receive(self, subject: Subject | None, file: StatementFile, words: int, to_booth: bool) -> None:  # noqa: FBT001
         command = ReceiveText(
             session_id=self._meeting.session_id,
@@ -110,26 +92,13 @@ class InterpretationGuard(QObject):
             words=words,
             file_name=file.name,
             text=file.text,
+            content=file.content,
             to_booth=to_booth,
         )
         if self._meeting.act(command):
             self._form.close_form()
 
 
-class _Reading:
-    """Read one file, as work for the one door to threads."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def __call__(self, _progress: object) -> StatementFile:
-        return read_statement(self._path)
-
-
 def subject_of(intervention: Intervention) -> str:
     """Return what a text belongs to: the inscription, which was there before the floor was given, if any."""
     return intervention.inscription_id or intervention.id
-
-
-def _ignore(*_arguments: object) -> None:
-    """Pass over progress: a text is read at once or not at all."""

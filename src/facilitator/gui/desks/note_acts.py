@@ -7,7 +7,6 @@ from PySide6.QtGui import QTextCursor
 
 from facilitator.domain.notes import Note, NoteKind, without_tags
 from facilitator.gui.acts.act import Act
-from facilitator.gui.acts.note_kinds import KINDS
 from facilitator.gui.desks.interpretation_guard import InterpretationGuard
 from facilitator.gui.desks.note_pane import NotePane
 from facilitator.gui.desks.note_tools import NoteTools
@@ -19,6 +18,20 @@ from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.services.revisions import Revision, revisions
 
 SESSION_TAB, SEARCH_TAB = 0, 1
+KINDS: Mapping[Act, NoteKind] = {
+    Act.KEY_MESSAGE: NoteKind.KEY_MESSAGE,
+    Act.RECOMMENDATION: NoteKind.RECOMMENDATION,
+    Act.GOOD_PRACTICE: NoteKind.GOOD_PRACTICE,
+    Act.CHALLENGE: NoteKind.CHALLENGE,
+    Act.PLEDGE_NOTE: NoteKind.PLEDGE,
+    Act.QUESTION_NOTE: NoteKind.QUESTION,
+    Act.ANSWER_NOTE: NoteKind.ANSWER,
+    Act.QUOTATION_NOTE: NoteKind.QUOTATION,
+    Act.AGREEMENT: NoteKind.AGREEMENT,
+    Act.DIVERGENCE: NoteKind.DIVERGENCE,
+    Act.FOLLOW_UP: NoteKind.FOLLOW_UP,
+    Act.PROCEDURAL: NoteKind.PROCEDURAL,
+}
 
 
 class NoteActs(QObject):

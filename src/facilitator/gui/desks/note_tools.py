@@ -120,7 +120,7 @@ class NoteTools(QObject):
         if not self._asked_for_speller and self._surroundings.state.spelling:
             self._asked_for_speller = True
             folders = self._surroundings.dictionary_folders
-            self._surroundings.background.run(_Loading(folders), self._use_speller, _ignore, _ignore)
+            self._surroundings.background.run(_Loading(folders), self._use_speller, _ignore)
 
     def check_spelling_or_not(self) -> None:
         """Switch the check of spelling on or off, and remember it."""

@@ -11,6 +11,7 @@ from facilitator.gui.desks.note_form import NoteForm
 from facilitator.gui.forms.ui_pledge_form import Ui_PledgeForm
 from facilitator.reporting.annexes import PLEDGE_CATEGORIES, PLEDGE_STATUS
 from facilitator.services.commands.pledges import RecordPledge
+from facilitator.services.ports import Clock
 
 READINESS_WORDS: dict[ReadinessLevel | None, str] = {
     None: "not said",
@@ -51,6 +52,7 @@ class PledgeForm(NoteForm):
         self._source = PledgeSource("", "", "")
         self._pledge_id = ""
         self._names: DelegationNames | None = None
+        self._clock: Clock | None = None
         self._before: Before = _none_before
         form.record.clicked.connect(self._record)
         form.put_away.clicked.connect(self.close_form)
@@ -60,9 +62,10 @@ class PledgeForm(NoteForm):
             line.returnPressed.connect(self._record)
         self.hide()
 
-    def serve(self, names: DelegationNames, before: Before) -> None:
-        """Read delegations by these names; `before` finds pledges of the same kind made already."""
+    def serve(self, names: DelegationNames, clock: Clock, before: Before) -> None:
+        """Read delegations by these names and the time from this clock; `before` finds pledges made already."""
         self._names = names
+        self._clock = clock
         self._before = before
 
     def ask(self, source: PledgeSource, words: str) -> None:
@@ -124,7 +127,8 @@ class PledgeForm(NoteForm):
             self.form.before.setText(self.tr("\u25b2 Pledged before in this category: {}").format(named))
 
     def _record(self) -> None:
-        form = self.form
+        form, clock = self.form, self._clock
+        assert clock is not None
         command = RecordPledge(
             session_id=self._source.session_id,
             note_id=self._source.note_id,
@@ -146,6 +150,7 @@ class PledgeForm(NoteForm):
             women_share=form.women_share.text(),
             novelty=form.novelty.currentData(),
             internal=form.internal.isChecked(),
+            at=clock.now(),
             **({"pledge_id": self._pledge_id} if self._pledge_id else {}),
         )
         self.wanted.emit(command)

@@ -11,6 +11,7 @@ from facilitator.domain.ids import new_id
 from facilitator.domain.programme import GuidingQuestion, ListStatus, Segment, Session, Theme
 from facilitator.domain.programme_conflicts import Conflict, ConflictKind, conflicts
 from facilitator.gui.acts.act import Act
+from facilitator.gui.desks.desk import Desk
 from facilitator.gui.desks.import_panel import ImportPanel
 from facilitator.gui.desks.programme_sending import ProgrammeSending
 from facilitator.gui.desks.theme_form import ThemeForm
@@ -32,7 +33,7 @@ from facilitator.services.imports.plan import ImportKind
 _USUAL_LENGTH = timedelta(minutes=90)
 
 
-class ProgrammeDesk(QWidget):
+class ProgrammeDesk(Desk):
     """Show the sessions, one of them for editing, and what conflicts; `wanted` asks the window to show the desk."""
 
     wanted = Signal()
@@ -81,6 +82,11 @@ class ProgrammeDesk(QWidget):
         self.form.add_button.setDefaultAction(actions[Act.ADD_SESSION])
         self.form.clone_button.setDefaultAction(actions[Act.CLONE_SESSION])
         self.form.delete_button.setDefaultAction(actions[Act.DELETE_SESSION])
+        self.wanted.connect(actions[Act.EDIT_PROGRAMME].trigger)
+
+    def enter(self) -> None:
+        """Show the programme as the meeting file has it now."""
+        self.refresh()
 
     def refresh(self) -> None:
         """Show the programme as the meeting file has it, with the chosen session for editing."""
@@ -151,7 +157,7 @@ class ProgrammeDesk(QWidget):
         self.themes.refresh()
 
     def _bring(self, kind: ImportKind, title: str) -> None:
-        kinds = self.tr("Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics *.docx)")
+        kinds = self.tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)")
         path = self._surroundings.dialogue.ask_open_file(title, self._surroundings.meetings_folder(), kinds)
         if path is not None:
             self.form.pages.setCurrentWidget(self.imports)

@@ -43,17 +43,7 @@ class ProgrammeSending(QObject):
         if target is not None:
             outline = programme_outline(meeting, self._meeting.sessions)
             work = DocumentWork(self._surroundings.write_word, outline, target)
-            self._surroundings.background.run(work, self._exported, self._failed, _ignore_progress)
+            self._surroundings.background.run(work, self._exported, self._meeting.tell_failure)
 
     def _exported(self, target: object) -> None:
         self._meeting.tell(self.tr("The programme has been written: {}").format(target))
-
-    def _failed(self, failure: BaseException) -> None:
-        if not isinstance(failure, MeetingUnavailableError):
-            # A fault of the program: the crash hook saves first and then reports.
-            raise failure
-        self._meeting.tell(failure.sentence, failure.way_out)
-
-
-def _ignore_progress(_done: int, _total: int) -> None:
-    """Show nothing: a programme is written within a second."""

@@ -14,6 +14,8 @@ from facilitator.domain.programme import Session, Theme
 from facilitator.domain.speaking_order import Inscription
 from facilitator.domain.statement_texts import StatementText
 from facilitator.gui.acts.act import Act
+from facilitator.gui.desks.desk import Desk
+from facilitator.gui.desks.handed_in_file import HandedInFile
 from facilitator.gui.desks.interpretation_guard import InterpretationGuard
 from facilitator.gui.desks.list_entry import ListEntry
 from facilitator.gui.desks.note_acts import SESSION_TAB, NoteActs, RecordActs
@@ -33,7 +35,7 @@ from facilitator.services.changes import Changes
 _OF_NOTES = (Gap.QUESTION_WITHOUT_ANSWER, Gap.ONE_SUPPORTER)
 
 
-class RapporteurDesk(QWidget):
+class RapporteurDesk(Desk):
     """Show the stream of a session at the left and the note being typed at the right."""
 
     def __init__(self, meeting: OpenMeeting, surroundings: Surroundings, parent: QWidget | None = None) -> None:
@@ -45,7 +47,8 @@ class RapporteurDesk(QWidget):
         self.note = NotePane(form, meeting, pictures, self)
         self.tools = NoteTools(form.editor, meeting, surroundings, self.note.facts, self)
         self.record = RecordKeeper(form, meeting, self)
-        self.guard = InterpretationGuard(form.statement_form, meeting, surroundings, self)
+        self.guard = InterpretationGuard(form.statement_form, meeting, self)
+        self.handed_in = HandedInFile(form.statement_form, meeting, surroundings, self)
         self.files = RapporteurFiles(meeting, surroundings, self)
         self.acts = NoteActs(form, meeting, self.note, self.tools, self)
         self.record_acts = RecordActs(form, meeting, self.note, self.record, self.guard)
@@ -91,14 +94,21 @@ class RapporteurDesk(QWidget):
         """Give every button of the desk its act."""
         self.form.new_note_button.setDefaultAction(actions[Act.NEW_NOTE])
         self.form.pledge_button.setDefaultAction(actions[Act.RECORD_PLEDGE])
-        self.form.completeness.form.cue_card_button.setDefaultAction(actions[Act.SUMMING_UP])
-        self.form.register.form.pledge_button.setDefaultAction(actions[Act.RECORD_PLEDGE])
-        self.form.register.form.commitment_button.setDefaultAction(actions[Act.RECORD_COMMITMENT])
+        self.form.completeness.dress(actions, Act.SUMMING_UP)
+        self.form.register.dress(actions, Act.RECORD_COMMITMENT, Act.RECORD_PLEDGE)
         actions[Act.SPELLING].setChecked(self.tools.checks_spelling)
 
     def save(self) -> bool:
         """Write what has been typed to the meeting file now, and return whether it is there."""
         return self.note.save()
+
+    def enter(self) -> None:
+        """Put the cursor where the note is typed."""
+        self.focus_note()
+
+    def leave_text(self) -> None:
+        """Make what has been typed into the note one step of undo."""
+        self.writer.leave()
 
     def focus_note(self) -> None:
         """Put the cursor where the note is typed, and have the dictionaries fetched."""
@@ -107,8 +117,8 @@ class RapporteurDesk(QWidget):
 
     def stop(self) -> None:
         """Leave nothing running or open behind."""
-        self.writer.leave()
         self.record.close()
+        self.handed_in.close()
 
     def _connect(self) -> None:
         form = self.form

@@ -13,7 +13,7 @@ from facilitator.gui.surroundings import Surroundings
 from facilitator.services.abbreviation_list import AbbreviationList
 from facilitator.services.codebook import read_codebook, written_codebook
 from facilitator.services.commands.codebook import TakeCodebook
-from facilitator.services.commands.pledges import BringForward, left_open
+from facilitator.services.commands.open_points import BringForward, left_open
 from facilitator.services.ports import MeetingUnavailableError
 
 _FAULTS_TOLD = 3
@@ -88,12 +88,12 @@ class RapporteurFiles(QObject):
         try:
             earlier = self._surroundings.files.open(path)
             with earlier.reading() as uow:
-                pledges, commitments = left_open(uow)
+                points = left_open(uow)
             earlier.close()
         except MeetingUnavailableError as failure:
             self._meeting.tell(failure.sentence, failure.way_out)
             return
-        command = BringForward(session_id=self._meeting.session_id, pledges=pledges, commitments=commitments)
+        command = BringForward(session_id=self._meeting.session_id, points=points, at=self._meeting.clock.now())
         brought = len(self._meeting.act(command).items)
         self._meeting.tell(
             self.tr("{} open points brought forward.").format(brought)

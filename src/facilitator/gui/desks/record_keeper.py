@@ -9,18 +9,23 @@ from facilitator.domain.interventions import Intervention
 from facilitator.domain.note_marks import word_count
 from facilitator.domain.notes import Note, NoteKind
 from facilitator.domain.pledges import Pledge, PledgeCategory, pledged_before
-from facilitator.domain.programme import GuidingQuestion, Theme
+from facilitator.domain.programme import GuidingQuestion, Session, Theme
+from facilitator.domain.references import OnRecord, giving_way
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.delegation_names import DelegationNames
 from facilitator.gui.desks.pledge_form import PledgeSource
 from facilitator.gui.forms.ui_rapporteur_desk import Ui_RapporteurDesk
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.widgets.summing_up_card import SummingUpCard
+from facilitator.reporting.material import Material
 from facilitator.reporting.session_completeness import SessionRecord, cue_card, missing
 from facilitator.services.acts import Command
+from facilitator.services.commands.open_points import SeparateReferences
+from facilitator.services.commands.pledges import on_record
+from facilitator.services.reports import parties
 
 REFRESH_AFTER_MS = 300
-_TABS = {"completeness": 2, "register": 3}
+_TABS = {"completeness": 2, "register": 3, "since": 4}
 
 
 class RecordKeeper(QObject):
@@ -39,17 +44,23 @@ class RecordKeeper(QObject):
         self.refresh_soon.setSingleShot(True)
         self.refresh_soon.setInterval(REFRESH_AFTER_MS)
         self.refresh_soon.timeout.connect(self.refresh)
-        form.pledge_form.serve(self._names, self._pledged_before)
-        form.commitment_form.serve(self._names)
+        self._told_of: frozenset[str] = frozenset()
+        form.pledge_form.serve(self._names, meeting.clock, self._pledged_before)
+        form.commitment_form.serve(self._names, meeting.clock)
         for inline in (form.pledge_form, form.commitment_form):
             inline.wanted.connect(self._carry_out)
             inline.put_away.connect(self.done)
         form.register.opened.connect(self.edit)
+        form.since.opened.connect(self.edit)
 
     @property
     def slots(self) -> Mapping[Act, Callable[[], None]]:
         """Return what carries out each act on the record as a whole."""
-        return {Act.STILL_MISSING: self.show_missing, Act.SUMMING_UP: self.show_card}
+        return {
+            Act.STILL_MISSING: self.show_missing,
+            Act.SUMMING_UP: self.show_card,
+            Act.OWN_REFERENCES: self.separate_references,
+        }
 
     @property
     def card(self) -> SummingUpCard | None:
@@ -73,15 +84,40 @@ class RecordKeeper(QObject):
         """Show what is missing and what is on record, as it is now."""
         self.refresh_soon.stop()
         record = self.record()
-        with self._meeting.file.reading() as uow:
-            commitments = uow.in_session(Commitment, self._meeting.session_id)
         gaps = missing(record, self._names.name)
         words = sum(word_count(note.text) for note in record.notes)
         self._form.completeness.show_gaps(gaps, words)
-        self._form.register.show_entries(record.pledges, commitments, self._names.written)
         self._form.side.setTabText(_TABS["completeness"], self.tr("Missing \u00b7 {}").format(len(gaps)))
-        on_record = len(record.pledges) + len(commitments)
-        self._form.side.setTabText(_TABS["register"], self.tr("On record \u00b7 {}").format(on_record))
+        with self._meeting.file.reading() as uow:
+            everything = on_record(uow)
+            material = Material(
+                meeting=self._meeting.meeting,
+                sessions=uow.all(Session),
+                themes=(),
+                delegations=parties(uow),
+                pledges=tuple(each for each in everything if isinstance(each, Pledge)),
+                commitments=tuple(each for each in everything if isinstance(each, Commitment)),
+            )
+        self._show_register(everything)
+        brought = self._form.since.show_material(material)
+        self._form.side.setTabVisible(_TABS["since"], bool(brought))
+        self._form.side.setTabText(_TABS["since"], self.tr("Since \u00b7 {}").format(brought))
+
+    def _show_register(self, everything: tuple[OnRecord, ...]) -> None:
+        """Show what the session has on record; say it once when a reference is given twice anywhere."""
+        here = [each for each in everything if each.session_id == self._meeting.session_id]
+        later = giving_way(everything)
+        self._form.register.show_entries(here, self._names.written, later)
+        self._form.side.setTabText(_TABS["register"], self.tr("On record \u00b7 {}").format(len(here)))
+        shared = frozenset(each.id for each in later)
+        if shared - self._told_of:
+            references = ", ".join(dict.fromkeys(each.reference for each in later))
+            self._meeting.tell(
+                self.tr("Two laptops gave the same reference: {}.").format(references),
+                self.tr("The record made first keeps it."),
+                ((self.tr("Give the later one its own"), self.separate_references),),
+            )
+        self._told_of = shared
 
     def ask_pledge(self, source: PledgeSource, words: str) -> None:
         """Open the form of a pledge on these words."""
@@ -101,6 +137,10 @@ class RecordKeeper(QObject):
             self._form.pledge_form.edit(entry)
         else:
             self._form.commitment_form.edit(entry)
+
+    def separate_references(self) -> None:
+        """Give everything whose reference an earlier record has too one of its own."""
+        self._meeting.act(SeparateReferences())
 
     def show_missing(self) -> None:
         """Show what the session still lacks."""

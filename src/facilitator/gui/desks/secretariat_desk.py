@@ -1,6 +1,7 @@
 """Bring the report of the meeting to its end: review, wording, checks, preview, export."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
@@ -13,7 +14,9 @@ from facilitator.domain.programme import Session
 from facilitator.domain.speaking_order import Inscription
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.data_exports import DataExports
+from facilitator.gui.desks.desk import Desk
 from facilitator.gui.desks.secretariat_checks import ChecksPanel
+from facilitator.gui.desks.secretariat_composing import RecordsWork, ReportInView, ReportRecords, ReportWork
 from facilitator.gui.desks.secretariat_corrections import CorrectionsPanel
 from facilitator.gui.desks.secretariat_export import ExportPanel
 from facilitator.gui.desks.secretariat_paragraph_acts import ParagraphActs
@@ -27,29 +30,27 @@ from facilitator.gui.desks.template_panel import TemplatePanel
 from facilitator.gui.forms.ui_secretariat_desk import Ui_SecretariatDesk
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings
-from facilitator.reporting.attribution_check import index_of
-from facilitator.reporting.findings import all_findings, names_in
-from facilitator.reporting.material import Material, Report, is_final, narrowed
-from facilitator.reporting.name_index import NameIndex
-from facilitator.reporting.report_choice import ReportChoice
+from facilitator.reporting.findings import Finding, names_in
+from facilitator.reporting.material import is_final, narrowed
 from facilitator.services.changes import Changes
-from facilitator.services.reports import composed, material_after, material_of
+from facilitator.services.reports import material_after
 
 _REFRESH_AFTER_MS = 400
 
 
-class SecretariatDesk(QWidget):
+class SecretariatDesk(Desk):
     """Show the board and the outline at the left, the work in the middle, the preview at the right.
 
-    The board and the paragraphs follow the meeting file at once; the report is composed anew, for the
-    outline and the preview, once the hands rest. All of it only while the desk can be seen.
+    The board and the paragraphs follow the meeting file at once; the report is composed and checked anew,
+    in the background, once the hands rest. All of it only while the desk can be seen.
     """
 
     def __init__(self, meeting: OpenMeeting, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._meeting = meeting
         self._actions: Mapping[Act, QAction] = {}
-        self._material: Material | None = None
+        self._records: ReportRecords | None = None
+        self._reading = False
         self._named: frozenset[str] = frozenset()
         self.form = Ui_SecretariatDesk()
         self.form.setupUi(self)
@@ -76,8 +77,8 @@ class SecretariatDesk(QWidget):
         self.form.work.addTab(self.templates, self.tr("Temp&late"))
         self.preview = ReportPreview(self.form, self)
         self._background = surroundings.background
+        self._lane = surroundings.background.lane()
         self._demonyms = surroundings.demonyms
-        self._index: NameIndex | None = None
         self._refresh_soon = QTimer(self)
         self._refresh_soon.setSingleShot(True)
         self._refresh_soon.setInterval(_REFRESH_AFTER_MS)
@@ -141,32 +142,28 @@ class SecretariatDesk(QWidget):
         """Make what has been typed into the paragraph one step of undo."""
         self.pane.writer.leave()
 
+    def enter(self) -> None:
+        """Show everything as the meeting file has it now."""
+        self.refresh()
+
     def refresh(self) -> None:
-        """Read the meeting file and show everything that is made of it."""
-        with self._meeting.file.reading() as uow:
-            self._material = material_of(uow)
-            groups, inscriptions = uow.all(Group), uow.all(Inscription)
-        self._index = index_of(self._material, groups, self._demonyms(), inscriptions)
-        self._show_records()
-        self.show_report()
+        """Read the meeting file in the background and show everything that is made of it."""
+        self._reading = True
+        self._lane.run(RecordsWork(self._meeting.file), self._on_read, self._on_failed)
 
     def show_report(self) -> None:
-        """Compose the chosen report and show its outline, its preview and what it leaves out."""
-        if self._material is None:
-            return
-        report = composed(self._material, self.export_panel.choice)
-        self.preview.show(report.outline, self._material.settings.longest)
-        self.export_panel.show_report(report)
-        self._show_checks(report)
-        if self._actions:
-            self.show_states(self._actions)
+        """Compose the chosen report in the background, then show its outline, its preview and its checks."""
+        if self._records is not None and not self._reading:
+            work = ReportWork(self._records, self.export_panel.choice, self._demonyms)
+            self._lane.run(work, self._on_composed, self._on_failed)
 
     def export(self) -> None:
         """Ask where the chosen report should go and write it there."""
         if not self.save():
             return
         choice = self.export_panel.choice
-        if self._named and not choice.attributed and self._material and is_final(narrowed(self._material, choice)[0]):
+        material = self._records and self._records.material
+        if self._named and not choice.attributed and material and is_final(narrowed(material, choice)[0]):
             self.form.work.setCurrentWidget(self.checks)
             self._meeting.tell(
                 self.tr("A final report that names nobody cannot be written: names still stand in it."),
@@ -185,6 +182,7 @@ class SecretariatDesk(QWidget):
     def stop(self) -> None:
         """Follow the meeting no longer; an export that runs is stopped, the file it would replace stays."""
         self._refresh_soon.stop()
+        self._lane.drop()
         self._background.cancel()
 
     def go_to(self, section: str, key: str) -> None:
@@ -195,10 +193,20 @@ class SecretariatDesk(QWidget):
             self.form.work.setCurrentWidget(self.pane)
             self.pane.form.text.setFocus()
 
+    def _on_read(self, records: ReportRecords) -> None:
+        self._reading = False
+        self._records = records
+        self._show_records()
+        self.show_report()
+
+    def _on_failed(self, failure: BaseException) -> None:
+        self._reading = False
+        self._meeting.tell_failure(failure)
+
     def _show_records(self) -> None:
-        if self._material is not None:
-            self.board.show(self._material)
-            self.pane.show_material(self._material, self._named)
+        if self._records is not None:
+            self.board.show(self._records.material)
+            self.pane.show_material(self._records.material, self._named)
             self.corrections.show_corrections()
             waiting = self.corrections.open_count
             self.form.work.setTabText(
@@ -206,12 +214,17 @@ class SecretariatDesk(QWidget):
                 self.tr("C&orrections \u25cb {}").format(waiting) if waiting else self.tr("C&orrections"),
             )
 
-    def _show_checks(self, report: Report) -> None:
-        if self._material is None or self._index is None:
+    def _on_composed(self, shown: ReportInView) -> None:
+        if self._records is None:
             return
-        # A report that names nobody is checked in every session, even in one on the record.
-        wanted = ReportChoice(attributed=self.export_panel.choice.attributed)
-        findings = all_findings(narrowed(self._material, wanted)[0], report, self._index)
+        self.preview.show(shown.page, shown.headings)
+        self.preview.show_length(shown.length, self._records.material.settings.longest)
+        self.export_panel.show_report(shown.report)
+        self._show_findings(shown.findings)
+        if self._actions:
+            self.show_states(self._actions)
+
+    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         self.checks.show_findings(findings)
         named = names_in(findings)
         self.form.work.setTabText(
@@ -234,11 +247,11 @@ class SecretariatDesk(QWidget):
             self.form.preview.scrollToAnchor(self.pane.writer.paragraph.id)
 
     def _on_changed(self, changes: Changes, _origin: object) -> None:
-        if self._material is None or not self.isVisible():
+        if self._records is None or not self.isVisible():
             return
-        if changes.touches(Delegation, Group, Inscription, Intervention, Meeting, Session):
+        if self._reading or changes.touches(Delegation, Group, Inscription, Intervention, Meeting, Session):
             self.refresh()
             return
-        self._material = material_after(self._material, changes)
+        self._records = replace(self._records, material=material_after(self._records.material, changes))
         self._show_records()
         self._refresh_soon.start()

@@ -19,7 +19,6 @@ from facilitator.reporting.outline import Outline
 from facilitator.reporting.report_choice import ReportChoice, ReportKind
 from facilitator.reporting.template_choice import TemplateChoice
 from facilitator.reporting.unwritable import unwritable
-from facilitator.services.ports import MeetingUnavailableError
 from facilitator.services.reports import composed, material_of
 
 KIND_WORDS: Mapping[ReportKind, str] = {
@@ -135,11 +134,7 @@ class ExportPanel(QWidget):
 
     def _failed(self, failure: BaseException) -> None:
         self._show_progress(running=False)
-        if isinstance(failure, MeetingUnavailableError):
-            self._meeting.tell(failure.sentence, failure.way_out)
-        else:
-            # A fault of the program: the crash hook saves first and then reports.
-            raise failure
+        self._meeting.tell_failure(failure)
 
     def _progressed(self, done: int, total: int) -> None:
         self.form.progress.setMaximum(total)

@@ -23,7 +23,6 @@ from facilitator.reporting.outline import Outline
 from facilitator.reporting.report_choice import ReportChoice
 from facilitator.reporting.returned_changes import ReturnedChange, ReturnedCopy
 from facilitator.services.commands.secretariat_returned import AcceptReturned, concerns_paragraph
-from facilitator.services.ports import MeetingUnavailableError
 from facilitator.services.reports import composed, material_of
 
 
@@ -89,7 +88,7 @@ class ReturnedPanel(QWidget):
             with self._meeting.file.reading() as uow:
                 material = material_of(uow)
             work = ReadWork(self._surroundings.read_copy, path, material, self._variant.choice)
-            self._surroundings.background.run(work, self._show, self._failed, _no_progress)
+            self._surroundings.background.run(work, self._show, self._meeting.tell_failure)
 
     def accept(self) -> None:
         """Make the selected change in the report."""
@@ -138,12 +137,6 @@ class ReturnedPanel(QWidget):
         place = self.form.changes.currentIndex().row()
         return self.changes[place] if 0 <= place < len(self.changes) else None
 
-    def _failed(self, failure: BaseException) -> None:
-        if not isinstance(failure, MeetingUnavailableError):
-            # A fault of the program: the crash hook saves first and then reports.
-            raise failure
-        self._meeting.tell(failure.sentence, failure.way_out)
-
 
 @dataclass(frozen=True, slots=True)
 class ReadWork:
@@ -157,7 +150,3 @@ class ReadWork:
     def __call__(self, _progress: Progress) -> ReturnedCopy:
         """Return what the copy brought back."""
         return self.read(self.path, composed(self.material, self.choice).outline)
-
-
-def _no_progress(_done: int, _total: int) -> None:
-    """Pass over progress: a copy is read in one step."""

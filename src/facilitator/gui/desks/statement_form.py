@@ -58,11 +58,21 @@ class StatementForm(NoteForm):
         self.form.words.setFocus()
         self.form.words.selectAll()
 
+    def kept_file(self) -> tuple[str, str, bytes]:
+        """Return the name of the file shown, its fingerprint in the meeting file, and its content when it is new."""
+        subject = self._subject(self.form.whose.currentIndex())
+        text = subject.text if subject else None
+        known = text.fingerprint if text and text.file_name == self._file.name else ""
+        return self._file.name, known, self._file.content
+
     def show_file(self, file: StatementFile) -> None:
         """Show a file that was attached, with its words counted where they can be."""
         self._file = file
         parts = (file.name, file.note)
         self.form.file.setText(" \u00b7 ".join(part for part in parts if part))
+        name, fingerprint, content = self.kept_file()
+        for button in (self.form.open_file, self.form.save_file):
+            button.setVisible(bool(name and (fingerprint or content)))
         if file.words:
             self.form.words.setValue(file.words)
 

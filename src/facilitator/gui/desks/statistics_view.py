@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHeaderView, QListWidgetItem, QWi
 
 from facilitator.gui.acts.act import Act
 from facilitator.gui.background import Progress
+from facilitator.gui.desks.desk import Desk
 from facilitator.gui.desks.figure_taking import FigureTaking, read_material
 from facilitator.gui.forms.ui_statistics_view import Ui_StatisticsView
 from facilitator.gui.models.figure_table import FigureTable
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _REFRESH_AFTER_MS = 400
 
 
-class StatisticsView(QWidget):
+class StatisticsView(Desk):
     """Let a picture be chosen; picture and table follow the meeting file while they can be seen.
 
     The drawing library is imported in the background when the first picture is wanted.
@@ -67,7 +68,7 @@ class StatisticsView(QWidget):
         self.form.copy_button.setDefaultAction(actions[Act.COPY_PICTURE])
         self.form.save_button.setDefaultAction(actions[Act.SAVE_PICTURE])
 
-    def focus_pictures(self) -> None:
+    def enter(self) -> None:
         """Show the figures as they are now, and put the keyboard on the choice of pictures."""
         self.refresh()
         self.form.pictures.setFocus()
@@ -85,7 +86,7 @@ class StatisticsView(QWidget):
         if self.plot is not None:
             self.plot.show_figure(self.figure, self.palette())
         else:
-            self._surroundings.background.run(_import_plot, self._on_imported, self._on_import_failed, _pass)
+            self._surroundings.background.run(_import_plot, self._on_imported, self._meeting.tell_failure)
 
     def stop(self) -> None:
         """Follow the meeting no longer."""
@@ -133,10 +134,6 @@ class StatisticsView(QWidget):
         if self.figure is not None:
             self.plot.show_figure(self.figure, self.palette())
 
-    def _on_import_failed(self, failure: BaseException) -> None:
-        # A fault of the installation: the crash hook saves first and then reports.
-        raise failure
-
     def _on_row(self, row: QModelIndex) -> None:
         if self.plot is not None and self.figure is not None:
             self.plot.choose(self.figure.category_of(row.row()))
@@ -153,10 +150,6 @@ class StatisticsView(QWidget):
 def _import_plot(_progress: Progress) -> type["FigurePlot"]:
     made: type[FigurePlot] = import_module("facilitator.gui.charts.figure_plot").FigurePlot
     return made
-
-
-def _pass(_done: int, _total: int) -> None:
-    """Show nothing: the import has no steps."""
 
 
 def _in_interface_language(text: str) -> str:

@@ -8,17 +8,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComboBox,
-    QHBoxLayout, QLabel, QListView, QSizePolicy,
-    QSpacerItem, QSplitter, QTabWidget, QToolButton,
-    QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, Qt)
+from PySide6.QtWidgets import (QAbstractItemView, QCheckBox, QComboBox, QHBoxLayout, QLabel, QListView, QSizePolicy, QSpacerItem, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget)
 
 from facilitator.gui.desks.commitment_form import CommitmentForm
 from facilitator.gui.desks.completeness_panel import CompletenessPanel
@@ -26,6 +17,7 @@ from facilitator.gui.desks.pledge_form import PledgeForm
 from facilitator.gui.desks.register_panel import RegisterPanel
 from facilitator.gui.desks.revisions_panel import RevisionsPanel
 from facilitator.gui.desks.search_panel import SearchPanel
+from facilitator.gui.desks.since_panel import SincePanel
 from facilitator.gui.desks.statement_form import StatementForm
 from facilitator.gui.widgets.note_editor import NoteEditor
 from facilitator.gui.widgets.note_header import NoteHeader
@@ -86,6 +78,9 @@ class Ui_RapporteurDesk(object):
         self.register = RegisterPanel()
         self.register.setObjectName(u"register")
         self.side.addTab(self.register, "")
+        self.since = SincePanel()
+        self.since.setObjectName(u"since")
+        self.side.addTab(self.since, "")
         self.columns.addWidget(self.side)
         self.note_panel = QWidget(self.columns)
         self.note_panel.setObjectName(u"note_panel")
@@ -257,6 +252,7 @@ class Ui_RapporteurDesk(object):
         self.side.setTabText(self.side.indexOf(self.search), QCoreApplication.translate("RapporteurDesk", u"Search", None))
         self.side.setTabText(self.side.indexOf(self.completeness), QCoreApplication.translate("RapporteurDesk", u"Missing", None))
         self.side.setTabText(self.side.indexOf(self.register), QCoreApplication.translate("RapporteurDesk", u"On record", None))
+        self.side.setTabText(self.side.indexOf(self.since), QCoreApplication.translate("RapporteurDesk", u"Since", None))
         self.guard.setProperty(u"role", QCoreApplication.translate("RapporteurDesk", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.guard.setAccessibleName(QCoreApplication.translate("RapporteurDesk", u"Text and pace of this statement", None))

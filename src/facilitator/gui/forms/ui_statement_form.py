@@ -8,16 +8,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
-    QGridLayout, QHBoxLayout, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QSpinBox, QWidget)
+from PySide6.QtCore import (QCoreApplication, Qt)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSpinBox)
 
 class Ui_StatementForm(object):
     def setupUi(self, StatementForm):
@@ -55,22 +47,41 @@ class Ui_StatementForm(object):
 
         self.statement_layout.addWidget(self.words, 2, 1, 1, 1)
 
+        self.file_buttons = QHBoxLayout()
+        self.file_buttons.setObjectName(u"file_buttons")
         self.attach = QPushButton(StatementForm)
         self.attach.setObjectName(u"attach")
 
-        self.statement_layout.addWidget(self.attach, 2, 2, 1, 1)
+        self.file_buttons.addWidget(self.attach)
+
+        self.open_file = QPushButton(StatementForm)
+        self.open_file.setObjectName(u"open_file")
+
+        self.file_buttons.addWidget(self.open_file)
+
+        self.save_file = QPushButton(StatementForm)
+        self.save_file.setObjectName(u"save_file")
+
+        self.file_buttons.addWidget(self.save_file)
+
+        self.file_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.file_buttons.addItem(self.file_spacer)
+
+
+        self.statement_layout.addLayout(self.file_buttons, 2, 2, 1, 2)
 
         self.file = QLabel(StatementForm)
         self.file.setObjectName(u"file")
         self.file.setWordWrap(True)
 
-        self.statement_layout.addWidget(self.file, 2, 3, 1, 1)
+        self.statement_layout.addWidget(self.file, 3, 1, 1, 3)
 
         self.verdict = QLabel(StatementForm)
         self.verdict.setObjectName(u"verdict")
         self.verdict.setWordWrap(True)
 
-        self.statement_layout.addWidget(self.verdict, 3, 0, 1, 4)
+        self.statement_layout.addWidget(self.verdict, 4, 0, 1, 4)
 
         self.statement_buttons = QHBoxLayout()
         self.statement_buttons.setObjectName(u"statement_buttons")
@@ -95,7 +106,7 @@ class Ui_StatementForm(object):
         self.statement_buttons.addWidget(self.record)
 
 
-        self.statement_layout.addLayout(self.statement_buttons, 4, 0, 1, 4)
+        self.statement_layout.addLayout(self.statement_buttons, 5, 0, 1, 4)
 
 #if QT_CONFIG(shortcut)
         self.whose_label.setBuddy(self.whose)
@@ -121,6 +132,8 @@ class Ui_StatementForm(object):
 #endif // QT_CONFIG(accessibility)
         self.words.setSpecialValueText(QCoreApplication.translate("StatementForm", u"not counted", None))
         self.attach.setText(QCoreApplication.translate("StatementForm", u"&Attach the file\u2026", None))
+        self.open_file.setText(QCoreApplication.translate("StatementForm", u"O&pen the file", None))
+        self.save_file.setText(QCoreApplication.translate("StatementForm", u"&Save the file\u2026", None))
         self.file.setProperty(u"role", QCoreApplication.translate("StatementForm", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.file.setAccessibleName(QCoreApplication.translate("StatementForm", u"File of the text", None))

@@ -1,6 +1,7 @@
 """Lay an outline out as a page to read on screen, with the numbers that Word will show."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html import escape
 
 from facilitator.gui.models.outline_figures import bars_of, image_of
@@ -36,14 +37,27 @@ td, th { padding: 3px 7px; } th { text-align: left; } p { line-height: 140%; }
 """
 
 
-def page_of(outline: Outline) -> str:
-    """Return the outline as HTML for a text browser; every block can be scrolled to by its key."""
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Hold a report as HTML for a text browser; every block can be scrolled to by its key."""
+
+    masthead: str
+    blocks: tuple[str, ...]
+
+    @property
+    def html(self) -> str:
+        """Return the whole page."""
+        return _STYLE + self.masthead + "".join(self.blocks)
+
+
+def page_of(outline: Outline) -> Page:
+    """Return the outline as a page."""
     status = "" if outline.final else "<p><b>DRAFT</b></p>"
     masthead = (
         f"{status}<h1>{escape(outline.title)}</h1><p>{escape(outline.subtitle)}<br>"
         f"{escape(outline.place)}, {escape(outline.dates)}</p><p><i>{escape(outline.responsibility)}</i></p><hr>"
     )
-    return _STYLE + masthead + "".join(_Numbering(resolved(outline)).pages())
+    return Page(masthead, tuple(_Numbering(resolved(outline)).pages()))
 
 
 class _Numbering:

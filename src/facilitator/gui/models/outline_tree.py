@@ -1,13 +1,16 @@
 """Show an outline's headings as a tree."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from facilitator.gui.plain_texts import plain_tip
-from facilitator.reporting.outline import Outline, contents_of
+from facilitator.reporting.outline import ContentsEntry
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
-_DEEPEST = 3
+DEEPEST = 3
+"""The level down to which headings are shown."""
 
 
 class OutlineTree(QStandardItemModel):
@@ -16,11 +19,11 @@ class OutlineTree(QStandardItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
 
-    def show(self, outline: Outline) -> None:
-        """Show this outline's headings, each with the paragraphs under it."""
+    def show(self, headings: Iterable[ContentsEntry]) -> None:
+        """Show these headings, each with the paragraphs under it."""
         self.clear()
         path: list[QStandardItem] = [self.invisibleRootItem()]
-        for entry in contents_of(outline, _DEEPEST):
+        for entry in headings:
             text = f"{entry.number} {entry.text}".strip()
             item = QStandardItem(f"{text}  \u00b6 {entry.paragraphs}" if entry.paragraphs else text)
             item.setData(entry.key, KEY_ROLE)

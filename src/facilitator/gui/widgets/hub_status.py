@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from facilitator.gui.plain_texts import plain_tip
+
 
 class HubStatus(QLabel):
     """Show a few words and, on demand, who is there; nothing at all without a hub."""
@@ -14,5 +16,5 @@ class HubStatus(QLabel):
     def show_words(self, words: str, more: str) -> None:
         """Show these words; `more` is told when the pointer rests on them."""
         self.setText(words)
-        self.setToolTip(more)
+        self.setToolTip(plain_tip(more))
         self.setVisible(bool(words))

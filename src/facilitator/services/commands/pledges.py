@@ -1,13 +1,15 @@
 """Carry out what is put on record: pledges, recommendations, decisions and follow-ups."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from datetime import datetime
 
-from facilitator.domain.commitments import Commitment, CommitmentKind, CommitmentStatus, next_reference
+from facilitator.domain.commitments import Commitment, CommitmentKind, CommitmentStatus
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.ids import new_id
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.pledges import Novelty, Pledge, PledgeCategory, PledgeStatus, ReadinessLevel
 from facilitator.domain.programme import Session
+from facilitator.domain.references import OnRecord, next_reference
 from facilitator.services.ports import UnitOfWork, require
 
 _CURRENCY_LETTERS = 3
@@ -37,6 +39,7 @@ class RecordPledge:
     women_share: str = ""
     novelty: Novelty = Novelty.NOT_SAID
     internal: bool = False
+    at: datetime
     pledge_id: str = field(default_factory=new_id)
 
     @property
@@ -71,8 +74,11 @@ class RecordPledge:
                 currency=self.currency.strip().upper() if self.amount else "",
                 women_share=self.women_share.strip(),
                 novelty=self.novelty,
-                reference=(before.reference if before else "") or _reference(uow, self.session_id, "P"),
+                reference=(before.reference if before else "") or free_reference(uow, self.session_id, "P"),
                 carried_from=before.carried_from if before else "",
+                recorded_at=before.recorded_at if before else self.at,
+                status_then=before.status_then if before else None,
+                provenance=before.provenance if before else "",
             )
         )
 
@@ -98,6 +104,7 @@ class RecordCommitment:
     owner: str = ""
     due: str = ""
     status: CommitmentStatus = CommitmentStatus.OPEN
+    at: datetime
     commitment_id: str = field(default_factory=new_id)
 
     @property
@@ -111,7 +118,7 @@ class RecordCommitment:
             raise RuleBrokenError("Say in words what is recommended, decided or to be done.")
         before = uow.get(Commitment, self.commitment_id)
         keeps = before is not None and before.kind is self.kind
-        reference = before.reference if before and keeps else _reference(uow, self.session_id, self.kind.letter)
+        reference = before.reference if before and keeps else free_reference(uow, self.session_id, self.kind.letter)
         uow.put(
             Commitment(
                 id=self.commitment_id,
@@ -125,72 +132,20 @@ class RecordCommitment:
                 status=self.status,
                 reference=reference,
                 carried_from=before.carried_from if before else "",
+                recorded_at=before.recorded_at if before else self.at,
+                status_then=before.status_then if before else None,
+                provenance=before.provenance if before else "",
             )
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BringForward:
-    """Take over what an earlier meeting has left open, under new references that lead back to the old ones.
-
-    What was brought already is passed over, so bringing twice changes nothing.
-    """
-
-    session_id: str
-    pledges: tuple[Pledge, ...]
-    commitments: tuple[Commitment, ...]
-
-    @property
-    def label(self) -> str:
-        """Return what the act is called."""
-        return "bring open points forward"
-
-    def carry_out(self, uow: UnitOfWork) -> None:
-        """Write them into the session."""
-        require(uow, Session, self.session_id)
-        known = {each.carried_from for each in _on_record(uow)}
-        for pledge in self.pledges:
-            if pledge.reference not in known:
-                uow.put(
-                    replace(
-                        pledge,
-                        id=new_id(),
-                        session_id=self.session_id,
-                        note_id="",
-                        novelty=Novelty.REPEATED,
-                        carried_from=pledge.reference,
-                        reference=_reference(uow, self.session_id, "P"),
-                    )
-                )
-        for commitment in self.commitments:
-            if commitment.reference not in known:
-                uow.put(
-                    replace(
-                        commitment,
-                        id=new_id(),
-                        session_id=self.session_id,
-                        note_id="",
-                        carried_from=commitment.reference,
-                        reference=_reference(uow, self.session_id, commitment.kind.letter),
-                    )
-                )
-
-
-def left_open(uow: UnitOfWork) -> tuple[tuple[Pledge, ...], tuple[Commitment, ...]]:
-    """Return the pledges that are not fulfilled and the commitments that are not closed, by reference."""
-    pledges = [each for each in uow.all(Pledge) if each.status is not PledgeStatus.FULFILLED and each.reference]
-    commitments = [each for each in uow.all(Commitment) if not each.status.is_closed]
-    return (
-        tuple(sorted(pledges, key=lambda each: each.reference)),
-        tuple(sorted(commitments, key=lambda each: each.reference)),
-    )
-
-
-def _on_record(uow: UnitOfWork) -> tuple[Pledge | Commitment, ...]:
+def on_record(uow: UnitOfWork) -> tuple[OnRecord, ...]:
+    """Return every pledge, recommendation, decision and follow-up of the meeting."""
     return (*uow.all(Pledge), *uow.all(Commitment))
 
 
-def _reference(uow: UnitOfWork, session_id: str, letter: str) -> str:
+def free_reference(uow: UnitOfWork, session_id: str, letter: str) -> str:
+    """Return the next free reference of a kind in the session: P, R, D or F."""
     meeting = next((each.code for each in uow.all(Meeting)), "")
     session = require(uow, Session, session_id)
-    return next_reference(meeting, session.code, letter, (each.reference for each in _on_record(uow)))
+    return next_reference(meeting, session.code, letter, (each.reference for each in on_record(uow)))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.services.changes import overlaid
 from facilitator.services.imports.plan import ImportKind, ImportPlan
-from facilitator.services.ports import UnitOfWork
+from facilitator.services.ports import UnitOfWork, present_records
 
 _LABELS = {
     ImportKind.PROGRAMME: "import the programme",
@@ -32,8 +32,7 @@ class ApplyImport:
         """
         if not self.plan.changes:
             raise RuleBrokenError("The file says nothing that the meeting does not have already.")
-        kinds = {change.kind for change in self.plan.changes}
-        present = {(kind, record.id): record for kind in kinds for record in uow.all(kind)}
+        present = present_records(uow, self.plan.changes)
         for change in self.plan.changes:
             current = present.get((change.kind, change.record.id))
             if current is None and change.before is not None:

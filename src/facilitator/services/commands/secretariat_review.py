@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from facilitator.domain.delegations import Group
 from facilitator.domain.faults import RuleBrokenError
@@ -9,10 +10,11 @@ from facilitator.domain.ids import new_id
 from facilitator.domain.programme import Session
 from facilitator.domain.review import Correction, CorrectionState, Review, ReviewState
 from facilitator.domain.speaking_order import Inscription
-from facilitator.reporting.attribution_check import index_of, named_sources, restricted_texts
-from facilitator.reporting.names import Demonym
 from facilitator.services.ports import UnitOfWork, require
-from facilitator.services.reports import material_of
+
+# Only when a report becomes final: whoever opens a meeting need not wait for the reports.
+if TYPE_CHECKING:
+    from facilitator.reporting.names import Demonym
 
 _NAMED_IN_REFUSAL = 6
 
@@ -31,7 +33,7 @@ class AdvanceReview:
 
     session_id: str
     at: datetime
-    demonyms: tuple[Demonym, ...] = ()
+    demonyms: "tuple[Demonym, ...]" = ()
 
     @property
     def label(self) -> str:
@@ -50,8 +52,15 @@ class AdvanceReview:
         uow.put(replace(review, state=following, reason="", changed_at=self.at))
 
 
-def _refuse_names(uow: UnitOfWork, session: Session, demonyms: tuple[Demonym, ...]) -> None:
+def _refuse_names(uow: UnitOfWork, session: Session, demonyms: "tuple[Demonym, ...]") -> None:
     """Raise RuleBrokenError when the session's report names a source that it may not name."""
+    from facilitator.reporting.attribution_check import (  # noqa: PLC0415 - see above
+        index_of,
+        named_sources,
+        restricted_texts,
+    )
+    from facilitator.services.reports import material_of  # noqa: PLC0415 - see above
+
     material = material_of(uow)
     texts = [each for each in restricted_texts(material) if each.session_id == session.id]
     found = named_sources(texts, index_of(material, uow.all(Group), demonyms, uow.all(Inscription)))

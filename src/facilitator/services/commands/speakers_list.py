@@ -329,6 +329,5 @@ class DrawLots:
         lots = {identifier: lot for lot, identifier in enumerate(self.drawn, start=1)}
         waiting_now = waiting(uow.in_session(Inscription, self.session_id))
         with_lots = [replace(each, lot=lots.get(each.id, each.lot)) for each in waiting_now]
-        known = {each.id: each for each in uow.all(Delegation)}
-        for inscription in resorted(with_lots, known.get, OrderPreset.LOTS):
+        for inscription in resorted(with_lots, delegation_lookup(uow), OrderPreset.LOTS):
             uow.put(inscription)

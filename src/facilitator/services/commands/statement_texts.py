@@ -11,7 +11,10 @@ from facilitator.services.ports import UnitOfWork
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiveText:
-    """Record that the text of a statement was received, or change what is known of it."""
+    """Record that the text of a statement was received, or change what is known of it.
+
+    `content` is the file itself; without it, the file of that name that was kept before stays.
+    """
 
     session_id: str
     subject_id: str
@@ -20,6 +23,7 @@ class ReceiveText:
     words: int
     file_name: str = ""
     text: str = ""
+    content: bytes = b""
     to_booth: bool = False
     text_id: str = field(default_factory=new_id)
 
@@ -46,8 +50,14 @@ class ReceiveText:
                 text=self.text,
                 to_booth=self.to_booth,
                 received_at=before.received_at if before else self.at,
+                fingerprint=self._fingerprint(uow, before),
             )
         )
+
+    def _fingerprint(self, uow: UnitOfWork, before: StatementText | None) -> str:
+        if self.content:
+            return uow.keep_file(self.content)
+        return before.fingerprint if before and before.file_name == self.file_name else ""
 
 
 def text_of(uow: UnitOfWork, session_id: str, subject_id: str) -> StatementText | None:

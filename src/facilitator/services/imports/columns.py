@@ -1,10 +1,11 @@
 """Guess which column of a table holds what, from its headings in English, French, Spanish and German."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from functools import cached_property
 
 from facilitator.domain.delegations import fold
 from facilitator.domain.faults import Fault
@@ -28,7 +29,7 @@ class Field:
     weak: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ColumnMapping:
     """Say where the rows begin and which column holds which field; both count from 0."""
 
@@ -37,7 +38,11 @@ class ColumnMapping:
 
     def column(self, key: str) -> int | None:
         """Return the column of a field, None when no column holds it."""
-        return next((column for name, column in self.columns if name == key), None)
+        return self._places.get(key)
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return dict(self.columns)
 
     def with_column(self, key: str, column: int | None) -> "ColumnMapping":
         """Return the mapping with the field in that column alone, or in none."""
@@ -119,11 +124,13 @@ def headings_above(table: Table, mapping: ColumnMapping) -> tuple[str, ...]:
 
 def in_words(cell: Cell) -> str:
     """Return a cell as one line of text: whole numbers without a fraction, days and times as ISO 8601."""
+    if isinstance(cell, str):
+        return " ".join(cell.split())
     if isinstance(cell, float) and cell.is_integer():
         cell = int(cell)
     if isinstance(cell, (date, time)):
         return cell.isoformat()
-    return " ".join(str(cell).split())
+    return str(cell)
 
 
 def _named(headings: tuple[str, ...], fields: Sequence[Field]) -> dict[str, int]:

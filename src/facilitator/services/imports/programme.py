@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import lru_cache
 from itertools import count
 from typing import Any
 
@@ -154,10 +155,10 @@ class _Planner:
 
     def _is_heading(self, row: MappedRow) -> bool:
         """Take a row that says one thing only: a day begins the rows under it, anything else is told."""
-        said = {in_words(cell) for cell in row.table.rows[row.row] if cell != ""}
-        if len(said) != 1:
+        said = (in_words(cell) for cell in row.table.rows[row.row] if cell != "")
+        words = next(said)
+        if any(other != words for other in said):
             return False
-        words = said.pop()
         meeting = self._known.meeting
         day = read_date(words, meeting.first_day, meeting.last_day)
         if day is not None:
@@ -287,6 +288,7 @@ def _unique(pairs: Iterable[tuple[str, Session]]) -> dict[str, Session]:
     return {label: session for label, session in found.items() if session is not None}
 
 
+@lru_cache(maxsize=1024)
 def _kind_of(words: str) -> SessionKind:
     said = fold(words).split()
     if any(word in said or any(each.startswith(word) for each in said) for word in _BREAKS):

@@ -15,6 +15,7 @@ from facilitator.storage.tables import KIND_OF_TABLE, metadata
 
 NEW_TABLES: tuple[str, ...] = (
     "arrival",
+    "attached_file",
     "attendance",
     "commitment",
     "correction",
@@ -40,6 +41,9 @@ PLEDGE_COLUMNS = (
     "novelty",
     "reference",
     "carried_from",
+    "recorded_at",
+    "status_then",
+    "provenance",
 )
 
 NEW_COLUMNS: tuple[tuple[str, str], ...] = (

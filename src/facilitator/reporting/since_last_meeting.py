@@ -1,0 +1,119 @@
+"""Tell what has become of the points that an earlier meeting left open: "where are we since Montevideo"."""
+
+from collections.abc import Mapping
+
+from facilitator.domain.attribution import Attribution
+from facilitator.domain.commitments import CommitmentKind, CommitmentStatus
+from facilitator.domain.pledges import Pledge, PledgeStatus
+from facilitator.domain.references import OnRecord
+from facilitator.domain.report import level_of
+from facilitator.reporting.annexes import PLEDGE_STATUS
+from facilitator.reporting.material import Material
+from facilitator.reporting.outline import Block, Column, Heading, Paragraph, Table, words
+from facilitator.reporting.un_style import counted, day, due_day, number
+
+COMMITMENT_KINDS: Mapping[CommitmentKind, str] = {
+    CommitmentKind.RECOMMENDATION: "Recommendation",
+    CommitmentKind.DECISION: "Decision",
+    CommitmentKind.FOLLOW_UP: "Follow-up",
+}
+COMMITMENT_STATUS: Mapping[CommitmentStatus, str] = {
+    CommitmentStatus.OPEN: "Open",
+    CommitmentStatus.REITERATED: "Reiterated",
+    CommitmentStatus.FIRMED_UP: "Firmed up",
+    CommitmentStatus.DONE: "Done",
+    CommitmentStatus.DROPPED: "Dropped",
+}
+_COLUMNS = (
+    Column("Reference", 14),
+    Column("Point", 30),
+    Column("Owner", 12),
+    Column("Due", 11),
+    Column("Then", 10),
+    Column("Now", 10),
+    Column("First heard", 13),
+)
+
+
+def brought_forward(material: Material) -> tuple[OnRecord, ...]:
+    """Return what an earlier meeting has left open, by the references it had there."""
+    entries: tuple[OnRecord, ...] = (*material.pledges, *material.commitments)
+    return tuple(sorted((each for each in entries if each.carried_from), key=lambda each: each.carried_from))
+
+
+def since_table(material: Material, entries: tuple[OnRecord, ...], *, openly: bool = False) -> Table:
+    """Return a row for each point: references, words, owner, due, status then and now, where it was first heard.
+
+    Who owns a point, has pledged or spoke is told `openly` on the rapporteur's own screen; in a report only
+    where the attribution permits names.
+    """
+    moved = sum(each.status is not each.status_then for each in entries)
+    told = f"{counted(len(entries), 'point')}; the status of {number(moved)} has changed since."
+    return Table(
+        key="since-last-meeting",
+        caption="Points left open by the earlier meeting",
+        columns=_COLUMNS,
+        rows=tuple(_row(material, each, openly=openly) for each in entries),
+        summary=told.capitalize(),
+        row_keys=tuple(each.id for each in entries),
+    )
+
+
+def since_last_meeting(material: Material) -> list[Block]:
+    """Return the section of a report on what became of the earlier meeting's points; nothing when none was brought."""
+    entries = tuple(each for each in brought_forward(material) if not _is_internal(each))
+    if not entries:
+        return []
+    lead = f"The earlier meeting left {counted(len(entries), 'point')} open. The table below sets out where they stand."
+    return [
+        Heading(key="since", level=1, text="Progress since the earlier meeting"),
+        Paragraph(key="since-lead", words=words(lead)),
+        since_table(material, entries),
+    ]
+
+
+def provenance(material: Material, entry: OnRecord) -> str:
+    """Return where a point was first heard: session, statement, who made it where names may be told, and the day."""
+    if entry.provenance:
+        return entry.provenance
+    session = material.session.get(entry.session_id)
+    note = material.note.get(entry.note_id)
+    spoken = material.intervention.get(note.intervention_id) if note else None
+    parts = [f"\u201c{session.title}\u201d"] if session else []
+    if spoken is not None:
+        named = level_of(session, (note,) if note else ()) is Attribution.NAMED and spoken.delegation_id
+        who = f" by {material.running_name(spoken.delegation_id)}" if named else ""
+        parts.append(f"statement {spoken.order}{who}")
+    began = spoken.clock.started_at if spoken else None
+    began = began or (session.planned_start if session else None)
+    if began is not None:
+        parts.append(day(began.astimezone(material.meeting.zone).date()))
+    return ", ".join(parts)
+
+
+def status_words(status: PledgeStatus | CommitmentStatus | None) -> str:
+    """Return a status in words; nothing for one that is not known."""
+    if isinstance(status, PledgeStatus):
+        return PLEDGE_STATUS[status]
+    return COMMITMENT_STATUS[status] if status else ""
+
+
+def _row(material: Material, entry: OnRecord, *, openly: bool) -> tuple[str, ...]:
+    named = openly or level_of(material.session.get(entry.session_id), ()) is Attribution.NAMED
+    if isinstance(entry, Pledge):
+        who, due = ", ".join(material.running_name(each) for each in entry.delegation_ids), entry.available_from
+    else:
+        who, due = entry.owner, entry.due
+    return (
+        f"{entry.carried_from} \u2192 {entry.reference}",
+        " ".join(entry.text.split()),
+        who if named else "",
+        due_day(due),
+        status_words(entry.status_then),
+        status_words(entry.status),
+        entry.provenance if named else "",
+    )
+
+
+def _is_internal(entry: OnRecord) -> bool:
+    return isinstance(entry, Pledge) and entry.internal
