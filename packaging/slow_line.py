@@ -5,15 +5,16 @@ import threading
 import time
 from contextlib import suppress
 from types import TracebackType
+from typing import Self
 
 _PIECE = 4096
 
 
 class SlowLine:
-    """Listen on this machine and pass everything on to a port of it; `latency` in seconds, `bandwidth` in bytes a second.
+    """Listen on this machine and pass everything on to a port of it.
 
-    `cut_after` cuts each connection once so many bytes have gone to the laptop; `is_silent` passes nothing on,
-    closes nothing, and lets nobody know.
+    `latency` is in seconds, `bandwidth` in bytes a second; `cut_after` cuts each connection once so many bytes
+    have gone to the laptop; `is_silent` passes nothing on, closes nothing, and lets nobody know.
     """
 
     def __init__(self, port: int) -> None:
@@ -26,7 +27,7 @@ class SlowLine:
         self._open: list[socket.socket] = []
         self.port: int = self._listening.getsockname()[1]
 
-    def __enter__(self) -> "SlowLine":
+    def __enter__(self) -> Self:
         threading.Thread(target=self._serve, daemon=True).start()
         return self
 

@@ -22,7 +22,7 @@ from facilitator.storage.tables import change_log, withheld_records
 Row = Mapping[str, Any]
 Vector = Mapping[str, int]
 FORMAT = (2, 0)
-_AT_ONCE = 1000
+_AT_ONCE = 500
 _TOLERATED = timedelta(minutes=2)
 _COLUMNS = tuple(column.name for column in change_log.columns)
 

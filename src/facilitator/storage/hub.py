@@ -36,7 +36,7 @@ from facilitator.storage.exchange import (
     receive,
     vector_of,
 )
-from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError
+from facilitator.storage.failures import HubRefusedError, MeetingFileError, NewerMeetingFileError
 from facilitator.storage.file_exchange import HUB, OtherMeetingError, note_arrival, same_meeting
 from facilitator.storage.hub_address import understood
 from facilitator.storage.hub_wire import Wire
@@ -173,7 +173,7 @@ class Hub:
         """Refuse to pass on stamps from far ahead: what others write after them would have to be stamped later yet."""
         ahead = self._file.clock.now() - there
         if ahead > _FAR_AHEAD:
-            raise MeetingFileError(
+            raise HubRefusedError(
                 f"The clock of this laptop is {in_words(ahead)} ahead of the hub's.",
                 "Set whichever is wrong, then join again; everything is kept here.",
             )
@@ -333,7 +333,7 @@ class Hub:
                 self._connection.invalidate()
             self._hang_up()
             raise HubAwayError(_first_line(error), self.waiting()) from error
-        except (RefusedError, NewerMeetingFileError, OtherMeetingError):
+        except (RefusedError, HubRefusedError, NewerMeetingFileError, OtherMeetingError):
             self._hang_up()
             raise
         except MeetingUnavailableError as failure:

@@ -41,7 +41,7 @@ def understood(address: str, folder: Path) -> URL:
 
 def without_password(url: URL) -> str:
     """Return the address as it may be shown and kept."""
-    return url.set(password=None).render_as_string(hide_password=False)
+    return url._replace(password=None).render_as_string(hide_password=False)
 
 
 def for_members(url: URL, role: str, password: str, schema: str) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy import URL, Connection, create_engine
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool
 
-from facilitator.storage.failures import MeetingFileError
+from facilitator.storage.failures import HubRefusedError
 from facilitator.storage.hub_address import without_password
 from facilitator.storage.passphrases import hub_password, keep_hub_password
 
@@ -51,7 +51,7 @@ class Wire:
     def connect(self) -> Connection:
         """Return a new connection, with the password that was typed or is kept in the system's keyring.
 
-        Raise MeetingFileError when the hub wants another password, the driver's errors when it is away.
+        Raise HubRefusedError when the hub wants another password, the driver's errors when it is away.
         """
         password = self._url.password or hub_password(self.address) or None
         engine = create_engine(self._url.set(password=password), poolclass=NullPool, connect_args=_CONNECT)
@@ -113,12 +113,12 @@ def _put_down(came: "Future[Connection]") -> None:
 
 
 def _refuse_password(error: OperationalError) -> None:
-    """Raise MeetingFileError when the hub was reached and only the password was wrong or missing."""
+    """Raise HubRefusedError when the hub was reached and only the password was wrong or missing."""
     cause = error.orig
     if not isinstance(cause, psycopg.OperationalError) or cause.pgconn is None:
         return
     way_out = "Type the whole address again, with the password in it; whoever made the hub has it."
     if cause.pgconn.needs_password:
-        raise MeetingFileError("The hub asks for a password that is not kept on this laptop.", way_out) from error
+        raise HubRefusedError("The hub asks for a password that is not kept on this laptop.", way_out) from error
     if cause.pgconn.used_password and "password authentication failed" in str(cause):
-        raise MeetingFileError("The hub does not accept the password of this laptop.", way_out) from error
+        raise HubRefusedError("The hub does not accept the password of this laptop.", way_out) from error
