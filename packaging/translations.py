@@ -14,6 +14,8 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from sentences import SENTENCES, sentences
+
 ROOT = Path(__file__).resolve().parent.parent
 TEXTS = ROOT / "resources" / "i18n"
 LANGUAGES = ("es", "fr")
@@ -23,6 +25,7 @@ Message = tuple[str, str]
 def main(arguments: Sequence[str]) -> int:
     """Bring the files up to date, or with ``--check`` return 1 when a text of the program is missing in one."""
     if "--check" not in arguments:
+        SENTENCES.write_text("\n".join(sentences()) + "\n", "utf-8")
         update()
         release()
         for language in LANGUAGES:
@@ -88,6 +91,7 @@ def table_texts() -> Iterator[Message]:
     from facilitator.reporting.figure_words import all_words  # noqa: PLC0415
 
     yield from (("Words", text) for text in spoken_words())
+    yield from (("Sentences", text) for text in sentences())
     texts = [*MENUS, *(row.text for row in ACTIONS.values()), *(row.tip for row in ACTIONS.values())]
     yield from (("Actions", text) for text in dict.fromkeys(texts))
     yield from (("Statistics", text) for text in all_words())
@@ -96,13 +100,36 @@ def table_texts() -> Iterator[Message]:
 
 def spoken_words() -> list[str]:
     """Return what is said by `spoken`: literals in its calls and in conditions before them, and words of tables."""
-    from facilitator.gui.desks import inscription_form, sitting_form  # noqa: PLC0415 - the window is not needed
-    from facilitator.gui.models import clock_words, outlook_words  # noqa: PLC0415
+    from facilitator.domain import sitting_presets  # noqa: PLC0415 - the window is not needed
+    from facilitator.gui.desks import (  # noqa: PLC0415
+        inscription_form,
+        pledge_form,
+        secretariat_export,
+        secretariat_review,
+        session_form,
+        sitting_form,
+    )
+    from facilitator.gui.models import (  # noqa: PLC0415
+        clock_words,
+        finding_rows,
+        note_stream,
+        outlook_words,
+        report_rows,
+    )
     from facilitator.gui.models.speakers_list import RANK_WORDS  # noqa: PLC0415
+    from facilitator.reporting import annexes, since_last_meeting  # noqa: PLC0415
 
     tables: list[str] = [*RANK_WORDS.values(), *inscription_form.GENDER_WORDS.values()]
     tables += [*inscription_form.KIND_WORDS.values(), *sitting_form.MODE_WORDS.values()]
     tables += [*sitting_form.ATTRIBUTION_WORDS.values(), *(words for words, _ in clock_words.SIGNAL_WORDS.values())]
+    tables += [*note_stream.KIND_WORDS.values(), *(words for words, _ in report_rows.STATE_WORDS.values())]
+    tables += [*annexes.PLEDGE_CATEGORIES.values(), *annexes.PLEDGE_STATUS.values()]
+    tables += [*pledge_form.READINESS_WORDS.values(), *pledge_form.NOVELTY_WORDS.values()]
+    tables += [*since_last_meeting.COMMITMENT_KINDS.values(), *since_last_meeting.COMMITMENT_STATUS.values()]
+    tables += [*secretariat_export.KIND_WORDS.values(), *(preset.name for preset in sitting_presets.PRESETS)]
+    tables += [*session_form.KINDS.values(), *session_form.PRESETS.values(), *session_form.SEGMENT_KINDS.values()]
+    tables += [*secretariat_review.NEXT_WORDS.values(), *secretariat_review.NEXT_STATES.values()]
+    tables += [words for _, words, _ in finding_rows.KINDS.values()]
     tables += [*outlook_words.TIMERS.values(), *outlook_words.REMINDERS.values()]
     return list(dict.fromkeys(text for text in [*tables, *literals_near_spoken()] if text))
 

@@ -3,6 +3,9 @@
 from word_template_layouts import Layout
 from word_template_parts import NAMESPACES, RULE
 
+_HOUSE_LINES = (("symbol", "Symbol"), ("distribution", "Distribution"), ("date", "Date of issue"))
+"""What stands at the top where the house has supplied it; an empty line goes."""
+
 
 def control(tag: str, title: str, inner: str, kind: str = "<w:text/>") -> str:
     """Return an inline content control around a run; `kind` is plain text unless told otherwise."""
@@ -25,7 +28,10 @@ def sample(style: str, mark: str) -> str:
 def document(layout: Layout) -> str:
     """Return the masthead, the body's region with its samples, and the page."""
     masthead = (
-        paragraph("Logos", control("sf:logos", "Logos of the co-hosts", "<w:t>Logos</w:t>", kind=""))
+        "".join(
+            paragraph("Masthead", control(f"sf:{tag}", title, f"<w:t>{title}</w:t>")) for tag, title in _HOUSE_LINES
+        )
+        + paragraph("Logos", control("sf:logos", "Logos of the co-hosts", "<w:t>Logos</w:t>", kind=""))
         + paragraph("Status", control("sf:status", "Status", "<w:t>Status</w:t>"))
         + paragraph("Title", control("sf:title", "Title", "<w:t>Title of the meeting</w:t>"))
         + paragraph("Subtitle", control("sf:subtitle", "Subtitle", f"<w:t>{layout.subtitle}</w:t>"))
@@ -35,6 +41,7 @@ def document(layout: Layout) -> str:
             + '<w:r><w:t xml:space="preserve">, </w:t></w:r>'
             + control("sf:dates", "Dates", "<w:t>Dates</w:t>"),
         )
+        + paragraph("Submitter", control("sf:submitter", "Submitted by", "<w:t>Submitted by</w:t>"))
         + paragraph("Responsibility", control("sf:responsibility", "Responsibility", "<w:t>Responsibility</w:t>"))
     )
     samples = "".join(sample(style, mark) for style, mark in layout.samples)
@@ -77,7 +84,7 @@ def header() -> str:
         + paragraph(
             "Header",
             control("sf:short_title", "Short title", "<w:t>Short title</w:t>")
-            + "<w:r><w:tab/></w:r>"
+            + '<w:r><w:ptab w:relativeTo="margin" w:alignment="right" w:leader="none"/></w:r>'
             + control("sf:status", "Status", "<w:rPr><w:b/><w:bCs/></w:rPr><w:t>Status</w:t>"),
         )
         + "</w:hdr>"

@@ -98,6 +98,8 @@ def masthead_styles(layout: Layout) -> Styles:
             f"<w:i/><w:iCs/>{faint}{sized(layout.body - 1)}",
         ),
         ("Status", "Status", tight(60), f'{bold}<w:color w:val="A3231C"/>{sized(11)}'),
+        ("Masthead", "Masthead", '<w:jc w:val="end"/>', f"{head}{faint}{sized(layout.body - 1)}"),
+        ("Submitter", "Submitter", tight(120), f"{head}{sized(layout.body + 1)}"),
         ("Header", "header", wide_tab + tight(0), f"{head}{faint}{sized(9)}"),
         ("Footer", "footer", tight(0) + _CENTRED, f"{head}{faint}{sized(9)}"),
     ]

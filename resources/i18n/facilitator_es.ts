@@ -341,15 +341,15 @@
     </message>
     <message>
         <source>Grant reply at the end</source>
-        <translation>Conceder la réplica al final</translation>
+        <translation>Conceder la respuesta al final</translation>
     </message>
     <message>
         <source>Grant reply now</source>
-        <translation>Conceder la réplica ahora</translation>
+        <translation>Conceder la respuesta ahora</translation>
     </message>
     <message>
         <source>Re&amp;fuse reply</source>
-        <translation>Denegar la réplica</translation>
+        <translation>Denegar la respuesta</translation>
     </message>
     <message>
         <source>Shorter limit</source>
@@ -602,6 +602,10 @@
     <message>
         <source>Bring &amp;open points forward…</source>
         <translation>Tra&amp;er puntos abiertos…</translation>
+    </message>
+    <message>
+        <source>Give refer&amp;ences of their own</source>
+        <translation>Dar re&amp;ferencias propias</translation>
     </message>
     <message>
         <source>Take over a code&amp;book…</source>
@@ -1093,15 +1097,15 @@
     </message>
     <message>
         <source>Grant the selected reply</source>
-        <translation>Conceder la réplica elegida</translation>
+        <translation>Conceder la respuesta elegida</translation>
     </message>
     <message>
         <source>Grant the selected reply as the next</source>
-        <translation>Conceder la réplica elegida como siguiente</translation>
+        <translation>Conceder la respuesta elegida como siguiente</translation>
     </message>
     <message>
         <source>Refuse the selected reply</source>
-        <translation>Denegar la réplica elegida</translation>
+        <translation>Denegar la respuesta elegida</translation>
     </message>
     <message>
         <source>Shorten the limit so that the session ends in time</source>
@@ -1360,6 +1364,10 @@
         <translation>Incorporar lo que una reunión anterior dejó abierto</translation>
     </message>
     <message>
+        <source>Where two laptops gave the same reference, the later record gets the next one</source>
+        <translation>Si dos equipos dieron la misma referencia, el registro posterior recibe la siguiente</translation>
+    </message>
+    <message>
         <source>Read themes from a CSV file</source>
         <translation>Leer temas de un archivo CSV</translation>
     </message>
@@ -1567,6 +1575,14 @@
         <source>Be led through the desks on the sample meeting</source>
         <translation>Recorrer las mesas en la reunión de muestra</translation>
     </message>
+    <message>
+        <source>Edit the &amp;meeting</source>
+        <translation>Editar la &amp;reunión</translation>
+    </message>
+    <message>
+        <source>Change title, place, days and the time zone of the venue</source>
+        <translation>Cambiar el título, el lugar, los días y el huso horario del lugar</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPanel</name>
@@ -1652,6 +1668,29 @@
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>CardTray</name>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Relatoría</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>▭ {sender}: {text}</source>
+        <translation>▭ {sender}: {text}</translation>
+    </message>
+    <message>
+        <source>▭ {sender} has sent {count} lines for you.</source>
+        <translation>▭ {sender} le ha enviado {count} líneas.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
     </message>
 </context>
 <context>
@@ -1742,7 +1781,7 @@
     </message>
     <message>
         <source>Rights of reply asked for</source>
-        <translation>Derechos de réplica pedidos</translation>
+        <translation>Derechos de respuesta pedidos</translation>
     </message>
     <message>
         <source>Heard</source>
@@ -1822,16 +1861,12 @@
         <translation>Solo lo puede corregir quien edita. {}</translation>
     </message>
     <message>
-        <source>This stands in a note, which stays as it was taken.</source>
-        <translation>Está en una nota, que queda como se tomó.</translation>
+        <source>This stands in a note, a pledge or a commitment, which are not changed here.</source>
+        <translation>Está en una nota, una promesa o un seguimiento, que no se cambian aquí.</translation>
     </message>
     <message>
-        <source>Compile the session first.</source>
-        <translation>Compile antes la sesión.</translation>
-    </message>
-    <message>
-        <source>A name is kept in a paragraph, not in a note or a pledge.</source>
-        <translation>Un nombre se conserva en un párrafo, no en una nota o promesa.</translation>
+        <source>Compile the session first, or change it where it was written.</source>
+        <translation>Compile antes la sesión, o cámbielo donde se escribió.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1935,13 +1970,13 @@
         <source>{}, brought forward from {}</source>
         <translation>{}, traído de {}</translation>
     </message>
+    <message>
+        <source>{}; first heard: {}</source>
+        <translation>{}; mencionado por primera vez: {}</translation>
+    </message>
 </context>
 <context>
     <name>CompletenessPanel</name>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
     <message>
         <source>What is still missing</source>
         <translation>Lo que aún falta</translation>
@@ -1952,7 +1987,7 @@
     </message>
     <message>
         <source>{} things missing · {} words noted</source>
-        <translation>faltan {} cosas · {} palabras anotadas</translation>
+        <translation>faltan {} elementos · {} palabras anotadas</translation>
     </message>
     <message>
         <source>✓ Nothing is missing · {} words noted</source>
@@ -2027,7 +2062,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>It concerns: {}</source>
@@ -2036,6 +2071,14 @@
     <message>
         <source>It concerns the session.</source>
         <translation>Se refiere a la sesión.</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>Re&amp;cibida</translation>
+    </message>
+    <message>
+        <source>When the correction was received</source>
+        <translation>Fecha de recepción de la corrección</translation>
     </message>
 </context>
 <context>
@@ -2305,7 +2348,7 @@
     </message>
     <message>
         <source>Without it, nobody is named, even in a session on the record</source>
-        <translation>Sin ello no se nombra a nadie, ni en sesión pública</translation>
+        <translation>Sin ello no se nombra a nadie, ni siquiera en una sesión con atribución</translation>
     </message>
     <message>
         <source>Final sessions only</source>
@@ -2488,6 +2531,69 @@
     </message>
 </context>
 <context>
+    <name>HandedInFile</name>
+    <message>
+        <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
+        <translation>Textos (*.docx *.txt *.pdf *.odt *.doc);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Attach the text of a statement</source>
+        <translation>Adjuntar el texto de una declaración</translation>
+    </message>
+    <message>
+        <source>{} is of a kind that may do more than show words.</source>
+        <translation>{} es de un tipo que puede hacer algo más que mostrar texto.</translation>
+    </message>
+    <message>
+        <source>Save it, look at it with care, and open it yourself.</source>
+        <translation>Guárdelo, examínelo con cuidado y ábralo usted mismo.</translation>
+    </message>
+    <message>
+        <source>This laptop has no program that opens {}.</source>
+        <translation>Este equipo no tiene ningún programa que abra {}.</translation>
+    </message>
+    <message>
+        <source>Save it instead.</source>
+        <translation>Guárdelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the text of a statement</source>
+        <translation>Guardar el texto de una declaración</translation>
+    </message>
+    <message>
+        <source>{} is saved; only you can read it.</source>
+        <translation>{} está guardado; solo usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>{} has not arrived on this laptop yet.</source>
+        <translation>{} todavía no ha llegado a este equipo.</translation>
+    </message>
+    <message>
+        <source>It comes with the next exchange; its words are here already.</source>
+        <translation>Llega con el próximo intercambio; su texto ya está aquí.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {}.</source>
+        <translation>No se puede leer el archivo: {}.</translation>
+    </message>
+    <message>
+        <source>Type the number of words instead.</source>
+        <translation>Escriba en su lugar el número de palabras.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written ({}).</source>
+        <translation>No se puede escribir el archivo ({}).</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Elija una carpeta propia.</translation>
+    </message>
+</context>
+<context>
     <name>HubActs</name>
     <message>
         <source>Type the address of the hub first.</source>
@@ -2500,18 +2606,6 @@
     <message>
         <source>connecting…</source>
         <translation>conectando…</translation>
-    </message>
-    <message>
-        <source>▭ {sender}: {text}</source>
-        <translation>▭ {sender}: {text}</translation>
-    </message>
-    <message>
-        <source>Rapporteur</source>
-        <translation>Relatoría</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The card is on its way to the chair.</source>
@@ -2651,6 +2745,42 @@
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
         <translation>{new} nuevos, {changed} cambiados, {same} como están, {missing} no en el archivo (quedan), {refused} omitidos. Faltas: {faults}. Las horas son las de {zone}. Aún no ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Contiene</translation>
+    </message>
+    <message>
+        <source>What the sheet holds</source>
+        <translation>Lo que contiene la hoja</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Segments of sessions</source>
+        <translation>Partes de sesiones</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Preguntas orientadoras</translation>
+    </message>
+    <message>
+        <source>Delegations and people</source>
+        <translation>Delegaciones y personas</translation>
+    </message>
+    <message>
+        <source>A speech log</source>
+        <translation>Un registro de intervenciones</translation>
+    </message>
+    <message>
+        <source>Import the segments of sessions from {}</source>
+        <translation>Importar las partes de sesiones de {}</translation>
+    </message>
+    <message>
+        <source>Import guiding questions from {}</source>
+        <translation>Importar las preguntas orientadoras de {}</translation>
+    </message>
 </context>
 <context>
     <name>InscriptionForm</name>
@@ -2726,6 +2856,18 @@
         <source>Unspecified</source>
         <translation>Sin especificar</translation>
     </message>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>&amp;Participante</translation>
+    </message>
+    <message>
+        <source>Who of the delegation speaks</source>
+        <translation>Quién de la delegación toma la palabra</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
 </context>
 <context>
     <name>InterpretationGuard</name>
@@ -2745,28 +2887,12 @@
         <source>Next: {}</source>
         <translation>Siguiente: {}</translation>
     </message>
-    <message>
-        <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
-        <translation>Textos (*.docx *.txt *.pdf *.odt *.doc);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Attach the text of a statement</source>
-        <translation>Adjuntar el texto de una declaración</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: {}.</source>
-        <translation>No se puede leer el archivo: {}.</translation>
-    </message>
-    <message>
-        <source>Type the number of words instead.</source>
-        <translation>Escriba en su lugar el número de palabras.</translation>
-    </message>
 </context>
 <context>
     <name>InterruptionActs</name>
     <message>
         <source>Right of reply · {}</source>
-        <translation>Derecho de réplica · {}</translation>
+        <translation>Derecho de respuesta · {}</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2960,22 @@
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Section on a session</source>
+        <translation>Sección sobre una sesión</translation>
+    </message>
+    <message>
+        <source>On this session</source>
+        <translation>Sobre esta sesión</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>como las demás</translation>
+    </message>
+    <message>
+        <source>Section on this session</source>
+        <translation>Sección sobre esta sesión</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3115,133 @@
         <source>The words typed last could not be saved.</source>
         <translation>No se pudieron guardar las últimas palabras.</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>The meeting</source>
+        <translation>La reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Título de la reunión</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Theme of the meeting</source>
+        <translation>Tema de la reunión</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ódigo</translation>
+    </message>
+    <message>
+        <source>Code of the meeting</source>
+        <translation>Código de la reunión</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>Place of the meeting</source>
+        <translation>Lugar de la reunión</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>Últi&amp;mo día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>&amp;Co-hosts</source>
+        <translation>&amp;Coanfitriones</translation>
+    </message>
+    <message>
+        <source>Co-hosts, separated by commas</source>
+        <translation>Coanfitriones, separados por comas</translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan</source>
+        <translation>Uruguay, Japón</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of the venue</source>
+        <translation>&amp;Huso horario del lugar</translation>
+    </message>
+    <message>
+        <source>Time zone of the venue</source>
+        <translation>Zona horaria del lugar</translation>
+    </message>
+    <message>
+        <source>Sessions &amp;keep</source>
+        <translation>Las sesiones &amp;conservan</translation>
+    </message>
+    <message>
+        <source>What the sessions keep in another time zone</source>
+        <translation>Lo que las sesiones conservan en otro huso horario</translation>
+    </message>
+    <message>
+        <source>What another time zone does to the sessions</source>
+        <translation>Lo que otro huso horario cambia en las sesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>their hours</source>
+        <translation>sus horas</translation>
+    </message>
+    <message>
+        <source>their moments</source>
+        <translation>sus momentos</translation>
+    </message>
+    <message>
+        <source>All times of the meeting are shown in this zone, whatever the laptop&apos;s.</source>
+        <translation>Todas las horas de la reunión se muestran en este huso, cualquiera que sea el del portátil.</translation>
+    </message>
+    <message>
+        <source>No time zone is known as “{}”. Write it like America/Montevideo.</source>
+        <translation>Ningún huso horario se llama «{}». Escríbalo como America/Montevideo.</translation>
+    </message>
+    <message>
+        <source>{code} stays at {before} by the clock of the venue: its moment moves by {hours:+g} hours.</source>
+        <translation>{code} se mantiene a las {before} según el reloj del lugar: su momento se desplaza {hours:+g} horas.</translation>
+    </message>
+    <message>
+        <source>{code} stays at its moment: the clock of the venue will say {after} then, not {before}.</source>
+        <translation>{code} se mantiene en su momento: el reloj del lugar marcará entonces {after} y no {before}.</translation>
+    </message>
+    <message>
+        <source>{} What was measured while people spoke is never moved.</source>
+        <translation>{} Lo medido durante las intervenciones nunca se desplaza.</translation>
+    </message>
 </context>
 <context>
     <name>NoteActs</name>
@@ -3034,12 +3303,16 @@
         <translation>#{} no es un tema</translation>
     </message>
     <message>
-        <source>▲ {} words, {} over the guide</source>
-        <translation>▲ {} palabras, {} sobre la guía</translation>
+        <source>{} words, not for the report</source>
+        <translation>{} palabras, no destinadas al informe</translation>
     </message>
     <message>
-        <source>{} of {} words</source>
-        <translation>{} de {} palabras</translation>
+        <source>▲ {} words · section: {:,} words, {:,} over its guide</source>
+        <translation>▲ {} palabras · sección: {:,} palabras, {:,} más de lo previsto</translation>
+    </message>
+    <message>
+        <source>{} words · section: {:,} of {:,}</source>
+        <translation>{} palabras · sección: {:,} de {:,}</translation>
     </message>
 </context>
 <context>
@@ -3546,8 +3819,8 @@
         <translation>Nueva sesión</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
-        <translation>Tablas (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
+        <translation>Tablas (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
     <message>
         <source>{}: interpretation ends before the session.</source>
@@ -3625,6 +3898,10 @@
     <message>
         <source>On record</source>
         <translation>Constancia</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Text and pace of this statement</source>
@@ -3769,16 +4046,32 @@
         <translation>Falta · {}</translation>
     </message>
     <message>
+        <source>Since · {}</source>
+        <translation>Seguimiento · {}</translation>
+    </message>
+    <message>
         <source>On record · {}</source>
         <translation>Constancia · {}</translation>
+    </message>
+    <message>
+        <source>Two laptops gave the same reference: {}.</source>
+        <translation>Dos equipos dieron la misma referencia: {}.</translation>
+    </message>
+    <message>
+        <source>The record made first keeps it.</source>
+        <translation>El registro hecho primero la conserva.</translation>
+    </message>
+    <message>
+        <source>Give the later one its own</source>
+        <translation>Dar al posterior la suya</translation>
+    </message>
+    <message>
+        <source>The card is on its way to the chair.</source>
+        <translation>La tarjeta va camino de la presidencia.</translation>
     </message>
 </context>
 <context>
     <name>RegisterPanel</name>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
     <message>
         <source>What is on record</source>
         <translation>De qué hay constancia</translation>
@@ -3790,6 +4083,16 @@
     <message>
         <source>Pledges: {} · Recommendations, decisions, follow-ups: {}</source>
         <translation>Promesas: {} · Recomendaciones, decisiones, seguimientos: {}</translation>
+    </message>
+    <message>
+        <source>{}
+▲ Given twice: {}</source>
+        <translation>{}
+▲ Dada dos veces: {}</translation>
+    </message>
+    <message>
+        <source>▲ {} (given twice)</source>
+        <translation>▲ {} (dada dos veces)</translation>
     </message>
 </context>
 <context>
@@ -4253,8 +4556,8 @@
         <translation>Cualquier día</translation>
     </message>
     <message>
-        <source>Reading the notes, {} to go</source>
-        <translation>Leyendo las notas; faltan {}</translation>
+        <source>The newest notes; {} changes to go</source>
+        <translation>Las notas más nuevas; faltan {} cambios</translation>
     </message>
     <message>
         <source>best first</source>
@@ -4356,20 +4659,1003 @@
         <translation>&amp;Plantilla</translation>
     </message>
     <message>
-        <source>A final report that names nobody cannot be written: names still stand in it.</source>
-        <translation>No se puede escribir un informe final sin nombres: aún contiene algunos.</translation>
-    </message>
-    <message>
-        <source>Replace them under Checks, or keep those that are no source.</source>
-        <translation>Sustitúyalos en Controles, o conserve los que no son fuente.</translation>
-    </message>
-    <message>
         <source>C&amp;orrections ○ {}</source>
         <translation>Co&amp;rrecciones ○ {}</translation>
     </message>
     <message>
         <source>&amp;Checks ✖ {}</source>
         <translation>Co&amp;ntroles ✖ {}</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>This intervention has already ended.</source>
+        <translation>Esta intervención ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>This intervention has no time limit to change.</source>
+        <translation>Esta intervención no tiene límite de tiempo que cambiar.</translation>
+    </message>
+    <message>
+        <source>The clock has not been started yet.</source>
+        <translation>El reloj todavía no se ha puesto en marcha.</translation>
+    </message>
+    <message>
+        <source>An intervention cannot end before it began.</source>
+        <translation>Una intervención no puede terminar antes de haber empezado.</translation>
+    </message>
+    <message>
+        <source>{} does not come before {}</source>
+        <translation>{} no precede a {}</translation>
+    </message>
+    <message>
+        <source>The report is final and cannot be written yet. Names that stand where none may: {}; {} in all. Replace them, or keep those that are no source, under Checks; the name of the file counts too.</source>
+        <translation>El informe es final y todavía no se puede escribir. Nombres que figuran donde no debe haber ninguno: {}; {} en total. Sustitúyalos, o conserve los que no son fuente, en Controles; el nombre del archivo también cuenta.</translation>
+    </message>
+    <message>
+        <source>its presiding officer: nobody who took part may be named.</source>
+        <translation>su presidencia: no se puede nombrar a nadie que participó.</translation>
+    </message>
+    <message>
+        <source>{}, kept for the record only.</source>
+        <translation>{}, conservadas solo para constancia.</translation>
+    </message>
+    <message>
+        <source>no note has been written.</source>
+        <translation>no se ha escrito ninguna nota.</translation>
+    </message>
+    <message>
+        <source>{} in no paragraph yet.</source>
+        <translation>{} en ningún párrafo todavía.</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>The way forward</source>
+        <translation>El camino a seguir</translation>
+    </message>
+    <message>
+        <source>{} heard in private notes.</source>
+        <translation>{} oídos en notas privadas.</translation>
+    </message>
+    <message>
+        <source>owners of {}: they may not be named.</source>
+        <translation>responsables de {}: no se pueden nombrar.</translation>
+    </message>
+    <message>
+        <source>list of speakers: speakers of the session may not be named.</source>
+        <translation>lista de oradores: no se puede nombrar a los oradores de la sesión.</translation>
+    </message>
+    <message>
+        <source>give the floor</source>
+        <translation>dar la palabra</translation>
+    </message>
+    <message>
+        <source>start the clock</source>
+        <translation>poner en marcha el reloj</translation>
+    </message>
+    <message>
+        <source>identify the speaker</source>
+        <translation>identificar al orador</translation>
+    </message>
+    <message>
+        <source>pause or resume</source>
+        <translation>pausar o reanudar</translation>
+    </message>
+    <message>
+        <source>end the intervention</source>
+        <translation>terminar la intervención</translation>
+    </message>
+    <message>
+        <source>change the time limit</source>
+        <translation>cambiar el límite de tiempo</translation>
+    </message>
+    <message>
+        <source>set the begin earlier</source>
+        <translation>adelantar el comienzo</translation>
+    </message>
+    <message>
+        <source>correct the times</source>
+        <translation>corregir los tiempos</translation>
+    </message>
+    <message>
+        <source>This delegation is no longer waiting for the floor.</source>
+        <translation>Esta delegación ya no espera la palabra.</translation>
+    </message>
+    <message>
+        <source>Nobody has the floor.</source>
+        <translation>Nadie está en uso de la palabra.</translation>
+    </message>
+    <message>
+        <source>There are no more names inscribed on the list of speakers.</source>
+        <translation>No quedan nombres inscritos en la lista de oradores.</translation>
+    </message>
+    <message>
+        <source>take over the codebook</source>
+        <translation>incorporar el libro de códigos</translation>
+    </message>
+    <message>
+        <source>send a cue card</source>
+        <translation>enviar una tarjeta</translation>
+    </message>
+    <message>
+        <source>put the card away</source>
+        <translation>guardar la tarjeta</translation>
+    </message>
+    <message>
+        <source>A card needs a few words.</source>
+        <translation>Una tarjeta necesita unas palabras.</translation>
+    </message>
+    <message>
+        <source>A card is read at a glance: {} lines, {} characters in all, at most.</source>
+        <translation>Una tarjeta se lee de un vistazo: {} líneas y {} caracteres en total, como máximo.</translation>
+    </message>
+    <message>
+        <source>interrupt</source>
+        <translation>interrumpir</translation>
+    </message>
+    <message>
+        <source>raise a point of order</source>
+        <translation>plantear una cuestión de orden</translation>
+    </message>
+    <message>
+        <source>rule on the point of order</source>
+        <translation>decidir sobre la cuestión de orden</translation>
+    </message>
+    <message>
+        <source>ask for a right of reply</source>
+        <translation>solicitar un derecho de respuesta</translation>
+    </message>
+    <message>
+        <source>grant the right of reply</source>
+        <translation>conceder el derecho de respuesta</translation>
+    </message>
+    <message>
+        <source>refuse the right of reply</source>
+        <translation>denegar el derecho de respuesta</translation>
+    </message>
+    <message>
+        <source>This reply has been decided already.</source>
+        <translation>Ya se ha decidido sobre este derecho de respuesta.</translation>
+    </message>
+    <message>
+        <source>A point of order is being heard. Name the delegation that raises the next one.</source>
+        <translation>Se está escuchando una cuestión de orden. Indique la delegación que plantea la siguiente.</translation>
+    </message>
+    <message>
+        <source>No point of order is being heard.</source>
+        <translation>No se está escuchando ninguna cuestión de orden.</translation>
+    </message>
+    <message>
+        <source>This session has no right of reply. It can be allowed in “Limits and chair”.</source>
+        <translation>En esta sesión no hay derecho de respuesta. Puede permitirse en «Límites y presidencia».</translation>
+    </message>
+    <message>
+        <source>describe the note</source>
+        <translation>describir la nota</translation>
+    </message>
+    <message>
+        <source>set the kind of note</source>
+        <translation>fijar el tipo de nota</translation>
+    </message>
+    <message>
+        <source>make the note private</source>
+        <translation>hacer privada la nota</translation>
+    </message>
+    <message>
+        <source>share the note</source>
+        <translation>compartir la nota</translation>
+    </message>
+    <message>
+        <source>attach the paragraph</source>
+        <translation>adjuntar el párrafo</translation>
+    </message>
+    <message>
+        <source>restore the note</source>
+        <translation>restablecer la nota</translation>
+    </message>
+    <message>
+        <source>A note may be attributed more strictly than its session, never more openly.</source>
+        <translation>La atribución de una nota puede ser más estricta que la de su sesión, nunca más abierta.</translation>
+    </message>
+    <message>
+        <source>The cursor stands in an empty line: there is nothing to attach.</source>
+        <translation>El cursor está en una línea vacía: no hay nada que adjuntar.</translation>
+    </message>
+    <message>
+        <source>A note stays in its own session.</source>
+        <translation>Una nota permanece en su sesión.</translation>
+    </message>
+    <message>
+        <source>bring open points forward</source>
+        <translation>traer los puntos pendientes</translation>
+    </message>
+    <message>
+        <source>give references of their own</source>
+        <translation>dar referencias propias</translation>
+    </message>
+    <message>
+        <source>Every reference is given only once.</source>
+        <translation>Cada referencia se da una sola vez.</translation>
+    </message>
+    <message>
+        <source>add a participant</source>
+        <translation>añadir un participante</translation>
+    </message>
+    <message>
+        <source>A participant needs a name.</source>
+        <translation>Un participante necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>record a pledge</source>
+        <translation>registrar una promesa</translation>
+    </message>
+    <message>
+        <source>record a {}</source>
+        <translation>registrar: {}</translation>
+    </message>
+    <message>
+        <source>A pledge needs a delegation: identify the speaker first.</source>
+        <translation>Una promesa necesita una delegación: identifique primero al orador.</translation>
+    </message>
+    <message>
+        <source>A pledge needs the words in which it was made.</source>
+        <translation>Una promesa necesita las palabras en que se hizo.</translation>
+    </message>
+    <message>
+        <source>An amount needs its currency in three letters, such as USD.</source>
+        <translation>Un importe necesita su moneda en tres letras, por ejemplo USD.</translation>
+    </message>
+    <message>
+        <source>Say in words what is recommended, decided or to be done.</source>
+        <translation>Escriba qué se recomienda, se decide o se ha de hacer.</translation>
+    </message>
+    <message>
+        <source>add a session</source>
+        <translation>añadir una sesión</translation>
+    </message>
+    <message>
+        <source>change a session</source>
+        <translation>modificar una sesión</translation>
+    </message>
+    <message>
+        <source>clone a session</source>
+        <translation>duplicar una sesión</translation>
+    </message>
+    <message>
+        <source>delete a session</source>
+        <translation>eliminar una sesión</translation>
+    </message>
+    <message>
+        <source>change the segments</source>
+        <translation>modificar los segmentos</translation>
+    </message>
+    <message>
+        <source>change a theme</source>
+        <translation>modificar un tema</translation>
+    </message>
+    <message>
+        <source>delete a theme</source>
+        <translation>eliminar un tema</translation>
+    </message>
+    <message>
+        <source>A session needs a code and a title.</source>
+        <translation>Una sesión necesita un código y un título.</translation>
+    </message>
+    <message>
+        <source>{} must end after it begins.</source>
+        <translation>{} debe terminar después de empezar.</translation>
+    </message>
+    <message>
+        <source>Another session bears the code {} already.</source>
+        <translation>Otra sesión ya lleva el código {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be deleted: it holds {}.</source>
+        <translation>{} no se puede eliminar: contiene {}.</translation>
+    </message>
+    <message>
+        <source>The last session of a meeting cannot be deleted.</source>
+        <translation>No se puede eliminar la última sesión de una reunión.</translation>
+    </message>
+    <message>
+        <source>A segment cannot take less than no time.</source>
+        <translation>Un segmento no puede durar menos de cero minutos.</translation>
+    </message>
+    <message>
+        <source>A theme needs a title and a tag.</source>
+        <translation>Un tema necesita un título y una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Another theme bears the tag {} already.</source>
+        <translation>Otro tema ya lleva la etiqueta {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be deleted: {} sessions and notes speak of it.</source>
+        <translation>{} no se puede eliminar: {} sesiones y notas hablan de él.</translation>
+    </message>
+    <message>
+        <source>import the programme</source>
+        <translation>importar el programa</translation>
+    </message>
+    <message>
+        <source>import delegations</source>
+        <translation>importar las delegaciones</translation>
+    </message>
+    <message>
+        <source>import the speech log</source>
+        <translation>importar el registro de intervenciones</translation>
+    </message>
+    <message>
+        <source>The file says nothing that the meeting does not have already.</source>
+        <translation>El archivo no aporta nada que la reunión no tenga ya.</translation>
+    </message>
+    <message>
+        <source>write the note</source>
+        <translation>redactar la nota</translation>
+    </message>
+    <message>
+        <source>attach the note</source>
+        <translation>adjuntar la nota</translation>
+    </message>
+    <message>
+        <source>delete the note</source>
+        <translation>eliminar la nota</translation>
+    </message>
+    <message>
+        <source>carry the list over</source>
+        <translation>trasladar la lista</translation>
+    </message>
+    <message>
+        <source>close the list after a delegation</source>
+        <translation>cerrar la lista después de una delegación</translation>
+    </message>
+    <message>
+        <source>Choose another session to carry the list over to.</source>
+        <translation>Elija otra sesión a la que trasladar la lista.</translation>
+    </message>
+    <message>
+        <source>Nobody waits who could be carried over.</source>
+        <translation>No espera nadie a quien trasladar.</translation>
+    </message>
+    <message>
+        <source>mark as present</source>
+        <translation>marcar como presente</translation>
+    </message>
+    <message>
+        <source>mark as away</source>
+        <translation>marcar como ausente</translation>
+    </message>
+    <message>
+        <source>compile the summary</source>
+        <translation>compilar el resumen</translation>
+    </message>
+    <message>
+        <source>Every note that belongs into the summary stands in a paragraph already.</source>
+        <translation>Todas las notas destinadas al resumen figuran ya en un párrafo.</translation>
+    </message>
+    <message>
+        <source>edit the paragraph</source>
+        <translation>modificar el párrafo</translation>
+    </message>
+    <message>
+        <source>add a paragraph</source>
+        <translation>añadir un párrafo</translation>
+    </message>
+    <message>
+        <source>move the paragraph</source>
+        <translation>mover el párrafo</translation>
+    </message>
+    <message>
+        <source>remove the paragraph</source>
+        <translation>quitar el párrafo</translation>
+    </message>
+    <message>
+        <source>split the paragraph</source>
+        <translation>dividir el párrafo</translation>
+    </message>
+    <message>
+        <source>merge the paragraphs</source>
+        <translation>unir los párrafos</translation>
+    </message>
+    <message>
+        <source>tie notes to the paragraph</source>
+        <translation>vincular notas al párrafo</translation>
+    </message>
+    <message>
+        <source>untie the note</source>
+        <translation>desvincular la nota</translation>
+    </message>
+    <message>
+        <source>set the kind of paragraph</source>
+        <translation>fijar el tipo de párrafo</translation>
+    </message>
+    <message>
+        <source>lock the wording</source>
+        <translation>fijar la redacción</translation>
+    </message>
+    <message>
+        <source>unlock the wording</source>
+        <translation>liberar la redacción</translation>
+    </message>
+    <message>
+        <source>keep the name {}</source>
+        <translation>conservar el nombre {}</translation>
+    </message>
+    <message>
+        <source>change how reports are written</source>
+        <translation>cambiar la redacción de los informes</translation>
+    </message>
+    <message>
+        <source>The wording of this paragraph has been agreed. Unlock it before changing it.</source>
+        <translation>La redacción de este párrafo está acordada. Libérela antes de modificarla.</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words: both paragraphs need some.</source>
+        <translation>Ponga el cursor entre dos palabras: ambos párrafos necesitan alguna.</translation>
+    </message>
+    <message>
+        <source>accept changes from the working copy</source>
+        <translation>aceptar cambios de la copia de trabajo</translation>
+    </message>
+    <message>
+        <source>This change is not in a paragraph of the report. Compile the session first, or change its source by hand.</source>
+        <translation>Este cambio no está en un párrafo del informe. Compile primero la sesión o modifique la fuente a mano.</translation>
+    </message>
+    <message>
+        <source>advance the review</source>
+        <translation>hacer avanzar la revisión</translation>
+    </message>
+    <message>
+        <source>reopen the report: {}</source>
+        <translation>reabrir el informe: {}</translation>
+    </message>
+    <message>
+        <source>enter a correction</source>
+        <translation>anotar una corrección</translation>
+    </message>
+    <message>
+        <source>decide on a correction</source>
+        <translation>decidir sobre una corrección</translation>
+    </message>
+    <message>
+        <source>{} cannot be final yet. Names that stand where none may: {}; {} in all. Replace them, or keep those that are no source, under Checks.</source>
+        <translation>{} todavía no puede ser definitivo. Nombres que figuran donde no debe haber ninguno: {}; {} en total. Sustitúyalos, o conserve los que no son una fuente, en Controles.</translation>
+    </message>
+    <message>
+        <source>The report of {} is final already.</source>
+        <translation>El informe de {} ya es definitivo.</translation>
+    </message>
+    <message>
+        <source>The report of {} is a draft: it is open.</source>
+        <translation>El informe de {} es un borrador: está abierto.</translation>
+    </message>
+    <message>
+        <source>Say why the report is opened again: the reason is kept.</source>
+        <translation>Diga por qué se reabre el informe: el motivo se conserva.</translation>
+    </message>
+    <message>
+        <source>A correction needs the words that were asked for.</source>
+        <translation>Una corrección necesita las palabras que se pidieron.</translation>
+    </message>
+    <message>
+        <source>Say who asked for the correction: a delegation, or a sender.</source>
+        <translation>Diga quién pidió la corrección: una delegación o un remitente.</translation>
+    </message>
+    <message>
+        <source>change the limits</source>
+        <translation>cambiar los límites</translation>
+    </message>
+    <message>
+        <source>change the plan</source>
+        <translation>cambiar el plan</translation>
+    </message>
+    <message>
+        <source>allot speaking time</source>
+        <translation>asignar tiempo de uso de la palabra</translation>
+    </message>
+    <message>
+        <source>write the chair&apos;s notes</source>
+        <translation>redactar las notas de la presidencia</translation>
+    </message>
+    <message>
+        <source>hand the chair over</source>
+        <translation>ceder la presidencia</translation>
+    </message>
+    <message>
+        <source>set the attribution</source>
+        <translation>fijar la atribución</translation>
+    </message>
+    <message>
+        <source>start a timer</source>
+        <translation>iniciar un temporizador</translation>
+    </message>
+    <message>
+        <source>stop the timer</source>
+        <translation>detener el temporizador</translation>
+    </message>
+    <message>
+        <source>A session cannot end before it begins. Choose a later end.</source>
+        <translation>Una sesión no puede terminar antes de empezar. Elija un final posterior.</translation>
+    </message>
+    <message>
+        <source>Interpretation cannot end before the session begins. Choose a later time.</source>
+        <translation>La interpretación no puede terminar antes de que empiece la sesión. Elija una hora posterior.</translation>
+    </message>
+    <message>
+        <source>Name a delegation or a group, and the minutes it is to have.</source>
+        <translation>Indique una delegación o un grupo, y los minutos que ha de tener.</translation>
+    </message>
+    <message>
+        <source>A timer needs at least one second.</source>
+        <translation>Un temporizador necesita al menos un segundo.</translation>
+    </message>
+    <message>
+        <source>No timer is running.</source>
+        <translation>No hay ningún temporizador en marcha.</translation>
+    </message>
+    <message>
+        <source>add to the closed list</source>
+        <translation>añadir a la lista cerrada</translation>
+    </message>
+    <message>
+        <source>add to the list</source>
+        <translation>inscribir en la lista</translation>
+    </message>
+    <message>
+        <source>move on the list</source>
+        <translation>mover en la lista</translation>
+    </message>
+    <message>
+        <source>take off the list</source>
+        <translation>quitar de la lista</translation>
+    </message>
+    <message>
+        <source>remark on the inscription</source>
+        <translation>anotar la inscripción</translation>
+    </message>
+    <message>
+        <source>open the list</source>
+        <translation>abrir la lista</translation>
+    </message>
+    <message>
+        <source>close the list</source>
+        <translation>cerrar la lista</translation>
+    </message>
+    <message>
+        <source>sort the list</source>
+        <translation>ordenar la lista</translation>
+    </message>
+    <message>
+        <source>put back on the list</source>
+        <translation>volver a poner en la lista</translation>
+    </message>
+    <message>
+        <source>pass over the absent speaker</source>
+        <translation>saltar al orador ausente</translation>
+    </message>
+    <message>
+        <source>swap two places</source>
+        <translation>intercambiar dos puestos</translation>
+    </message>
+    <message>
+        <source>change the inscription</source>
+        <translation>modificar la inscripción</translation>
+    </message>
+    <message>
+        <source>set when the list closes</source>
+        <translation>fijar el cierre de la lista</translation>
+    </message>
+    <message>
+        <source>draw lots</source>
+        <translation>sortear el orden</translation>
+    </message>
+    <message>
+        <source>The list of speakers is closed. Open it again to add a delegation.</source>
+        <translation>La lista de oradores está cerrada. Vuelva a abrirla para inscribir una delegación.</translation>
+    </message>
+    <message>
+        <source>Only a delegation that waits for the floor can be moved.</source>
+        <translation>Solo se puede mover una delegación que espera la palabra.</translation>
+    </message>
+    <message>
+        <source>Only a delegation that left the list unheard can be put back.</source>
+        <translation>Solo se puede volver a poner una delegación que dejó la lista sin hablar.</translation>
+    </message>
+    <message>
+        <source>Two delegations that wait for the floor can be swapped.</source>
+        <translation>Se pueden intercambiar dos delegaciones que esperan la palabra.</translation>
+    </message>
+    <message>
+        <source>receive the text of a statement</source>
+        <translation>recibir el texto de una declaración</translation>
+    </message>
+    <message>
+        <source>Choose whose text it is first.</source>
+        <translation>Elija primero de quién es el texto.</translation>
+    </message>
+    <message>
+        <source>Attach the file of the text or type its number of words.</source>
+        <translation>Adjunte el archivo del texto o escriba su número de palabras.</translation>
+    </message>
+    <message>
+        <source>The floor is given on the chair&apos;s laptop, which works on this session.</source>
+        <translation>La palabra se concede en la computadora de la presidencia, que trabaja en esta sesión.</translation>
+    </message>
+    <message>
+        <source>The list of speakers is moved on the chair&apos;s or the secretariat&apos;s laptop.</source>
+        <translation>La lista de oradores se modifica en el equipo de la presidencia o de la secretaría.</translation>
+    </message>
+    <message>
+        <source>Reports are made final on the secretariat&apos;s laptop.</source>
+        <translation>Los informes se declaran definitivos en el equipo de la secretaría.</translation>
+    </message>
+    <message>
+        <source>Two laptops set different values: decide between them first (Exchange, Board).</source>
+        <translation>Dos equipos fijaron valores distintos: decida primero entre ellos (Intercambio, Tablero).</translation>
+    </message>
+    <message>
+        <source>There is no {} {} in this meeting.</source>
+        <translation>No hay {} {} en esta reunión.</translation>
+    </message>
+    <message>
+        <source>The report of {} is final. Open it again, with a reason, before changing it.</source>
+        <translation>El informe de {} es definitivo. Reábralo, con un motivo, antes de modificarlo.</translation>
+    </message>
+    <message>
+        <source>{} is not of type {}</source>
+        <translation>{} no es del tipo {}</translation>
+    </message>
+    <message>
+        <source>{} exists already.</source>
+        <translation>{} ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{} is not there.</source>
+        <translation>{} no está ahí.</translation>
+    </message>
+    <message>
+        <source>Choose the file where it lies now.</source>
+        <translation>Elija el archivo donde está ahora.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read or written ({}).</source>
+        <translation>{} no se puede leer ni escribir ({}).</translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder of your own.</source>
+        <translation>Elija un archivo en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>{} cannot be written just now ({}).</source>
+        <translation>{} no se puede escribir en este momento ({}).</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, free some space on the disk, and repeat what you did last.</source>
+        <translation>Cierre los demás programas que lo usan, libere espacio en el disco y repita lo último que hizo.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or is not a meeting file ({}).</source>
+        <translation>{} está dañado o no es un archivo de reunión ({}).</translation>
+    </message>
+    <message>
+        <source>Open a backup copy instead.</source>
+        <translation>Abra en su lugar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>An entry by {} ({}) {}. Nothing has been taken over.</source>
+        <translation>Una entrada de {} ({}): {}. No se ha incorporado nada.</translation>
+    </message>
+    <message>
+        <source>Ask for a new hand-over from that laptop.</source>
+        <translation>Pida una nueva entrega de ese equipo.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {} could not be written.</source>
+        <translation>El disco está lleno: no se pudo escribir {}.</translation>
+    </message>
+    <message>
+        <source>Free some space, then repeat what you did last.</source>
+        <translation>Libere espacio y repita lo último que hizo.</translation>
+    </message>
+    <message>
+        <source>This comes from another meeting.</source>
+        <translation>Esto procede de otra reunión.</translation>
+    </message>
+    <message>
+        <source>Open that meeting first.</source>
+        <translation>Abra primero esa reunión.</translation>
+    </message>
+    <message>
+        <source>{} is not a hand-over.</source>
+        <translation>{} no es una entrega.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .exchange.</source>
+        <translation>Elija un archivo cuyo nombre termine en .exchange.</translation>
+    </message>
+    <message>
+        <source>{} was written by a newer version of Facilitator.</source>
+        <translation>{} fue escrito por una versión más reciente de Facilitator.</translation>
+    </message>
+    <message>
+        <source>Update this laptop, then open it again.</source>
+        <translation>Actualice este equipo y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is not whole: it does not hold what it says.</source>
+        <translation>{} no está completo: no contiene lo que dice.</translation>
+    </message>
+    <message>
+        <source>Copy it again, or ask for it again.</source>
+        <translation>Cópielo de nuevo o vuelva a pedirlo.</translation>
+    </message>
+    <message>
+        <source>A file that was handed in has been altered on its way. Nothing has been taken over.</source>
+        <translation>Un archivo entregado se ha alterado por el camino. No se ha incorporado nada.</translation>
+    </message>
+    <message>
+        <source>{} could not be written ({}).</source>
+        <translation>No se pudo escribir {} ({}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder or stick.</source>
+        <translation>Elija otra carpeta u otra memoria.</translation>
+    </message>
+    <message>
+        <source>{} is damaged, or is not a hand-over ({}).</source>
+        <translation>{} está dañado o no es una entrega ({}).</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Vuelva a pedirlo.</translation>
+    </message>
+    <message>
+        <source>The hand-over was stopped; nothing was written.</source>
+        <translation>Se detuvo la entrega; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is {} ahead of the hub&apos;s.</source>
+        <translation>El reloj de esta computadora está adelantado {} respecto del reloj del concentrador.</translation>
+    </message>
+    <message>
+        <source>Set whichever is wrong, then join again; everything is kept here.</source>
+        <translation>Ajuste el que esté mal y vuelva a unirse; aquí se conserva todo.</translation>
+    </message>
+    <message>
+        <source>The hub holds other entries by {} than this laptop.</source>
+        <translation>El concentrador contiene otras entradas de {} que este equipo.</translation>
+    </message>
+    <message>
+        <source>Keep this file, and exchange by a hand-over until it is understood why.</source>
+        <translation>Conserve este archivo e intercambie mediante entregas hasta que se sepa por qué.</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub.</source>
+        <translation>Esta no es la dirección de un concentrador.</translation>
+    </message>
+    <message>
+        <source>It begins with postgresql+psycopg:// and names a server and a database.</source>
+        <translation>Empieza por postgresql+psycopg:// e indica un servidor y una base de datos.</translation>
+    </message>
+    <message>
+        <source>The hub was made by a newer version of Facilitator.</source>
+        <translation>El concentrador fue creado por una versión más reciente de Facilitator.</translation>
+    </message>
+    <message>
+        <source>Update this laptop.</source>
+        <translation>Actualice este equipo.</translation>
+    </message>
+    <message>
+        <source>The hub has not been prepared for this meeting ({}).</source>
+        <translation>El concentrador no se ha preparado para esta reunión ({}).</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for the address with the meeting in it.</source>
+        <translation>Pida a quien lo creó la dirección que contiene la reunión.</translation>
+    </message>
+    <message>
+        <source>With sslmode={}, notes and password could be read on their way to {}.</source>
+        <translation>Con sslmode={}, las notas y la contraseña podrían leerse en el camino hacia {}.</translation>
+    </message>
+    <message>
+        <source>Use sslmode=verify-full with the hub&apos;s certificate, or a tunnel that ends on this laptop.</source>
+        <translation>Utilice sslmode=verify-full con el certificado del concentrador, o un túnel que termine en esta computadora.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate {} is not there.</source>
+        <translation>El certificado del concentrador, {}, no está ahí.</translation>
+    </message>
+    <message>
+        <source>Whoever made the hub has it: put it beside the meeting file, in {}.</source>
+        <translation>Lo tiene quien creó el concentrador: póngalo junto al archivo de la reunión, en {}.</translation>
+    </message>
+    <message>
+        <source>The hub could not be made ({}).</source>
+        <translation>No se pudo crear el concentrador ({}).</translation>
+    </message>
+    <message>
+        <source>Use the address of an administrator.</source>
+        <translation>Use la dirección de un administrador.</translation>
+    </message>
+    <message>
+        <source>The hub asks for a password that is not kept on this laptop.</source>
+        <translation>El concentrador pide una contraseña que no se guarda en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Type the whole address again, with the password in it; whoever made the hub has it.</source>
+        <translation>Escriba de nuevo la dirección completa, con la contraseña; la tiene quien creó el concentrador.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the password of this laptop.</source>
+        <translation>El concentrador no acepta la contraseña de esta computadora.</translation>
+    </message>
+    <message>
+        <source>{} holds something that Facilitator never writes: the {}. Nothing of it was opened or changed.</source>
+        <translation>{} contiene algo que Facilitator nunca escribe: {}. No se ha abierto ni cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for a copy made with “Save a copy”.</source>
+        <translation>Pida a quien lo envió una copia hecha con «Guardar una copia».</translation>
+    </message>
+    <message>
+        <source>{} is open for reading only: nothing can be changed in it.</source>
+        <translation>{} está abierto solo para lectura: no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Save a copy in a folder of your own and go on in that.</source>
+        <translation>Guarde una copia en una carpeta propia y continúe en ella.</translation>
+    </message>
+    <message>
+        <source>{} is open for reading only.</source>
+        <translation>{} está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Save a copy first.</source>
+        <translation>Guarde primero una copia.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {}.</source>
+        <translation>Esta frase de paso no abre {}.</translation>
+    </message>
+    <message>
+        <source>Type it again; if it is the right one, the file is damaged.</source>
+        <translation>Escríbala de nuevo; si es la correcta, el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>{} is not a meeting file.</source>
+        <translation>{} no es un archivo de reunión.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in {}.</source>
+        <translation>Elija un archivo cuyo nombre termine en {}.</translation>
+    </message>
+    <message>
+        <source>{} opens with a passphrase.</source>
+        <translation>{} se abre con una frase de paso.</translation>
+    </message>
+    <message>
+        <source>{} is too large for a meeting.</source>
+        <translation>{} es demasiado grande para una reunión.</translation>
+    </message>
+    <message>
+        <source>Choose a {} file.</source>
+        <translation>Elija un archivo {}.</translation>
+    </message>
+    <message>
+        <source>{} is a database of another program.</source>
+        <translation>{} es una base de datos de otro programa.</translation>
+    </message>
+    <message>
+        <source>{} is damaged, and lies where nothing can be written.</source>
+        <translation>{} está dañado y se encuentra donde no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and open it there.</source>
+        <translation>Cópielo a una carpeta propia y ábralo allí.</translation>
+    </message>
+    <message>
+        <source>{} lies where nothing can be written: it is open for reading only.</source>
+        <translation>{} se encuentra donde no se puede escribir: está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Save a copy in a folder of your own to go on in it.</source>
+        <translation>Guarde una copia en una carpeta propia para continuar en ella.</translation>
+    </message>
+    <message>
+        <source>{} lies in a folder {}. Every act is saved, more slowly.</source>
+        <translation>{} se encuentra en una carpeta {}. Cada acto se guarda, con más lentitud.</translation>
+    </message>
+    <message>
+        <source>Never open it on two laptops at once: work on a file of your own and exchange the changes.</source>
+        <translation>Nunca lo abra en dos equipos a la vez: trabaje en un archivo propio e intercambie los cambios.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or is not a meeting file, and no meeting could be read of it.</source>
+        <translation>{} está dañado o no es un archivo de reunión, y no se pudo leer de él ninguna reunión.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Open a copy of it, if there is one.</source>
+        <translation>Se dejó como está. Abra una copia, si la hay.</translation>
+    </message>
+    <message>
+        <source>The mirror knew changes that {} does not hold: an older copy may have taken its place.</source>
+        <translation>La copia espejo conocía cambios que {} no contiene: puede que una copia más antigua haya ocupado su lugar.</translation>
+    </message>
+    <message>
+        <source>They are kept in {}.</source>
+        <translation>Se conservan en {}.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Facilitator has freed the little space it kept for this; your words are saved.</source>
+        <translation>El disco está lleno. Facilitator ha liberado el poco espacio que guardaba para esto; sus palabras están a salvo.</translation>
+    </message>
+    <message>
+        <source>Free some space now: delete what you can spare, or save a copy to a stick.</source>
+        <translation>Libere espacio ahora: elimine lo que no necesite o guarde una copia en una memoria.</translation>
+    </message>
+    <message>
+        <source>The second copy of every change cannot be kept just now ({}).</source>
+        <translation>La segunda copia de cada cambio no se puede mantener en este momento ({}).</translation>
+    </message>
+    <message>
+        <source>The meeting file is saved.</source>
+        <translation>El archivo de la reunión está guardado.</translation>
+    </message>
+    <message>
+        <source>There is hardly any space left on the disk of this meeting.</source>
+        <translation>Casi no queda espacio en el disco de esta reunión.</translation>
+    </message>
+    <message>
+        <source>Free some space soon.</source>
+        <translation>Libere espacio pronto.</translation>
+    </message>
+    <message>
+        <source>change the meeting</source>
+        <translation>cambiar la reunión</translation>
+    </message>
+    <message>
+        <source>change the guiding questions</source>
+        <translation>cambiar las preguntas orientadoras</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Una reunión necesita un título.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one.</source>
+        <translation>El último día precede al primero.</translation>
+    </message>
+    <message>
+        <source>No time zone is known as “{}”. Write it like America/Montevideo.</source>
+        <translation>Ningún huso horario se llama «{}». Escríbalo como America/Montevideo.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be taken out: {} notes answer it.</source>
+        <translation>«{}» no se puede quitar: {} notas responden a ella.</translation>
+    </message>
+    <message>
+        <source>import segments</source>
+        <translation>importar las partes de sesiones</translation>
+    </message>
+    <message>
+        <source>import guiding questions</source>
+        <translation>importar las preguntas orientadoras</translation>
+    </message>
+    <message>
+        <source>Programme and participants are brought in on the chair&apos;s or the secretariat&apos;s laptop.</source>
+        <translation>El programa y los participantes se importan en el portátil de la presidencia o de la secretaría.</translation>
+    </message>
+    <message>
+        <source>{} would stand under itself. Choose another theme above it.</source>
+        <translation>{} quedaría debajo de sí mismo. Elija otro tema superior.</translation>
     </message>
 </context>
 <context>
@@ -4499,10 +5785,6 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Limit: &amp;groups</source>
-        <translation>Límite: &amp;grupos</translation>
-    </message>
-    <message>
         <source>Limit: groups</source>
         <translation>Límite: grupos</translation>
     </message>
@@ -4578,6 +5860,44 @@
         <source>Minutes of the segment</source>
         <translation>Minutos de la parte</translation>
     </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>&amp;Partes</translation>
+    </message>
+    <message>
+        <source>Guiding &amp;questions, one a line</source>
+        <translation>Pre&amp;guntas orientadoras, una por línea</translation>
+    </message>
+    <message>
+        <source>Guiding questions of the theme, one a line</source>
+        <translation>Preguntas orientadoras del tema, una por línea</translation>
+    </message>
+    <message>
+        <source>Theme of the guiding questions</source>
+        <translation>Tema de las preguntas orientadoras</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+</context>
+<context>
+    <name>SincePanel</name>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>How the points of the earlier meeting stand</source>
+        <translation>Cómo están los puntos de la reunión anterior</translation>
+    </message>
+    <message>
+        <source>Points of the earlier meeting, then and now</source>
+        <translation>Puntos de la reunión anterior, entonces y ahora</translation>
+    </message>
 </context>
 <context>
     <name>SittingForm</name>
@@ -4595,7 +5915,7 @@
     </message>
     <message>
         <source>Custom by which speaking time is limited</source>
-        <translation>Costumbre que limita el tiempo de palabra</translation>
+        <translation>Costumbre que limita el tiempo de intervención</translation>
     </message>
     <message>
         <source>Cl&amp;ock</source>
@@ -4639,19 +5959,19 @@
     </message>
     <message>
         <source>&amp;1st reply</source>
-        <translation>&amp;1.ª réplica</translation>
+        <translation>&amp;1.ª respuesta</translation>
     </message>
     <message>
         <source>Limit for a first reply in seconds</source>
-        <translation>Límite de la primera réplica en segundos</translation>
+        <translation>Límite de la primera respuesta en segundos</translation>
     </message>
     <message>
         <source>&amp;2nd reply</source>
-        <translation>&amp;2.ª réplica</translation>
+        <translation>&amp;2.ª respuesta</translation>
     </message>
     <message>
         <source>Limit for a second reply in seconds</source>
-        <translation>Límite de la segunda réplica en segundos</translation>
+        <translation>Límite de la segunda respuesta en segundos</translation>
     </message>
     <message>
         <source>&amp;Warn at</source>
@@ -4727,11 +6047,11 @@
     </message>
     <message>
         <source>Rep&amp;lies each</source>
-        <translation>Réplicas por &amp;delegación</translation>
+        <translation>Respuestas por &amp;delegación</translation>
     </message>
     <message>
         <source>Replies that each delegation may make; none without right of reply</source>
-        <translation>Réplicas que puede hacer cada delegación; ninguna sin derecho de réplica</translation>
+        <translation>Respuestas que puede hacer cada delegación; ninguna sin derecho de respuesta</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -4847,6 +6167,14 @@
         <translation>&amp;Adjuntar el archivo…</translation>
     </message>
     <message>
+        <source>O&amp;pen the file</source>
+        <translation>A&amp;brir el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>&amp;Guardar el archivo…</translation>
+    </message>
+    <message>
         <source>File of the text</source>
         <translation>Archivo del texto</translation>
     </message>
@@ -4943,7 +6271,7 @@
     </message>
     <message>
         <source>Rights of reply</source>
-        <translation>Derechos de réplica</translation>
+        <translation>Derechos de respuesta</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4995,7 +6323,7 @@
     </message>
     <message>
         <source>Triangular Partnership Programme</source>
-        <translation>Programa de Alianzas Triangulares</translation>
+        <translation>Programa de Asociación Triangular</translation>
     </message>
     <message>
         <source>Light Coordination Mechanism</source>
@@ -5071,35 +6399,35 @@
     </message>
     <message>
         <source>Speaking time by delegation</source>
-        <translation>Tiempo de palabra por delegación</translation>
+        <translation>Tiempo de intervención por delegación</translation>
     </message>
     <message>
         <source>Speaking time by regional group</source>
-        <translation>Tiempo de palabra por grupo regional</translation>
+        <translation>Tiempo de intervención por grupo regional</translation>
     </message>
     <message>
         <source>Speaking time by category</source>
-        <translation>Tiempo de palabra por categoría</translation>
+        <translation>Tiempo de intervención por categoría</translation>
     </message>
     <message>
         <source>Speaking time by level of speaker</source>
-        <translation>Tiempo de palabra por nivel del orador</translation>
+        <translation>Tiempo de intervención por nivel del orador</translation>
     </message>
     <message>
         <source>Speaking time by session</source>
-        <translation>Tiempo de palabra por sesión</translation>
+        <translation>Tiempo de intervención por sesión</translation>
     </message>
     <message>
         <source>Speaking time by presiding officer</source>
-        <translation>Tiempo de palabra por presidencia</translation>
+        <translation>Tiempo de intervención por presidencia</translation>
     </message>
     <message>
         <source>Speaking time by kind of intervention</source>
-        <translation>Tiempo de palabra por tipo de intervención</translation>
+        <translation>Tiempo de intervención por tipo de intervención</translation>
     </message>
     <message>
         <source>Speaking time by declared gender</source>
-        <translation>Tiempo de palabra por género declarado</translation>
+        <translation>Tiempo de intervención por género declarado</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -5163,7 +6491,7 @@
     </message>
     <message>
         <source>Over the limit</source>
-        <translation>Fuera del límite</translation>
+        <translation>Por encima del límite</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -5348,6 +6676,10 @@
         <translation>Líneas para las palabras finales de la presidencia</translation>
     </message>
     <message>
+        <source>&amp;Send to the chair</source>
+        <translation>&amp;Enviar a la presidencia</translation>
+    </message>
+    <message>
         <source>There are no notes to sum up yet.</source>
         <translation>Aún no hay notas que resumir.</translation>
     </message>
@@ -5377,6 +6709,54 @@
     <message>
         <source>Logos of the co-hosts</source>
         <translation>Logotipos de los coanfitriones</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol</source>
+        <translation>&amp;Signatura</translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation>Signatura del documento</translation>
+    </message>
+    <message>
+        <source>Only one that your house has given</source>
+        <translation>Solo la que haya asignado su institución</translation>
+    </message>
+    <message>
+        <source>Distrib&amp;ution</source>
+        <translation>&amp;Distribución</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribución</translation>
+    </message>
+    <message>
+        <source>Distr.: Limited</source>
+        <translation>Distr.: limitada</translation>
+    </message>
+    <message>
+        <source>&amp;Date of issue</source>
+        <translation>&amp;Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>18 December 2024</source>
+        <translation>18 de diciembre de 2024</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmitted by</source>
+        <translation>&amp;Presentado por</translation>
+    </message>
+    <message>
+        <source>Who submits the report</source>
+        <translation>Quién presenta el informe</translation>
+    </message>
+    <message>
+        <source>Submitted by the co-hosts</source>
+        <translation>Presentado por los coanfitriones</translation>
     </message>
     <message>
         <source>&amp;Choose a template…</source>
@@ -5607,6 +6987,62 @@
     <message>
         <source>&amp;Keep</source>
         <translation>C&amp;onservar</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>Bajo el te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Theme above this one</source>
+        <translation>Tema superior a este</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <source>Colour of the theme</source>
+        <translation>Color del tema</translation>
+    </message>
+    <message>
+        <source>no other theme</source>
+        <translation>ningún otro tema</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Pizarra</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Marrón</translation>
     </message>
 </context>
 <context>
@@ -5960,8 +7396,344 @@
         <translation>Tiempo excedido</translation>
     </message>
     <message>
+        <source>Key message</source>
+        <translation>Mensaje clave</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Buena práctica</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Desafío</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Divergencia</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Procedural</source>
+        <translation>De procedimiento</translation>
+    </message>
+    <message>
+        <source>○ Draft</source>
+        <translation>○ Borrador</translation>
+    </message>
+    <message>
+        <source>◔ Submitted</source>
+        <translation>◔ Presentado</translation>
+    </message>
+    <message>
+        <source>◑ Reviewed</source>
+        <translation>◑ Revisado</translation>
+    </message>
+    <message>
+        <source>✓ Final, locked</source>
+        <translation>✓ Final, bloqueado</translation>
+    </message>
+    <message>
+        <source>Military units</source>
+        <translation>Unidades militares</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Policía</translation>
+    </message>
+    <message>
+        <source>Enabling units</source>
+        <translation>Unidades de apoyo</translation>
+    </message>
+    <message>
+        <source>Training and capacity-building</source>
+        <translation>Formación y creación de capacidad</translation>
+    </message>
+    <message>
+        <source>Triangular Partnership Programme</source>
+        <translation>Programa de Asociación Triangular</translation>
+    </message>
+    <message>
+        <source>Light Coordination Mechanism</source>
+        <translation>Mecanismo de Coordinación Ligera</translation>
+    </message>
+    <message>
+        <source>Technology and data</source>
+        <translation>Tecnología y datos</translation>
+    </message>
+    <message>
+        <source>Women, peace and security</source>
+        <translation>Mujeres, paz y seguridad</translation>
+    </message>
+    <message>
+        <source>Safety, security and medical</source>
+        <translation>Seguridad y atención médica</translation>
+    </message>
+    <message>
+        <source>Protection of civilians</source>
+        <translation>Protección de los civiles</translation>
+    </message>
+    <message>
+        <source>Strategic communications</source>
+        <translation>Comunicaciones estratégicas</translation>
+    </message>
+    <message>
+        <source>Environment and energy</source>
+        <translation>Medio ambiente y energía</translation>
+    </message>
+    <message>
+        <source>Conduct and discipline</source>
+        <translation>Conducta y disciplina</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financiación</translation>
+    </message>
+    <message>
+        <source>Political support and other</source>
+        <translation>Apoyo político y otros</translation>
+    </message>
+    <message>
+        <source>Idea voiced</source>
+        <translation>Idea expresada</translation>
+    </message>
+    <message>
+        <source>Under consideration</source>
+        <translation>En estudio</translation>
+    </message>
+    <message>
+        <source>Intention announced</source>
+        <translation>Intención anunciada</translation>
+    </message>
+    <message>
+        <source>Confirmed in writing</source>
+        <translation>Confirmada por escrito</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no se dijo</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Nivel 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Nivel 2</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Nivel 3</translation>
+    </message>
+    <message>
+        <source>Rapid deployment level</source>
+        <translation>Nivel de despliegue rápido</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>announced before</source>
+        <translation>ya anunciada</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Reiterated</source>
+        <translation>Reiterado</translation>
+    </message>
+    <message>
+        <source>Firmed up</source>
+        <translation>Concretado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Outcome summary of the co-hosts</source>
+        <translation>Resumen de resultados de los coanfitriones</translation>
+    </message>
+    <message>
+        <source>Chair’s summary, one page</source>
+        <translation>Resumen de la presidencia, una página</translation>
+    </message>
+    <message>
+        <source>Pledge register</source>
+        <translation>Registro de promesas</translation>
+    </message>
+    <message>
+        <source>List of speakers</source>
+        <translation>Lista de oradores</translation>
+    </message>
+    <message>
+        <source>Timing annex</source>
+        <translation>Anexo de tiempos</translation>
+    </message>
+    <message>
+        <source>Round table: 3 minutes, groups 5</source>
+        <translation>Mesa redonda: 3 minutos, grupos 5</translation>
+    </message>
+    <message>
+        <source>Plenary: 5 minutes, groups 7</source>
+        <translation>Plenario: 5 minutos, grupos 7</translation>
+    </message>
+    <message>
+        <source>Open debate: 4 minutes for all</source>
+        <translation>Debate abierto: 4 minutos para todos</translation>
+    </message>
+    <message>
+        <source>Council: 3 minutes, observers 2</source>
+        <translation>Consejo: 3 minutos, observadores 2</translation>
+    </message>
+    <message>
+        <source>General debate: 15 minutes</source>
+        <translation>Debate general: 15 minutos</translation>
+    </message>
+    <message>
+        <source>Informal: no limits, no replies</source>
+        <translation>Oficiosa: sin límites ni respuestas</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Ceremonia</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Groups first</source>
+        <translation>Primero los grupos</translation>
+    </message>
+    <message>
+        <source>Heads of State first</source>
+        <translation>Primero los Jefes de Estado</translation>
+    </message>
+    <message>
+        <source>Order of receipt</source>
+        <translation>Orden de recepción</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Por sorteo</translation>
+    </message>
+    <message>
+        <source>Alphabetical</source>
+        <translation>Alfabético</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Keynote</source>
+        <translation>Discurso principal</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Debate</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Submit: &amp;next state</source>
+        <translation>Presentar: &amp;siguiente fase</translation>
+    </message>
+    <message>
+        <source>Reviewed: &amp;next state</source>
+        <translation>Revisado: &amp;siguiente fase</translation>
+    </message>
+    <message>
+        <source>Final: &amp;next state</source>
+        <translation>Final: &amp;siguiente fase</translation>
+    </message>
+    <message>
+        <source>Final already</source>
+        <translation>Ya es final</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>names to settle before final</source>
+        <translation>nombres por resolver antes del final</translation>
+    </message>
+    <message>
+        <source>numbers to check</source>
+        <translation>cifras por comprobar</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>de estilo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>faltan</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -5988,6 +7760,134 @@
         <translation>En pausa</translation>
     </message>
     <message>
+        <source>Everything in it is here already. Nothing would change.</source>
+        <translation>Todo lo que contiene ya está aquí. Nada cambiaría.</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>1 person, in step</source>
+        <translation>1 persona, al día</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>+ nuevo</translation>
+    </message>
+    <message>
+        <source>↑ brought up to date</source>
+        <translation>↑ actualizado</translation>
+    </message>
+    <message>
+        <source>⇄ merged, both kept</source>
+        <translation>⇄ combinados, ambos conservados</translation>
+    </message>
+    <message>
+        <source>≠ both changed</source>
+        <translation>≠ ambos cambiados</translation>
+    </message>
+    <message>
+        <source>‖ kept apart</source>
+        <translation>‖ conservados aparte</translation>
+    </message>
+    <message>
+        <source>− deleted there</source>
+        <translation>− borrado allí</translation>
+    </message>
+    <message>
+        <source>one person for everything</source>
+        <translation>una persona para todo</translation>
+    </message>
+    <message>
+        <source>the chair</source>
+        <translation>la presidencia</translation>
+    </message>
+    <message>
+        <source>a rapporteur</source>
+        <translation>la relatoría</translation>
+    </message>
+    <message>
+        <source>the secretariat</source>
+        <translation>la secretaría</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{title}. Handed over by {who} ({role}), {made}. {entries} entries.</source>
+        <translation>{title}. Entregado por {who} ({role}), {made}. {entries} entradas.</translation>
+    </message>
+    <message>
+        <source> {} of them are private there and stay closed.</source>
+        <translation> {} de ellas son privadas allí y siguen cerradas.</translation>
+    </message>
+    <message>
+        <source>{} entries are known here</source>
+        <translation>{} entradas se conocen aquí</translation>
+    </message>
+    <message>
+        <source>The clock of the laptop of {who} is {hours} h {minutes:02d} min ahead of this one: what is written there counts as later than what is written here. Ask for it to be set.</source>
+        <translation>El reloj de la computadora de {who} está adelantado {hours} h {minutes:02d} min respecto de este: lo que se escribe allí cuenta como posterior a lo que se escribe aquí. Pida que lo ajusten.</translation>
+    </message>
+    <message>
+        <source>{when} · {who} · {source}: {entries} entries, {records} records</source>
+        <translation>{when} · {who} · {source}: {entries} entradas, {records} registros</translation>
+    </message>
+    <message>
+        <source>{sign} {title}: {notes} notes, {interventions} interventions</source>
+        <translation>{sign} {title}: {notes} notas, {interventions} intervenciones</translation>
+    </message>
+    <message>
+        <source>offline, nothing to send</source>
+        <translation>sin conexión, nada que enviar</translation>
+    </message>
+    <message>
+        <source>Note: {}</source>
+        <translation>Nota: {}</translation>
+    </message>
+    <message>
+        <source>Pledge: {}</source>
+        <translation>Promesa: {}</translation>
+    </message>
+    <message>
+        <source>On the list: {}</source>
+        <translation>En la lista: {}</translation>
+    </message>
+    <message>
+        <source>Intervention {}: {}</source>
+        <translation>Intervención {}: {}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>○ {}: over, and no notes have arrived</source>
+        <translation>○ {}: terminada, y no ha llegado ninguna nota</translation>
+    </message>
+    <message>
+        <source>{people} people, {waiting} changes on their way</source>
+        <translation>{people} personas, {waiting} cambios en camino</translation>
+    </message>
+    <message>
+        <source>{} people, all in step</source>
+        <translation>{} personas, todas al día</translation>
+    </message>
+    <message>
+        <source>offline, {} changes kept here</source>
+        <translation>sin conexión, {} cambios guardados aquí</translation>
+    </message>
+    <message>
+        <source>✓ Nothing to settle.</source>
+        <translation>✓ Nada por resolver.</translation>
+    </message>
+    <message>
         <source>Note on the session itself</source>
         <translation>Nota sobre la propia sesión</translation>
     </message>
@@ -6012,6 +7912,26 @@ F2 sigue</translation>
     <message>
         <source>limit {}</source>
         <translation>límite {}</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>tiene la palabra</translation>
+    </message>
+    <message>
+        <source>no note yet</source>
+        <translation>aún sin nota</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privada</translation>
+    </message>
+    <message>
+        <source>Notes of the session itself</source>
+        <translation>Notas sobre la propia sesión</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacía)</translation>
     </message>
     <message>
         <source>■ interpretation ends before that, at {}</source>
@@ -6054,6 +7974,14 @@ F2 sigue</translation>
         <translation>la lista cierra a las {}, en {}</translation>
     </message>
     <message>
+        <source>left of the present speaker</source>
+        <translation>que le quedan al orador actual</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>conclusión</translation>
+    </message>
+    <message>
         <source>carry over {}</source>
         <translation>trasladar {}</translation>
     </message>
@@ -6090,8 +8018,124 @@ F2 sigue</translation>
         <translation>{} después del fin previsto a las {}</translation>
     </message>
     <message>
+        <source>{} waiting, limits × {:.2f} measured</source>
+        <translation>{} en espera, límites × {:.2f} medido</translation>
+    </message>
+    <message>
+        <source>hand-overs of {:.0f} s</source>
+        <translation>cambios de orador de {:.0f} s</translation>
+    </message>
+    <message>
+        <source>{} replies</source>
+        <translation>{} respuestas</translation>
+    </message>
+    <message>
         <source>planned for {}</source>
         <translation>previsto para el {}</translation>
+    </message>
+    <message>
+        <source>● floor taken</source>
+        <translation>● palabra tomada</translation>
+    </message>
+    <message>
+        <source>The time is an assumption: nobody has confirmed it.</source>
+        <translation>La hora es una suposición: nadie la ha confirmado.</translation>
+    </message>
+    <message>
+        <source>Every session: {}</source>
+        <translation>Todas las sesiones: {}</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Narración</translation>
+    </message>
+    <message>
+        <source>No delegation is tied to this paragraph.</source>
+        <translation>Ninguna delegación está vinculada a este párrafo.</translation>
+    </message>
+    <message>
+        <source>● in this paragraph</source>
+        <translation>● en este párrafo</translation>
+    </message>
+    <message>
+        <source>● against it</source>
+        <translation>● en contra</translation>
+    </message>
+    <message>
+        <source>○ in another</source>
+        <translation>○ en otro</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 nota</translation>
+    </message>
+    <message>
+        <source>1 paragraph</source>
+        <translation>1 párrafo</translation>
+    </message>
+    <message>
+        <source>{} notes</source>
+        <translation>{} notas</translation>
+    </message>
+    <message>
+        <source>{} paragraphs</source>
+        <translation>{} párrafos</translation>
+    </message>
+    <message>
+        <source>Cross-cutting issues</source>
+        <translation>Cuestiones transversales</translation>
+    </message>
+    <message>
+        <source>Waiting for a paragraph</source>
+        <translation>En espera de un párrafo</translation>
+    </message>
+    <message>
+        <source>All of the session</source>
+        <translation>Todas las de la sesión</translation>
+    </message>
+    <message>
+        <source>Waiting for a paragraph, all sessions</source>
+        <translation>En espera de un párrafo, todas las sesiones</translation>
+    </message>
+    <message>
+        <source>✖ names somebody</source>
+        <translation>✖ nombra a alguien</translation>
+    </message>
+    <message>
+        <source>▲ check the number</source>
+        <translation>▲ comprobar la cifra</translation>
+    </message>
+    <message>
+        <source>✓ agreed</source>
+        <translation>✓ acordado</translation>
+    </message>
+    <message>
+        <source>Private: {} of {} heard support it</source>
+        <translation>Privado: {} de {} oídas lo apoyan</translation>
+    </message>
+    <message>
+        <source>. Against: {}</source>
+        <translation>. En contra: {}</translation>
+    </message>
+    <message>
+        <source>▲ {} waiting</source>
+        <translation>▲ {} en espera</translation>
+    </message>
+    <message>
+        <source>opened again: {}</source>
+        <translation>reabierto: {}</translation>
+    </message>
+    <message>
+        <source> / {} against</source>
+        <translation> / {} en contra</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Otros asuntos</translation>
     </message>
 </context>
 </TS>

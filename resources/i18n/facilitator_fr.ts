@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Fiche</translation>
+        <translation>Relevé</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -602,6 +602,10 @@
     <message>
         <source>Bring &amp;open points forward…</source>
         <translation>Reprendre &amp;les points ouverts…</translation>
+    </message>
+    <message>
+        <source>Give refer&amp;ences of their own</source>
+        <translation>Donner des référ&amp;ences propres</translation>
     </message>
     <message>
         <source>Take over a code&amp;book…</source>
@@ -1360,6 +1364,10 @@
         <translation>Reprendre ce qu’une réunion antérieure a laissé ouvert</translation>
     </message>
     <message>
+        <source>Where two laptops gave the same reference, the later record gets the next one</source>
+        <translation>Si deux ordinateurs ont donné la même référence, l’inscription la plus récente reçoit la suivante</translation>
+    </message>
+    <message>
         <source>Read themes from a CSV file</source>
         <translation>Lire les thèmes d’un fichier CSV</translation>
     </message>
@@ -1567,6 +1575,14 @@
         <source>Be led through the desks on the sample meeting</source>
         <translation>Parcourir les bureaux sur la réunion d’exemple</translation>
     </message>
+    <message>
+        <source>Edit the &amp;meeting</source>
+        <translation>Modifier la &amp;réunion</translation>
+    </message>
+    <message>
+        <source>Change title, place, days and the time zone of the venue</source>
+        <translation>Modifier le titre, le lieu, les jours et le fuseau horaire du lieu</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPanel</name>
@@ -1652,6 +1668,29 @@
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Garder</translation>
+    </message>
+</context>
+<context>
+    <name>CardTray</name>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>▭ {sender}: {text}</source>
+        <translation>▭ {sender} : {text}</translation>
+    </message>
+    <message>
+        <source>▭ {sender} has sent {count} lines for you.</source>
+        <translation>▭ {sender} vous a envoyé {count} lignes.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
     </message>
 </context>
 <context>
@@ -1822,16 +1861,12 @@
         <translation>Seul un éditeur peut le corriger. {}</translation>
     </message>
     <message>
-        <source>This stands in a note, which stays as it was taken.</source>
-        <translation>Cela figure dans une note, qui reste telle quelle.</translation>
+        <source>This stands in a note, a pledge or a commitment, which are not changed here.</source>
+        <translation>Cela figure dans une note, une annonce ou un suivi, qui ne se modifient pas ici.</translation>
     </message>
     <message>
-        <source>Compile the session first.</source>
-        <translation>Compilez d’abord la séance.</translation>
-    </message>
-    <message>
-        <source>A name is kept in a paragraph, not in a note or a pledge.</source>
-        <translation>Un nom se garde dans un paragraphe, pas dans une note ou une annonce.</translation>
+        <source>Compile the session first, or change it where it was written.</source>
+        <translation>Compilez d’abord la séance, ou modifiez-le là où il a été écrit.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1935,13 +1970,13 @@
         <source>{}, brought forward from {}</source>
         <translation>{}, repris de {}</translation>
     </message>
+    <message>
+        <source>{}; first heard: {}</source>
+        <translation>{} ; entendu pour la première fois : {}</translation>
+    </message>
 </context>
 <context>
     <name>CompletenessPanel</name>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
     <message>
         <source>What is still missing</source>
         <translation>Ce qui manque encore</translation>
@@ -1952,7 +1987,7 @@
     </message>
     <message>
         <source>{} things missing · {} words noted</source>
-        <translation>{} choses manquent · {} mots notés</translation>
+        <translation>{} éléments manquants · {} mots notés</translation>
     </message>
     <message>
         <source>✓ Nothing is missing · {} words noted</source>
@@ -2027,7 +2062,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>It concerns: {}</source>
@@ -2036,6 +2071,14 @@
     <message>
         <source>It concerns the session.</source>
         <translation>Elle concerne la séance.</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>Re&amp;çu le</translation>
+    </message>
+    <message>
+        <source>When the correction was received</source>
+        <translation>Date de réception de la correction</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2198,7 @@
     </message>
     <message>
         <source>To be &amp;decided: two laptops set different values</source>
-        <translation>À &amp;trancher : deux ordinateurs ont mis des valeurs différentes</translation>
+        <translation>À &amp;trancher : deux ordinateurs ont fixé des valeurs différentes</translation>
     </message>
     <message>
         <source>Values to decide between</source>
@@ -2171,7 +2214,7 @@
     </message>
     <message>
         <source>Set by</source>
-        <translation>Mis par</translation>
+        <translation>Fixé par</translation>
     </message>
     <message>
         <source>This &amp;laptop is used by</source>
@@ -2305,7 +2348,7 @@
     </message>
     <message>
         <source>Without it, nobody is named, even in a session on the record</source>
-        <translation>Sans cela, personne n’est nommé, même en séance publique</translation>
+        <translation>Sans cela, personne n’est nommé, même dans une séance qui admet l’attribution</translation>
     </message>
     <message>
         <source>Final sessions only</source>
@@ -2488,6 +2531,69 @@
     </message>
 </context>
 <context>
+    <name>HandedInFile</name>
+    <message>
+        <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
+        <translation>Textes (*.docx *.txt *.pdf *.odt *.doc);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Attach the text of a statement</source>
+        <translation>Joindre le texte d’une déclaration</translation>
+    </message>
+    <message>
+        <source>{} is of a kind that may do more than show words.</source>
+        <translation>{} est d’un type de fichier qui peut faire plus que montrer du texte.</translation>
+    </message>
+    <message>
+        <source>Save it, look at it with care, and open it yourself.</source>
+        <translation>Enregistrez-le, examinez-le avec prudence et ouvrez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>This laptop has no program that opens {}.</source>
+        <translation>Cet ordinateur n’a aucun programme pour ouvrir {}.</translation>
+    </message>
+    <message>
+        <source>Save it instead.</source>
+        <translation>Enregistrez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the text of a statement</source>
+        <translation>Enregistrer le texte d’une déclaration</translation>
+    </message>
+    <message>
+        <source>{} is saved; only you can read it.</source>
+        <translation>{} est enregistré ; vous seul pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>{} has not arrived on this laptop yet.</source>
+        <translation>{} n’est pas encore arrivé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It comes with the next exchange; its words are here already.</source>
+        <translation>Il arrive avec le prochain échange ; son texte est déjà ici.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {}.</source>
+        <translation>Le fichier ne peut pas être lu : {}.</translation>
+    </message>
+    <message>
+        <source>Type the number of words instead.</source>
+        <translation>Saisissez plutôt le nombre de mots.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written ({}).</source>
+        <translation>Le fichier ne peut pas être écrit ({}).</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Choisissez un dossier à vous.</translation>
+    </message>
+</context>
+<context>
     <name>HubActs</name>
     <message>
         <source>Type the address of the hub first.</source>
@@ -2500,18 +2606,6 @@
     <message>
         <source>connecting…</source>
         <translation>connexion…</translation>
-    </message>
-    <message>
-        <source>▭ {sender}: {text}</source>
-        <translation>▭ {sender} : {text}</translation>
-    </message>
-    <message>
-        <source>Rapporteur</source>
-        <translation>Rapporteur</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>The card is on its way to the chair.</source>
@@ -2651,6 +2745,42 @@
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
         <translation>{new} nouveaux, {changed} changés, {same} tels quels, {missing} absents du fichier (ils restent), {refused} omis. Fautes : {faults}. Les heures sont celles de {zone}. Rien n’a encore changé.</translation>
     </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Contient</translation>
+    </message>
+    <message>
+        <source>What the sheet holds</source>
+        <translation>Ce que contient la feuille</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Segments of sessions</source>
+        <translation>Parties de séances</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Questions directrices</translation>
+    </message>
+    <message>
+        <source>Delegations and people</source>
+        <translation>Délégations et personnes</translation>
+    </message>
+    <message>
+        <source>A speech log</source>
+        <translation>Un relevé des interventions</translation>
+    </message>
+    <message>
+        <source>Import the segments of sessions from {}</source>
+        <translation>Importer les parties de séances de {}</translation>
+    </message>
+    <message>
+        <source>Import guiding questions from {}</source>
+        <translation>Importer les questions directrices de {}</translation>
+    </message>
 </context>
 <context>
     <name>InscriptionForm</name>
@@ -2726,6 +2856,18 @@
         <source>Unspecified</source>
         <translation>Non précisé</translation>
     </message>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>&amp;Participant</translation>
+    </message>
+    <message>
+        <source>Who of the delegation speaks</source>
+        <translation>Qui de la délégation prend la parole</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
 </context>
 <context>
     <name>InterpretationGuard</name>
@@ -2744,22 +2886,6 @@
     <message>
         <source>Next: {}</source>
         <translation>Suivant : {}</translation>
-    </message>
-    <message>
-        <source>Texts (*.docx *.txt *.pdf *.odt *.doc);;All files (*)</source>
-        <translation>Textes (*.docx *.txt *.pdf *.odt *.doc);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Attach the text of a statement</source>
-        <translation>Joindre le texte d’une déclaration</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: {}.</source>
-        <translation>Le fichier ne peut être lu : {}.</translation>
-    </message>
-    <message>
-        <source>Type the number of words instead.</source>
-        <translation>Tapez plutôt le nombre de mots.</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2960,22 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Section on a session</source>
+        <translation>Section sur une séance</translation>
+    </message>
+    <message>
+        <source>On this session</source>
+        <translation>Sur cette séance</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>comme les autres</translation>
+    </message>
+    <message>
+        <source>Section on this session</source>
+        <translation>Section sur cette séance</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3115,133 @@
         <source>The words typed last could not be saved.</source>
         <translation>Les derniers mots n’ont pu être enregistrés.</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>The meeting</source>
+        <translation>La réunion</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Titre de la réunion</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>Theme of the meeting</source>
+        <translation>Thème de la réunion</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>Code of the meeting</source>
+        <translation>Code de la réunion</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>Place of the meeting</source>
+        <translation>Lieu de la réunion</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Co-hosts</source>
+        <translation>&amp;Coorganisateurs</translation>
+    </message>
+    <message>
+        <source>Co-hosts, separated by commas</source>
+        <translation>Coorganisateurs, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Uruguay, Japan</source>
+        <translation>Uruguay, Japon</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of the venue</source>
+        <translation>&amp;Fuseau horaire du lieu</translation>
+    </message>
+    <message>
+        <source>Time zone of the venue</source>
+        <translation>Fuseau horaire du lieu</translation>
+    </message>
+    <message>
+        <source>Sessions &amp;keep</source>
+        <translation>Les séances &amp;gardent</translation>
+    </message>
+    <message>
+        <source>What the sessions keep in another time zone</source>
+        <translation>Ce que les séances gardent dans un autre fuseau horaire</translation>
+    </message>
+    <message>
+        <source>What another time zone does to the sessions</source>
+        <translation>Ce qu’un autre fuseau horaire change aux séances</translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation>&amp;Ranger</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>their hours</source>
+        <translation>leurs heures</translation>
+    </message>
+    <message>
+        <source>their moments</source>
+        <translation>leurs instants</translation>
+    </message>
+    <message>
+        <source>All times of the meeting are shown in this zone, whatever the laptop&apos;s.</source>
+        <translation>Toutes les heures de la réunion sont affichées dans ce fuseau, quel que soit celui de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>No time zone is known as “{}”. Write it like America/Montevideo.</source>
+        <translation>Aucun fuseau horaire ne s’appelle « {} ». Écrivez par exemple America/Montevideo.</translation>
+    </message>
+    <message>
+        <source>{code} stays at {before} by the clock of the venue: its moment moves by {hours:+g} hours.</source>
+        <translation>{code} reste à {before} à l’horloge du lieu : son instant se déplace de {hours:+g} heures.</translation>
+    </message>
+    <message>
+        <source>{code} stays at its moment: the clock of the venue will say {after} then, not {before}.</source>
+        <translation>{code} reste au même instant : l’horloge du lieu indiquera alors {after} et non {before}.</translation>
+    </message>
+    <message>
+        <source>{} What was measured while people spoke is never moved.</source>
+        <translation>{} Ce qui a été mesuré pendant les interventions n’est jamais déplacé.</translation>
+    </message>
 </context>
 <context>
     <name>NoteActs</name>
@@ -3034,12 +3303,16 @@
         <translation>#{} n’est pas un thème</translation>
     </message>
     <message>
-        <source>▲ {} words, {} over the guide</source>
-        <translation>▲ {} mots, {} de plus que le guide</translation>
+        <source>{} words, not for the report</source>
+        <translation>{} mots, hors rapport</translation>
     </message>
     <message>
-        <source>{} of {} words</source>
-        <translation>{} mots sur {}</translation>
+        <source>▲ {} words · section: {:,} words, {:,} over its guide</source>
+        <translation>▲ {} mots · section : {:,} mots, {:,} de plus que prévu</translation>
+    </message>
+    <message>
+        <source>{} words · section: {:,} of {:,}</source>
+        <translation>{} mots · section : {:,} sur {:,}</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +3354,7 @@
     </message>
     <message>
         <source>There are no more names inscribed on the list of speakers.</source>
-        <translation>Il n’y a plus de nom inscrit sur la liste des orateurs.</translation>
+        <translation>Il n’y a plus de noms inscrits sur la liste des orateurs.</translation>
     </message>
     <message>
         <source>Next: {}</source>
@@ -3546,8 +3819,8 @@
         <translation>Nouvelle séance</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
-        <translation>Tableaux (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
+        <translation>Tableaux (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
     <message>
         <source>{}: interpretation ends before the session.</source>
@@ -3625,6 +3898,10 @@
     <message>
         <source>On record</source>
         <translation>Consigné</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Text and pace of this statement</source>
@@ -3769,16 +4046,32 @@
         <translation>Manque · {}</translation>
     </message>
     <message>
+        <source>Since · {}</source>
+        <translation>Suivi · {}</translation>
+    </message>
+    <message>
         <source>On record · {}</source>
         <translation>Consigné · {}</translation>
+    </message>
+    <message>
+        <source>Two laptops gave the same reference: {}.</source>
+        <translation>Deux ordinateurs ont donné la même référence : {}.</translation>
+    </message>
+    <message>
+        <source>The record made first keeps it.</source>
+        <translation>L’inscription faite la première la garde.</translation>
+    </message>
+    <message>
+        <source>Give the later one its own</source>
+        <translation>Donner la sienne à la suivante</translation>
+    </message>
+    <message>
+        <source>The card is on its way to the chair.</source>
+        <translation>Le carton est en route vers la présidence.</translation>
     </message>
 </context>
 <context>
     <name>RegisterPanel</name>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
     <message>
         <source>What is on record</source>
         <translation>Ce qui est consigné</translation>
@@ -3790,6 +4083,16 @@
     <message>
         <source>Pledges: {} · Recommendations, decisions, follow-ups: {}</source>
         <translation>Annonces : {} · Recommandations, décisions, suivis : {}</translation>
+    </message>
+    <message>
+        <source>{}
+▲ Given twice: {}</source>
+        <translation>{}
+▲ Donnée deux fois : {}</translation>
+    </message>
+    <message>
+        <source>▲ {} (given twice)</source>
+        <translation>▲ {} (donnée deux fois)</translation>
     </message>
 </context>
 <context>
@@ -4253,8 +4556,8 @@
         <translation>Tout jour</translation>
     </message>
     <message>
-        <source>Reading the notes, {} to go</source>
-        <translation>Lecture des notes, encore {}</translation>
+        <source>The newest notes; {} changes to go</source>
+        <translation>Les notes les plus récentes ; encore {} changements</translation>
     </message>
     <message>
         <source>best first</source>
@@ -4356,20 +4659,1003 @@
         <translation>&amp;Modèle</translation>
     </message>
     <message>
-        <source>A final report that names nobody cannot be written: names still stand in it.</source>
-        <translation>Un rapport définitif sans noms ne peut être écrit : il en contient encore.</translation>
-    </message>
-    <message>
-        <source>Replace them under Checks, or keep those that are no source.</source>
-        <translation>Remplacez-les sous Contrôles, ou gardez ceux qui ne sont pas une source.</translation>
-    </message>
-    <message>
         <source>C&amp;orrections ○ {}</source>
         <translation>Correc&amp;tions ○ {}</translation>
     </message>
     <message>
         <source>&amp;Checks ✖ {}</source>
         <translation>Co&amp;ntrôles ✖ {}</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>This intervention has already ended.</source>
+        <translation>Cette intervention est déjà terminée.</translation>
+    </message>
+    <message>
+        <source>This intervention has no time limit to change.</source>
+        <translation>Cette intervention n’a pas de temps de parole à modifier.</translation>
+    </message>
+    <message>
+        <source>The clock has not been started yet.</source>
+        <translation>L’horloge n’a pas encore été lancée.</translation>
+    </message>
+    <message>
+        <source>An intervention cannot end before it began.</source>
+        <translation>Une intervention ne peut pas finir avant d’avoir commencé.</translation>
+    </message>
+    <message>
+        <source>{} does not come before {}</source>
+        <translation>{} ne précède pas {}</translation>
+    </message>
+    <message>
+        <source>The report is final and cannot be written yet. Names that stand where none may: {}; {} in all. Replace them, or keep those that are no source, under Checks; the name of the file counts too.</source>
+        <translation>Le rapport est définitif et ne peut pas encore être écrit. Noms placés là où aucun ne doit figurer : {} ; {} en tout. Remplacez-les, ou gardez ceux qui ne sont pas une source, sous Contrôles ; le nom du fichier compte aussi.</translation>
+    </message>
+    <message>
+        <source>its presiding officer: nobody who took part may be named.</source>
+        <translation>sa présidence : aucune personne ayant pris part ne peut être nommée.</translation>
+    </message>
+    <message>
+        <source>{}, kept for the record only.</source>
+        <translation>{}, gardées pour mémoire seulement.</translation>
+    </message>
+    <message>
+        <source>no note has been written.</source>
+        <translation>aucune note n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>{} in no paragraph yet.</source>
+        <translation>{} dans aucun paragraphe encore.</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>The way forward</source>
+        <translation>La voie à suivre</translation>
+    </message>
+    <message>
+        <source>{} heard in private notes.</source>
+        <translation>{} entendus dans des notes privées.</translation>
+    </message>
+    <message>
+        <source>owners of {}: they may not be named.</source>
+        <translation>responsables de {} : ils ne peuvent être nommés.</translation>
+    </message>
+    <message>
+        <source>list of speakers: speakers of the session may not be named.</source>
+        <translation>liste des orateurs : les orateurs de la séance ne peuvent être nommés.</translation>
+    </message>
+    <message>
+        <source>give the floor</source>
+        <translation>donner la parole</translation>
+    </message>
+    <message>
+        <source>start the clock</source>
+        <translation>lancer l’horloge</translation>
+    </message>
+    <message>
+        <source>identify the speaker</source>
+        <translation>identifier l’orateur</translation>
+    </message>
+    <message>
+        <source>pause or resume</source>
+        <translation>suspendre ou reprendre</translation>
+    </message>
+    <message>
+        <source>end the intervention</source>
+        <translation>mettre fin à l’intervention</translation>
+    </message>
+    <message>
+        <source>change the time limit</source>
+        <translation>modifier le temps de parole</translation>
+    </message>
+    <message>
+        <source>set the begin earlier</source>
+        <translation>avancer le début</translation>
+    </message>
+    <message>
+        <source>correct the times</source>
+        <translation>corriger les temps</translation>
+    </message>
+    <message>
+        <source>This delegation is no longer waiting for the floor.</source>
+        <translation>Cette délégation n’attend plus la parole.</translation>
+    </message>
+    <message>
+        <source>Nobody has the floor.</source>
+        <translation>Personne n’a la parole.</translation>
+    </message>
+    <message>
+        <source>There are no more names inscribed on the list of speakers.</source>
+        <translation>Il n’y a plus de noms inscrits sur la liste des orateurs.</translation>
+    </message>
+    <message>
+        <source>take over the codebook</source>
+        <translation>reprendre le livre de codes</translation>
+    </message>
+    <message>
+        <source>send a cue card</source>
+        <translation>envoyer un carton</translation>
+    </message>
+    <message>
+        <source>put the card away</source>
+        <translation>ranger le carton</translation>
+    </message>
+    <message>
+        <source>A card needs a few words.</source>
+        <translation>Un carton doit contenir quelques mots.</translation>
+    </message>
+    <message>
+        <source>A card is read at a glance: {} lines, {} characters in all, at most.</source>
+        <translation>Un carton se lit d’un coup d’œil : {} lignes et {} caractères en tout, au plus.</translation>
+    </message>
+    <message>
+        <source>interrupt</source>
+        <translation>interrompre</translation>
+    </message>
+    <message>
+        <source>raise a point of order</source>
+        <translation>présenter une motion d’ordre</translation>
+    </message>
+    <message>
+        <source>rule on the point of order</source>
+        <translation>statuer sur la motion d’ordre</translation>
+    </message>
+    <message>
+        <source>ask for a right of reply</source>
+        <translation>demander un droit de réponse</translation>
+    </message>
+    <message>
+        <source>grant the right of reply</source>
+        <translation>accorder le droit de réponse</translation>
+    </message>
+    <message>
+        <source>refuse the right of reply</source>
+        <translation>refuser le droit de réponse</translation>
+    </message>
+    <message>
+        <source>This reply has been decided already.</source>
+        <translation>Ce droit de réponse a déjà fait l’objet d’une décision.</translation>
+    </message>
+    <message>
+        <source>A point of order is being heard. Name the delegation that raises the next one.</source>
+        <translation>Une motion d’ordre est en cours. Nommez la délégation qui présente la suivante.</translation>
+    </message>
+    <message>
+        <source>No point of order is being heard.</source>
+        <translation>Aucune motion d’ordre n’est en cours.</translation>
+    </message>
+    <message>
+        <source>This session has no right of reply. It can be allowed in “Limits and chair”.</source>
+        <translation>Cette séance n’admet pas de droit de réponse. Il peut être autorisé dans « Limites et présidence ».</translation>
+    </message>
+    <message>
+        <source>describe the note</source>
+        <translation>décrire la note</translation>
+    </message>
+    <message>
+        <source>set the kind of note</source>
+        <translation>fixer le type de note</translation>
+    </message>
+    <message>
+        <source>make the note private</source>
+        <translation>rendre la note privée</translation>
+    </message>
+    <message>
+        <source>share the note</source>
+        <translation>partager la note</translation>
+    </message>
+    <message>
+        <source>attach the paragraph</source>
+        <translation>rattacher le paragraphe</translation>
+    </message>
+    <message>
+        <source>restore the note</source>
+        <translation>rétablir la note</translation>
+    </message>
+    <message>
+        <source>A note may be attributed more strictly than its session, never more openly.</source>
+        <translation>L’attribution d’une note peut être plus stricte que celle de sa séance, jamais plus ouverte.</translation>
+    </message>
+    <message>
+        <source>The cursor stands in an empty line: there is nothing to attach.</source>
+        <translation>Le curseur est dans une ligne vide : il n’y a rien à rattacher.</translation>
+    </message>
+    <message>
+        <source>A note stays in its own session.</source>
+        <translation>Une note reste dans sa séance.</translation>
+    </message>
+    <message>
+        <source>bring open points forward</source>
+        <translation>reporter les points en suspens</translation>
+    </message>
+    <message>
+        <source>give references of their own</source>
+        <translation>donner des références propres</translation>
+    </message>
+    <message>
+        <source>Every reference is given only once.</source>
+        <translation>Chaque référence n’est donnée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>add a participant</source>
+        <translation>ajouter un participant</translation>
+    </message>
+    <message>
+        <source>A participant needs a name.</source>
+        <translation>Un participant doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>record a pledge</source>
+        <translation>consigner une annonce</translation>
+    </message>
+    <message>
+        <source>record a {}</source>
+        <translation>consigner : {}</translation>
+    </message>
+    <message>
+        <source>A pledge needs a delegation: identify the speaker first.</source>
+        <translation>Une annonce est celle d’une délégation : identifiez d’abord l’orateur.</translation>
+    </message>
+    <message>
+        <source>A pledge needs the words in which it was made.</source>
+        <translation>Une annonce doit être consignée dans les termes où elle a été faite.</translation>
+    </message>
+    <message>
+        <source>An amount needs its currency in three letters, such as USD.</source>
+        <translation>Un montant doit porter sa monnaie en trois lettres, par exemple USD.</translation>
+    </message>
+    <message>
+        <source>Say in words what is recommended, decided or to be done.</source>
+        <translation>Écrivez ce qui est recommandé, décidé ou à faire.</translation>
+    </message>
+    <message>
+        <source>add a session</source>
+        <translation>ajouter une séance</translation>
+    </message>
+    <message>
+        <source>change a session</source>
+        <translation>modifier une séance</translation>
+    </message>
+    <message>
+        <source>clone a session</source>
+        <translation>dupliquer une séance</translation>
+    </message>
+    <message>
+        <source>delete a session</source>
+        <translation>supprimer une séance</translation>
+    </message>
+    <message>
+        <source>change the segments</source>
+        <translation>modifier les segments</translation>
+    </message>
+    <message>
+        <source>change a theme</source>
+        <translation>modifier un thème</translation>
+    </message>
+    <message>
+        <source>delete a theme</source>
+        <translation>supprimer un thème</translation>
+    </message>
+    <message>
+        <source>A session needs a code and a title.</source>
+        <translation>Une séance doit avoir un code et un titre.</translation>
+    </message>
+    <message>
+        <source>{} must end after it begins.</source>
+        <translation>{} doit finir après son début.</translation>
+    </message>
+    <message>
+        <source>Another session bears the code {} already.</source>
+        <translation>Une autre séance porte déjà le code {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be deleted: it holds {}.</source>
+        <translation>{} ne peut pas être supprimé : il contient {}.</translation>
+    </message>
+    <message>
+        <source>The last session of a meeting cannot be deleted.</source>
+        <translation>La dernière séance d’une réunion ne peut pas être supprimée.</translation>
+    </message>
+    <message>
+        <source>A segment cannot take less than no time.</source>
+        <translation>Un segment ne peut pas durer moins de zéro minute.</translation>
+    </message>
+    <message>
+        <source>A theme needs a title and a tag.</source>
+        <translation>Un thème doit avoir un titre et une étiquette.</translation>
+    </message>
+    <message>
+        <source>Another theme bears the tag {} already.</source>
+        <translation>Un autre thème porte déjà l’étiquette {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be deleted: {} sessions and notes speak of it.</source>
+        <translation>{} ne peut pas être supprimé : {} séances et notes en parlent.</translation>
+    </message>
+    <message>
+        <source>import the programme</source>
+        <translation>importer le programme</translation>
+    </message>
+    <message>
+        <source>import delegations</source>
+        <translation>importer les délégations</translation>
+    </message>
+    <message>
+        <source>import the speech log</source>
+        <translation>importer le journal des interventions</translation>
+    </message>
+    <message>
+        <source>The file says nothing that the meeting does not have already.</source>
+        <translation>Le fichier n’apporte rien que la réunion n’ait déjà.</translation>
+    </message>
+    <message>
+        <source>write the note</source>
+        <translation>rédiger la note</translation>
+    </message>
+    <message>
+        <source>attach the note</source>
+        <translation>rattacher la note</translation>
+    </message>
+    <message>
+        <source>delete the note</source>
+        <translation>supprimer la note</translation>
+    </message>
+    <message>
+        <source>carry the list over</source>
+        <translation>reporter la liste</translation>
+    </message>
+    <message>
+        <source>close the list after a delegation</source>
+        <translation>clore la liste après une délégation</translation>
+    </message>
+    <message>
+        <source>Choose another session to carry the list over to.</source>
+        <translation>Choisissez une autre séance où reporter la liste.</translation>
+    </message>
+    <message>
+        <source>Nobody waits who could be carried over.</source>
+        <translation>Il n’y a personne à reporter sur une autre séance.</translation>
+    </message>
+    <message>
+        <source>mark as present</source>
+        <translation>marquer comme présente</translation>
+    </message>
+    <message>
+        <source>mark as away</source>
+        <translation>marquer comme absente</translation>
+    </message>
+    <message>
+        <source>compile the summary</source>
+        <translation>compiler le résumé</translation>
+    </message>
+    <message>
+        <source>Every note that belongs into the summary stands in a paragraph already.</source>
+        <translation>Toutes les notes destinées au résumé figurent déjà dans un paragraphe.</translation>
+    </message>
+    <message>
+        <source>edit the paragraph</source>
+        <translation>modifier le paragraphe</translation>
+    </message>
+    <message>
+        <source>add a paragraph</source>
+        <translation>ajouter un paragraphe</translation>
+    </message>
+    <message>
+        <source>move the paragraph</source>
+        <translation>déplacer le paragraphe</translation>
+    </message>
+    <message>
+        <source>remove the paragraph</source>
+        <translation>retirer le paragraphe</translation>
+    </message>
+    <message>
+        <source>split the paragraph</source>
+        <translation>scinder le paragraphe</translation>
+    </message>
+    <message>
+        <source>merge the paragraphs</source>
+        <translation>fusionner les paragraphes</translation>
+    </message>
+    <message>
+        <source>tie notes to the paragraph</source>
+        <translation>lier des notes au paragraphe</translation>
+    </message>
+    <message>
+        <source>untie the note</source>
+        <translation>délier la note</translation>
+    </message>
+    <message>
+        <source>set the kind of paragraph</source>
+        <translation>fixer le type de paragraphe</translation>
+    </message>
+    <message>
+        <source>lock the wording</source>
+        <translation>verrouiller le libellé</translation>
+    </message>
+    <message>
+        <source>unlock the wording</source>
+        <translation>déverrouiller le libellé</translation>
+    </message>
+    <message>
+        <source>keep the name {}</source>
+        <translation>garder le nom {}</translation>
+    </message>
+    <message>
+        <source>change how reports are written</source>
+        <translation>modifier la rédaction des rapports</translation>
+    </message>
+    <message>
+        <source>The wording of this paragraph has been agreed. Unlock it before changing it.</source>
+        <translation>Le libellé de ce paragraphe a été arrêté. Déverrouillez-le avant de le modifier.</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words: both paragraphs need some.</source>
+        <translation>Placez le curseur entre deux mots : chaque paragraphe doit en garder.</translation>
+    </message>
+    <message>
+        <source>accept changes from the working copy</source>
+        <translation>accepter des modifications de la copie de travail</translation>
+    </message>
+    <message>
+        <source>This change is not in a paragraph of the report. Compile the session first, or change its source by hand.</source>
+        <translation>Cette modification n’est pas dans un paragraphe du rapport. Compilez d’abord la séance, ou modifiez sa source à la main.</translation>
+    </message>
+    <message>
+        <source>advance the review</source>
+        <translation>faire avancer l’examen</translation>
+    </message>
+    <message>
+        <source>reopen the report: {}</source>
+        <translation>rouvrir le rapport : {}</translation>
+    </message>
+    <message>
+        <source>enter a correction</source>
+        <translation>consigner une correction</translation>
+    </message>
+    <message>
+        <source>decide on a correction</source>
+        <translation>statuer sur une correction</translation>
+    </message>
+    <message>
+        <source>{} cannot be final yet. Names that stand where none may: {}; {} in all. Replace them, or keep those that are no source, under Checks.</source>
+        <translation>{} ne peut pas encore être définitif. Noms placés là où aucun ne doit figurer : {} ; {} en tout. Remplacez-les, ou gardez ceux qui ne sont pas une source, sous Contrôles.</translation>
+    </message>
+    <message>
+        <source>The report of {} is final already.</source>
+        <translation>Le rapport de {} est déjà définitif.</translation>
+    </message>
+    <message>
+        <source>The report of {} is a draft: it is open.</source>
+        <translation>Le rapport de {} est un projet : il est ouvert.</translation>
+    </message>
+    <message>
+        <source>Say why the report is opened again: the reason is kept.</source>
+        <translation>Indiquez pourquoi le rapport est rouvert : le motif est conservé.</translation>
+    </message>
+    <message>
+        <source>A correction needs the words that were asked for.</source>
+        <translation>Une correction doit contenir les termes demandés.</translation>
+    </message>
+    <message>
+        <source>Say who asked for the correction: a delegation, or a sender.</source>
+        <translation>Indiquez qui a demandé la correction : une délégation ou un expéditeur.</translation>
+    </message>
+    <message>
+        <source>change the limits</source>
+        <translation>modifier les limites</translation>
+    </message>
+    <message>
+        <source>change the plan</source>
+        <translation>modifier le plan</translation>
+    </message>
+    <message>
+        <source>allot speaking time</source>
+        <translation>répartir le temps de parole</translation>
+    </message>
+    <message>
+        <source>write the chair&apos;s notes</source>
+        <translation>rédiger les notes de la présidence</translation>
+    </message>
+    <message>
+        <source>hand the chair over</source>
+        <translation>passer la présidence</translation>
+    </message>
+    <message>
+        <source>set the attribution</source>
+        <translation>fixer l’attribution</translation>
+    </message>
+    <message>
+        <source>start a timer</source>
+        <translation>lancer un minuteur</translation>
+    </message>
+    <message>
+        <source>stop the timer</source>
+        <translation>arrêter le minuteur</translation>
+    </message>
+    <message>
+        <source>A session cannot end before it begins. Choose a later end.</source>
+        <translation>Une séance ne peut pas finir avant de commencer. Choisissez une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>Interpretation cannot end before the session begins. Choose a later time.</source>
+        <translation>L’interprétation ne peut pas cesser avant le début de la séance. Choisissez une heure plus tardive.</translation>
+    </message>
+    <message>
+        <source>Name a delegation or a group, and the minutes it is to have.</source>
+        <translation>Nommez une délégation ou un groupe, et les minutes qui lui reviennent.</translation>
+    </message>
+    <message>
+        <source>A timer needs at least one second.</source>
+        <translation>Un minuteur dure au moins une seconde.</translation>
+    </message>
+    <message>
+        <source>No timer is running.</source>
+        <translation>Aucun minuteur n’est en marche.</translation>
+    </message>
+    <message>
+        <source>add to the closed list</source>
+        <translation>ajouter à la liste close</translation>
+    </message>
+    <message>
+        <source>add to the list</source>
+        <translation>inscrire sur la liste</translation>
+    </message>
+    <message>
+        <source>move on the list</source>
+        <translation>déplacer sur la liste</translation>
+    </message>
+    <message>
+        <source>take off the list</source>
+        <translation>retirer de la liste</translation>
+    </message>
+    <message>
+        <source>remark on the inscription</source>
+        <translation>annoter l’inscription</translation>
+    </message>
+    <message>
+        <source>open the list</source>
+        <translation>ouvrir la liste</translation>
+    </message>
+    <message>
+        <source>close the list</source>
+        <translation>clore la liste</translation>
+    </message>
+    <message>
+        <source>sort the list</source>
+        <translation>trier la liste</translation>
+    </message>
+    <message>
+        <source>put back on the list</source>
+        <translation>remettre sur la liste</translation>
+    </message>
+    <message>
+        <source>pass over the absent speaker</source>
+        <translation>passer l’orateur absent</translation>
+    </message>
+    <message>
+        <source>swap two places</source>
+        <translation>échanger deux places</translation>
+    </message>
+    <message>
+        <source>change the inscription</source>
+        <translation>modifier l’inscription</translation>
+    </message>
+    <message>
+        <source>set when the list closes</source>
+        <translation>fixer la clôture de la liste</translation>
+    </message>
+    <message>
+        <source>draw lots</source>
+        <translation>tirer au sort</translation>
+    </message>
+    <message>
+        <source>The list of speakers is closed. Open it again to add a delegation.</source>
+        <translation>La liste des orateurs est close. Rouvrez-la pour y inscrire une délégation.</translation>
+    </message>
+    <message>
+        <source>Only a delegation that waits for the floor can be moved.</source>
+        <translation>Seule une délégation qui attend la parole peut être déplacée.</translation>
+    </message>
+    <message>
+        <source>Only a delegation that left the list unheard can be put back.</source>
+        <translation>Seule une délégation qui a quitté la liste sans être entendue peut y être remise.</translation>
+    </message>
+    <message>
+        <source>Two delegations that wait for the floor can be swapped.</source>
+        <translation>Seules deux délégations qui attendent la parole peuvent être échangées.</translation>
+    </message>
+    <message>
+        <source>receive the text of a statement</source>
+        <translation>recevoir le texte d’une déclaration</translation>
+    </message>
+    <message>
+        <source>Choose whose text it is first.</source>
+        <translation>Choisissez d’abord de qui est le texte.</translation>
+    </message>
+    <message>
+        <source>Attach the file of the text or type its number of words.</source>
+        <translation>Joignez le fichier du texte ou saisissez son nombre de mots.</translation>
+    </message>
+    <message>
+        <source>The floor is given on the chair&apos;s laptop, which works on this session.</source>
+        <translation>La parole est donnée sur l’ordinateur de la présidence, qui travaille sur cette séance.</translation>
+    </message>
+    <message>
+        <source>The list of speakers is moved on the chair&apos;s or the secretariat&apos;s laptop.</source>
+        <translation>La liste des orateurs se modifie sur l’ordinateur de la présidence ou du secrétariat.</translation>
+    </message>
+    <message>
+        <source>Reports are made final on the secretariat&apos;s laptop.</source>
+        <translation>Les rapports sont rendus définitifs sur l’ordinateur du secrétariat.</translation>
+    </message>
+    <message>
+        <source>Two laptops set different values: decide between them first (Exchange, Board).</source>
+        <translation>Deux ordinateurs ont fixé des valeurs différentes : tranchez d’abord (Échange, Tableau).</translation>
+    </message>
+    <message>
+        <source>There is no {} {} in this meeting.</source>
+        <translation>Il n’y a pas de {} {} dans cette réunion.</translation>
+    </message>
+    <message>
+        <source>The report of {} is final. Open it again, with a reason, before changing it.</source>
+        <translation>Le rapport de {} est définitif. Rouvrez-le, avec un motif, avant de le modifier.</translation>
+    </message>
+    <message>
+        <source>{} is not of type {}</source>
+        <translation>{} n’est pas du type {}</translation>
+    </message>
+    <message>
+        <source>{} exists already.</source>
+        <translation>{} existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{} is not there.</source>
+        <translation>{} n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Choose the file where it lies now.</source>
+        <translation>Choisissez le fichier là où il se trouve à présent.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read or written ({}).</source>
+        <translation>{} ne peut être ni lu ni écrit ({}).</translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder of your own.</source>
+        <translation>Choisissez un fichier dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>{} cannot be written just now ({}).</source>
+        <translation>{} ne peut pas être écrit pour le moment ({}).</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, free some space on the disk, and repeat what you did last.</source>
+        <translation>Fermez les autres programmes qui l’utilisent, libérez de l’espace sur le disque et refaites la dernière opération.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or is not a meeting file ({}).</source>
+        <translation>{} est endommagé ou n’est pas un fichier de réunion ({}).</translation>
+    </message>
+    <message>
+        <source>Open a backup copy instead.</source>
+        <translation>Ouvrez plutôt une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>An entry by {} ({}) {}. Nothing has been taken over.</source>
+        <translation>Une entrée de {} ({}) : {}. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>Ask for a new hand-over from that laptop.</source>
+        <translation>Demandez une nouvelle remise depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {} could not be written.</source>
+        <translation>Le disque est plein : {} n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Free some space, then repeat what you did last.</source>
+        <translation>Libérez de l’espace, puis refaites la dernière opération.</translation>
+    </message>
+    <message>
+        <source>This comes from another meeting.</source>
+        <translation>Ceci vient d’une autre réunion.</translation>
+    </message>
+    <message>
+        <source>Open that meeting first.</source>
+        <translation>Ouvrez d’abord cette réunion.</translation>
+    </message>
+    <message>
+        <source>{} is not a hand-over.</source>
+        <translation>{} n’est pas une remise.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .exchange.</source>
+        <translation>Choisissez un fichier dont le nom finit par .exchange.</translation>
+    </message>
+    <message>
+        <source>{} was written by a newer version of Facilitator.</source>
+        <translation>{} a été écrit par une version plus récente de Facilitator.</translation>
+    </message>
+    <message>
+        <source>Update this laptop, then open it again.</source>
+        <translation>Mettez cet ordinateur à jour, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{} is not whole: it does not hold what it says.</source>
+        <translation>{} n’est pas complet : il ne contient pas ce qu’il annonce.</translation>
+    </message>
+    <message>
+        <source>Copy it again, or ask for it again.</source>
+        <translation>Copiez-le de nouveau, ou redemandez-le.</translation>
+    </message>
+    <message>
+        <source>A file that was handed in has been altered on its way. Nothing has been taken over.</source>
+        <translation>Un fichier remis a été altéré en chemin. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>{} could not be written ({}).</source>
+        <translation>{} n’a pas pu être écrit ({}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder or stick.</source>
+        <translation>Choisissez un autre dossier ou une autre clé.</translation>
+    </message>
+    <message>
+        <source>{} is damaged, or is not a hand-over ({}).</source>
+        <translation>{} est endommagé, ou n’est pas une remise ({}).</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The hand-over was stopped; nothing was written.</source>
+        <translation>La remise a été interrompue ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is {} ahead of the hub&apos;s.</source>
+        <translation>L’horloge de cet ordinateur avance de {} sur celle du concentrateur.</translation>
+    </message>
+    <message>
+        <source>Set whichever is wrong, then join again; everything is kept here.</source>
+        <translation>Réglez celle qui se trompe, puis rejoignez-le de nouveau ; tout est conservé ici.</translation>
+    </message>
+    <message>
+        <source>The hub holds other entries by {} than this laptop.</source>
+        <translation>Le concentrateur contient d’autres entrées de {} que cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Keep this file, and exchange by a hand-over until it is understood why.</source>
+        <translation>Gardez ce fichier, et échangez par remise jusqu’à ce que la cause soit connue.</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub.</source>
+        <translation>Ce n’est pas l’adresse d’un concentrateur.</translation>
+    </message>
+    <message>
+        <source>It begins with postgresql+psycopg:// and names a server and a database.</source>
+        <translation>Elle commence par postgresql+psycopg:// et nomme un serveur et une base de données.</translation>
+    </message>
+    <message>
+        <source>The hub was made by a newer version of Facilitator.</source>
+        <translation>Le concentrateur a été créé par une version plus récente de Facilitator.</translation>
+    </message>
+    <message>
+        <source>Update this laptop.</source>
+        <translation>Mettez cet ordinateur à jour.</translation>
+    </message>
+    <message>
+        <source>The hub has not been prepared for this meeting ({}).</source>
+        <translation>Le concentrateur n’a pas été préparé pour cette réunion ({}).</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for the address with the meeting in it.</source>
+        <translation>Demandez à la personne qui l’a créé l’adresse qui contient la réunion.</translation>
+    </message>
+    <message>
+        <source>With sslmode={}, notes and password could be read on their way to {}.</source>
+        <translation>Avec sslmode={}, les notes et le mot de passe pourraient être lus en chemin vers {}.</translation>
+    </message>
+    <message>
+        <source>Use sslmode=verify-full with the hub&apos;s certificate, or a tunnel that ends on this laptop.</source>
+        <translation>Employez sslmode=verify-full avec le certificat du concentrateur, ou un tunnel qui aboutit sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate {} is not there.</source>
+        <translation>Le certificat du concentrateur, {}, ne s’y trouve pas.</translation>
+    </message>
+    <message>
+        <source>Whoever made the hub has it: put it beside the meeting file, in {}.</source>
+        <translation>La personne qui a créé le concentrateur le possède : placez-le à côté du fichier de la réunion, dans {}.</translation>
+    </message>
+    <message>
+        <source>The hub could not be made ({}).</source>
+        <translation>Le concentrateur n’a pas pu être créé ({}).</translation>
+    </message>
+    <message>
+        <source>Use the address of an administrator.</source>
+        <translation>Utilisez l’adresse d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>The hub asks for a password that is not kept on this laptop.</source>
+        <translation>Le concentrateur demande un mot de passe qui n’est pas conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Type the whole address again, with the password in it; whoever made the hub has it.</source>
+        <translation>Saisissez de nouveau l’adresse entière, mot de passe compris ; la personne qui a créé le concentrateur la possède.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the password of this laptop.</source>
+        <translation>Le concentrateur n’accepte pas le mot de passe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{} holds something that Facilitator never writes: the {}. Nothing of it was opened or changed.</source>
+        <translation>{} contient quelque chose que Facilitator n’écrit jamais : {}. Rien n’en a été ouvert ni modifié.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for a copy made with “Save a copy”.</source>
+        <translation>Demandez à l’expéditeur une copie faite avec « Enregistrer une copie ».</translation>
+    </message>
+    <message>
+        <source>{} is open for reading only: nothing can be changed in it.</source>
+        <translation>{} est ouvert en lecture seule : rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>Save a copy in a folder of your own and go on in that.</source>
+        <translation>Enregistrez une copie dans un dossier à vous et continuez dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>{} is open for reading only.</source>
+        <translation>{} est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Save a copy first.</source>
+        <translation>Enregistrez d’abord une copie.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {}.</source>
+        <translation>Cette phrase secrète n’ouvre pas {}.</translation>
+    </message>
+    <message>
+        <source>Type it again; if it is the right one, the file is damaged.</source>
+        <translation>Saisissez-la de nouveau ; si c’est la bonne, le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>{} is not a meeting file.</source>
+        <translation>{} n’est pas un fichier de réunion.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in {}.</source>
+        <translation>Choisissez un fichier dont le nom finit par {}.</translation>
+    </message>
+    <message>
+        <source>{} opens with a passphrase.</source>
+        <translation>{} s’ouvre avec une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>{} is too large for a meeting.</source>
+        <translation>{} est trop volumineux pour une réunion.</translation>
+    </message>
+    <message>
+        <source>Choose a {} file.</source>
+        <translation>Choisissez un fichier {}.</translation>
+    </message>
+    <message>
+        <source>{} is a database of another program.</source>
+        <translation>{} est la base de données d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>{} is damaged, and lies where nothing can be written.</source>
+        <translation>{} est endommagé et se trouve là où rien ne peut être écrit.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and open it there.</source>
+        <translation>Copiez-le dans un dossier à vous et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>{} lies where nothing can be written: it is open for reading only.</source>
+        <translation>{} se trouve là où rien ne peut être écrit : il est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Save a copy in a folder of your own to go on in it.</source>
+        <translation>Enregistrez une copie dans un dossier à vous pour y continuer.</translation>
+    </message>
+    <message>
+        <source>{} lies in a folder {}. Every act is saved, more slowly.</source>
+        <translation>{} se trouve dans un dossier {}. Chaque acte est enregistré, plus lentement.</translation>
+    </message>
+    <message>
+        <source>Never open it on two laptops at once: work on a file of your own and exchange the changes.</source>
+        <translation>Ne l’ouvrez jamais sur deux ordinateurs à la fois : travaillez sur votre propre fichier et échangez les modifications.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or is not a meeting file, and no meeting could be read of it.</source>
+        <translation>{} est endommagé ou n’est pas un fichier de réunion, et aucune réunion n’a pu y être lue.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Open a copy of it, if there is one.</source>
+        <translation>Il a été laissé tel quel. Ouvrez-en une copie, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>The mirror knew changes that {} does not hold: an older copy may have taken its place.</source>
+        <translation>Le miroir connaissait des modifications que {} ne contient pas : une copie plus ancienne a pu prendre sa place.</translation>
+    </message>
+    <message>
+        <source>They are kept in {}.</source>
+        <translation>Elles sont conservées dans {}.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Facilitator has freed the little space it kept for this; your words are saved.</source>
+        <translation>Le disque est plein. Facilitator a libéré le peu d’espace qu’il gardait à cet effet ; vos mots sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Free some space now: delete what you can spare, or save a copy to a stick.</source>
+        <translation>Libérez de l’espace dès maintenant : supprimez ce dont vous pouvez vous passer, ou enregistrez une copie sur une clé.</translation>
+    </message>
+    <message>
+        <source>The second copy of every change cannot be kept just now ({}).</source>
+        <translation>La seconde copie de chaque modification ne peut pas être tenue pour le moment ({}).</translation>
+    </message>
+    <message>
+        <source>The meeting file is saved.</source>
+        <translation>Le fichier de la réunion est enregistré.</translation>
+    </message>
+    <message>
+        <source>There is hardly any space left on the disk of this meeting.</source>
+        <translation>Il ne reste presque plus d’espace sur le disque de cette réunion.</translation>
+    </message>
+    <message>
+        <source>Free some space soon.</source>
+        <translation>Libérez bientôt de l’espace.</translation>
+    </message>
+    <message>
+        <source>change the meeting</source>
+        <translation>modifier la réunion</translation>
+    </message>
+    <message>
+        <source>change the guiding questions</source>
+        <translation>modifier les questions directrices</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Une réunion doit avoir un titre.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>No time zone is known as “{}”. Write it like America/Montevideo.</source>
+        <translation>Aucun fuseau horaire ne s’appelle « {} ». Écrivez par exemple America/Montevideo.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be taken out: {} notes answer it.</source>
+        <translation>« {} » ne peut pas être retirée : {} notes y répondent.</translation>
+    </message>
+    <message>
+        <source>import segments</source>
+        <translation>importer les parties de séances</translation>
+    </message>
+    <message>
+        <source>import guiding questions</source>
+        <translation>importer les questions directrices</translation>
+    </message>
+    <message>
+        <source>Programme and participants are brought in on the chair&apos;s or the secretariat&apos;s laptop.</source>
+        <translation>Le programme et les participants sont importés sur l’ordinateur de la présidence ou du secrétariat.</translation>
+    </message>
+    <message>
+        <source>{} would stand under itself. Choose another theme above it.</source>
+        <translation>{} serait placé sous lui-même. Choisissez un autre thème au-dessus.</translation>
     </message>
 </context>
 <context>
@@ -4499,10 +5785,6 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Limit: &amp;groups</source>
-        <translation>Limite : &amp;groupes</translation>
-    </message>
-    <message>
         <source>Limit: groups</source>
         <translation>Limite : groupes</translation>
     </message>
@@ -4577,6 +5859,44 @@
     <message>
         <source>Minutes of the segment</source>
         <translation>Minutes de la partie</translation>
+    </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>&amp;Parties</translation>
+    </message>
+    <message>
+        <source>Guiding &amp;questions, one a line</source>
+        <translation>&amp;Questions directrices, une par ligne</translation>
+    </message>
+    <message>
+        <source>Guiding questions of the theme, one a line</source>
+        <translation>Questions directrices du thème, une par ligne</translation>
+    </message>
+    <message>
+        <source>Theme of the guiding questions</source>
+        <translation>Thème des questions directrices</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+</context>
+<context>
+    <name>SincePanel</name>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>How the points of the earlier meeting stand</source>
+        <translation>Où en sont les points de la réunion précédente</translation>
+    </message>
+    <message>
+        <source>Points of the earlier meeting, then and now</source>
+        <translation>Points de la réunion précédente, alors et aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +6165,14 @@
     <message>
         <source>&amp;Attach the file…</source>
         <translation>&amp;Joindre le fichier…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the file</source>
+        <translation>O&amp;uvrir le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>&amp;Enregistrer le fichier…</translation>
     </message>
     <message>
         <source>File of the text</source>
@@ -5163,7 +6491,7 @@
     </message>
     <message>
         <source>Over the limit</source>
-        <translation>Hors limite</translation>
+        <translation>Au-delà de la limite</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -5348,6 +6676,10 @@
         <translation>Lignes pour les mots de clôture de la présidence</translation>
     </message>
     <message>
+        <source>&amp;Send to the chair</source>
+        <translation>&amp;Envoyer à la présidence</translation>
+    </message>
+    <message>
         <source>There are no notes to sum up yet.</source>
         <translation>Il n’y a pas encore de notes à résumer.</translation>
     </message>
@@ -5377,6 +6709,54 @@
     <message>
         <source>Logos of the co-hosts</source>
         <translation>Logos des coorganisateurs</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol</source>
+        <translation>&amp;Cote</translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation>Cote du document</translation>
+    </message>
+    <message>
+        <source>Only one that your house has given</source>
+        <translation>Seulement celle que votre institution a attribuée</translation>
+    </message>
+    <message>
+        <source>Distrib&amp;ution</source>
+        <translation>&amp;Distribution</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Distr.: Limited</source>
+        <translation>Distr. : limitée</translation>
+    </message>
+    <message>
+        <source>&amp;Date of issue</source>
+        <translation>Date de &amp;publication</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>18 December 2024</source>
+        <translation>18 décembre 2024</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmitted by</source>
+        <translation>&amp;Présenté par</translation>
+    </message>
+    <message>
+        <source>Who submits the report</source>
+        <translation>Qui présente le rapport</translation>
+    </message>
+    <message>
+        <source>Submitted by the co-hosts</source>
+        <translation>Présenté par les coorganisateurs</translation>
     </message>
     <message>
         <source>&amp;Choose a template…</source>
@@ -5607,6 +6987,62 @@
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>&amp;Sous</translation>
+    </message>
+    <message>
+        <source>Theme above this one</source>
+        <translation>Thème au-dessus de celui-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>Colour of the theme</source>
+        <translation>Couleur du thème</translation>
+    </message>
+    <message>
+        <source>no other theme</source>
+        <translation>aucun autre thème</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu-vert</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
     </message>
 </context>
 <context>
@@ -5960,8 +7396,344 @@
         <translation>Temps dépassé</translation>
     </message>
     <message>
+        <source>Key message</source>
+        <translation>Message clé</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Bonne pratique</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Divergence</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Procedural</source>
+        <translation>De procédure</translation>
+    </message>
+    <message>
+        <source>○ Draft</source>
+        <translation>○ Projet</translation>
+    </message>
+    <message>
+        <source>◔ Submitted</source>
+        <translation>◔ Soumis</translation>
+    </message>
+    <message>
+        <source>◑ Reviewed</source>
+        <translation>◑ Révisé</translation>
+    </message>
+    <message>
+        <source>✓ Final, locked</source>
+        <translation>✓ Définitif, verrouillé</translation>
+    </message>
+    <message>
+        <source>Military units</source>
+        <translation>Unités militaires</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Enabling units</source>
+        <translation>Unités d’appui</translation>
+    </message>
+    <message>
+        <source>Training and capacity-building</source>
+        <translation>Formation et renforcement des capacités</translation>
+    </message>
+    <message>
+        <source>Triangular Partnership Programme</source>
+        <translation>Programme de partenariat triangulaire</translation>
+    </message>
+    <message>
+        <source>Light Coordination Mechanism</source>
+        <translation>Mécanisme de coordination souple</translation>
+    </message>
+    <message>
+        <source>Technology and data</source>
+        <translation>Technologies et données</translation>
+    </message>
+    <message>
+        <source>Women, peace and security</source>
+        <translation>Femmes, paix et sécurité</translation>
+    </message>
+    <message>
+        <source>Safety, security and medical</source>
+        <translation>Sûreté, sécurité et soins médicaux</translation>
+    </message>
+    <message>
+        <source>Protection of civilians</source>
+        <translation>Protection des civils</translation>
+    </message>
+    <message>
+        <source>Strategic communications</source>
+        <translation>Communications stratégiques</translation>
+    </message>
+    <message>
+        <source>Environment and energy</source>
+        <translation>Environnement et énergie</translation>
+    </message>
+    <message>
+        <source>Conduct and discipline</source>
+        <translation>Déontologie et discipline</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Political support and other</source>
+        <translation>Soutien politique et autres</translation>
+    </message>
+    <message>
+        <source>Idea voiced</source>
+        <translation>Idée exprimée</translation>
+    </message>
+    <message>
+        <source>Under consideration</source>
+        <translation>À l’étude</translation>
+    </message>
+    <message>
+        <source>Intention announced</source>
+        <translation>Intention annoncée</translation>
+    </message>
+    <message>
+        <source>Confirmed in writing</source>
+        <translation>Confirmée par écrit</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Niveau 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Niveau 2</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Niveau 3</translation>
+    </message>
+    <message>
+        <source>Rapid deployment level</source>
+        <translation>Niveau de déploiement rapide</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>announced before</source>
+        <translation>déjà annoncée</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Reiterated</source>
+        <translation>Réitéré</translation>
+    </message>
+    <message>
+        <source>Firmed up</source>
+        <translation>Précisé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Outcome summary of the co-hosts</source>
+        <translation>Résumé des travaux, par les coorganisateurs</translation>
+    </message>
+    <message>
+        <source>Chair’s summary, one page</source>
+        <translation>Résumé de la présidence, une page</translation>
+    </message>
+    <message>
+        <source>Pledge register</source>
+        <translation>Registre des annonces</translation>
+    </message>
+    <message>
+        <source>List of speakers</source>
+        <translation>Liste des orateurs</translation>
+    </message>
+    <message>
+        <source>Timing annex</source>
+        <translation>Annexe des temps de parole</translation>
+    </message>
+    <message>
+        <source>Round table: 3 minutes, groups 5</source>
+        <translation>Table ronde : 3 minutes, groupes 5</translation>
+    </message>
+    <message>
+        <source>Plenary: 5 minutes, groups 7</source>
+        <translation>Plénière : 5 minutes, groupes 7</translation>
+    </message>
+    <message>
+        <source>Open debate: 4 minutes for all</source>
+        <translation>Débat public : 4 minutes pour tous</translation>
+    </message>
+    <message>
+        <source>Council: 3 minutes, observers 2</source>
+        <translation>Conseil : 3 minutes, observateurs 2</translation>
+    </message>
+    <message>
+        <source>General debate: 15 minutes</source>
+        <translation>Débat général : 15 minutes</translation>
+    </message>
+    <message>
+        <source>Informal: no limits, no replies</source>
+        <translation>Informelle : sans limites ni réponses</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Cérémonie</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Groups first</source>
+        <translation>Groupes d’abord</translation>
+    </message>
+    <message>
+        <source>Heads of State first</source>
+        <translation>Chefs d’État d’abord</translation>
+    </message>
+    <message>
+        <source>Order of receipt</source>
+        <translation>Ordre de réception</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Tirage au sort</translation>
+    </message>
+    <message>
+        <source>Alphabetical</source>
+        <translation>Alphabétique</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Keynote</source>
+        <translation>Discours liminaire</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Table de panélistes</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Débat</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Submit: &amp;next state</source>
+        <translation>Soumettre : &amp;étape suivante</translation>
+    </message>
+    <message>
+        <source>Reviewed: &amp;next state</source>
+        <translation>Révisé : &amp;étape suivante</translation>
+    </message>
+    <message>
+        <source>Final: &amp;next state</source>
+        <translation>Définitif : &amp;étape suivante</translation>
+    </message>
+    <message>
+        <source>Final already</source>
+        <translation>Déjà définitif</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Soumettre</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Révisé</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>names to settle before final</source>
+        <translation>noms à régler avant le définitif</translation>
+    </message>
+    <message>
+        <source>numbers to check</source>
+        <translation>chiffres à vérifier</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>de forme</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquants</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -5988,6 +7760,134 @@
         <translation>En pause</translation>
     </message>
     <message>
+        <source>Everything in it is here already. Nothing would change.</source>
+        <translation>Tout ce qu’elle contient est déjà ici. Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>1 person, in step</source>
+        <translation>1 personne, à jour</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>+ nouveau</translation>
+    </message>
+    <message>
+        <source>↑ brought up to date</source>
+        <translation>↑ mis à jour</translation>
+    </message>
+    <message>
+        <source>⇄ merged, both kept</source>
+        <translation>⇄ fusionnés, les deux gardés</translation>
+    </message>
+    <message>
+        <source>≠ both changed</source>
+        <translation>≠ les deux changés</translation>
+    </message>
+    <message>
+        <source>‖ kept apart</source>
+        <translation>‖ gardés séparés</translation>
+    </message>
+    <message>
+        <source>− deleted there</source>
+        <translation>− effacé là-bas</translation>
+    </message>
+    <message>
+        <source>one person for everything</source>
+        <translation>une personne pour tout</translation>
+    </message>
+    <message>
+        <source>the chair</source>
+        <translation>la présidence</translation>
+    </message>
+    <message>
+        <source>a rapporteur</source>
+        <translation>un rapporteur</translation>
+    </message>
+    <message>
+        <source>the secretariat</source>
+        <translation>le secrétariat</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>{title}. Handed over by {who} ({role}), {made}. {entries} entries.</source>
+        <translation>{title}. Remis par {who} ({role}), {made}. {entries} entrées.</translation>
+    </message>
+    <message>
+        <source> {} of them are private there and stay closed.</source>
+        <translation> {} d’entre elles y sont privées et restent fermées.</translation>
+    </message>
+    <message>
+        <source>{} entries are known here</source>
+        <translation>{} entrées sont connues ici</translation>
+    </message>
+    <message>
+        <source>The clock of the laptop of {who} is {hours} h {minutes:02d} min ahead of this one: what is written there counts as later than what is written here. Ask for it to be set.</source>
+        <translation>L’horloge de l’ordinateur de {who} avance de {hours} h {minutes:02d} min sur celle-ci : ce qui y est écrit passe pour postérieur à ce qui est écrit ici. Faites-la régler.</translation>
+    </message>
+    <message>
+        <source>{when} · {who} · {source}: {entries} entries, {records} records</source>
+        <translation>{when} · {who} · {source} : {entries} entrées, {records} fiches</translation>
+    </message>
+    <message>
+        <source>{sign} {title}: {notes} notes, {interventions} interventions</source>
+        <translation>{sign} {title} : {notes} notes, {interventions} interventions</translation>
+    </message>
+    <message>
+        <source>offline, nothing to send</source>
+        <translation>hors ligne, rien à envoyer</translation>
+    </message>
+    <message>
+        <source>Note: {}</source>
+        <translation>Note : {}</translation>
+    </message>
+    <message>
+        <source>Pledge: {}</source>
+        <translation>Annonce : {}</translation>
+    </message>
+    <message>
+        <source>On the list: {}</source>
+        <translation>Sur la liste : {}</translation>
+    </message>
+    <message>
+        <source>Intervention {}: {}</source>
+        <translation>Intervention {} : {}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>○ {}: over, and no notes have arrived</source>
+        <translation>○ {} : finie, et aucune note n’est arrivée</translation>
+    </message>
+    <message>
+        <source>{people} people, {waiting} changes on their way</source>
+        <translation>{people} personnes, {waiting} changements en route</translation>
+    </message>
+    <message>
+        <source>{} people, all in step</source>
+        <translation>{} personnes, toutes à jour</translation>
+    </message>
+    <message>
+        <source>offline, {} changes kept here</source>
+        <translation>hors ligne, {} changements gardés ici</translation>
+    </message>
+    <message>
+        <source>✓ Nothing to settle.</source>
+        <translation>✓ Rien à régler.</translation>
+    </message>
+    <message>
         <source>Note on the session itself</source>
         <translation>Note sur la séance même</translation>
     </message>
@@ -6012,6 +7912,26 @@ F2 suit</translation>
     <message>
         <source>limit {}</source>
         <translation>limite {}</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>a la parole</translation>
+    </message>
+    <message>
+        <source>no note yet</source>
+        <translation>pas encore de note</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privée</translation>
+    </message>
+    <message>
+        <source>Notes of the session itself</source>
+        <translation>Notes sur la séance même</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>■ interpretation ends before that, at {}</source>
@@ -6054,6 +7974,14 @@ F2 suit</translation>
         <translation>la liste sera close à {}, dans {}</translation>
     </message>
     <message>
+        <source>left of the present speaker</source>
+        <translation>restant à l’orateur en cours</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>conclusion</translation>
+    </message>
+    <message>
         <source>carry over {}</source>
         <translation>reporter {}</translation>
     </message>
@@ -6090,8 +8018,124 @@ F2 suit</translation>
         <translation>{} après la fin prévue à {}</translation>
     </message>
     <message>
+        <source>{} waiting, limits × {:.2f} measured</source>
+        <translation>{} en attente, limites × {:.2f} mesuré</translation>
+    </message>
+    <message>
+        <source>hand-overs of {:.0f} s</source>
+        <translation>passages de {:.0f} s</translation>
+    </message>
+    <message>
+        <source>{} replies</source>
+        <translation>{} réponses</translation>
+    </message>
+    <message>
         <source>planned for {}</source>
         <translation>prévu pour le {}</translation>
+    </message>
+    <message>
+        <source>● floor taken</source>
+        <translation>● parole prise</translation>
+    </message>
+    <message>
+        <source>The time is an assumption: nobody has confirmed it.</source>
+        <translation>L’heure est supposée : personne ne l’a confirmée.</translation>
+    </message>
+    <message>
+        <source>Every session: {}</source>
+        <translation>Toutes les séances : {}</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Narration</translation>
+    </message>
+    <message>
+        <source>No delegation is tied to this paragraph.</source>
+        <translation>Aucune délégation n’est liée à ce paragraphe.</translation>
+    </message>
+    <message>
+        <source>● in this paragraph</source>
+        <translation>● dans ce paragraphe</translation>
+    </message>
+    <message>
+        <source>● against it</source>
+        <translation>● contre</translation>
+    </message>
+    <message>
+        <source>○ in another</source>
+        <translation>○ dans un autre</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 note</translation>
+    </message>
+    <message>
+        <source>1 paragraph</source>
+        <translation>1 paragraphe</translation>
+    </message>
+    <message>
+        <source>{} notes</source>
+        <translation>{} notes</translation>
+    </message>
+    <message>
+        <source>{} paragraphs</source>
+        <translation>{} paragraphes</translation>
+    </message>
+    <message>
+        <source>Cross-cutting issues</source>
+        <translation>Questions transversales</translation>
+    </message>
+    <message>
+        <source>Waiting for a paragraph</source>
+        <translation>En attente d’un paragraphe</translation>
+    </message>
+    <message>
+        <source>All of the session</source>
+        <translation>Toutes celles de la séance</translation>
+    </message>
+    <message>
+        <source>Waiting for a paragraph, all sessions</source>
+        <translation>En attente d’un paragraphe, toutes séances</translation>
+    </message>
+    <message>
+        <source>✖ names somebody</source>
+        <translation>✖ nomme quelqu’un</translation>
+    </message>
+    <message>
+        <source>▲ check the number</source>
+        <translation>▲ vérifier le chiffre</translation>
+    </message>
+    <message>
+        <source>✓ agreed</source>
+        <translation>✓ arrêté</translation>
+    </message>
+    <message>
+        <source>Private: {} of {} heard support it</source>
+        <translation>Privé : {} des {} entendues l’appuient</translation>
+    </message>
+    <message>
+        <source>. Against: {}</source>
+        <translation>. Contre : {}</translation>
+    </message>
+    <message>
+        <source>▲ {} waiting</source>
+        <translation>▲ {} en attente</translation>
+    </message>
+    <message>
+        <source>opened again: {}</source>
+        <translation>rouvert : {}</translation>
+    </message>
+    <message>
+        <source> / {} against</source>
+        <translation> / {} contre</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Questions diverses</translation>
     </message>
 </context>
 </TS>

@@ -17,9 +17,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from facilitator.app import Places, build_window
+from facilitator.domain.faults import RuleBrokenError
 from facilitator.gui.background import Progress, Work, no_progress
 from facilitator.gui.main_window import MainWindow
 from facilitator.paths import resources_folder
+from facilitator.services.ports import MeetingUnavailableError
 
 _SESSION = "future-1"
 _OPENING = datetime(2024, 12, 10, 13, 0, tzinfo=UTC)  # 10 a.m. in Montevideo
@@ -101,12 +103,17 @@ class AtOnce:
         self,
         work: Work,
         done: Callable[[Any], None],
-        failed: Callable[[BaseException], None],  # noqa: ARG002 - a rehearsal stops at the first failure
+        failed: Callable[[BaseException], None],
         progressed: Callable[[int, int], None] = no_progress,
     ) -> None:
-        """Do the work and hand on its result; a failure is raised."""
+        """Do the work and hand on its result, or why it could not be done; a fault of the program is raised."""
         progress: Progress = _Shown(progressed).show
-        done(work(progress))
+        try:
+            result = work(progress)
+        except (MeetingUnavailableError, RuleBrokenError) as failure:
+            failed(failure)
+        else:
+            done(result)
 
     def lane(self) -> Self:
         """Return the same: at once there is nothing newer."""

@@ -9,6 +9,7 @@ from facilitator.domain.notes import Note, NoteKind
 from facilitator.domain.programme import Theme
 from facilitator.domain.report import (
     ReportParagraph,
+    ReportSettings,
     evidence_for,
     heard_by_session,
     in_order,
@@ -90,3 +91,10 @@ def test_evidence_counts_distinct_voices_and_a_group_as_one() -> None:
     assert evidence.opposing == {"BRA"}
     assert evidence.heard == {"URY", "AU+NORDIC", "JPN"}
     assert (evidence.count, evidence.all_heard) == (3, 4)
+
+
+def test_a_section_has_its_own_guide_or_that_of_every_section() -> None:
+    settings = ReportSettings(section=400).with_guide("s1", 300).with_guide("s2", 200).with_guide("s1", 250)
+    assert [settings.guide_for(each) for each in ("s1", "s2", "s3")] == [250, 200, 400]
+    assert settings.with_guide("s1", 0).guide_for("s1") == 400
+    assert settings.with_guide("", 10) == settings

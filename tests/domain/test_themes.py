@@ -1,5 +1,5 @@
 from facilitator.domain.programme import Theme
-from facilitator.domain.themes import in_tree_order, with_those_above
+from facilitator.domain.themes import in_tree_order, stands_under, with_those_above
 
 
 def theme(identifier: str, position: int, parent: str = "") -> Theme:
@@ -25,3 +25,9 @@ def test_a_tag_touches_the_themes_above_it() -> None:
     themes = (theme("a", 1), theme("a1", 2, "a"), theme("b", 3), theme("c", 4, "d"), theme("d", 5, "c"))
     assert with_those_above(["A1", "other"], themes) == {"a1", "a", "other"}
     assert with_those_above(["c"], themes) == {"c", "d"}
+
+
+def test_a_theme_stands_under_itself_and_those_above_it() -> None:
+    themes = (theme("a", 1), theme("a1", 2, "a"), theme("c", 4, "d"), theme("d", 5, "c"))
+    found = {(one, other) for one in ("a", "a1", "c") for other in ("a", "a1") if stands_under(one, other, themes)}
+    assert found == {("a", "a"), ("a1", "a1"), ("a1", "a")}

@@ -58,10 +58,10 @@ def test_an_empty_document_is_filled_at_its_end_by_styles_of_the_usual_names(tmp
 
 
 def test_marks_serve_where_controls_are_gone_and_strange_fields_are_named(tmp_path: Path) -> None:
-    check = _check(tmp_path, _sample("sf:title") + _sample("sf:symbol") + _sample("para"))
+    check = _check(tmp_path, _sample("sf:title") + _sample("sf:emblem") + _sample("para"))
     assert TemplateFinding(Matter.BODY, Verdict.FOUND, "[[sf:body]]") in check.findings
     assert TemplateFinding(Matter.FIELD, Verdict.FOUND, "sf:title") in check.findings
-    assert TemplateFinding(Matter.FIELD, Verdict.UNKNOWN, "sf:symbol") in check.findings
+    assert TemplateFinding(Matter.FIELD, Verdict.UNKNOWN, "sf:emblem") in check.findings
     assert TemplateFinding(Matter.SAMPLE, Verdict.FOUND, "para", "") in check.findings
 
 

@@ -1,5 +1,6 @@
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 from lxml import etree
@@ -7,6 +8,7 @@ from outlines import bars
 from python_calamine import CalamineWorkbook
 
 from facilitator.export.word_chart import CHART, chart_workbook, chart_xml
+from facilitator.reporting.outline import Chart, Series
 
 _NAMES = {"c": CHART}
 
@@ -52,3 +54,10 @@ def test_stacked_bars_lie_on_one_line_and_spacers_are_not_seen() -> None:
 def test_values_run_from_the_side_where_reading_begins(language: str, orientation: str) -> None:
     tree = _tree(language=language)
     assert tree.xpath("//c:valAx/c:scaling/c:orientation/@val", namespaces=_NAMES) == [orientation]
+
+
+def test_what_is_counted_one_by_one_has_no_halves_on_its_axis() -> None:
+    few = Chart(key="c", caption="C", categories=("A",), series=(Series("N", (3.0,)),))
+    assert '<c:majorUnit val="1"/>' in chart_xml(few, "en")
+    assert "majorUnit" not in chart_xml(replace(few, series=(Series("N", (3.5,)),)), "en")
+    assert "majorUnit" not in chart_xml(replace(few, series=(Series("N", (300.0,)),)), "en")

@@ -4,7 +4,7 @@ from outlines import table
 from facilitator.export.word_anchors import Anchors
 from facilitator.export.word_samples import Samples
 from facilitator.export.word_table import TableWriter
-from facilitator.reporting.outline import Table
+from facilitator.reporting.outline import Column, Table
 
 _SAMPLES = Samples(
     paragraphs={"tablehead": {"keepNext": "<w:keepNext/>"}, "tabletext": {"ind": "<w:ind/>", "jc": "<w:jc/>"}},
@@ -50,3 +50,17 @@ def test_a_working_copy_marks_every_row_in_its_first_cell() -> None:
     names = ("_sf_pledges_head", "_sf_pledges_row_1", "_sf_pledges_row_2")
     for row, name in zip(rows, names, strict=True):
         assert name in row.split("</w:tc>")[0]
+
+
+def _kept(rows: int, *, whole: bool = True) -> list[bool]:
+    """Return of each row, head included, whether it stays with the next one."""
+    short = Table(key="t", caption="T", columns=(Column("A"),), rows=tuple((str(row),) for row in range(rows)))
+    xml = TableWriter(_SAMPLES, "en", Anchors()).xml(short, 9_000, whole=whole)
+    return ["<w:keepNext/>" in row for row in xml.split("<w:tr>")[1:]]
+
+
+def test_a_short_table_stays_whole_and_no_head_stands_alone() -> None:
+    assert _kept(3) == [True, True, True, False]
+    assert _kept(3, whole=False) == [True, True, False, False]
+    assert _kept(20) == [True, True, *[False] * 19]
+    assert _kept(1) == [True, False]

@@ -165,3 +165,22 @@ def test_motion_is_reduced_on_demand_and_stays_so(busy: Stage) -> None:
     assert beats
     assert QApplication.cursorFlashTime() == before
     busy.press(Qt.Key.Key_1, CONTROL)
+
+
+@pytest.mark.parametrize("scale, room", [(100, (1366, 700)), (150, (1920, 1000)), (200, (1920, 1000))])
+def test_every_desk_fits_on_the_screens_of_ordinary_laptops(busy: Stage, scale: int, room: tuple[int, int]) -> None:
+    while busy.window.look._appearance.scale < scale:  # noqa: SLF001 - what is shown
+        busy.window.look.larger()
+    for page in PAGES:
+        go_to(busy, page)
+        least = busy.window.minimumSizeHint()
+        assert (least.width() <= room[0], least.height() <= room[1]) == (True, True), (DESKS[page], least)
+
+
+def test_icons_grow_with_the_words(busy: Stage) -> None:
+    button = busy.chair.next_button
+    before = button.iconSize().width()
+    while busy.window.look._appearance.scale < 200:  # noqa: SLF001 - what is shown
+        busy.window.look.larger()
+    assert button.iconSize().width() == 2 * before
+    assert button.icon().actualSize(button.iconSize()).width() == 2 * before

@@ -119,9 +119,8 @@ def test_a_desk_is_left_and_found_again_with_its_columns_as_they_were(stage: Sta
     stage.take_notes()
     stage.rapporteur.columns.setSizes([300, 900])
     left = stage.rapporteur.columns.saveState()
-    stage.window.close()
-    stage.window.show()
-    stage.window.files.open_path(stage.folder / "montevideo.facilitator")
+    stage.window._surroundings.state.keep(stage.window)  # noqa: SLF001 - as when it is closed
+    stage.window.files.open_sample()
     stage.take_notes()
     assert stage.rapporteur.columns.saveState() == left
 
@@ -135,6 +134,19 @@ def test_a_menu_has_its_desk_built_and_shows_what_that_desk_allows(stage: Stage)
     assert stage.desks.built == [stage.desks.chair, stage.desks.secretariat]
     assert not window.acts[Act.MERGE_PARAGRAPH].isEnabled()
     assert not window.acts[Act.MERGE_PARAGRAPH].icon().isNull()
+
+
+def test_a_desk_that_cannot_read_the_meeting_is_not_entered_and_can_be_tried_again(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(stage.meeting.file, "reading", raising(DiskFull()))
+        stage.take_notes()
+        assert stage.told == "The disk is full. Free some space."
+        assert stage.window.form.desks.currentWidget() is stage.desks.chair
+        assert stage.window.acts[Act.CHAIR_DESK].isChecked()
+    stage.take_notes()
+    assert stage.window.form.desks.currentWidget() is stage.desks.rapporteur
 
 
 def test_an_act_whose_desk_does_not_allow_it_is_not_carried_out(stage: Stage) -> None:

@@ -271,6 +271,13 @@ CREATE TABLE report_settings (
 	id TEXT NOT NULL, 
 	ladder TEXT NOT NULL, 
 	longest INTEGER NOT NULL, 
+	section INTEGER NOT NULL, 
+	guides TEXT NOT NULL, 
+	cleared_names TEXT NOT NULL, 
+	symbol TEXT NOT NULL, 
+	submitter TEXT NOT NULL, 
+	issued TEXT NOT NULL, 
+	distribution TEXT NOT NULL, 
 	PRIMARY KEY (id)
 );
 

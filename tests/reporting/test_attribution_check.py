@@ -108,3 +108,8 @@ def test_a_paragraph_is_searched_while_it_is_edited() -> None:
 def test_every_delegation_of_the_meeting_is_in_the_index() -> None:
     material = _meeting("")
     assert all(_index(material).hits(each.names.en) for each in DELEGATIONS.values())
+
+
+def test_a_meeting_named_after_a_capital_is_no_source() -> None:
+    assert not _mended("It was recalled in view of the Accra Ministerial and the Accra Peacekeeping Ministerial.")
+    assert _mended("Accra was in favour of the Ministerial.")

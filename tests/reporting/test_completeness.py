@@ -8,6 +8,7 @@ from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.notes import NoteKind
 from facilitator.domain.pledges import Pledge, PledgeCategory
 from facilitator.domain.programme import SessionKind
+from facilitator.domain.report import ReportSettings
 from facilitator.domain.speaking_clock import SpeakingClock
 from facilitator.reporting.completeness import GAPS, Gap, missing_in
 from facilitator.reporting.material import Material
@@ -66,6 +67,14 @@ def test_a_reference_that_an_earlier_record_has_is_given_twice() -> None:
     later = replace(point, id="b", text="Train", recorded_at=datetime(2024, 12, 10, tzinfo=UTC))
     material = a_meeting(notes=(noted(1, "One #future"),), commitments=(later, point))
     assert _gaps(material) == [(Gap.REFERENCE_TWICE, "M-S1-D01 Train")]
+
+
+def test_a_section_is_held_against_its_own_guide() -> None:
+    settings = ReportSettings(section=2).with_guide("s1", 3)
+    material = a_meeting(notes=(noted(1, "One two three four #future"),), settings=settings)
+    assert _gaps(material) == [(Gap.SECTION_TOO_LONG, "4 words, 1 too many")]
+    worded_short = replace(material, paragraphs=(worded(1, "One two three."),))
+    assert _gaps(worded_short) == []
 
 
 def test_convergence_of_one_voice_is_none() -> None:

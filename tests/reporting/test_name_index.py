@@ -1,5 +1,6 @@
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -66,6 +67,25 @@ def _found(text: str) -> list[tuple[str, str]]:
 )
 def test_a_name_is_found_as_people_write_it(text: str, found: list[tuple[str, str]]) -> None:
     assert _found(text) == found
+
+
+_SPELLINGS = (Path(__file__).parent.parent / "samples" / "names_in_six_languages.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("spelling", dict.fromkeys(_SPELLINGS.strip().replace("\n", "|").split("|")))
+def test_states_peoples_capitals_and_groups_are_found_in_six_languages_and_in_every_form(spelling: str) -> None:
+    assert _found(f"\u201c{spelling}\u201d"), spelling
+
+
+@pytest.mark.parametrize("part", ["Juan", "P\u00e9rez", "Perez", "Ama", "Nyarko", "Li", "Wei"])
+def test_any_part_of_a_speakers_name_may_be_the_one_that_tells(part: str) -> None:
+    assert _found(f"as {part} said")
+
+
+def test_the_place_of_the_meeting_tells_nothing_in_any_script() -> None:
+    there = next(each for each in read_demonyms(_FOLDER) if each.delegation_id == "URY").capitals
+    assert len(there) > 1
+    assert not any(_found(each) for each in there)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from facilitator.domain.attribution import Attribution
 from facilitator.domain.notes import NoteKind
 from facilitator.reporting.material import LeftOut, Material
 from facilitator.reporting.outcome_summary import compose, points_of_session
-from facilitator.reporting.outline import Heading, Paragraph, SubParagraph, plain
+from facilitator.reporting.outline import Heading, Paragraph, Recommendation, SubParagraph, plain
+from facilitator.reporting.points import Point, blocks_of
 
 
 def _edited(*paragraphs: Any, **facts: Any) -> Material:
@@ -100,3 +101,14 @@ def test_the_level_of_every_point_goes_with_the_report() -> None:
         notes=(noted(1, "One"), noted(2, "Two", attribution=Attribution.NONE)),
     )
     assert compose(material).levels == {"n1": Attribution.QUANTIFIED, "n2": Attribution.NONE}
+
+
+def test_recommendations_are_counted_through_the_report_and_a_single_one_needs_no_lead() -> None:
+    single, *others = [
+        Point(key=f"k{n}", kind=NoteKind.RECOMMENDATION, theme_id="", words=f"R{n}", source="", level=Attribution.NONE)
+        for n in range(3)
+    ]
+    assert [type(each) for each in blocks_of([single], "k")] == [Recommendation]
+    lead, *counted = blocks_of(others, "k")
+    assert isinstance(lead, Paragraph)
+    assert [each.key for each in counted if isinstance(each, Recommendation)] == ["k1", "k2"]

@@ -10,7 +10,7 @@ from facilitator.domain.pledges import Pledge, PledgeCategory, PledgeStatus
 from facilitator.domain.speaking_clock import Interval, SpeakingClock
 from facilitator.reporting.chair_summary import ONE_PAGE, compose_chair_summary
 from facilitator.reporting.material import LeftOut, Material
-from facilitator.reporting.outline import Bullet, Heading, Paragraph, Table, length_of, plain
+from facilitator.reporting.outline import Bullet, Chart, Heading, Paragraph, Table, length_of, plain
 from facilitator.reporting.pledge_register import compose_pledge_register
 from facilitator.reporting.report_choice import ReportChoice, ReportKind
 from facilitator.reporting.speakers_list import compose_speakers_list
@@ -91,9 +91,11 @@ def test_the_pledge_register_counts_by_category_and_lists_every_public_one() -> 
         notes=(noted(1, "x", private=True),),
     )
     report = compose_pledge_register(material, _CHOICE)
-    counts, register = (each for each in report.outline.blocks if isinstance(each, Table))
-    assert counts.rows == (("Police", "2"), ("Funding", "1"), ("Total", "3"))
-    assert counts.summary == "Idea voiced: 2; Registered: 1."
+    (counts,) = (each for each in report.outline.blocks if isinstance(each, Chart))
+    (register,) = (each for each in report.outline.blocks if isinstance(each, Table))
+    assert counts.categories == ("Police", "Funding")
+    assert counts.series[0].values == (2.0, 1.0)
+    assert "Idea voiced: 2; Registered: 1." in str(report.outline)
     assert [row[1] for row in register.rows] == ["Ghana"] * 3
     assert report.left_out == (LeftOut("Pledges", "two internal pledges."),)
     assert "three indicative pledges were explored" in str(report.outline)
@@ -136,6 +138,9 @@ def test_the_timing_annex_compares_plan_and_fact() -> None:
     )
     assert sessions.summary == "Two sessions held, one session past the planned end."
     assert speakers.key == "speakers-s1"
+    (lengths,) = (each for each in report.outline.blocks if isinstance(each, Chart))
+    assert lengths.categories == ("S1 Session 1", "S2 Session 2")
+    assert [each.values for each in lengths.series] == [(90.0, 90.0), (88.0, 1.0)]
     assert report.left_out[-1].where == "S2"
 
 

@@ -10,11 +10,14 @@ from facilitator.domain.roles import Role
 from facilitator.services.acts import perform
 from facilitator.services.commands.chair import PauseOrResume
 from facilitator.services.commands.exchange import PutCardAway, SendCueCard
+from facilitator.services.commands.programme_import import ApplyImport
 from facilitator.services.commands.secretariat_review import AdvanceReview
 from facilitator.services.commands.speakers_list import MoveInscription
+from facilitator.services.imports.plan import ImportKind, ImportPlan
 from facilitator.services.permissions import refusal
 
 MOVE = MoveInscription(session_id="s1", inscription_id="URY", place=0)
+IMPORT = ApplyImport(plan=ImportPlan(kind=ImportKind.PROGRAMME, source="a"))
 ADVANCE = AdvanceReview(session_id="s1", at=at(0))
 
 
@@ -28,6 +31,9 @@ ADVANCE = AdvanceReview(session_id="s1", at=at(0))
         (ADVANCE, Role.CHAIR, False),
         (ADVANCE, Role.SECRETARIAT, True),
         (ADVANCE, Role.RAPPORTEUR, False),
+        (IMPORT, Role.RAPPORTEUR, False),
+        (IMPORT, Role.CHAIR, True),
+        (IMPORT, Role.SECRETARIAT, True),
         (object(), Role.RAPPORTEUR, True),
     ],
 )
@@ -74,7 +80,13 @@ def test_a_card_is_for_the_podium_until_it_is_put_away() -> None:
     assert not read.is_for(Role.CHAIR)
 
 
-@pytest.mark.parametrize("text", ["  ", "word " * 60])
+def test_a_card_has_up_to_five_lines() -> None:
+    records = RecordsInMemory()
+    perform(card(text="1  Train \n\n2  Meet again\n"), records)
+    assert [each.text for each in records.all(CueCard)] == ["1 Train\n2 Meet again"]
+
+
+@pytest.mark.parametrize("text", ["  ", "word " * 120, "a\n" * 6])
 def test_a_card_can_be_read_at_a_glance(text: str) -> None:
     with pytest.raises(RuleBrokenError):
         perform(card(text=text), RecordsInMemory())

@@ -11,11 +11,13 @@ from builders import a_session, at, spoken, state
 from fakes import FakeClock
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import text
 
 from facilitator.domain.notes import Note, NoteKind
 from facilitator.services.changes import Record
 from facilitator.services.note_search import FoundNote, NoteQuery
 from facilitator.storage.meeting_file import MeetingFile, create_meeting_file
+from facilitator.storage.search import _CHANGED
 from facilitator.storage.search_words import excerpt, folded, match_expression
 
 TEXTS = {
@@ -137,8 +139,50 @@ def test_a_deleted_note_is_found_no_more_and_a_new_one_at_once(file: MeetingFile
 
 def test_notes_are_made_ready_a_few_at_a_time(file: MeetingFile, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("facilitator.storage.search.FEW", 3)
-    assert [file.index_notes() for _ in range(4)] == [4, 1, 0, 0]
+    entries = 4 + len(TEXTS)
+    assert [file.index_notes() for _ in range(5)] == [entries - 3, entries - 6, entries - 9, 0, 0]
     assert search(file, "ear") == ["late", "english"]
+
+
+def test_the_newest_notes_are_found_before_the_others_are_read(
+    file: MeetingFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("facilitator.storage.search.FEW", 3)
+    file.index_notes()
+    query = NoteQuery(text="ear")
+    assert [each.note.id for each in file.search_notes(query, whole=False)] == ["late"]
+    with file.writing("write") as uow:
+        uow.put(Note(id="new", session_id="s1", text="Early", written_at=at(99)))
+    file.index_notes()
+    assert [each.note.id for each in file.search_notes(query, whole=False)] == ["new", "late"]
+    assert [each.note.id for each in file.search_notes(query)] == ["new", "late", "english"]
+
+
+def test_a_note_changed_while_the_others_are_read_is_found_once_and_first(
+    file: MeetingFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("facilitator.storage.search.FEW", 2)
+    file.index_notes()
+    for words in ("Early once", "Early twice"):
+        with file.writing("write") as uow:
+            (english,) = (each for each in uow.all(Note) if each.id == "english")
+            uow.put(replace(english, text=words))
+    while file.index_notes():
+        pass
+    assert search(file, "ear") == ["english", "late"]
+
+
+def test_long_notes_are_read_fewer_at_a_time(file: MeetingFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("facilitator.storage.search.FEW_CHARACTERS", 1)
+    before = file.index_notes()
+    assert before - file.index_notes() == 1
+    assert search(file, "ear") == ["late", "english"]
+
+
+def test_no_look_at_the_log_reads_more_of_it_than_its_span(file: MeetingFile) -> None:
+    with file.connection() as connection:
+        plan = connection.execute(text(f"EXPLAIN QUERY PLAN {_CHANGED.text}"), {"after": 0, "upto": 5})
+        assert "SEARCH change USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)" in str(plan.all())
 
 
 def test_a_search_takes_in_what_waits_and_what_was_written_meanwhile(
@@ -146,7 +190,7 @@ def test_a_search_takes_in_what_waits_and_what_was_written_meanwhile(
 ) -> None:
     monkeypatch.setattr("facilitator.storage.search.FEW", 1)
     monkeypatch.setattr("facilitator.storage.search._AT_ONCE", 2)
-    assert file.index_notes() == len(TEXTS) - 1
+    assert file.index_notes() == len(TEXTS) + 3
     with file.writing("write") as uow:
         uow.put(Note(id="new", session_id="s1", text="Early", written_at=at(99)))
         uow.put(Note(id="late", session_id="s1", text="Later", written_at=at(99)))

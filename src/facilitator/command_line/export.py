@@ -6,15 +6,19 @@ from pathlib import Path
 
 from facilitator.command_line.answers import Exit, plain_faults, say, say_as_json
 from facilitator.command_line.meetings import opened, session_named
+from facilitator.domain.delegations import Group
 from facilitator.domain.faults import Fault, RuleBrokenError
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.programme import Session
+from facilitator.domain.speaking_order import Inscription
 from facilitator.paths import resources_folder
+from facilitator.reporting.attribution_check import index_of, refuse_names
 from facilitator.reporting.figures_report import compose_figures_report
 from facilitator.reporting.material import Report
 from facilitator.reporting.programme_outline import programme_outline
 from facilitator.reporting.report_choice import ReportChoice, ReportKind
 from facilitator.reporting.speech_log import pledge_log, speech_log
+from facilitator.services.demonyms import read_demonyms
 from facilitator.services.everything import everything
 from facilitator.services.ports import UnitOfWork
 from facilitator.services.reports import composed, material_of, statistics_material
@@ -67,7 +71,7 @@ def run(options: argparse.Namespace) -> int:
 def _docx(options: argparse.Namespace, uow: UnitOfWork) -> Faults:
     from facilitator.export.word import write_word  # noqa: PLC0415 - python-docx and lxml are slow to import
 
-    meeting, sessions = uow.all(Meeting)[0], uow.all(Session)
+    meeting, sessions, shipped = uow.all(Meeting)[0], uow.all(Session), "outcome_summary.docx"
     if options.report == _PROGRAMME:
         report = Report(programme_outline(meeting, sessions), ())
     elif options.report == _FIGURES:
@@ -80,8 +84,11 @@ def _docx(options: argparse.Namespace, uow: UnitOfWork) -> Faults:
             final_only=options.final_only,
             language=options.language,
         )
-        report = composed(material_of(uow), choice)
-    template = options.template or resources_folder() / "word" / "outcome_summary.docx"
+        material, demonyms = material_of(uow), read_demonyms(resources_folder() / "reference")
+        index = index_of(material, uow.all(Group), demonyms, uow.all(Inscription))
+        refuse_names(material, choice, options.out.stem, index)
+        report, shipped = composed(material, choice), f"{choice.kind.value}.docx"
+    template = options.template or resources_folder() / "word" / shipped
     write_word(report.outline, template, options.out)
     return tuple(Fault(each.where, each.reason, "") for each in report.left_out)
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from facilitator.command_line.answers import Exit, say, say_as_json
 from facilitator.command_line.meetings import files, reference_records
@@ -14,6 +13,7 @@ from facilitator.domain.meeting import Meeting
 from facilitator.domain.programme import Session
 from facilitator.paths import resources_folder
 from facilitator.services.changes import Record
+from facilitator.services.commands.meeting_facts import zone_named
 from facilitator.services.new_meeting import empty_meeting
 from facilitator.services.sample import read_sample
 
@@ -49,10 +49,7 @@ def _sample() -> tuple[Record, ...]:
 
 
 def _meeting(options: argparse.Namespace) -> Iterator[Record]:
-    try:
-        zone = ZoneInfo(options.zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise RuleBrokenError(f"No time zone is known as {options.zone}. Write it like America/Montevideo.") from error
+    zone = zone_named(options.zone)
     first = options.first_day or datetime.now(zone).date()
     last = options.last_day or first
     if last < first:

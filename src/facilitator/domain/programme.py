@@ -38,6 +38,7 @@ class SegmentKind(Enum):
     """Name the parts that a session may have."""
 
     OPENING = "opening"
+    KEYNOTE = "keynote"
     PANEL = "panel"
     FLOOR = "floor"
     WRAP_UP = "wrap_up"

@@ -5,7 +5,7 @@ back to who said it. Its place among the others is a text that always leaves roo
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from facilitator.domain.attribution import Attribution, strictest
 from facilitator.domain.interventions import Intervention
@@ -35,13 +35,50 @@ class ReportParagraph:
     cleared_names: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class SectionGuide:
+    """Hold how many words the section on one session should have."""
+
+    session_id: str
+    words: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportSettings:
-    """Hold how the meeting's reports are written; `longest` counts words (8,500 for a Secretariat report)."""
+    """Hold how the meeting's reports are written; lengths are in words.
+
+    `longest` is what the whole report may have (8,500 for a Secretariat report), `section` what the section on a
+    session should have, unless one of the `guides` says otherwise. `cleared_names` are those that somebody looked
+    at and found to be no source, in texts that are no paragraphs: the text's id, a space, and the name folded.
+    What the masthead says beside the meeting's own facts is empty until the house has supplied it: a summary of
+    co-hosts has no symbol of its own.
+    """
 
     id: str = "report"
     ladder: Ladder = field(default_factory=Ladder)
     longest: int = 8500
+    section: int = 500
+    guides: tuple[SectionGuide, ...] = ()
+    cleared_names: tuple[str, ...] = ()
+    symbol: str = ""
+    submitter: str = ""
+    issued: str = ""
+    distribution: str = ""
+
+    def guide_for(self, session_id: str) -> int:
+        """Return how many words the section on the session should have."""
+        return next((each.words for each in self.guides if each.session_id == session_id), self.section)
+
+    def with_guide(self, session_id: str, words: int) -> "ReportSettings":
+        """Return the settings with a guide of its own for the session; with none for 0 words."""
+        others = tuple(each for each in self.guides if each.session_id != session_id)
+        own = (SectionGuide(session_id, words),) if words and session_id else ()
+        return replace(self, guides=(*others, *own))
+
+    def cleared_in(self, text_id: str) -> tuple[str, ...]:
+        """Return the names that were cleared in a text, folded."""
+        start = f"{text_id} "
+        return tuple(each.removeprefix(start) for each in self.cleared_names if each.startswith(start))
 
 
 def in_order(paragraphs: Iterable[ReportParagraph]) -> list[ReportParagraph]:

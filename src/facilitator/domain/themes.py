@@ -27,6 +27,18 @@ def in_tree_order(themes: Iterable[Theme]) -> tuple[tuple[Theme, int], ...]:
     return tuple(shown.values())
 
 
+def stands_under(theme_id: str, other_id: str, themes: Iterable[Theme]) -> bool:
+    """Return whether the way up from one theme comes to the other, or begins there."""
+    above = {each.id: each.parent_id for each in themes}
+    seen: set[str] = set()
+    while theme_id and theme_id not in seen:
+        if theme_id == other_id:
+            return True
+        seen.add(theme_id)
+        theme_id = above.get(theme_id, "")
+    return False
+
+
 def with_those_above(tags: Iterable[str], themes: Sequence[Theme]) -> frozenset[str]:
     """Return the tags, in lower case, and those of every theme above them: who speaks of a part speaks of the whole."""
     by_tag = {each.tag.casefold(): each for each in themes}

@@ -15,6 +15,7 @@ from facilitator.reporting.template_findings import Matter, TemplateCheck, Templ
 
 FIELDS = (
     *("sf:title", "sf:subtitle", "sf:place", "sf:dates", "sf:short_title", "sf:responsibility", "sf:status"),
+    *("sf:symbol", "sf:submitter", "sf:date", "sf:distribution"),
     LOGOS,
 )
 _NOT_SHOWN = {"tablehead", "tabletext", "table"}  # the table is a finding of its own

@@ -105,6 +105,10 @@ def _fields(outline: Outline) -> dict[str, str]:
         "sf:dates": outline.dates,
         "sf:short_title": outline.short_title,
         "sf:responsibility": outline.responsibility,
+        "sf:symbol": outline.symbol,
+        "sf:submitter": outline.submitter,
+        "sf:date": outline.issued,
+        "sf:distribution": outline.distribution,
         "sf:status": "" if outline.final else labels_in(outline.language).draft,
     }
     return {tag: " ".join(clean_text(value).split()) for tag, value in fields.items()}

@@ -35,6 +35,7 @@ from facilitator.reporting.outline import (
 )
 from facilitator.reporting.references import numbers_in, words_of
 
+_LED_TO = (SubParagraph, Recommendation, Bullet, Table, Chart, Figure)
 _NARROW_SPACE = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
 _NARROW_LINE = f"<w:p><w:pPr>{_NARROW_SPACE}</w:pPr></w:p>"
 
@@ -98,7 +99,7 @@ class BodyWriter:
             case Heading():
                 yield self._paragraph(HEADINGS[block.level], (Run(block.text),), block.key)
             case Paragraph():
-                leads = isinstance(following, SubParagraph | Table | Chart | Figure) or None
+                leads = isinstance(following, _LED_TO) or None
                 yield self._paragraph("para" if block.numbered else "text", block.words, block.key, leads=leads)
             case SubParagraph():
                 yield self._paragraph("subpara" if block.level == 1 else "subsubpara", block.words, block.key)
@@ -116,7 +117,7 @@ class BodyWriter:
             case Chart():
                 yield self._caption("Figure", self._labels.figure, block.key, block.caption)
                 yield self._drawing(self._figures.chart(block, self._text_width), leads=True)
-                yield from self._table(data_table(block), following)
+                yield from self._table(data_table(block), following, whole=False)
             case Annex():
                 yield self._turn(across=block.landscape)
                 yield self._paragraph("annex", (Run(block.title),), block.key)
@@ -150,8 +151,8 @@ class BodyWriter:
         lead = f"{label}{self._labels.space}{self._labels.stop}"
         return f"<w:p>{properties}{self._anchors.mark(number + after, key, lead)}</w:p>"
 
-    def _table(self, table: Table, following: Block | None) -> Iterator[str]:
-        yield self._tables.xml(table, self._text_width)
+    def _table(self, table: Table, following: Block | None, *, whole: bool = True) -> Iterator[str]:
+        yield self._tables.xml(table, self._text_width, whole=whole)
         # Headings and captions bring their own space; a line before a page break could make an empty page.
         yield "" if isinstance(following, Heading | Table | Chart | Annex) else _NARROW_LINE
 

@@ -14,6 +14,7 @@ _FILLS = ("1F4E79", "9DC3E6", "7F7F7F", "C55A11", "548235", "BF9000")
 _DARK = {"1F4E79", "7F7F7F", "C55A11", "548235"}
 _EDGE = "333333"
 _SHEET = "Data"
+_FEW = 10  # lines of a grid, one for each thing counted
 _NO_DATE = datetime(1980, 1, 1, tzinfo=UTC).replace(tzinfo=None)  # a workbook's dates have no zone
 _CATEGORIES_AXIS, _VALUES_AXIS = "111111111", "222222222"
 
@@ -40,7 +41,7 @@ def chart_xml(chart: Chart, language: str, workbook: str = "rId1") -> str:
         f'<c:barChart><c:barDir val="bar"/><c:grouping val="{"stacked" if chart.stacked else "clustered"}"/>'
         f'<c:varyColors val="0"/>{bars}<c:gapWidth val="60"/>{overlap}'
         f'<c:axId val="{_CATEGORIES_AXIS}"/><c:axId val="{_VALUES_AXIS}"/></c:barChart>'
-        f"{_axes(chart.unit, mirrored=mirrored)}</c:plotArea>{legend}"
+        f"{_axes(chart, mirrored=mirrored)}</c:plotArea>{legend}"
         '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
         '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="en-GB"/></a:p>'
         f'</c:txPr><c:externalData r:id="{workbook}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
@@ -116,8 +117,17 @@ def _numbers(values: Sequence[float]) -> str:
     return f'<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="{len(values)}"/>{points}</c:numCache>'
 
 
-def _axes(unit: str, *, mirrored: bool) -> str:
+def _counts_few(chart: Chart) -> bool:
+    """Return whether all values are small whole numbers."""
+    values = [value for each in chart.series for value in each.values]
+    return not chart.stacked and all(value == int(value) for value in values) and max(values, default=0) <= _FEW
+
+
+def _axes(chart: Chart, *, mirrored: bool) -> str:
     """Return both axes: the first category on top, and the values below from the side where reading begins."""
+    unit = chart.unit
+    # What is counted one by one has no halves on its axis.
+    step = '<c:majorUnit val="1"/>' if _counts_few(chart) else ""
     title = (
         f'<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" sz="900" b="0"/>'
         f'<a:t>{escape(clean_text(unit))}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>'
@@ -140,5 +150,5 @@ def _axes(unit: str, *, mirrored: bool) -> str:
         f'</c:scaling><c:delete val="0"/><c:axPos val="b"/>{grid}{title}'
         '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
         f'<c:tickLblPos val="nextTo"/>{line}<c:crossAx val="{_CATEGORIES_AXIS}"/><c:crosses val="max"/>'
-        '<c:crossBetween val="between"/></c:valAx>'
+        f'<c:crossBetween val="between"/>{step}</c:valAx>'
     )

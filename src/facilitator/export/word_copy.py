@@ -20,11 +20,20 @@ _CONTENTS = f"{W}sdtPr/{W}docPartObj/{W}docPartGallery"
 
 @dataclass(slots=True)
 class CopyBlock:
-    """Hold one paragraph or row of the copy: its words, the anchors in it, and who changed it."""
+    """Hold one paragraph or row of the copy: its words, the anchors in it, who changed it, numbers of comments."""
 
     text: str
     anchors: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
+    comments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CopyComment:
+    """Hold what somebody remarked in the margin."""
+
+    author: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +48,12 @@ class Manifest:
 
 @dataclass(frozen=True, slots=True)
 class WorkingCopy:
-    """Hold a whole copy: its blocks and its footnotes, in document order."""
+    """Hold a whole copy: its blocks and its footnotes, in document order, and its comments by their numbers."""
 
     blocks: tuple[CopyBlock, ...]
     notes: tuple[CopyBlock, ...]
     manifest: Manifest
+    comments: Mapping[str, CopyComment] = field(default_factory=dict)
 
 
 def open_copy(path: Path) -> WorkingCopy:
@@ -68,12 +78,23 @@ def _read(package: zipfile.ZipFile) -> WorkingCopy:
     main = _target(package, "_rels/.rels", "/officeDocument")
     document = _parsed(package.read(main))
     folder, _, name = main.rpartition("/")
-    notes = _target(package, f"{folder}/_rels/{name}.rels", "/footnotes", folder)
+    relations = f"{folder}/_rels/{name}.rels"
+    notes = _target(package, relations, "/footnotes", folder)
+    comments = _target(package, relations, "/comments", folder)
     return WorkingCopy(
         blocks=tuple(_blocks(document)),
         notes=tuple(_blocks(_parsed(package.read(notes)))) if notes else (),
         manifest=_manifest(package),
+        comments=dict(_comments(_parsed(package.read(comments)))) if comments else {},
     )
+
+
+def _comments(root: Any) -> Iterator[tuple[str, CopyComment]]:  # noqa: ANN401 - lxml has no types
+    """Yield each comment with its number; one that says nothing is passed over."""
+    for comment in root.iter(f"{W}comment"):
+        text = "\n".join(filter(None, (read_line(paragraph).text.strip() for paragraph in comment.iter(PARAGRAPH))))
+        if text:
+            yield comment.get(f"{W}id", ""), CopyComment(comment.get(AUTHOR, ""), text)
 
 
 def _blocks(root: Any) -> Iterator[CopyBlock]:  # noqa: ANN401 - lxml has no types
@@ -89,7 +110,8 @@ def _blocks(root: Any) -> Iterator[CopyBlock]:  # noqa: ANN401 - lxml has no typ
         contents += line.fields_opened if in_field else 0
         anchors = tuple(name for number, name in line.starts if number in ended and name.startswith(ANCHOR))
         skipped = not anchors and (in_contents or in_field)
-        block = _joined(pending, CopyBlock("" if skipped else line.text, anchors, tuple(line.authors)))
+        text = "" if skipped else line.text
+        block = _joined(pending, CopyBlock(text, anchors, tuple(line.authors), tuple(line.comments)))
         if line.runs_on:
             pending = block
             continue
@@ -99,7 +121,8 @@ def _blocks(root: Any) -> Iterator[CopyBlock]:  # noqa: ANN401 - lxml has no typ
 
 def _joined(first: CopyBlock, second: CopyBlock) -> CopyBlock:
     authors = (*first.authors, *(each for each in second.authors if each not in first.authors))
-    return CopyBlock(first.text + second.text, (*first.anchors, *second.anchors), authors)
+    comments = (*first.comments, *second.comments)
+    return CopyBlock(first.text + second.text, (*first.anchors, *second.anchors), authors, comments)
 
 
 def _lines(element: Any, *, in_contents: bool = False) -> Iterator[tuple[Line, bool]]:  # noqa: ANN401 - lxml has no types
@@ -124,6 +147,7 @@ def _row(row: Any) -> Line:  # noqa: ANN401 - the same
         cells.append("\n".join(line.text for line in lines))
         for line in lines:
             whole.starts += line.starts
+            whole.comments += line.comments
             whole.authors += [each for each in line.authors if each not in whole.authors]
     gone = row.find(_WENT_ROW)
     for change in (gone, row.find(_CAME_ROW)):

@@ -10,6 +10,9 @@ _EMU_PER_TWENTIETH = 635  # English metric units per twentieth of a point
 _NAMES = f'xmlns:wp="{nsmap["wp"]}" xmlns:a="{nsmap["a"]}"'
 _TALLEST = 8_500  # twentieths of a point: a picture leaves room for its caption on the page
 
+_TALLEST_ACROSS = 3_600  # the same, on a page that lies across and is low
+_WIDE = 11_000  # twentieths of a point: the text of a page that lies across
+
 
 def picture_run(picture: PlainPicture, relation: str, number: int, description: str, width: int) -> str:
     """Return a run with the picture, `width` twentieths of a point wide unless it would grow too tall."""
@@ -29,9 +32,13 @@ def picture_run(picture: PlainPicture, relation: str, number: int, description: 
 
 
 def chart_run(relation: str, number: int, description: str, width: int, bars: int) -> str:
-    """Return a run with the chart, `width` twentieths of a point wide and as tall as its bars need."""
+    """Return a run with the chart, `width` twentieths of a point wide and as tall as its bars need.
+
+    On wide pages, which are low, it leaves room for the masthead or the table.
+    """
     across = width * _EMU_PER_TWENTIETH
-    down = min(_TALLEST, 1_400 + 400 * bars) * _EMU_PER_TWENTIETH
+    tallest = _TALLEST if width < _WIDE else _TALLEST_ACROSS
+    down = min(tallest, 1_400 + 400 * bars) * _EMU_PER_TWENTIETH
     graphic = (
         f'<a:graphicData uri="{CHART}"><c:chart xmlns:c="{CHART}" xmlns:r="{nsmap["r"]}" r:id="{relation}"/>'
         "</a:graphicData>"

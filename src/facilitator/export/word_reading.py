@@ -23,12 +23,13 @@ _FIELD_MARK, _FIELD_KIND, _FIELD_CODE, _SIMPLE_FIELD = (
     f"{W}instrText",
     f"{W}fldSimple",
 )
+_COMMENT = f"{W}commentReference"
 _START, _END, _NAME, _ID = f"{W}bookmarkStart", f"{W}bookmarkEnd", f"{W}name", f"{W}id"
 
 
 @dataclass(slots=True)
 class Line:
-    """Hold what one paragraph says, the bookmarks that begin and end in it, and who changed it.
+    """Hold what one paragraph says, the bookmarks that begin and end in it, who changed it, numbers of its comments.
 
     `runs_on` says that its end was deleted, so that its words belong to the next one.
     `begins_contents` and `ends_contents` tell where a table of contents stands.
@@ -38,6 +39,7 @@ class Line:
     starts: list[tuple[str, str]] = field(default_factory=list)
     ends: list[str] = field(default_factory=list)
     authors: list[str] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
     runs_on: bool = False
     begins_contents: bool = False
     fields_opened: int = 0
@@ -82,6 +84,8 @@ def _read_run(run: Any, line: Line, words: list[str]) -> None:  # noqa: ANN401 -
             line.fields_opened += {"begin": 1, "end": -1}.get(child.get(_FIELD_KIND), 0)
         elif tag == _FIELD_CODE:
             line.begins_contents = line.begins_contents or (child.text or "").strip().startswith("TOC")
+        elif tag == _COMMENT:
+            line.comments.append(child.get(_ID, ""))
         elif line.fields_opened > 0:
             continue
         elif tag == _TEXT:

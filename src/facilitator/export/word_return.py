@@ -37,13 +37,27 @@ def read_returned(path: Path, outline: Outline) -> ReturnedCopy:
             f"{path.name} does not seem to be a copy of this report.", "Choose the working copy that was sent out."
         )
     changes = [*_Reading(body, texts, manifest).changes(), *_Reading(notes, texts, manifest, in_order=False).changes()]
+    remarks = tuple(_remarks(body, copy))
     changed = {key for each in changes for key in (each.key, *each.with_keys) if key}
     return ReturnedCopy(
         export_id=manifest.export_id,
-        changes=tuple(changes),
+        changes=(*changes, *remarks),
         unchanged=sum(each.key not in changed for each in texts),
         faults=tuple(_faults(body, copy)),
     )
+
+
+def _remarks(body: Matching, copy: WorkingCopy) -> Iterator[ReturnedChange]:
+    """Yield the comments in the margin, each with the block beside which it stands."""
+    beside = ""
+    for each in body.known:
+        beside = each.keys[0] if each.keys else beside
+        for number in copy.blocks[each.place].comments:
+            comment = copy.comments.get(number)
+            if comment is not None:
+                yield ReturnedChange(
+                    kind=ReturnedKind.COMMENT, key=beside, before=each.text, after=comment.text, author=comment.author
+                )
 
 
 def _left_with(text: KeyedText, manifest: Manifest) -> bool:

@@ -28,6 +28,7 @@ class Tone(Enum):
 
 
 _MIDDLE_LIGHTNESS = 128
+_ICON_SIZE = 16  # pixels, at the usual scale
 SCALES = (100, 110, 125, 150, 175, 200)
 
 _MOVING = (
@@ -69,9 +70,10 @@ QListView, QTreeView, QPlainTextEdit, QTextBrowser, QListWidget, QLineEdit {{
 QListView:focus, QTreeView:focus, QPlainTextEdit:focus, QTextBrowser:focus, QLineEdit:focus {{
     border: 2px solid {accent}; padding: 2px; }}
 QToolButton, QPushButton {{
-    background: {raised}; border: 1px solid {line}; border-radius: 5px; padding: 5px 9px; }}
+    icon-size: {icon}px; background: {raised}; border: 1px solid {line}; border-radius: 5px; padding: 5px 9px; }}
 QToolButton:hover, QPushButton:hover {{ border-color: {accent}; }}
 QToolButton:focus, QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 8px; }}
+QTabBar QToolButton {{ padding: 0; border-radius: 0; }}
 QToolButton:checked {{ background: {accent}; color: {base}; }}
 QToolButton:disabled, QPushButton:disabled {{ color: {muted}; }}
 QLabel[role="heading"] {{ color: {muted}; font-weight: 600; }}
@@ -132,7 +134,7 @@ class Appearance:
         font.setPointSizeF(self._points * self.scale / 100)
         self._application.setFont(font)
         self._application.setPalette(palette(dark=dark))
-        self._application.setStyleSheet(_style(self._points * self.scale / 100, dark=dark))
+        self._application.setStyleSheet(_style(self._points, self.scale / 100, dark=dark))
 
     def hold_still(self, still: bool) -> None:  # noqa: FBT001 - a setter takes what it sets
         """Let nothing slide, fade or blink, or let it as the desktop does."""
@@ -179,7 +181,8 @@ def palette(*, dark: bool) -> QPalette:
     return made
 
 
-def _style(points: float, *, dark: bool) -> str:
+def _style(usual_points: float, scale: float, *, dark: bool) -> str:
     tones, ground = (_DARK, _DARK_GROUND) if dark else (_LIGHT, _LIGHT_GROUND)
-    sizes = {"medium": f"{points * 1.15:.1f}", "large": f"{points * 1.9:.1f}"}
+    points = usual_points * scale
+    sizes = {"medium": f"{points * 1.15:.1f}", "large": f"{points * 1.9:.1f}", "icon": f"{_ICON_SIZE * scale:.0f}"}
     return _STYLE.format(**ground, **sizes, **{tone.value: name for tone, name in tones.items()})

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
+from facilitator.domain.faults import RuleBrokenError
 from facilitator.services.ports import MeetingUnavailableError
 
 Progress = Callable[[int, int], bool]
@@ -22,9 +23,13 @@ def tell_failure(failure: BaseException, tell: Callable[[str, str], None]) -> No
 
     A fault of the program is raised: the crash hook saves first and then reports.
     """
-    if not isinstance(failure, MeetingUnavailableError):
-        raise failure
-    tell(failure.sentence, failure.way_out)
+    match failure:
+        case MeetingUnavailableError():
+            tell(failure.sentence, failure.way_out)
+        case RuleBrokenError():
+            tell(str(failure), "")
+        case _:
+            raise failure
 
 
 class Lane(Protocol):

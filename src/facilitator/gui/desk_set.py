@@ -12,6 +12,7 @@ from facilitator.domain.programme import ListStatus
 from facilitator.domain.speaking_clock import Phase
 from facilitator.gui.actions import ACTIONS
 from facilitator.gui.acts.act import Act
+from facilitator.gui.desks.card_tray import CardTray
 from facilitator.gui.desks.chair_desk import ChairDesk
 from facilitator.gui.desks.desk import Desk
 from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
@@ -86,6 +87,7 @@ class DeskSet(QObject):
         room_form = self.chair.form.room_form
         self.room = RoomDirector(meeting, surroundings.pictures, surroundings.state, self.chair, room_form)
         self.chair.show_preview(self.room.preview)
+        self.cards = CardTray(meeting, self.chair)
         if LaptopState(surroundings.personal / LAPTOP_FILE).hub_of(meeting.meeting.id):
             self.desk("exchange")  # it joins the hub again
 
@@ -143,8 +145,10 @@ class DeskSet(QObject):
     def carry_out(self, act: Act, actions: Mapping[Act, QAction]) -> None:
         """Carry the act out on its desk, unless the desk, once it is built, says that it cannot be done now."""
         name = desk_of(act)
+        is_new = name not in vars(self)
         slot = self.slots_of(name)[act]
-        self.desk(name).show_states(actions)
+        if is_new:
+            self.desk(name).show_states(actions)
         if actions[act].isEnabled():
             slot()
 

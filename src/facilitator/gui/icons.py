@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 
-_ICON_SIZE = 20
+_ICON_SIZE = 32  # what a button shows at the largest scale
 _CODE_LETTERS = 3
 
 

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from facilitator.gui.sentences import said
+
 
 class LockScreen(QFrame):
     """Show one sentence and a field for the passphrase; `given` carries what was typed, `left` that it was not."""
@@ -35,7 +37,7 @@ class LockScreen(QFrame):
 
     def ask(self, sentence: str, *, may_leave: bool) -> None:
         """Cover the window and wait for the passphrase; where `may_leave`, it can also be left."""
-        self.sentence.setText(sentence)
+        self.sentence.setText(said(sentence))
         self.setAccessibleName(sentence)
         self.leave.setVisible(may_leave)
         self.passphrase.clear()

@@ -1,6 +1,7 @@
 """Hold the three desks in one window: menus, desks, notices, the saved time."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ from facilitator.gui.safety import Safety
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import OwnUndoFilter, UndoHistory
 from facilitator.gui.widgets.hub_status import HubStatus
-from facilitator.services.ports import MeetingFile
+from facilitator.services.ports import MeetingFile, MeetingUnavailableError
 
 # The window is painted before the desks, and all that the services need, are imported.
 if TYPE_CHECKING:
@@ -84,14 +85,11 @@ class MainWindow(QMainWindow):
         self.desks = desks
         for desk in desks.built:
             self._take_in(desk)
-        desks.desk_built.connect(self._take_in)
+        desks.desk_built.connect(self._on_desk_built)
         meeting.saved.connect(self._show_saved)
         desks.hub_stands.connect(self._hub.show_words)
         self._hub.show_words("", "")
-        meeting.session_chosen.connect(self._show_states)
-        meeting.hub.changed.connect(self._show_states)
-        self.form.meeting_title.setText(meeting.meeting.title)
-        self.form.meeting_title.setToolTip(plain_tip(meeting.meeting.title))
+        self._follow(desks)
         self.setWindowTitle(f"{file.path.stem} - Facilitator")
         self._saved.setText(self.tr("Everything saved · {}").format(file.path.name))
         self._show_states()
@@ -151,8 +149,15 @@ class MainWindow(QMainWindow):
             menu.aboutToShow.connect(partial(self._make_ready, name))
             menu.addActions([self.acts[act] for act, row in ACTIONS.items() if row.menu == name])
         form = self.form
-        buttons = (form.chair_button, form.rapporteur_button, form.secretariat_button, form.statistics_button)
-        for act, button in zip(_DESK_ACTS, buttons, strict=False):
+        self.acts[Act.EDIT_PROGRAMME].setIconText(self.tr("Programme"))
+        buttons = {
+            Act.CHAIR_DESK: form.chair_button,
+            Act.RAPPORTEUR_DESK: form.rapporteur_button,
+            Act.SECRETARIAT_DESK: form.secretariat_button,
+            Act.STATISTICS: form.statistics_button,
+            Act.EDIT_PROGRAMME: form.programme_button,
+        }
+        for act, button in buttons.items():
             button.setDefaultAction(self.acts[act])
         dress_actions({act: self.acts[act] for act in _DESK_ACTS}, self._surroundings.pictures)
         self._saved.setAccessibleName(self.tr("When the last act was saved"))
@@ -180,15 +185,24 @@ class MainWindow(QMainWindow):
 
     def _on_triggered(self, action: QAction) -> None:
         act = action.data()
-        if act in _DESK_ACTS:
-            self.go_to_desk(_DESK_ACTS.index(act))
-        elif act in self._own_slots:
-            self._own_slots[act]()
-        elif self.desks is not None:
-            if act is Act.OPEN_HAND_OVER or act is Act.CUE_CARD:
-                self.go_to_desk(_DESK_ACTS.index(Act.EXCHANGE))
-            self._carry_out(act, self.desks)
+        with self._told_when_unreadable():
+            if act in _DESK_ACTS:
+                self.go_to_desk(_DESK_ACTS.index(act))
+            elif act in self._own_slots:
+                self._own_slots[act]()
+            elif self.desks is not None:
+                if act is Act.OPEN_HAND_OVER or act is Act.CUE_CARD:
+                    self.go_to_desk(_DESK_ACTS.index(Act.EXCHANGE))
+                self._carry_out(act, self.desks)
         self._show_states()
+
+    @contextmanager
+    def _told_when_unreadable(self) -> Iterator[None]:
+        """Stay where one is, and say why, when a desk that is to be built cannot read the meeting."""
+        try:
+            yield
+        except MeetingUnavailableError as failure:
+            self.tell(failure.sentence, failure.way_out)
 
     def _carry_out(self, act: Act, desks: "DeskSet") -> None:
         if act in {Act.UNDO, Act.REDO}:
@@ -212,6 +226,9 @@ class MainWindow(QMainWindow):
             self.acts[act].setChecked(code == self._surroundings.state.language)
         if self.desks is not None:
             self.desks.show_states(self.acts)
+            title = self.desks.meeting.meeting.title
+            self.form.meeting_title.setText(title)
+            self.form.meeting_title.setToolTip(plain_tip(title))
         self._show_history()
         self.safety.locking.restrict(self.acts)
 
@@ -233,6 +250,18 @@ class MainWindow(QMainWindow):
             now = meeting.local_time(meeting.clock.now(), "%H:%M")
             self.form.venue_time.setText(self.tr("{} at the venue").format(now))
 
+    def _on_desk_built(self, desk: "Desk") -> None:
+        self._take_in(desk)
+        if self.desks is not None:
+            # Every desk hears of a change first: the acts show what it then allows.
+            self.desks.meeting.session_chosen.disconnect(self._show_states)
+            self.desks.meeting.hub.changed.disconnect(self._show_states)
+            self._follow(self.desks)
+
+    def _follow(self, desks: "DeskSet") -> None:
+        desks.meeting.session_chosen.connect(self._show_states)
+        desks.meeting.hub.changed.connect(self._show_states)
+
     def _take_in(self, desk: "Desk") -> None:
         """Give a desk that has been built its place, its acts and its undo."""
         self.form.desks.addWidget(desk)
@@ -248,7 +277,8 @@ class MainWindow(QMainWindow):
     def _make_ready(self, menu: str) -> None:
         """Have the desk that serves the menu say what can be done, before the menu is seen."""
         if self.desks is not None:
-            self.desks.of_menu(menu).show_states(self.acts)
+            with self._told_when_unreadable():
+                self.desks.of_menu(menu).show_states(self.acts)
         self._draw_icons(self.acts[act] for act, row in ACTIONS.items() if row.menu == menu)
 
     def _draw_icons(self, actions: Iterable[QAction | None]) -> None:

@@ -162,6 +162,8 @@ class OpenMeeting(QObject):
         if all(each.id != self.session_id for each in self.sessions):
             self.choose_session(self.sessions[0].id)
         for change in changes.items:
+            if isinstance(change.after, Meeting):
+                self.meeting = change.after
             if isinstance(change.after, Delegation):
                 self._parties[change.after.id] = change.after
                 self._present = (*(each for each in self._present if each.id != change.after.id), change.after)

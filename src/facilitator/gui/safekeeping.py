@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from facilitator.gui.background import Background, Progress, tell_failure
+from facilitator.gui.sentences import said
 from facilitator.services.ports import MeetingFile
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Safekeeping(QObject):
         """Tell what the user should know of the file and has not been told."""
         remarks = self._file.take_remarks() if self._file is not None else ()
         if remarks:
-            sentences = " ".join(f"{each.sentence} {each.way_out}".strip() for each in remarks)
+            sentences = " ".join(f"{said(each.sentence)} {said(each.way_out)}".strip() for each in remarks)
             self._tell(sentences)
 
     def _keep_hour(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from facilitator.gui.sentences import said
 from facilitator.services.ports import MeetingUnavailableError
 
 
@@ -46,12 +47,12 @@ class UndoHistory(QObject):
     @property
     def undo_label(self) -> str:
         """Return what would be undone, empty when there is nothing."""
-        return self._stack.undoText()
+        return said(self._stack.undoText())
 
     @property
     def redo_label(self) -> str:
         """Return what would be made again, empty when there is nothing."""
-        return self._stack.redoText()
+        return said(self._stack.redoText())
 
     def retire(self) -> None:
         """Stop announcing: Qt's stack announces a change while it is being destroyed."""

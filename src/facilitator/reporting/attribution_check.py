@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from facilitator.domain.attribution import Attribution
+from facilitator.domain.commitments import Commitment
 from facilitator.domain.delegations import Delegation, Group, fold
+from facilitator.domain.faults import RuleBrokenError
+from facilitator.domain.programme import SessionKind
 from facilitator.domain.report import ReportParagraph
 from facilitator.domain.speaking_order import Inscription
-from facilitator.reporting.material import Material
+from facilitator.reporting.material import Material, is_final, narrowed
 from facilitator.reporting.name_index import Hit, NameIndex
 from facilitator.reporting.names import (
     Demonym,
@@ -22,9 +25,14 @@ from facilitator.reporting.names import (
     names_of_peoples,
     names_of_persons,
 )
+from facilitator.reporting.open_commitments import commitment_level, commitment_sentence, open_commitments
 from facilitator.reporting.outcome_summary import pledge_level, points_of_session, public_pledges
 from facilitator.reporting.points import points_of_paragraphs
+from facilitator.reporting.report_choice import ReportChoice
+from facilitator.reporting.since_last_meeting import public_points
 
+NAMED_IN_REFUSAL = 6
+"""How many names a refusal quotes."""
 _OPEN_TO_GROUPS = frozenset({NameKind.GROUP, NameKind.ORGANIZATION})
 
 
@@ -99,6 +107,7 @@ def _index_of(
 def restricted_texts(material: Material) -> Iterator[RestrictedText]:
     """Yield every text of the report that may not be attributed by name."""
     cleared = {each.id: each.cleared_names for each in material.paragraphs}
+    clear = material.settings.cleared_in
     for session in material.in_order():
         for point in points_of_session(material, session):
             if point.level is not Attribution.NAMED:
@@ -107,7 +116,7 @@ def restricted_texts(material: Material) -> Iterator[RestrictedText]:
                     session_id=session.id,
                     text=point.words,
                     level=point.level,
-                    cleared=cleared.get(point.key, ()),
+                    cleared=cleared.get(point.key) or clear(point.key),
                 )
     across = [each for each in material.paragraphs if not each.session_id]
     for point in points_of_paragraphs(material, across):
@@ -118,8 +127,19 @@ def restricted_texts(material: Material) -> Iterator[RestrictedText]:
     for pledge in public_pledges(material):
         level = pledge_level(material, pledge)
         if level is not Attribution.NAMED:
-            text = " ".join(part for part in (pledge.text, pledge.conditions) if part)
-            yield RestrictedText(key=pledge.id, session_id=pledge.session_id, text=text, level=level)
+            parts = (pledge.text, pledge.conditions, pledge.unit, pledge.available_from)
+            text = " \u00b7 ".join(part for part in parts if part)
+            yield RestrictedText(
+                key=pledge.id, session_id=pledge.session_id, text=text, level=level, cleared=clear(pledge.id)
+            )
+    settled = [each for each in public_points(material) if isinstance(each, Commitment) and each.status.is_closed]
+    for each in (*open_commitments(material), *settled):
+        level = commitment_level(material, each)
+        if level is not Attribution.NAMED:
+            text = commitment_sentence(each, level)
+            yield RestrictedText(
+                key=each.id, session_id=each.session_id, text=text, level=level, cleared=clear(each.id)
+            )
 
 
 def named_sources(texts: Iterable[RestrictedText], index: NameIndex) -> tuple[NamedSource, ...]:
@@ -139,6 +159,27 @@ def sources_in(paragraph: ReportParagraph, level: Attribution, index: NameIndex)
     return named_sources((text,), index) if level is not Attribution.NAMED else ()
 
 
+def refuse_names(material: Material, choice: ReportChoice, file_name: str, index: NameIndex) -> None:
+    """Raise RuleBrokenError when the report is final and names somebody whom it may not name.
+
+    Its file must not do so either, unless all of it is on the record; the co-hosts may be named anywhere.
+    """
+    chosen, _ = narrowed(material, choice)
+    if not is_final(chosen):
+        return
+    found = [each.hit for each in named_sources(restricted_texts(chosen), index)]
+    if any(each.attribution is not Attribution.NAMED for each in chosen.sessions if each.kind is SessionKind.SESSION):
+        spaced = file_name.replace("_", " ")
+        found += [hit for hit in index.hits(spaced) if hit.name.stands_for not in material.meeting.co_hosts]
+    if found:
+        names = ", ".join(dict.fromkeys(f"\u201c{each.found}\u201d" for each in found[:NAMED_IN_REFUSAL]))
+        raise RuleBrokenError(
+            f"The report is final and cannot be written yet. Names that stand where none may: {names}; "
+            f"{len(found)} in all. Replace them, or keep those that are no source, under Checks; "
+            "the name of the file counts too."
+        )
+
+
 def sessions_named_in(found: Sequence[NamedSource]) -> frozenset[str]:
     """Return the sessions that cannot become final while these names stand."""
     return frozenset(each.text.session_id for each in found)
@@ -146,6 +187,8 @@ def sessions_named_in(found: Sequence[NamedSource]) -> frozenset[str]:
 
 def _is_permitted(text: RestrictedText, hit: Hit) -> bool:
     if text.level is Attribution.GROUP and hit.name.kind in _OPEN_TO_GROUPS:
+        return True
+    if hit.name.kind is NameKind.CAPITAL and _NAMED_AFTER.match(text.text, hit.end):
         return True
     return fold(hit.found) in text.cleared
 
@@ -165,6 +208,8 @@ _REPLACEMENTS = {
     "zh": dict.fromkeys(NameKind, "\u4e00\u4e2a\u4ee3\u8868\u56e2"),
     "ar": dict.fromkeys(NameKind, "\u0623\u062d\u062f \u0627\u0644\u0648\u0641\u0648\u062f"),
 }
+_NAMED_AFTER = re.compile(r" (?:\d{4} )?(?:Peacekeeping )?(?:Ministerial|Declaration|Principles|Commitments|Process)\b")
+"""What makes a capital part of the name of a meeting or a text: "the Berlin Ministerial" tells nobody's view."""
 _BEFORE = re.compile(
     r"(?:\bthe (?:representative|delegation|minister|ambassador|government|delegate) of )?(?:\bthe )?$"
     r"|(?:\b(?:H\.E\.|Mr|Ms|Mrs|Miss|Dr|General|Colonel|Ambassador|Minister|Professor)\.? )+$",

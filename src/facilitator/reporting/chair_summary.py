@@ -22,8 +22,7 @@ _TAKEN = (NoteKind.AGREEMENT, NoteKind.KEY_MESSAGE, NoteKind.RECOMMENDATION, Not
 
 def compose_chair_summary(material: Material, choice: ReportChoice) -> Report:
     """Return the chair's summary: the first points of each kind and theme, as many as a page holds."""
-    unattributed = replace(choice, attributed=False)
-    chosen, left_out = narrowed(material, unattributed)
+    chosen, left_out = narrowed(material, choice)
     points = [point for session in chosen.in_order() for point in points_of_session(chosen, session)]
     taken = [replace(point, source="") for point in points if point.kind in _TAKEN]
     by_title = [(title, _ranked(of_theme)) for title, of_theme in by_theme(chosen, None, taken)]
@@ -35,7 +34,7 @@ def compose_chair_summary(material: Material, choice: ReportChoice) -> Report:
             blocks.append(Heading(key=f"theme-{kept[0].theme_id or 'other'}", level=1, text=title))
             blocks.extend(Bullet(key=point.key, words=words(Run(point.sentence))) for point in kept)
     omitted = tuple(_omitted(points, fitting))
-    outline = headed(chosen, unattributed, "Chair\u2019s summary", "Chair\u2019s summary", blocks)
+    outline = headed(chosen, choice, "Chair\u2019s summary", "Chair\u2019s summary", blocks)
     return Report(outline, (*left_out, *omitted), {point.key: point.level for point in points if point.key in fitting})
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from facilitator.domain.interventions import InterventionKind
-from facilitator.domain.notes import Note, NoteKind
+from facilitator.domain.note_marks import word_count
+from facilitator.domain.notes import Note, NoteKind, without_tags
 from facilitator.domain.programme import Session, SessionKind
 from facilitator.domain.references import giving_way
 from facilitator.domain.report import is_for_report, theme_of, unplaced
@@ -25,6 +26,7 @@ class Gap(Enum):
     ONE_VOICE = "one_voice"
     THEME_NOT_TOUCHED = "theme_not_touched"
     REFERENCE_TWICE = "reference_twice"
+    SECTION_TOO_LONG = "section_too_long"
 
 
 GAPS = {
@@ -38,6 +40,7 @@ GAPS = {
     Gap.ONE_VOICE: "One delegation alone supports the point.",
     Gap.THEME_NOT_TOUCHED: "No note touches this theme of the session.",
     Gap.REFERENCE_TWICE: "An earlier record has the same reference.",
+    Gap.SECTION_TOO_LONG: "The section is longer than its guide.",
 }
 """What each gap says; the first one begins with a name."""
 
@@ -118,7 +121,16 @@ def _paragraphs(material: Material, session: Session, _notes: list[Note]) -> Ite
             yield Missing(gap=Gap.ONE_VOICE, session_id=session.id, key=paragraph.id, about=paragraph.text)
 
 
-_LOOKS: tuple[Look, ...] = (_speakers, _points, _notes_of, _pledges, _references, _paragraphs)
+def _length(material: Material, session: Session, notes: list[Note]) -> Iterator[Missing]:
+    own = [each.text for each in material.paragraphs if each.session_id == session.id]
+    words = sum(word_count(text) for text in own or (without_tags(each.text) for each in notes))
+    guide = material.settings.guide_for(session.id)
+    if words > guide:
+        about = f"{words:,} words, {words - guide:,} too many"
+        yield Missing(gap=Gap.SECTION_TOO_LONG, session_id=session.id, key=session.id, about=about)
+
+
+_LOOKS: tuple[Look, ...] = (_speakers, _points, _notes_of, _pledges, _references, _paragraphs, _length)
 
 
 def _about(gap: Gap, note: Note) -> Missing:

@@ -4,7 +4,9 @@ What would tell who said what is not among them: themes by delegation, timelines
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from facilitator.domain.attribution import Attribution
 from facilitator.domain.meeting import Meeting
 from facilitator.reporting.figures import Figure, Picture, Shape, Voice, compose_figure
 from facilitator.reporting.outline import Block, Chart, Heading, Outline, Series
@@ -24,13 +26,18 @@ REPORTED = (
     Picture.NOT_HEARD,
     Picture.PLEDGES,
 )
+_NAMING = {Picture.BY_DELEGATION, Picture.BY_PRESIDING_OFFICER, Picture.NOT_HEARD}
 _STACKED = {Shape.STACKED_BARS, Shape.MATRIX}
 
 
 def compose_figures_report(material: Material, meeting: Meeting) -> Outline:
-    """Return the report of all figures that have something to show."""
+    """Return the report of all figures that have something to show.
+
+    Those that name delegations or officers count only what was said on the record.
+    """
     voice = Voice(zone=meeting.zone)
-    figures = [compose_figure(picture, material, "", voice) for picture in REPORTED]
+    named = _on_the_record(material)
+    figures = [compose_figure(each, named if each in _NAMING else material, "", voice) for each in REPORTED]
     return Outline(
         title=meeting.title,
         subtitle="The meeting in figures",
@@ -60,4 +67,15 @@ def chart_of(figure: Figure) -> Chart:
         unit=figure.unit,
         stacked=figure.shape in _STACKED,
         heading=figure.table.columns[0].heading,
+    )
+
+
+def _on_the_record(material: Material) -> Material:
+    """Return the material without what was said in sessions whose speakers may not be named."""
+    open_ = {each.id for each in material.sessions if each.attribution is Attribution.NAMED}
+    return replace(
+        material,
+        sessions=tuple(each for each in material.sessions if each.id in open_),
+        interventions=tuple(each for each in material.interventions if each.session_id in open_),
+        inscriptions=tuple(each for each in material.inscriptions if each.session_id in open_),
     )

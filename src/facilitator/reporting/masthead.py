@@ -23,7 +23,7 @@ def headed(
     answered: bool = True,
 ) -> Outline:
     """Return the outline; `material` is what was chosen, `answered` adds the line on responsibility."""
-    meeting = material.meeting
+    meeting, house = material.meeting, material.settings
     when = days(meeting.first_day, meeting.last_day)
     return Outline(
         title=meeting.title,
@@ -35,4 +35,8 @@ def headed(
         language=choice.language,
         final=is_final(material),
         blocks=tuple(blocks),
+        symbol=house.symbol,
+        submitter=house.submitter,
+        issued=house.issued,
+        distribution=house.distribution,
     )

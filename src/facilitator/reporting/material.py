@@ -110,7 +110,7 @@ def narrowed(material: Material, choice: ReportChoice) -> tuple[Material, tuple[
     """Return the part of the material that was chosen, as strictly as it was, and what that leaves out."""
     left_out = tuple(_passed_over(material, choice))
     gone = {each.id for each in material.sessions if _reason(material, choice, each)}
-    if not choice.attributed:
+    if choice.names_nobody:
         sessions = [replace(each, attribution=_unattributed(each)) for each in material.sessions]
     else:
         sessions = list(material.sessions)
@@ -148,7 +148,7 @@ def _passed_over(material: Material, choice: ReportChoice) -> Iterable[LeftOut]:
         reason = _reason(material, choice, session)
         if reason:
             yield LeftOut(session.code, reason)
-    if not choice.attributed:
+    if choice.names_nobody:
         for session in material.in_order():
             if session.attribution in {Attribution.NAMED, Attribution.GROUP} and not _reason(material, choice, session):
                 yield LeftOut(session.code, "names of delegations and groups: the report is not attributed.")

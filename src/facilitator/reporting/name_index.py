@@ -168,8 +168,10 @@ def _keys(word: str) -> tuple[str, ...]:
     if _CYRILLIC.search(word):
         return tuple(dict.fromkeys((word, *_stems(word))))
     if _ARABIC.search(word):
-        stripped = (word.removeprefix(prefix) for prefix in _ARABIC_PREFIXES if word.startswith(prefix))
-        return tuple(dict.fromkeys((word, *(each for each in stripped if len(each) > 1))))
+        stripped = [word.removeprefix(prefix) for prefix in _ARABIC_PREFIXES if word.startswith(prefix)]
+        # A name may begin like the article: "Germany" stands in the index without its first two letters.
+        bare = (each.removeprefix("\u0627\u0644") for each in stripped)
+        return tuple(dict.fromkeys((word, *(each for each in (*stripped, *bare) if len(each) > 1))))
     return (word,)
 
 

@@ -1,7 +1,7 @@
 """List the names that would tell who spoke: of States, their people and capitals, of persons, organizations."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -43,13 +43,20 @@ class KnownName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demonym:
-    """Hold what the people of a State are called in three languages (masculine singular), and its capitals."""
+    """Hold what the people of a State are called, its capitals, and what else it is called itself.
+
+    English, French, Spanish and Arabic words are masculine singular; Russian ones are adjectives, and peoples
+    in the plural. Chinese has no such words: it says the State's name.
+    """
 
     delegation_id: str
     en: tuple[str, ...]
     fr: tuple[str, ...]
     es: tuple[str, ...]
+    ru: tuple[str, ...] = ()
+    ar: tuple[str, ...] = ()
     capitals: tuple[str, ...]
+    also: tuple[str, ...] = ()
 
 
 _ORDINARY_WORDS = frozenset({"granada", "pole", "poles", "polish", "victoria"})
@@ -58,7 +65,11 @@ _WITH_ACCENT_ONLY = frozenset({"male"})
 """Names that are words even with a capital letter, unless they carry their accent."""
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,7}(?:-[A-Z]+)*")
 _ALSO = {"USA": ("US", "U.S.", "U.S.A."), "GBR": ("U.K.",)}
-_REGIONS = ("Latin American", "Central American", "North American", "South American")
+_REGIONS = (
+    *("Latin American", "Central American", "North American", "South American", "Nordic", "Baltic", "Benelux"),
+    *("BRICS", "G7", "G20", "G77", "P3", "P5", "NAM", "CELAC", "MERCOSUR", "Mercosur", "Non-Aligned Movement"),
+)
+"""What groups of States are called beside the names that the meeting knows them by."""
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _BRACKET = re.compile(r"\s*[(\uff08].*?[)\uff09]\s*")
 _HONORIFICS = frozenset(
@@ -91,45 +102,37 @@ def names_of_delegations(
         if _ACRONYM.fullmatch(group.id) and group.id.isalpha():
             yield KnownName(text=group.id, stands_for=group.id, kind=NameKind.GROUP, spelling=Spelling.EXACT)
     for region in _REGIONS:
-        yield KnownName(text=region, stands_for=region, kind=NameKind.GROUP, language="en")
+        spelling = Spelling.EXACT if _ACRONYM.fullmatch(region) else Spelling.ANY
+        yield KnownName(text=region, stands_for=region, kind=NameKind.GROUP, spelling=spelling, language="en")
 
 
 def names_of_peoples(demonyms: Iterable[Demonym], place: str = "") -> Iterator[KnownName]:
-    """Yield adjectives, nouns and capitals; a capital that is the place of the meeting tells nothing."""
+    """Yield adjectives, nouns, capitals and further names; a capital where the meeting is held tells nothing."""
     for demonym in demonyms:
-        for language, forms in (("en", _english), ("fr", _french), ("es", _spanish)):
+        for language, forms in _FORMS.items():
             for word in getattr(demonym, language):
                 for form in forms(word):
+                    # Russian adjectives and peoples have no capital letter; English "polish" is no people.
+                    spelling = Spelling.ANY if language == "ru" else _spelling(form)
                     yield KnownName(
                         text=form,
                         stands_for=demonym.delegation_id,
                         kind=NameKind.PEOPLE,
-                        spelling=_spelling(form),
+                        spelling=spelling,
                         language=language,
                     )
-        for capital in demonym.capitals:
-            if capital.casefold() not in place.casefold():
-                yield KnownName(
-                    text=capital,
-                    stands_for=demonym.delegation_id,
-                    kind=NameKind.CAPITAL,
-                    spelling=_spelling(capital),
-                )
+        if not any(capital.casefold() in place.casefold() for capital in demonym.capitals):
+            yield from _spelt(demonym.capitals, demonym.delegation_id, NameKind.CAPITAL)
+        yield from _spelt(demonym.also, demonym.delegation_id, NameKind.STATE)
 
 
 def names_of_persons(persons: Iterable[str]) -> Iterator[KnownName]:
-    """Yield the whole name and the family name of each person, without honorifics.
-
-    The family name is what is written in capitals, else the last word.
-    """
+    """Yield the whole name of each person and every part of it, without honorifics: any may be the family name."""
     for person in dict.fromkeys(persons):
         parts = [part for part in re.findall(r"[^\s,.;()]+", person) if part.casefold() not in _HONORIFICS]
-        if not parts:
-            continue
-        capitals = [part for part in parts if part.isupper() and len(part) > 1]
-        family = capitals if capitals and len(capitals) < len(parts) else parts[-1:]
-        for name in dict.fromkeys((" ".join(parts), " ".join(family))):
-            yield KnownName(text=name, stands_for=person, kind=NameKind.PERSON, spelling=Spelling.CAPITAL)
+        for name in dict.fromkeys((" ".join(parts), *parts)):
+            if len(name) > 1:
+                yield KnownName(text=name, stands_for=person, kind=NameKind.PERSON, spelling=Spelling.CAPITAL)
 
 
 def _in_languages(delegation: Delegation, kind: NameKind) -> Iterator[KnownName]:
@@ -163,6 +166,12 @@ def _spelling(text: str) -> Spelling:
     return Spelling.CAPITAL if plain in _ORDINARY_WORDS or _CYRILLIC.search(plain) else Spelling.ANY
 
 
+def _spelt(names: Iterable[str], stands_for: str, kind: NameKind) -> Iterator[KnownName]:
+    for name in names:
+        spelling = Spelling.EXACT if _ACRONYM.fullmatch(name) or name.endswith(".") else _spelling(name)
+        yield KnownName(text=name, stands_for=stands_for, kind=kind, spelling=spelling)
+
+
 def _english(word: str) -> tuple[str, ...]:
     return (word,) if word.endswith(("s", "ese", "ish", "ch", "z")) else (word, f"{word}s")
 
@@ -180,3 +189,25 @@ def _spanish(word: str) -> tuple[str, ...]:
         bare = word.translate(str.maketrans("\u00e1\u00e9\u00f3", "aeo"))
         return (word, f"{bare}a", f"{bare}es", f"{bare}as")
     return (word, f"{word}s", f"{word}es")
+
+
+def _russian(word: str) -> tuple[str, ...]:
+    """Return the word, and for a people one of them: cases and genders are left to the search for stems."""
+    for plural, singular in (("\u0446\u044b", "\u0435\u0446"), ("\u043d\u0435", "\u043d\u0438\u043d")):
+        if word.endswith(plural):
+            return (word, word.removesuffix(plural) + singular, word[:-1])
+    return (word,)
+
+
+def _arabic(word: str) -> tuple[str, ...]:
+    """Return the word in both genders and both numbers, without prefixes: the search takes these off."""
+    return (word, *(f"{word}{ending}" for ending in ("\u0629", "\u0648\u0646", "\u064a\u0646", "\u0627\u062a")))
+
+
+_FORMS: Mapping[str, Callable[[str], tuple[str, ...]]] = {
+    "en": _english,
+    "fr": _french,
+    "es": _spanish,
+    "ru": _russian,
+    "ar": _arabic,
+}

@@ -125,6 +125,8 @@ def _say_left_out(draft: _Draft, session: Session) -> None:
     own = [each for each in draft.material.notes if each.session_id == session.id]
     written = [each for each in own if without_tags(each.text)]
     private = sum(each.private for each in written)
+    if session.presiding_officer and session.attribution is Attribution.NONE:
+        draft.leave_out(session.code, "its presiding officer: nobody who took part may be named.")
     procedural = sum(each.kind is NoteKind.PROCEDURAL and not each.private for each in written)
     compiled = any(each.session_id == session.id for each in draft.material.paragraphs)
     if private:
@@ -233,7 +235,7 @@ def _when(material: Material, session: Session) -> str:
     end = session.planned_end.astimezone(material.meeting.zone)
     text = f"The session was held on {day(start.date())}, from {time_of_day(start)} to {time_of_day(end)}"
     text = text.removesuffix(".") + "."
-    if session.presiding_officer:
+    if session.presiding_officer and session.attribution is not Attribution.NONE:
         text += f" It was presided over by {session.presiding_officer}."
     return text
 

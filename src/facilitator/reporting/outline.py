@@ -182,6 +182,7 @@ class Outline:
     """Hold a whole report. `responsibility` is the line by which its authors answer for it.
 
     A report that is not final carries the word DRAFT wherever its status is shown. `logos` are the co-hosts'.
+    `symbol`, `submitter`, `issued` and `distribution` are the house's own words; without any, nothing stands there.
     """
 
     title: str
@@ -194,6 +195,10 @@ class Outline:
     final: bool = False
     blocks: tuple[Block, ...] = ()
     logos: tuple[Picture, ...] = ()
+    symbol: str = ""
+    submitter: str = ""
+    issued: str = ""
+    distribution: str = ""
 
 
 @dataclass(frozen=True, slots=True)

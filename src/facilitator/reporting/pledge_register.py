@@ -1,13 +1,14 @@
 """Compose the register of pledges: how many of each category, then every one."""
 
 from collections import Counter
+from collections.abc import Sequence
 
-from facilitator.domain.pledges import PledgeCategory, PledgeStatus
+from facilitator.domain.pledges import Pledge, PledgeCategory, PledgeStatus
 from facilitator.reporting.annexes import PLEDGE_CATEGORIES, PLEDGE_STATUS, pledge_table
 from facilitator.reporting.masthead import headed
 from facilitator.reporting.material import LeftOut, Material, Report, narrowed
 from facilitator.reporting.outcome_summary import pledge_level, public_pledges
-from facilitator.reporting.outline import Alignment, Block, Column, Heading, Paragraph, Table, words
+from facilitator.reporting.outline import Block, Chart, Heading, Paragraph, Series, words
 from facilitator.reporting.report_choice import ReportChoice
 from facilitator.reporting.un_style import counted
 
@@ -22,7 +23,8 @@ def compose_pledge_register(material: Material, choice: ReportChoice) -> Report:
     blocks: list[Block] = [Paragraph(key="register-lead", words=words(_lead(len(public))), numbered=False)]
     if public:
         blocks.append(Heading(key="by-category", level=1, text="Pledges by category"))
-        blocks.append(_counts(Counter(each.category for each in public), Counter(each.status for each in public)))
+        blocks.append(_by_category(public))
+        blocks.append(Paragraph(key="by-status", words=words(_by_status(public)), numbered=False))
         blocks.append(Heading(key="register", level=1, text="Register of pledges"))
         blocks.append(pledge_table(public, levels, chosen.delegations))
     outline = headed(chosen, choice, "Pledge register", "Register of indicative pledges", blocks)
@@ -39,13 +41,19 @@ def _lead(count: int) -> str:
     )
 
 
-def _counts(categories: Counter[PledgeCategory], statuses: Counter[PledgeStatus]) -> Table:
-    rows = [(PLEDGE_CATEGORIES[each], str(categories[each])) for each in PledgeCategory if categories[each]]
-    firm = [f"{PLEDGE_STATUS[each]}: {statuses[each]}" for each in PledgeStatus if statuses[each]]
-    return Table(
+def _by_category(pledges: Sequence[Pledge]) -> Chart:
+    counts = Counter(each.category for each in pledges)
+    held = [each for each in PledgeCategory if counts[each]]
+    return Chart(
         key="pledges-by-category",
         caption="Indicative pledges by category",
-        columns=(Column("Category", 80), Column("Pledges", 20, Alignment.END)),
-        rows=(*rows, ("Total", str(categories.total()))),
-        summary=f"{'; '.join(firm)}.",
+        categories=tuple(PLEDGE_CATEGORIES[each] for each in held),
+        series=(Series("Pledges", tuple(float(counts[each]) for each in held)),),
+        heading="Category",
     )
+
+
+def _by_status(pledges: Sequence[Pledge]) -> str:
+    """Return how firm the pledges are: a pledge that is new is another thing than one that is registered."""
+    counts = Counter(each.status for each in pledges)
+    return f"{'; '.join(f'{PLEDGE_STATUS[each]}: {counts[each]}' for each in PledgeStatus if counts[each])}."

@@ -12,7 +12,7 @@ from facilitator.domain.notes import Note, NoteKind, without_tags
 from facilitator.domain.programme import Session, Theme
 from facilitator.domain.report import ReportParagraph, level_of, theme_of
 from facilitator.reporting.material import Material
-from facilitator.reporting.outline import Paragraph, Run, SubParagraph, words
+from facilitator.reporting.outline import Paragraph, Recommendation, Run, SubParagraph, words
 from facilitator.reporting.un_style import listed
 
 KIND_LEADS: Mapping[NoteKind, tuple[str, str]] = {
@@ -95,21 +95,27 @@ def by_theme(material: Material, session: Session | None, points: Sequence[Point
         yield "Other matters", rest
 
 
-def blocks_of(points: Sequence[Point], key: str) -> Iterator[Paragraph | SubParagraph]:
-    """Yield the blocks: neighbours of one kind stand under a common lead, plain narrative without one."""
+def blocks_of(points: Sequence[Point], key: str) -> Iterator[Paragraph | SubParagraph | Recommendation]:
+    """Yield the blocks: neighbours of one kind stand under a common lead, plain narrative without one.
+
+    Recommendations are counted through the whole report: a single one needs no lead, its number says what it is.
+    """
     runs = 0
     for kind, run in groupby(points, key=lambda each: each.kind):
         of_kind = list(run)
         singular, plural = KIND_LEADS.get(kind, ("", "")) if kind else ("", "")
         if not singular:
             yield from (Paragraph(key=each.key, words=words(each.sentence)) for each in of_kind)
+        elif len(of_kind) == 1 and kind is NoteKind.RECOMMENDATION:
+            yield Recommendation(key=of_kind[0].key, words=words(of_kind[0].sentence))
         elif len(of_kind) == 1:
             lead = Run(f"{singular}. ", italic=True)
             yield Paragraph(key=of_kind[0].key, words=words(lead, of_kind[0].sentence))
         else:
             runs += 1
             yield Paragraph(key=f"{key}-{runs}", words=words(Run(f"{plural}:", italic=True)))
-            yield from (SubParagraph(key=each.key, words=words(each.sentence)) for each in of_kind)
+            form = Recommendation if kind is NoteKind.RECOMMENDATION else SubParagraph
+            yield from (form(key=each.key, words=words(each.sentence)) for each in of_kind)
 
 
 def _edited(material: Material, paragraph: ReportParagraph, notes: Sequence[Note]) -> Point:

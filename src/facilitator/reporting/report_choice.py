@@ -30,6 +30,11 @@ class ReportChoice:
     working_copy: bool = False
     language: str = "en"
 
+    @property
+    def names_nobody(self) -> bool:
+        """Return whether nobody may be named in it; the chair's summary never names anybody."""
+        return not self.attributed or self.kind is ReportKind.CHAIR_SUMMARY
+
     def includes(self, session_id: str) -> bool:
         """Return whether the session was chosen."""
         return not self.sessions or session_id in self.sessions

@@ -37,6 +37,7 @@ class ReturnedKind(Enum):
     MERGED = "merged"
     DELETED = "deleted"
     NEW = "new"
+    COMMENT = "comment"
 
 
 class MatchedBy(Enum):
@@ -53,6 +54,7 @@ class ReturnedChange:
     `key` is the block's key in the outline; a new paragraph has none, but `follows` the block named there
     (empty at the beginning). `before` and `after` are the words; the parts of a split are lines of `after`.
     `with_keys` are the further blocks that a merge swallowed. `author` is known where changes were tracked.
+    A comment in the margin has its words in `after`, those of its paragraph in `before`.
     `since_changed`: the block was also edited here after the copy left, so `before` is not what the editor saw.
     """
 

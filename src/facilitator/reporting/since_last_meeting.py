@@ -41,6 +41,12 @@ def brought_forward(material: Material) -> tuple[OnRecord, ...]:
     return tuple(sorted((each for each in entries if each.carried_from), key=lambda each: each.carried_from))
 
 
+def public_points(material: Material) -> tuple[OnRecord, ...]:
+    """Return what a report may list of the earlier meeting's points: nothing internal, nothing from private notes."""
+    private = {each.id for each in material.notes if each.private}
+    return tuple(each for each in brought_forward(material) if not _is_internal(each) and each.note_id not in private)
+
+
 def since_table(material: Material, entries: tuple[OnRecord, ...], *, openly: bool = False) -> Table:
     """Return a row for each point: references, words, owner, due, status then and now, where it was first heard.
 
@@ -61,7 +67,7 @@ def since_table(material: Material, entries: tuple[OnRecord, ...], *, openly: bo
 
 def since_last_meeting(material: Material) -> list[Block]:
     """Return the section of a report on what became of the earlier meeting's points; nothing when none was brought."""
-    entries = tuple(each for each in brought_forward(material) if not _is_internal(each))
+    entries = public_points(material)
     if not entries:
         return []
     lead = f"The earlier meeting left {counted(len(entries), 'point')} open. The table below sets out where they stand."
@@ -99,7 +105,9 @@ def status_words(status: PledgeStatus | CommitmentStatus | None) -> str:
 
 
 def _row(material: Material, entry: OnRecord, *, openly: bool) -> tuple[str, ...]:
-    named = openly or level_of(material.session.get(entry.session_id), ()) is Attribution.NAMED
+    note = material.note.get(entry.note_id)
+    level = level_of(material.session.get(entry.session_id), (note,) if note else ())
+    named = openly or level is Attribution.NAMED
     if isinstance(entry, Pledge):
         who, due = ", ".join(material.running_name(each) for each in entry.delegation_ids), entry.available_from
     else:

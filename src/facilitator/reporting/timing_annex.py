@@ -10,7 +10,7 @@ from facilitator.domain.programme import Session
 from facilitator.reporting.annexes import speakers_table
 from facilitator.reporting.masthead import headed
 from facilitator.reporting.material import LeftOut, Material, Report, narrowed
-from facilitator.reporting.outline import Alignment, Block, Column, Heading, Paragraph, Table, words
+from facilitator.reporting.outline import Alignment, Block, Chart, Column, Heading, Paragraph, Series, Table, words
 from facilitator.reporting.report_choice import ReportChoice
 from facilitator.reporting.un_style import counted
 
@@ -27,7 +27,11 @@ def compose_timing_annex(material: Material, choice: ReportChoice) -> Report:
         nothing = Paragraph(key="nothing", words=words("No session has been held yet."), numbered=False)
         outline = headed(chosen, choice, "Timing annex", "Planned and actual times", [nothing], answered=False)
         return Report(outline, left_out)
-    blocks: list[Block] = [Heading(key="sessions", level=1, text="Sessions"), _sessions(chosen, held)]
+    blocks: list[Block] = [
+        Heading(key="sessions", level=1, text="Sessions"),
+        _lengths(held),
+        _sessions(chosen, held),
+    ]
     tables: list[Block] = []
     for session, spoken in held:
         if session.attribution is Attribution.NAMED:
@@ -42,6 +46,29 @@ def compose_timing_annex(material: Material, choice: ReportChoice) -> Report:
 
 def _spoken(material: Material, session: Session) -> list[Intervention]:
     return [each for each in material.interventions if each.session_id == session.id and each.clock.ended_at]
+
+
+def _lengths(held: Sequence[tuple[Session, Sequence[Intervention]]]) -> Chart:
+    """Return the planned and the actual length of each session, in whole minutes, from first to last word."""
+    planned = [(session.planned_end - session.planned_start).total_seconds() for session, _ in held]
+    actual = [(ended - started).total_seconds() for started, ended in (_span(spoken) for _, spoken in held)]
+    return Chart(
+        key="session-lengths",
+        caption="Planned and actual length of the sessions",
+        categories=tuple(f"{session.code} {session.title}" for session, _ in held),
+        series=tuple(
+            Series(name, tuple(float(round(each / _MINUTE)) for each in lengths))
+            for name, lengths in (("Planned", planned), ("Actual", actual))
+        ),
+        unit="minutes",
+        heading="Session",
+    )
+
+
+def _span(spoken: Sequence[Intervention]) -> tuple[datetime, datetime]:
+    """Return when the first word of a session was said, and the last."""
+    started = min(each.clock.started_at for each in spoken if each.clock.started_at)
+    return started, max(each.clock.ended_at for each in spoken if each.clock.ended_at)
 
 
 def _sessions(material: Material, held: Sequence[tuple[Session, Sequence[Intervention]]]) -> Table:
@@ -70,8 +97,7 @@ def _row(material: Material, session: Session, spoken: Sequence[Intervention]) -
     def clock(moment: datetime) -> str:
         return moment.astimezone(zone).strftime("%H:%M")
 
-    started = min(each.clock.started_at for each in spoken if each.clock.started_at)
-    ended = max(each.clock.ended_at for each in spoken if each.clock.ended_at)
+    started, ended = _span(spoken)
     over = [each.clock.elapsed(ended) - each.clock.limit for each in spoken if each.clock.limit]
     return (
         session.title,

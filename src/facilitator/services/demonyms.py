@@ -15,10 +15,17 @@ def read_demonyms(folder: Path) -> tuple[Demonym, ...]:
         return tuple(
             Demonym(
                 delegation_id=row["id"],
-                en=tuple(row["en"].split("/")),
-                fr=tuple(row["fr"].split("/")),
-                es=tuple(row["es"].split("/")),
-                capitals=tuple(row["capitals"].split("/")),
+                en=_several(row["en"]),
+                fr=_several(row["fr"]),
+                es=_several(row["es"]),
+                ru=_several(row["ru"]),
+                ar=_several(row["ar"]),
+                capitals=_several(row["capitals"]),
+                also=_several(row["also"]),
             )
             for row in csv.DictReader(file)
         )
+
+
+def _several(cell: str) -> tuple[str, ...]:
+    return tuple(each for each in cell.split("/") if each)

@@ -16,6 +16,9 @@ from facilitator.services.commands.interruptions import (
     RefuseReply,
     RuleOnPointOfOrder,
 )
+from facilitator.services.commands.meeting_facts import ChangeMeeting
+from facilitator.services.commands.programme_editing import AddSession, CloneSession, DeleteSession
+from facilitator.services.commands.programme_import import ApplyImport
 from facilitator.services.commands.rest_of_list import CarryOver, CloseAfter
 from facilitator.services.commands.secretariat_review import AdvanceReview, ReopenReview
 from facilitator.services.commands.speakers_list import (
@@ -51,6 +54,11 @@ RIGHTS: dict[type[object], Right] = {
     RuleOnPointOfOrder: Right.GIVE_FLOOR,
     GrantReply: Right.GIVE_FLOOR,
     RefuseReply: Right.GIVE_FLOOR,
+    AddSession: Right.CHANGE_PROGRAMME,
+    CloneSession: Right.CHANGE_PROGRAMME,
+    DeleteSession: Right.CHANGE_PROGRAMME,
+    ChangeMeeting: Right.CHANGE_PROGRAMME,
+    ApplyImport: Right.CHANGE_PROGRAMME,
     AdvanceReview: Right.FINALIZE,
     ReopenReview: Right.FINALIZE,
 }
@@ -58,6 +66,7 @@ RIGHTS: dict[type[object], Right] = {
 _THE_CHAIRS = {Right.GIVE_FLOOR, Right.MOVE_LIST}
 _SENTENCES = {
     Right.GIVE_FLOOR: "The floor is given on the chair's laptop, which works on this session.",
+    Right.CHANGE_PROGRAMME: "Programme and participants are brought in on the chair's or the secretariat's laptop.",
     Right.MOVE_LIST: "The list of speakers is moved on the chair's or the secretariat's laptop.",
     Right.FINALIZE: "Reports are made final on the secretariat's laptop.",
 }

@@ -196,11 +196,14 @@ class MeetingFile(MeetingRecords, Protocol):
         ...
 
     def index_notes(self) -> int:
-        """Make a few notes ready to be searched, and return how many still wait."""
+        """Make a few notes ready to be searched, and return how many entries of the log are still to be read."""
         ...
 
-    def search_notes(self, query: NoteQuery) -> tuple[FoundNote, ...]:
-        """Return the notes that answer the query: newest first while it is typed, best first when it is ranked."""
+    def search_notes(self, query: NoteQuery, *, whole: bool = True) -> tuple[FoundNote, ...]:
+        """Return the notes that answer the query: newest first while it is typed, best first when it is ranked.
+
+        Of the `whole` file, however long that takes, or of the notes that are ready to be searched.
+        """
         ...
 
     def save_copy(self, target: Path) -> None:

@@ -94,7 +94,7 @@ class Wire:
                 _refuse_password(error)
                 raise
         coming.add_done_callback(_put_down)
-        raise OSError("the line was hung up")
+        raise ConnectionAbortedError
 
     def _shut(self) -> None:
         if self._driver is not None:
@@ -117,8 +117,13 @@ def _refuse_password(error: OperationalError) -> None:
     cause = error.orig
     if not isinstance(cause, psycopg.OperationalError) or cause.pgconn is None:
         return
-    way_out = "Type the whole address again, with the password in it; whoever made the hub has it."
     if cause.pgconn.needs_password:
-        raise HubRefusedError("The hub asks for a password that is not kept on this laptop.", way_out) from error
+        raise HubRefusedError(
+            "The hub asks for a password that is not kept on this laptop.",
+            "Type the whole address again, with the password in it; whoever made the hub has it.",
+        ) from error
     if cause.pgconn.used_password and "password authentication failed" in str(cause):
-        raise HubRefusedError("The hub does not accept the password of this laptop.", way_out) from error
+        raise HubRefusedError(
+            "The hub does not accept the password of this laptop.",
+            "Type the whole address again, with the password in it; whoever made the hub has it.",
+        ) from error

@@ -162,14 +162,14 @@ class MeetingFile:
             return history_of(connection, kind, identifier)
 
     def index_notes(self) -> int:
-        """Make a few notes ready to be searched, and return how many still wait."""
+        """Make a few notes ready to be searched, and return how many entries of the log are still to be read."""
         with plainly_told(self.path):
             return self._index.take_in(self._engine)
 
-    def search_notes(self, query: NoteQuery) -> tuple[FoundNote, ...]:
-        """Return the notes that answer the query; the index is made when something is looked for first."""
+    def search_notes(self, query: NoteQuery, *, whole: bool = True) -> tuple[FoundNote, ...]:
+        """Return the notes that answer the query: of the `whole` file, or of what is ready to be searched."""
         with plainly_told(self.path):
-            return self._index.search(self._engine, query)
+            return self._index.search(self._engine, query, whole=whole)
 
     def save_copy(self, target: Path) -> None:
         """Write a complete copy to `target`, replacing what is there only once the copy is whole."""

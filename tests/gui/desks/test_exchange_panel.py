@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidget
 
+from facilitator.domain.cue_cards import CueCard
 from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge, PledgeCategory
 from facilitator.domain.programme import Session
@@ -19,8 +20,11 @@ from facilitator.domain.review import Review, ReviewState
 from facilitator.domain.roles import Laptop, Role
 from facilitator.gui.acts.act import Act
 from facilitator.gui.background import Work, no_progress
+from facilitator.gui.desks.card_tray import SENT_HERE, CardTray
 from facilitator.rehearsal import AtOnce
+from facilitator.services.acts import perform
 from facilitator.services.changes import Record
+from facilitator.services.commands.exchange import SendCueCard
 from facilitator.services.commands.secretariat_review import AdvanceReview
 from facilitator.services.commands.speakers_list import MoveInscription
 from facilitator.storage.failures import MeetingFileError
@@ -245,13 +249,47 @@ def test_a_card_reaches_the_chair_and_is_put_away(stage: Stage, other: MeetingFi
     assert card.text() == ""
     QTest.keyClick(card, Qt.Key.Key_Return)
     assert stage.told == "A card needs a few words."
-    stage.desks.exchange.hub.show_cards()
+    stage.desks.cards.show_oldest()
     assert "Ghana asks for the floor" in stage.told
     stage.choices["Put away"].click()
     stage.window.form.notice_bar.dismiss()
-    stage.desks.exchange.hub.show_cards()
+    stage.desks.cards.show_oldest()
     assert stage.told == ""
     other.close()
+
+
+def test_five_lines_arrive_calmly_and_are_read_in_large_type(stage: Stage, other: MeetingFile) -> None:
+    with stage.meeting.file.reading() as uow:
+        assert uow.all(CueCard) == ()
+    lines = "1 Early warning saves lives\n2 Train more"
+    command = SendCueCard(session_id=SESSION, text=lines, sender="Amina", at=stage.clock.now())
+    perform(command, other)
+    path = stage.folder / "card.exchange"
+    other.exchange.prepare(path, lambda _done, _total: True)
+    before = stage.window.focusWidget()
+    stage.meeting.arrived(stage.meeting.file.exchange.take_over(path))
+    assert stage.told == "\u25ad Amina has sent 2 lines for you."
+    assert stage.window.focusWidget() is before
+    stage.choices["Read"].click()
+    large = stage.desks.cards.large
+    assert large is not None
+    assert large.lines == lines.split("\n")
+    assert (large.text.isReadOnly(), large.send.isVisible()) == (True, False)
+    QTest.keyClick(large, Qt.Key.Key_Escape)
+    stage.desks.cards.show_oldest()
+    assert stage.told == ""
+    other.close()
+
+
+def test_a_card_sent_while_the_chairs_laptop_was_off_is_shown_when_it_is_opened(stage: Stage) -> None:
+    stage.desks.exchange.form.role.activated.emit(list(Role).index(Role.CHAIR))
+    card = SendCueCard(session_id=SESSION, text="Ghana asks", sender="", at=stage.clock.now())
+    stage.meeting.act(card, SENT_HERE)
+    assert stage.told == ""
+    tray = CardTray(stage.meeting, stage.desks.chair)
+    QTest.qWait(5)
+    assert stage.told == "\u25ad Rapporteur: Ghana asks"
+    tray.deleteLater()
 
 
 def test_words_that_arrive_in_the_open_note_leave_what_is_typed_and_the_cursor(

@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 from gui.stage import Stage
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from facilitator.domain.programme import ListStatus, OrderPreset
+from facilitator.domain.representatives import Honorific, Representative
 from facilitator.domain.speaking_order import Gender, Inscription, InscriptionState, Rank
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.inscription_form import GENDER_WORDS
@@ -154,6 +157,37 @@ def test_details_are_changed_inside_the_desk(three: Stage) -> None:
     assert (changed.on_behalf_of, changed.aligned_with) == (("AU", "Friends of Peace"), ("G77",))
     assert three.waiting[0] == "GHA"
     assert panel.isHidden()
+
+
+def test_a_participant_of_the_delegation_fills_the_form_in(three: Stage) -> None:
+    ana = Representative(
+        id="a",
+        delegation_id="GHA",
+        name="Ama Mensah",
+        title="Minister of Defence",
+        honorific=Honorific(en="H.E. Ms."),
+        rank=Rank.MINISTER,
+        gender=Gender.FEMALE,
+        on_behalf_of=("AU",),
+    )
+    with three.meeting.file.writing("import") as uow:
+        uow.put(replace(ana, id="b", name="Kofi", title="", rank=Rank.EXPERT, on_behalf_of=()))
+        uow.put(ana)
+    select(three, 2)
+    do(three, Act.DETAILS)
+    form = three.chair.inscription_form.form
+    offered = [form.person.itemText(place) for place in range(form.person.count())]
+    assert offered == ["somebody else", "H.E. Ms. Ama Mensah, Minister of Defence", "H.E. Ms. Kofi"]
+    for place in (2, 0, 1):
+        form.person.setCurrentIndex(place)
+        form.person.activated.emit(place)
+    form.keep.click()
+    changed = next(each for each in three.floor.inscriptions if each.delegation_id == "GHA")
+    assert (changed.speaker, changed.rank) == ("H.E. Ms. Ama Mensah, Minister of Defence", Rank.MINISTER)
+    assert (changed.gender, changed.on_behalf_of) == (Gender.FEMALE, ("AU",))
+    select(three, 2)
+    do(three, Act.DETAILS)
+    assert form.person.isHidden()
 
 
 def test_the_form_is_put_away_with_escape(three: Stage) -> None:

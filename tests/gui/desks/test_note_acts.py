@@ -3,15 +3,17 @@
 from dataclasses import replace
 
 import pytest
-from gui.stage import ALT, CONTROL, SHIFT, DiskFull, Stage, raising, strike
+from gui.stage import ALT, CONTROL, SESSION, SHIFT, DiskFull, Stage, raising, strike
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from facilitator.domain.attribution import Attribution
 from facilitator.domain.notes import Note, NoteFacts, NoteKind
+from facilitator.domain.report import ReportSettings
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.note_acts import KINDS
-from facilitator.services.commands.rapporteur import WriteNote
+from facilitator.services.commands.rapporteur import DeleteNote, WriteNote
+from facilitator.services.commands.secretariat_report import SetReportSettings
 
 
 @pytest.fixture
@@ -199,15 +201,42 @@ def test_every_mark_has_an_act(stage: Stage, which: Act, text: str) -> None:
 
 
 @pytest.mark.usefixtures("uruguay")
-def test_the_length_is_held_against_the_guide(stage: Stage) -> None:
+def test_the_section_that_the_note_goes_into_is_held_against_its_guide(stage: Stage) -> None:
+    settings = ReportSettings(section=60)
+    stage.meeting.act(SetReportSettings(settings=settings))
     stage.note("word " * 60)
     stage.rest()
-    assert stage.rapporteur.word_count.text() == "60 of 60 words"
+    assert stage.rapporteur.word_count.text() == "60 words · section: 60 of 60"
+    stage.press(Qt.Key.Key_T, CONTROL)
     stage.note("more")
     stage.rest()
-    assert stage.rapporteur.word_count.text() == "▲ 61 words, 1 over the guide"
-    stage.press(Qt.Key.Key_T, CONTROL)
+    assert stage.rapporteur.word_count.text() == "▲ 1 words · section: 61 words, 1 over its guide"
+    stage.meeting.act(SetReportSettings(settings=settings.with_guide(SESSION, 1000)))
+    stage.rest()
+    assert stage.rapporteur.word_count.text() == "1 words · section: 61 of 1,000"
+    stage.meeting.act(DeleteNote(note_id=stage.notes[0].id))
+    stage.rest()
+    assert stage.rapporteur.word_count.text() == "1 words · section: 1 of 1,000"
+
+
+@pytest.mark.usefixtures("uruguay")
+def test_what_is_not_for_the_report_has_no_section(stage: Stage) -> None:
+    act(stage, Act.PROCEDURAL)
     assert stage.rapporteur.word_count.text() == ""
+    stage.note("The list is closed")
+    stage.rest()
+    assert stage.rapporteur.word_count.text() == "4 words, not for the report"
+
+
+def test_each_session_has_its_own_section(stage: Stage) -> None:
+    stage.take_notes()
+    stage.note("Two words")
+    stage.rest()
+    other = next(each.id for each in stage.meeting.sessions if each.id != SESSION)
+    stage.meeting.choose_session(other)
+    stage.note("One more word")
+    stage.rest()
+    assert stage.rapporteur.word_count.text() == "3 words · section: 3 of 500"
 
 
 @pytest.mark.usefixtures("uruguay")

@@ -1,18 +1,21 @@
 """The programme is edited by hand, brought in from files after a look, and sent out."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fakes import FakeClock
-from foreign_files import word
+from foreign_files import word, workbook
 from gui.stage import OpenWindow, ScriptedDialogue, Stage
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from facilitator.domain.programme import Theme
+from facilitator.domain.programme import Segment, SegmentKind, Theme
 from facilitator.domain.representatives import Representative
+from facilitator.domain.roles import Laptop, Role
 from facilitator.gui.acts.act import Act
 from facilitator.gui.background import ThreadedBackground
 from facilitator.gui.desks.import_panel import ImportPanel
@@ -173,6 +176,24 @@ def test_a_reading_may_be_stopped(threaded: Stage, qtbot: QtBot) -> None:
     assert threaded.desks.programme.form.pages.currentIndex() == 0
 
 
+def test_a_writing_may_be_stopped_and_then_nothing_is_written(threaded: Stage, qtbot: QtBot) -> None:
+    panel = threaded.desks.programme.imports
+    bring(threaded, Act.IMPORT_PROGRAMME, PROGRAMME)
+    qtbot.waitUntil(lambda: panel.plan is not None)
+    panel.apply()
+    panel.form.cancel.click()
+    qtbot.waitUntil(lambda: bool(threaded.told))
+    assert ("X1" in titles(threaded)) == ("Imported" in threaded.told)
+
+
+def test_a_laptop_of_a_rapporteur_brings_nothing_in(stage: Stage, panel: ImportPanel) -> None:
+    stage.meeting.file.exchange.become(Laptop(id="l", role=Role.RAPPORTEUR))
+    bring(stage, Act.IMPORT_PROGRAMME, PROGRAMME)
+    panel.form.apply.click()
+    assert "are brought in on the chair's or the secretariat's laptop" in stage.told
+    assert "X1" not in titles(stage)
+
+
 def test_a_word_file_that_cannot_be_written_is_told(threaded: Stage, qtbot: QtBot) -> None:
     threaded.dialogue.to_save = Path("/nowhere/at/all")
     threaded.window.acts[Act.EXPORT_PROGRAMME].trigger()
@@ -210,6 +231,49 @@ def test_a_session_is_changed_by_hand_at_the_venues_time(stage: Stage, form: Ses
     assert session.limits.observer_state == 240
     assert "nonsense" in form.form.hint.text()
     assert not session.assumption
+
+
+def test_guiding_questions_are_edited_beside_the_segments(stage: Stage, form: SessionForm) -> None:
+    before = form.form.questions.toPlainText()
+    assert form.form.question_theme.currentText().startswith("#future")
+    form.form.questions.setPlainText("What is needed?\n\n  What is there? ")
+    form.form.add_segment.click()
+    form.form.keep.click()
+    assert form.form.questions.toPlainText() == "What is needed?\nWhat is there?"
+    assert form.form.segments.rowCount() == 4
+    stage.window.acts[Act.UNDO].trigger()
+    assert form.form.questions.toPlainText() == before
+
+
+def test_a_theme_chosen_for_its_questions_stays_chosen(stage: Stage, form: SessionForm) -> None:
+    form.form.themes.clear()
+    form.form.keep.click()
+    form.form.question_theme.setCurrentIndex(1)
+    tag = form.form.question_theme.currentText()
+    form.form.questions.setPlainText("Only this?")
+    form.form.keep.click()
+    assert (form.form.question_theme.currentText(), form.form.questions.toPlainText()) == (tag, "Only this?")
+    assert "change the guiding questions" in stage.window.history.undo_label
+
+
+def test_a_second_sheet_is_taken_for_segments(stage: Stage, panel: ImportPanel) -> None:
+    def fill(book: Any, sheet: Any) -> None:
+        sheet.write_row("A1", ["Title", "Date", "Time"])
+        sheet.write_row("A2", ["Another", "10 Dec", "18:00-19:00"])
+        parts = book.add_worksheet("Parts")
+        parts.write_row("A1", ["Session", "Segment", "Minutes"])
+        parts.write_row("A2", ["S1.1", "Keynote address", 10])
+
+    bring(stage, Act.IMPORT_PROGRAMME, workbook(fill), "a.xlsx")
+    assert panel.form.table_choice.currentText() == "Programme"
+    panel.form.kind.setCurrentIndex(panel.form.kind.findText("Segments of sessions"))
+    panel.form.kind.activated.emit(panel.form.kind.currentIndex())
+    assert panel.form.table_choice.currentText() == "Parts"
+    assert panel.form.heading.text() == "Import the segments of sessions from a.xlsx"
+    panel.form.apply.click()
+    with stage.meeting.file.reading() as uow:
+        (added,) = (each for each in uow.in_session(Segment, "future-1") if each.title == "Keynote address")
+    assert (added.kind, added.planned_minutes) == (SegmentKind.KEYNOTE, 10)
 
 
 def test_what_a_rule_refuses_is_told_and_put_back(stage: Stage, form: SessionForm) -> None:
@@ -307,6 +371,33 @@ def test_a_change_made_elsewhere_is_shown(stage: Stage, form: SessionForm) -> No
 def theme_titles(stage: Stage) -> list[str]:
     with stage.meeting.file.reading() as uow:
         return sorted(theme.title for theme in uow.all(Theme))
+
+
+def test_a_theme_stands_under_another_and_has_a_colour(stage: Stage, desk: ProgrammeDesk) -> None:
+    stage.window.acts[Act.EDIT_THEMES].trigger()
+    form = desk.themes.form
+    form.add.click()
+    form.tag.setText("drones")
+    form.title.setText("Drones")
+    form.parent_theme.setCurrentIndex(1)
+    form.colour.setCurrentIndex(form.colour.findText("Teal"))
+    form.keep.click()
+    with stage.meeting.file.reading() as uow:
+        made = next(each for each in uow.all(Theme) if each.tag == "drones")
+        above = next(each for each in uow.all(Theme) if each.id == made.parent_id)
+    assert (above.tag, made.colour) == ("future", "#1b7f79")
+    assert form.themes.currentItem().text() == "\u2003#drones  Drones"
+    form.themes.setCurrentRow(0)
+    assert form.tag.text() == "future"
+    assert form.parent_theme.findData(made.id) == -1
+
+
+def test_a_colour_that_a_codebook_gave_stays(stage: Stage, desk: ProgrammeDesk) -> None:
+    with stage.meeting.file.writing("put") as uow:
+        future = next(each for each in uow.all(Theme) if each.tag == "future")
+        uow.put(replace(future, colour="#123456"))
+    stage.window.acts[Act.EDIT_THEMES].trigger()
+    assert desk.themes.form.colour.currentText() == "#123456"
 
 
 def test_themes_are_added_changed_and_deleted(stage: Stage, desk: ProgrammeDesk) -> None:

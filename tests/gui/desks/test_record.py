@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 
 from facilitator.domain.commitments import Commitment, CommitmentKind, CommitmentStatus
+from facilitator.domain.cue_cards import CueCard
 from facilitator.domain.notes import NoteKind
 from facilitator.domain.pledges import Novelty, PledgeCategory, PledgeStatus, ReadinessLevel
 from facilitator.domain.programme import Theme
@@ -291,6 +292,7 @@ def test_the_chair_gets_a_card_in_large_type(stage: Stage) -> None:
     act(stage, Act.SUMMING_UP)
     assert record.card is not None
     assert record.card.lines == ["There are no notes to sum up yet."]
+    assert not record.card.send.isEnabled()
     stage.note("Early warning saves lives")
     stage.rest()
     act(stage, Act.SUMMING_UP)
@@ -300,6 +302,24 @@ def test_the_chair_gets_a_card_in_large_type(stage: Stage) -> None:
     QTest.keyClick(record.card, Qt.Key.Key_A)
     QTest.keyClick(record.card, Qt.Key.Key_Escape)
     assert not record.card.isVisible()
+
+
+@pytest.mark.usefixtures("uruguay")
+def test_the_card_is_sent_to_the_chairs_own_screen_as_it_was_edited(stage: Stage) -> None:
+    record = stage.desks.rapporteur.record
+    stage.note("Early warning saves lives")
+    stage.rest()
+    act(stage, Act.SUMMING_UP)
+    assert record.card is not None
+    record.card.text.clear()
+    record.card.send.click()
+    assert stage.told == "A card needs a few words."
+    record.card.text.setPlainText("1  Early warning\n\n2  Train")
+    record.card.send.click()
+    assert stage.told == "The card is on its way to the chair."
+    assert record.card is None
+    with stage.meeting.file.reading() as uow:
+        assert [each.text for each in uow.all(CueCard)] == ["1 Early warning\n2 Train"]
 
 
 def texts(stage: Stage) -> tuple[StatementText, ...]:

@@ -21,14 +21,17 @@ def slow(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> Stage:
 def test_the_panel_says_that_notes_are_being_read_and_answers_when_they_are(slow: Stage, qtbot: QtBot) -> None:
     panel = slow.rapporteur.search
     slow.press(Qt.Key.Key_F, CONTROL)
-    qtbot.waitUntil(lambda: "found" in panel.form.count.text())
+    assert "changes to go" in panel.form.count.text()
+    assert len(panel.results.rows) == 4  # without words, the newest of all
+    qtbot.waitUntil(lambda: "4 found" in panel.form.count.text())
     assert len(panel.results.rows) == 4
 
 
 def test_a_search_put_away_reads_no_further(slow: Stage) -> None:
     panel = slow.rapporteur.search
     panel.begin()
-    assert panel.form.count.text() == "Reading the notes, 3 to go"
+    said = panel.form.count.text()
+    assert said.startswith("The newest notes; ")
     panel.hideEvent(QHideEvent())
     QTest.qWait(20)
-    assert panel.form.count.text() == "Reading the notes, 3 to go"
+    assert panel.form.count.text() == said

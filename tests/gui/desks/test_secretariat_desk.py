@@ -9,11 +9,17 @@ from PySide6.QtTest import QTest
 
 from facilitator.domain.attribution import Attribution
 from facilitator.domain.notes import Note, NoteKind
+from facilitator.domain.report import ReportSettings
 from facilitator.domain.review import ReviewState
 from facilitator.gui.acts.act import Act
 from facilitator.gui.appearance import Tone
+from facilitator.gui.desks.secretariat_composing import read_records
+from facilitator.gui.desks.secretariat_preview import places_of
 from facilitator.gui.models.desk_rows import NOTES, PARAGRAPH
-from facilitator.reporting.report_choice import ReportKind
+from facilitator.gui.models.outline_page import page_of
+from facilitator.reporting.report_choice import ReportChoice, ReportKind
+from facilitator.services.commands.secretariat_report import SetReportSettings
+from facilitator.services.reports import composed
 
 _COPY, _NOWHERE = Qt.DropAction.CopyAction, QModelIndex()
 
@@ -46,6 +52,25 @@ def test_notes_are_compiled_into_paragraphs_and_undone_in_one_step(office: Secre
     assert office.desk.pane.paragraphs.rows[0].title == "Key message · The future of peacekeeping"
     office.stage.press(Qt.Key.Key_Z, CONTROL)
     assert office.texts == []
+
+
+def test_words_rewritten_in_the_preview_stand_as_if_it_had_been_laid_out_anew(compiled: SecretariatStage) -> None:
+    compiled.desk.show_report()
+    preview = compiled.desk.form.preview
+    document = preview.document().begin()
+    for text in ("Train <more> & more engineers.", "Train fewer. Then more."):
+        compiled.open(next(each for each in compiled.texts if each.startswith("Train")))
+        compiled.write(text)
+        compiled.desk.show_report()
+    assert preview.document().begin() == document, "the page was not laid out again"
+    shown, size = preview.toPlainText(), preview.document().size()
+    anchors = set(places_of(preview.document()))
+    page = page_of(composed(read_records(compiled.stage.meeting.file).material, ReportChoice()).outline)
+    preview.setHtml(page.html)
+    assert shown == preview.toPlainText()
+    assert "Train fewer." in shown
+    assert anchors == set(places_of(preview.document()))
+    assert size == preview.document().size()
 
 
 def test_a_paragraph_is_edited_in_place_and_the_preview_follows(compiled: SecretariatStage) -> None:
@@ -355,7 +380,8 @@ def test_what_no_key_can_mend_is_said(office: SecretariatStage) -> None:
     office.control(Qt.Key.Key_F3)
     assert "stands in a note" in office.stage.told
     office.control(Qt.Key.Key_F10)
-    assert "kept in a paragraph" in office.stage.told
+    office.desk.show_report()
+    assert "Japan" not in [each.found for each in office.desk.checks.shown]
     desk.checks.form.findings.setCurrentIndex(desk.checks.rows.index(len(desk.checks.shown) - 1))
     office.control(Qt.Key.Key_F3)
     assert "Only an editor can mend this." in office.stage.told
@@ -389,21 +415,27 @@ def test_findings_of_the_whole_report_are_shown_on_demand(compiled: SecretariatS
 def test_thresholds_are_settings_that_the_checks_follow(compiled: SecretariatStage) -> None:
     compiled.open("Plan missions with contributors.")
     compiled.write("Some delegations asked for planning.")
+    compiled.stage.meeting.act(SetReportSettings(settings=ReportSettings(symbol="A/CONF.1")))
     ladder = compiled.desk.checks.form.ladder
     compiled.stage.window.acts[Act.LADDER].trigger()
     assert compiled.desk.form.work.currentWidget() is compiled.desk.checks
     assert ladder.isVisible()
     ladder.form.some.setValue(3)
     ladder.form.longest.setValue(120)
+    ladder.form.own_section.setValue(300)
     ladder.form.keep.click()
     assert not ladder.isVisible()
     assert compiled.desk.pane.form.doubt.text().startswith("\u2713")
     compiled.desk.show_report()
     assert compiled.desk.form.length.text().startswith("\u25b2")
     compiled.stage.window.acts[Act.LADDER].trigger()
-    assert ladder.form.some.value() == 3
+    assert (ladder.form.some.value(), ladder.form.own_section.value()) == (3, 300)
     ladder.form.usual.click()
-    assert ladder.form.some.value() == 4
+    assert (ladder.form.some.value(), ladder.form.own_section.value()) == (4, 0)
+    ladder.form.keep.click()
+    with compiled.stage.meeting.file.reading() as uow:
+        assert uow.all(ReportSettings) == (ReportSettings(symbol="A/CONF.1"),)
+    compiled.stage.window.acts[Act.LADDER].trigger()
     QTest.keyClick(ladder, Qt.Key.Key_Tab)
     QTest.keyClick(ladder, Qt.Key.Key_Escape)
     assert not ladder.isVisible()
@@ -423,6 +455,7 @@ def test_a_final_report_that_names_nobody_is_refused_while_names_stand(stage: St
     form.attributed.setChecked(False)
     stage.press(Qt.Key.Key_E, CONTROL)
     assert "cannot be written" in stage.told
+    assert office.desk.form.work.currentWidget() is office.desk.checks
     assert not (tmp_path / "report.docx").exists()
     form.attributed.setChecked(True)
     stage.press(Qt.Key.Key_E, CONTROL)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.enum.style import WD_STYLE_TYPE
 from gui.desks.secretariat_stage import SecretariatStage
 from gui.stage import CONTROL, SESSION, DiskFull, Stage
 from PySide6.QtCore import Qt
@@ -49,6 +50,15 @@ def test_a_correction_is_entered_with_who_when_and_which_paragraph(compiled: Sec
     assert row.text == "Say later.\n\u00b6 Inspect earlier."
     assert compiled.desk.form.work.tabText(2) == "C&orrections \u25cb 1"
     assert not compiled.desk.corrections.form.text.text()
+
+
+def test_a_correction_may_have_been_received_earlier_than_it_is_entered(compiled: SecretariatStage) -> None:
+    received = compiled.desk.corrections.form.received
+    received.setDateTime(received.dateTime().addSecs(-5400))
+    _receive(compiled, "jap", "", "Say later.")
+    assert compiled.desk.corrections.rows.rows[0].title.endswith("10.12. 08:30")
+    _receive(compiled, "gha", "", "Say more.")
+    assert compiled.corrections[1].received_at == compiled.stage.clock.now()
 
 
 def test_a_sender_whom_nobody_knows_is_kept_as_typed(compiled: SecretariatStage) -> None:
@@ -112,15 +122,38 @@ def test_a_working_copy_comes_back_and_is_accepted_one_by_one_and_undone(
         (ReturnedKind.DELETED, ""),
     ]
     assert panel.form.summary.text() == "Changes to look at: 3"
-    assert panel.rows.rows[0].aside == "\u25b2 not in a paragraph"
+    assert panel.rows.rows[0].aside == "becomes a correction"
     compiled.control(Qt.Key.Key_F11)
-    assert "not in a paragraph" in compiled.stage.told
-    compiled.control(Qt.Key.Key_F12)
+    assert "took place in" in compiled.corrections[0].text
     assert "much" in panel.form.difference.toPlainText()
     compiled.control(Qt.Key.Key_F11)
     assert compiled.texts[1] == "Inspect much earlier."
+    assert len(panel.changes) == 1
     compiled.stage.press(Qt.Key.Key_Z, CONTROL)
     assert compiled.texts[1] == "Inspect earlier."
+    assert [each.kind for each in panel.changes] == [ReturnedKind.CHANGED, ReturnedKind.DELETED]
+    compiled.stage.window.acts[Act.REDO].trigger()
+    assert [each.kind for each in panel.changes] == [ReturnedKind.DELETED]
+
+
+def test_a_comment_in_the_margin_comes_back_beside_its_paragraph(compiled: SecretariatStage, tmp_path: Path) -> None:
+    compiled.desk.export_panel.form.working_copy.setChecked(True)
+    compiled.desk.export_panel.export_to(tmp_path / "copy.docx")
+    document = docx.Document(str(tmp_path / "copy.docx"))
+    runs = next(each.runs for each in document.paragraphs if "Inspect earlier" in each.text)
+    document.styles.add_style("CommentReference", WD_STYLE_TYPE.CHARACTER)
+    document.add_comment(runs, text="Earlier than what?", author="Ana", initials="A")
+    document.save(str(tmp_path / "copy.docx"))
+    compiled.stage.dialogue.to_open = tmp_path / "copy.docx"
+    compiled.stage.window.acts[Act.READ_COPY].trigger()
+    panel = compiled.desk.returned
+    (comment,) = panel.changes
+    assert (comment.kind, comment.author, comment.after) == (ReturnedKind.COMMENT, "Ana", "Earlier than what?")
+    assert "Inspect earlier" in panel.form.difference.toPlainText()
+    assert "Earlier than what?" in panel.form.difference.toPlainText()
+    compiled.control(Qt.Key.Key_F11)
+    assert compiled.corrections[0].paragraph_id == compiled.paragraphs[1].id
+    assert panel.changes == ()
 
 
 def test_every_change_to_paragraphs_is_accepted_in_one_step(compiled: SecretariatStage, tmp_path: Path) -> None:

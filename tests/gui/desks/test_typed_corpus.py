@@ -1,13 +1,18 @@
 """Replay typing through real key events: what was typed is what the file holds, byte for byte, note by note."""
 
 import pytest
-from gui.stage import CONTROL, NO_MODIFIER, SHIFT, Stage, strike
+from gui.stage import CONTROL, NO_MODIFIER, SESSION, SHIFT, Stage, strike
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+
+from facilitator.domain.ids import new_id
+from facilitator.domain.notes import Note
+from facilitator.services.acts import perform
+from facilitator.services.commands.chair import StartUnknownSpeaker
 
 CORPUS = [
     "Early warning saves lives; the délégation of Côte d'Ivoire agreed, «sans réserve».",
@@ -75,7 +80,8 @@ def test_composed_characters_undo_and_pastes_end_byte_equal_too(editor_at: Stage
 
 
 STEPS = st.lists(
-    st.sampled_from("abc éж国\n") | st.sampled_from(["floor", "F2", "Ctrl+T", "Shift+F2", "rest", "undo floor"])
+    st.sampled_from("abc éж国\n")
+    | st.sampled_from(["floor", "floor elsewhere", "note elsewhere", "F2", "Ctrl+T", "Shift+F2", "rest", "undo floor"])
 )
 
 
@@ -100,7 +106,7 @@ def test_no_character_lands_in_the_wrong_note_whatever_happens_between_two_keys(
             continue
         _do(stage, step)
         after = stage.desks.rapporteur.writer.target
-        if step in {"floor", "undo floor", "rest"} and written.get(target.note_id):
+        if step in {"floor", "floor elsewhere", "note elsewhere", "undo floor", "rest"} and written.get(target.note_id):
             assert after.note_id == target.note_id
             assert after.intervention_id == owners[target.note_id]
     stage.rest()
@@ -109,6 +115,55 @@ def test_no_character_lands_in_the_wrong_note_whatever_happens_between_two_keys(
         if text.strip():
             assert kept[note_id].text == text
             assert kept[note_id].intervention_id == owners[note_id]
+    assert {each.text for each in kept.values() if each.author == "elsewhere"} <= {"e"}
+
+
+HANDS = st.lists(
+    st.sampled_from(["a", "é", "ж", "\u0627", "国", "e\u0301", "\n", " ", "#poc ", "poc "])
+    | st.sampled_from(["compose", "paste", "undo", "redo", "backspace", "word back", "left", "select word", "rest"]),
+    min_size=1,
+    max_size=30,
+)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(hands=HANDS)
+def test_whatever_the_hands_do_the_file_holds_what_the_editor_shows_byte_for_byte(
+    editor_at: Stage, hands: list[str]
+) -> None:
+    stage, editor = editor_at, editor_at.rapporteur.editor
+    _fresh_note(stage)
+    note_id = stage.desks.rapporteur.writer.target.note_id
+    for each in hands:
+        _move(stage, each)
+    stage.rest()
+    kept = {each.id: each.text for each in stage.notes}
+    assert stage.desks.rapporteur.writer.target.note_id == note_id
+    assert kept.get(note_id, "").encode() == editor.toPlainText().encode() or not editor.toPlainText().strip()
+
+
+def _move(stage: Stage, what: str) -> None:
+    editor = stage.rapporteur.editor
+    keys = {
+        "undo": (Qt.Key.Key_Z, CONTROL),
+        "redo": (Qt.Key.Key_Z, CONTROL | SHIFT),
+        "backspace": (Qt.Key.Key_Backspace, NO_MODIFIER),
+        "word back": (Qt.Key.Key_Backspace, CONTROL),
+        "left": (Qt.Key.Key_Left, NO_MODIFIER),
+        "select word": (Qt.Key.Key_Left, CONTROL | SHIFT),
+    }
+    if what in keys:
+        QTest.keyClick(editor, *keys[what])
+    elif what == "compose":
+        compose(stage, "ç")
+    elif what == "paste":
+        data = QMimeData()
+        data.setHtml("<p>D\u00e9sarmement&nbsp;<b>\u0646\u0632\u0639</b></p><p>two</p>")
+        editor.insertFromMimeData(data)
+    elif what == "rest":
+        stage.rest()
+    else:
+        strike(editor, what)
 
 
 def _fresh_note(stage: Stage) -> None:
@@ -127,5 +182,15 @@ def _do(stage: Stage, step: str) -> None:
         stage.rest()
     elif step == "floor":
         stage.desks.chair.acts.next_speaker()
+    elif step == "floor elsewhere":
+        # What the hub does: the laptop of the chair gave the floor, and here it is announced.
+        started = StartUnknownSpeaker(session_id=SESSION, at=stage.clock.now())
+        stage.meeting.arrived(perform(started, stage.meeting.file))
+    elif step == "note elsewhere":
+        note = Note(id=new_id(), session_id=SESSION, text="e", author="elsewhere", written_at=stage.clock.now())
+        with stage.meeting.file.writing("write") as uow:
+            uow.put(note)
+            changes = uow.changes()
+        stage.meeting.arrived(changes)
     else:
         stage.desks.chair.acts.end_intervention()

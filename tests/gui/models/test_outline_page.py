@@ -1,10 +1,12 @@
+from dataclasses import replace
+
 from outlines import GREETINGS, full_outline, outline, rich_outline
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from facilitator.gui.models.outline_figures import bars_of, image_of
-from facilitator.gui.models.outline_page import page_of
-from facilitator.reporting.outline import Chart, Figure, Outline, Picture, Series
+from facilitator.gui.models.outline_page import Page, page_of, rewritten
+from facilitator.reporting.outline import Chart, Figure, Heading, Outline, Paragraph, Picture, Series, words
 
 
 def _shown(qapp: QApplication, report: Outline) -> str:
@@ -58,3 +60,25 @@ def test_bars_are_as_long_as_their_figures_and_spacers_are_not_seen() -> None:
 
 def test_an_outline_without_blocks_is_its_masthead(qapp: QApplication) -> None:
     assert "Outcome summary of the co-hosts" in _shown(qapp, outline())
+
+
+def _page(*texts: str, title: str = "T") -> Page:
+    blocks = [Paragraph(key=f"p<{place}", words=words(text)) for place, text in enumerate(texts)]
+    return page_of(replace(outline(*blocks), title=title))
+
+
+def test_new_words_of_a_paragraph_are_the_only_difference_between_two_pages() -> None:
+    before = _page("One", "Two", "Three")
+    assert rewritten(before, before) == ()
+    changed = rewritten(before, _page("One", "Two & a half", "Three"))
+    assert changed is not None
+    assert [each.key for each in changed] == ["p<1"]
+    assert changed[0].inner == "2.&nbsp;&nbsp;Two &amp; a half"
+
+
+def test_another_shape_is_another_page() -> None:
+    before = _page("One", "Two")
+    heading = page_of(outline(Paragraph(key="p<0", words=words("One")), Heading(key="p<1", level=1, text="Two")))
+    assert rewritten(before, _page("One")) is None
+    assert rewritten(before, _page("One", "Two", title="Another")) is None
+    assert rewritten(before, heading) is None

@@ -123,6 +123,21 @@ def test_a_theme_needs_a_title_and_a_tag_of_its_own() -> None:
         perform(PutTheme(theme=replace(THEME, id="x", tag="Future")), records)
 
 
+def test_a_theme_never_stands_under_itself() -> None:
+    child = replace(THEME, id="child", tag="child", parent_id="future")
+    records = programme(child)
+    with pytest.raises(RuleBrokenError, match="under itself"):
+        perform(PutTheme(theme=replace(THEME, parent_id="child")), records)
+    perform(PutTheme(theme=replace(child, parent_id="")), records)
+
+
+def test_what_stands_under_a_deleted_theme_moves_up() -> None:
+    middle = replace(THEME, id="middle", tag="middle", parent_id="future")
+    records = programme(middle, replace(THEME, id="low", tag="low", parent_id="middle"))
+    perform(DeleteTheme(theme_id="middle"), records)
+    assert [each.parent_id for each in records.all(Theme) if each.id == "low"] == ["future"]
+
+
 def test_a_theme_that_nobody_speaks_of_goes_with_its_questions() -> None:
     questions = [GuidingQuestion(id=each, theme_id=each, position=1, text="?") for each in ("future", "other")]
     records = programme(*questions)

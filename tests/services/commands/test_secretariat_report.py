@@ -210,8 +210,8 @@ def test_agreed_wording_may_gain_evidence_and_move() -> None:
 def test_kind_names_kept_and_settings_are_stored() -> None:
     records = _two_paragraphs()
     perform(SetParagraphKind(paragraph_id="p1", kind=NoteKind.CHALLENGE), records)
-    perform(ClearName(paragraph_id="p1", name="Côte d'Ivoire"), records)
-    perform(ClearName(paragraph_id="p1", name="COTE D-IVOIRE"), records)
+    perform(ClearName(text_id="p1", name="Côte d'Ivoire"), records)
+    perform(ClearName(text_id="p1", name="COTE D-IVOIRE"), records)
     perform(SetReportSettings(settings=ReportSettings(ladder=Ladder(few=2))), records)
     assert _paragraph(records).kind is NoteKind.CHALLENGE
     assert _paragraph(records).cleared_names == ("cote d ivoire",)
@@ -232,7 +232,7 @@ def test_every_act_says_in_the_log_what_it_was() -> None:
         SetParagraphKind(paragraph_id="", kind=None),
         LockWording(paragraph_id="", locked=True),
         LockWording(paragraph_id="", locked=False),
-        ClearName(paragraph_id="", name="Japan"),
+        ClearName(text_id="", name="Japan"),
         SetReportSettings(settings=ReportSettings()),
     ]
     assert len({each.label for each in acts}) == len(acts)

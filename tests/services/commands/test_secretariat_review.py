@@ -85,7 +85,7 @@ def test_final_is_refused_while_a_name_stands_that_may_not() -> None:
     sentence = _refused(AdvanceReview(session_id="s1", at=at(1), demonyms=(ghana,)), records)
     assert "Names that stand where none may: \u201cGhanaian\u201d, \u201cAccra\u201d; 2 in all." in sentence
     for name in ("Ghanaian", "Accra"):
-        perform(ClearName(paragraph_id="p1", name=name), records)
+        perform(ClearName(text_id="p1", name=name), records)
     perform(AdvanceReview(session_id="s1", at=at(2), demonyms=(ghana,)), records)
     assert records.all(Review)[0].state is ReviewState.FINAL
 

@@ -5,18 +5,24 @@ from builders import a_session
 from fakes import RecordsInMemory
 from meetings import MEETING, a_state
 
+from facilitator.domain.programme import Theme
 from facilitator.services.imports.columns import guess_columns
 from facilitator.services.imports.plan import ImportKind, RowStatus
 from facilitator.services.imports.preparing import FIELDS, Wish, likeliest_table, plan_import, read_known
 from facilitator.services.imports.table import Table
 
-RECORDS = RecordsInMemory(MEETING, a_session(id="s2", position=2, code="S2"), a_session(), a_state("URY", "Uruguay"))
+THEME = Theme(id="t", position=1, tag="future", title="The future")
+RECORDS = RecordsInMemory(
+    MEETING, THEME, a_session(id="s2", position=2, code="S2"), a_session(), a_state("URY", "Uruguay")
+)
 
 
 @pytest.mark.parametrize(
     "kind, rows",
     [
         (ImportKind.PROGRAMME, (("Title", "Date", "Time"), ("Opening", "10 Dec", "9-10"))),
+        (ImportKind.SEGMENTS, (("Session", "Segment", "Minutes"), ("S2", "Panel", "30"))),
+        (ImportKind.QUESTIONS, (("Theme", "Question"), ("future", "What is needed?"))),
         (ImportKind.DELEGATIONS, (("Country", "Name"), ("Uruguay", "Ana"))),
         (ImportKind.SPEECH_LOG, (("Delegation", "Start", "End"), ("URY", "10:00", "10:01"))),
     ],

@@ -204,6 +204,8 @@ class Act(Enum):
     ABBREVIATIONS_IN = auto()
     OWN_REFERENCES = auto()
 
+    EDIT_MEETING = auto()
+
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:

@@ -8,6 +8,9 @@ ROWS: Mapping[Act, ActionRow] = {
     Act.EDIT_PROGRAMME: ActionRow(
         "Programme", "&Edit the programme", "Ctrl+6", "programme", "Change sessions by hand", checkable=True
     ),
+    Act.EDIT_MEETING: ActionRow(
+        "Programme", "Edit the &meeting", "", "programme", "Change title, place, days and the time zone of the venue"
+    ),
     Act.IMPORT_PROGRAMME: ActionRow(
         "Programme", "&Import programme…", "Ctrl+I", "import", "Read sessions from a workbook, CSV, calendar or Word"
     ),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from facilitator.domain.attendance import Attendance
 from facilitator.domain.interventions import Intervention
+from facilitator.domain.meeting import Meeting
 from facilitator.domain.programme import Session, Timer
 from facilitator.domain.speaking_order import Inscription
 from facilitator.gui.acts.act import Act
@@ -225,6 +226,8 @@ class ChairDesk(Desk):
 
     def _on_changed(self, changes: Changes, _origin: object) -> None:
         had_floor = self._floor.current is not None
+        if changes.touches(Meeting):
+            self._show_all()
         if changes.touches(Session, Inscription, Intervention, Timer, Attendance):
             self._show_floor()
         if changes.touches(Session) or had_floor != (self._floor.current is not None):

@@ -8,6 +8,7 @@ from facilitator.gui.desks.delegation_names import DelegationNames
 from facilitator.gui.desks.note_form import NoteForm
 from facilitator.gui.desks.pledge_form import PledgeSource
 from facilitator.gui.forms.ui_commitment_form import Ui_CommitmentForm
+from facilitator.gui.spoken import spoken
 from facilitator.reporting.since_last_meeting import COMMITMENT_KINDS, COMMITMENT_STATUS
 from facilitator.services.commands.pledges import RecordCommitment
 from facilitator.services.ports import Clock
@@ -23,9 +24,9 @@ class CommitmentForm(NoteForm):
         self.form = form = Ui_CommitmentForm()
         form.setupUi(self)
         for kind, words in COMMITMENT_KINDS.items():
-            form.kind.addItem(words, kind)
+            form.kind.addItem(spoken(words), kind)
         for status, words in COMMITMENT_STATUS.items():
-            form.status.addItem(words, status)
+            form.status.addItem(spoken(words), status)
         self._source = PledgeSource("", "", "")
         self._commitment_id = ""
         self._names: DelegationNames | None = None

@@ -1,16 +1,17 @@
-"""Work with the hub: join it, leave it, see who is there, and pass cards to the podium."""
+"""Work with the hub: join it, leave it, see who is there, and send cards to the podium."""
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator.domain.cue_cards import CueCard
 from facilitator.domain.roles import Laptop, Role
+from facilitator.gui.desks.card_tray import SENT_HERE
 from facilitator.gui.forms.ui_exchange_panel import Ui_ExchangePanel
 from facilitator.gui.hub_link import HubLink, HubState
 from facilitator.gui.laptop_state import LaptopState
 from facilitator.gui.models.exchange_words import ahead_words, hub_words, role_words
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.sentences import said
 from facilitator.services.changes import Changes
-from facilitator.services.commands.exchange import PutCardAway, SendCueCard
+from facilitator.services.commands.exchange import SendCueCard
 from facilitator.services.exchange import ClockAhead
 from facilitator.services.ports import MeetingUnavailableError
 
@@ -96,32 +97,17 @@ class HubActs(QObject):
         """Put the cursor where a card to the chair is written."""
         self._form.card.setFocus()
 
-    def show_cards(self) -> None:
-        """Show the oldest card that nobody at this desk has put away."""
-        role = self._meeting.file.exchange.laptop.role
-        with self._meeting.file.reading() as uow:
-            cards = sorted((each for each in uow.all(CueCard) if each.is_for(role)), key=lambda each: each.sent_at)
-        if cards:
-            card = cards[0]
-            self._meeting.tell(
-                self.tr("\u25ad {sender}: {text}").format(sender=card.sender or self.tr("Rapporteur"), text=card.text),
-                "",
-                ((self.tr("Put away"), _PutAway(self._meeting, card.id)),),
-            )
-
     def _send_card(self) -> None:
         meeting = self._meeting
         command = SendCueCard(
             session_id=meeting.session_id, text=self._form.card.text(), sender=meeting.file.who, at=meeting.clock.now()
         )
-        if meeting.act(command, self):
+        if meeting.act(command, SENT_HERE):
             self._form.card.clear()
             meeting.tell(self.tr("The card is on its way to the chair."))
 
-    def _on_changed(self, changes: Changes, origin: object) -> None:
+    def _on_changed(self, _changes: Changes, _origin: object) -> None:
         self.nudge()
-        if origin is not self and any(isinstance(each.after, CueCard) for each in changes.items):
-            self.show_cards()
 
     def _on_role_chosen(self, place: int) -> None:
         role: Role = self._form.role.itemData(place)
@@ -140,7 +126,7 @@ class HubActs(QObject):
         others = [
             self.tr("{who} ({role})").format(who=each.who, role=role_words(each.laptop.role)) for each in state.others
         ]
-        self._show_words(words, state.reason or ", ".join(others))
+        self._show_words(words, said(state.reason) or ", ".join(others))
 
     def _on_refused(self, sentence: str, way_out: str) -> None:
         self.leave()
@@ -156,14 +142,3 @@ class HubActs(QObject):
         shown = words or self.tr("Not connected: exchange by hand-over. The hub is optional.")
         self._form.hub_words.setText(f"{shown}\n{more}" if more else shown)
         self.stands.emit(words, more)
-
-
-class _PutAway:
-    """Put one card away when it is called."""
-
-    def __init__(self, meeting: OpenMeeting, card_id: str) -> None:
-        self._meeting = meeting
-        self._card_id = card_id
-
-    def __call__(self) -> None:
-        self._meeting.act(PutCardAway(card_id=self._card_id, at=self._meeting.clock.now()))

@@ -1,7 +1,7 @@
 """Bring a file into the meeting: which column holds what, what would change, then apply it or put it away."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -60,9 +60,9 @@ class ApplyWork:
     command: ApplyImport
     file: MeetingFile
 
-    def __call__(self, _progress: Progress) -> Changes:
-        """Return what changed."""
-        return perform(self.command, self.file)
+    def __call__(self, progress: Progress) -> Changes:
+        """Return what changed; nothing does when it is stopped before all of it is written."""
+        return perform(replace(self.command, go_on=progress), self.file)
 
 
 class ImportPanel(QWidget):
@@ -86,6 +86,16 @@ class ImportPanel(QWidget):
         self._columns = ColumnBoxes(self.form, self)
         self._unknown = UnknownNames(self.form, meeting, self)
         self._kind = ImportKind.PROGRAMME
+        self._name = ""
+        kinds = {
+            ImportKind.PROGRAMME: self.tr("Sessions"),
+            ImportKind.SEGMENTS: self.tr("Segments of sessions"),
+            ImportKind.QUESTIONS: self.tr("Guiding questions"),
+            ImportKind.DELEGATIONS: self.tr("Delegations and people"),
+            ImportKind.SPEECH_LOG: self.tr("A speech log"),
+        }
+        for kind, words in kinds.items():
+            self.form.kind.addItem(words, kind)
         self._file = TablesRead(())
         self._chosen: dict[str, str] = {}
         self.plan: ImportPlan | None = None
@@ -95,6 +105,7 @@ class ImportPanel(QWidget):
         self.form.apply.clicked.connect(self.apply)
         self.form.put_away.clicked.connect(self.put_away)
         self.form.cancel.clicked.connect(self._background.cancel)
+        self.form.kind.activated.connect(self._on_kind_chosen)
         self.form.table_choice.activated.connect(self._on_table_chosen)
         self.form.first_row.valueChanged.connect(self._on_first_row)
         self._columns.changed.connect(self._plan_again)
@@ -106,11 +117,11 @@ class ImportPanel(QWidget):
         if self._writing:
             self._meeting.tell(self.tr("The import before is still being written."))
             return
-        self._kind = kind
         self._chosen = {}
         self.plan = None
         self._file = TablesRead(())
-        self.form.heading.setText(self._title().format(path.name))
+        self._name = path.name
+        self._take_as(kind)
         self.form.summary.setText(self.tr("Reading the file…"))
         self._rows.show(())
         self._faults.setStringList([])
@@ -124,7 +135,6 @@ class ImportPanel(QWidget):
         command = ApplyImport(plan=self.plan)
         if self._meeting.allows(command):
             self._run(ApplyWork(command, self._meeting.file), self._on_applied)
-            self.form.cancel.hide()
 
     def put_away(self) -> None:
         """Forget the file; the meeting is as it was."""
@@ -145,9 +155,21 @@ class ImportPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _take_as(self, kind: ImportKind) -> None:
+        self._kind = kind
+        self.form.kind.setCurrentIndex(self.form.kind.findData(kind))
+        self.form.heading.setText(self._title().format(self._name))
+
+    def _on_kind_chosen(self, _place: int) -> None:
+        """Take the file for something else: perhaps another of its sheets holds that."""
+        self._take_as(self.form.kind.currentData())
+        self._show_likeliest_table()
+
     def _title(self) -> str:
         return {
             ImportKind.PROGRAMME: self.tr("Import the programme from {}"),
+            ImportKind.SEGMENTS: self.tr("Import the segments of sessions from {}"),
+            ImportKind.QUESTIONS: self.tr("Import guiding questions from {}"),
             ImportKind.DELEGATIONS: self.tr("Import delegations from {}"),
             ImportKind.SPEECH_LOG: self.tr("Import a speech log from {}"),
         }[self._kind]
@@ -173,7 +195,10 @@ class ImportPanel(QWidget):
         if not read.tables:
             self._on_failed(MeetingUnavailableError(self.tr("The file holds no table."), self.tr("Choose another.")))
             return
-        self.form.table_choice.setCurrentIndex(likeliest_table(self._kind, read.tables))
+        self._show_likeliest_table()
+
+    def _show_likeliest_table(self) -> None:
+        self.form.table_choice.setCurrentIndex(likeliest_table(self._kind, self._file.tables))
         self._on_table_chosen()
 
     def _on_applied(self, changes: Changes) -> None:
@@ -255,5 +280,11 @@ class ImportPanel(QWidget):
         self.form.cancel.setVisible(running)
         self.form.apply.setEnabled(not running and self.plan is not None and bool(self.plan.changes))
         self.form.put_away.setEnabled(not self._writing)
-        for control in (self.form.table_choice, self.form.first_row, self.form.mapping_area, self.form.use):
+        for control in (
+            self.form.kind,
+            self.form.table_choice,
+            self.form.first_row,
+            self.form.mapping_area,
+            self.form.use,
+        ):
             control.setEnabled(not running)

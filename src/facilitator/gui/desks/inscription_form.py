@@ -1,11 +1,12 @@
 """Change the facts of one inscription, inside the desk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from facilitator.domain.interventions import InterventionKind
-from facilitator.domain.speaking_order import Gender, Inscription
+from facilitator.domain.representatives import Representative
+from facilitator.domain.speaking_order import Gender, Inscription, Rank
 from facilitator.gui.forms.ui_inscription_form import Ui_InscriptionForm
 from facilitator.gui.models.speakers_list import RANK_WORDS
 from facilitator.gui.spoken import spoken
@@ -40,6 +41,8 @@ class InscriptionForm(InlineForm):
         for kind, words in KIND_WORDS.items():
             self.form.kind.addItem(spoken(words), kind)
         self._inscription_id = ""
+        self._people: tuple[Representative, ...] = ()
+        self.form.person.activated.connect(self._take_over)
         self._group_named: Callable[[str], str] = str
         self.form.keep.clicked.connect(self._keep)
         self.form.put_away.clicked.connect(self.hide)
@@ -47,12 +50,22 @@ class InscriptionForm(InlineForm):
             line.returnPressed.connect(self._keep)
         self.hide()
 
-    def ask(self, inscription: Inscription, who: str, group_named: Callable[[str], str]) -> None:
-        """Open with the inscription's facts; `group_named` turns a typed group into its identifier."""
+    def ask(
+        self,
+        inscription: Inscription,
+        who: str,
+        people: Sequence[Representative],
+        group_named: Callable[[str], str],
+    ) -> None:
+        """Open with the inscription's facts; `people` are those of the delegation.
+
+        `group_named` turns a typed group into its identifier.
+        """
         self._inscription_id = inscription.id
         self._group_named = group_named
         form = self.form
         form.whose.setText(f"No. {inscription.number} \u00b7 {who}")
+        self._offer(people)
         form.speaker.setText(inscription.speaker)
         form.rank.setCurrentIndex(list(RANK_WORDS).index(inscription.rank))
         form.gender.setCurrentIndex(list(GENDER_WORDS).index(inscription.gender))
@@ -62,7 +75,29 @@ class InscriptionForm(InlineForm):
         form.behalf.setText(", ".join(inscription.on_behalf_of))
         form.aligned.setText(", ".join(inscription.aligned_with))
         self.show()
-        form.speaker.setFocus()
+        (form.person if people and not inscription.speaker else form.speaker).setFocus()
+
+    def _offer(self, people: Sequence[Representative]) -> None:
+        """Offer the people of the delegation, the highest rank first; without any there is nothing to choose."""
+        ranks = list(Rank)
+        self._people = tuple(sorted(people, key=lambda each: (ranks.index(each.rank), each.name)))
+        form = self.form
+        form.person.clear()
+        form.person.addItem(self.tr("somebody else"))
+        form.person.addItems([_called(each) for each in self._people])
+        form.person.setVisible(bool(people))
+        form.person_label.setVisible(bool(people))
+
+    def _take_over(self, place: int) -> None:
+        """Fill in what the list of participants says of the person."""
+        if not place:
+            return
+        person, form = self._people[place - 1], self.form
+        form.speaker.setText(_called(person))
+        form.rank.setCurrentIndex(form.rank.findData(person.rank))
+        form.gender.setCurrentIndex(form.gender.findData(person.gender))
+        if person.on_behalf_of:
+            form.behalf.setText(", ".join(person.on_behalf_of))
 
     def _keep(self) -> None:
         form = self.form
@@ -81,3 +116,7 @@ class InscriptionForm(InlineForm):
 
     def _groups(self, typed: str) -> tuple[str, ...]:
         return tuple(self._group_named(name.strip()) for name in typed.split(",") if name.strip())
+
+
+def _called(person: Representative) -> str:
+    return ", ".join(filter(None, (person.addressed(), person.title)))

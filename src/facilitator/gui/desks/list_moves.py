@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
+from facilitator.domain.representatives import Representative
 from facilitator.domain.speaking_order import Inscription, InscriptionState
 from facilitator.gui.desks.inscription_form import InscriptionForm
 from facilitator.gui.desks.place_form import SWAP, PlaceForm
@@ -107,7 +108,9 @@ class ListMoves(QObject):
 
     def _ask_about(self, inscription: Inscription) -> None:
         who = name_of(self._meeting.delegation(inscription.delegation_id))
-        self._form.ask(inscription, who, self._meeting.group_named)
+        with self._meeting.file.reading() as uow:
+            people = [each for each in uow.all(Representative) if each.delegation_id == inscription.delegation_id]
+        self._form.ask(inscription, who, people, self._meeting.group_named)
 
     def _ask_place(self, what: InscriptionState | str) -> None:
         if identifier := self._selected():

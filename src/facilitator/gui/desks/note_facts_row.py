@@ -11,6 +11,7 @@ from facilitator.gui.desks.delegation_names import DelegationNames
 from facilitator.gui.forms.ui_rapporteur_desk import Ui_RapporteurDesk
 from facilitator.gui.models.note_stream import KIND_WORDS
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.spoken import spoken
 
 ATTRIBUTION_WORDS = {
     Attribution.NAMED: "named",
@@ -32,7 +33,7 @@ class NoteFactsRow(QObject):
         self._names = DelegationNames(meeting)
         self._facts = NoteFacts()
         for kind, words in KIND_WORDS.items():
-            form.kind.addItem(words, kind)
+            form.kind.addItem(spoken(words), kind)
         form.kind.activated.connect(self._on_kind)
         form.attribution.activated.connect(self._on_attribution)
         form.guiding_question.activated.connect(self._on_question)
@@ -45,10 +46,10 @@ class NoteFactsRow(QObject):
             questions = uow.all(GuidingQuestion)
         levels = self._form.attribution
         levels.clear()
-        levels.addItem(self.tr("As the session: {}").format(ATTRIBUTION_WORDS[session.attribution]), None)
+        levels.addItem(self.tr("As the session: {}").format(spoken(ATTRIBUTION_WORDS[session.attribution])), None)
         for level in Attribution:
             if level.strictness > session.attribution.strictness:
-                levels.addItem(self.tr("Stricter: {}").format(ATTRIBUTION_WORDS[level]), level)
+                levels.addItem(self.tr("Stricter: {}").format(spoken(ATTRIBUTION_WORDS[level])), level)
         box = self._form.guiding_question
         box.clear()
         box.addItem(self.tr("No guiding question"), "")

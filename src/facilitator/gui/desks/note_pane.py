@@ -1,17 +1,17 @@
 """Show the note being typed, whose it is, and save it while the hands rest."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
 from facilitator.domain.interventions import Intervention
-from facilitator.domain.note_marks import word_count
 from facilitator.domain.notes import NoteFacts, NoteKind, tags_in, without_paragraph
 from facilitator.domain.programme import Theme
 from facilitator.domain.word_edits import carried_over
 from facilitator.gui.desks.note_facts_row import NoteFactsRow
 from facilitator.gui.desks.note_writer import NoteWriter
+from facilitator.gui.desks.section_length import SectionLength, report_words
 from facilitator.gui.forms.ui_rapporteur_desk import Ui_RapporteurDesk
 from facilitator.gui.icons import Pictures
 from facilitator.gui.models.note_header_words import header_words
@@ -22,14 +22,6 @@ from facilitator.services.floor import Floor
 
 SAVE_AFTER_MS = 600
 COUNT_AFTER_MS = 200
-GUIDE_WORDS: Mapping[NoteKind, int] = {
-    NoteKind.KEY_MESSAGE: 60,
-    NoteKind.RECOMMENDATION: 40,
-    NoteKind.QUESTION: 30,
-    NoteKind.ANSWER: 60,
-    NoteKind.FOLLOW_UP: 30,
-}
-_USUAL_GUIDE = 80
 
 
 class NotePane(QObject):
@@ -44,6 +36,7 @@ class NotePane(QObject):
         self._floor = meeting.floor()
         self.writer = NoteWriter(meeting, self)
         self.facts = NoteFactsRow(form, meeting, self)
+        self.section = SectionLength(meeting, self)
         self.facts.show_session(self._floor.session)
         self.save_soon = _timer(self, SAVE_AFTER_MS)
         # Which note the editor shows, and what the file held of it when it was shown.
@@ -174,7 +167,7 @@ class NotePane(QObject):
         self._form.note_header.show_words(words, self._pictures)
 
     def _show_text_facts(self) -> None:
-        """Name the themes of the note and hold its length against the guide for its kind."""
+        """Name the themes of the note, and hold the section it goes into against its guide."""
         self.count_soon.stop()
         self._form.editor.follow_direction()
         text = self._form.editor.toPlainText()
@@ -183,11 +176,17 @@ class NotePane(QObject):
             for tag in tags_in(text)
         ]
         self._form.themes_found.setText(" \u00b7 ".join(titles))
-        words, guide = word_count(text), GUIDE_WORDS.get(self.writer.target.kind, _USUAL_GUIDE)
-        if words > guide:
-            self._form.word_count.setText(self.tr("\u25b2 {} words, {} over the guide").format(words, words - guide))
-        else:
-            self._form.word_count.setText(self.tr("{} of {} words").format(words, guide) if words else "")
+        self._form.word_count.setText(self._length_words(report_words(text)))
+
+    def _length_words(self, words: int) -> str:
+        target = self.writer.target
+        if target.facts.private or target.kind is NoteKind.PROCEDURAL:
+            return self.tr("{} words, not for the report").format(words) if words else ""
+        section, guide = self.section.words_beside(target.note_id) + words, self.section.guide
+        if section > guide:
+            over = self.tr("\u25b2 {} words \u00b7 section: {:,} words, {:,} over its guide")
+            return over.format(words, section, section - guide)
+        return self.tr("{} words \u00b7 section: {:,} of {:,}").format(words, section, guide)
 
     def _start_of(self, intervention: Intervention) -> str:
         started = intervention.clock.started_at

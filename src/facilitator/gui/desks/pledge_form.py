@@ -9,6 +9,7 @@ from facilitator.domain.pledges import Novelty, Pledge, PledgeCategory, Readines
 from facilitator.gui.desks.delegation_names import DelegationNames
 from facilitator.gui.desks.note_form import NoteForm
 from facilitator.gui.forms.ui_pledge_form import Ui_PledgeForm
+from facilitator.gui.spoken import spoken
 from facilitator.reporting.annexes import PLEDGE_CATEGORIES, PLEDGE_STATUS
 from facilitator.services.commands.pledges import RecordPledge
 from facilitator.services.ports import Clock
@@ -42,13 +43,13 @@ class PledgeForm(NoteForm):
         self.form = form = Ui_PledgeForm()
         form.setupUi(self)
         for category, words in PLEDGE_CATEGORIES.items():
-            form.category.addItem(words, category)
+            form.category.addItem(spoken(words), category)
         for status, words in PLEDGE_STATUS.items():
-            form.status.addItem(words, status)
+            form.status.addItem(spoken(words), status)
         for level, words in READINESS_WORDS.items():
-            form.readiness.addItem(words, level)
+            form.readiness.addItem(spoken(words), level)
         for novelty, words in NOVELTY_WORDS.items():
-            form.novelty.addItem(words, novelty)
+            form.novelty.addItem(spoken(words), novelty)
         self._source = PledgeSource("", "", "")
         self._pledge_id = ""
         self._names: DelegationNames | None = None

@@ -8,12 +8,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from facilitator.domain.ids import new_id
+from facilitator.domain.meeting import Meeting
 from facilitator.domain.programme import GuidingQuestion, ListStatus, Segment, Session, Theme
 from facilitator.domain.programme_conflicts import Conflict, ConflictKind, conflicts
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.desk import Desk
 from facilitator.gui.desks.import_panel import ImportPanel
+from facilitator.gui.desks.meeting_form import MeetingForm
 from facilitator.gui.desks.programme_sending import ProgrammeSending
+from facilitator.gui.desks.session_form import SessionParts
 from facilitator.gui.desks.theme_form import ThemeForm
 from facilitator.gui.forms.ui_programme_desk import Ui_ProgrammeDesk
 from facilitator.gui.models.programme_list import ProgrammeList, programme_rows
@@ -21,6 +24,7 @@ from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.widgets.row_delegate import RowDelegate
 from facilitator.services.changes import Changes
+from facilitator.services.commands.meeting_facts import SetQuestions
 from facilitator.services.commands.programme_editing import (
     AddSession,
     ChangeSession,
@@ -47,9 +51,11 @@ class ProgrammeDesk(Desk):
         self.form.columns.setSizes([420, 860])
         self.imports = ImportPanel(meeting, surroundings, self)
         self.themes = ThemeForm(meeting, self)
+        self.facts = MeetingForm(meeting, self)
         self.sending = ProgrammeSending(meeting, surroundings, self)
-        self.form.pages.addWidget(self.imports)
-        self.form.pages.addWidget(self.themes)
+        for page in (self.imports, self.themes, self.facts):
+            self.form.pages.addWidget(page)
+            page.left.connect(self._back_to_sessions)
         self._sessions = ProgrammeList(self)
         self.form.sessions.setModel(self._sessions)
         self.form.sessions.setItemDelegate(RowDelegate(surroundings.pictures, self.form.sessions))
@@ -58,8 +64,7 @@ class ProgrammeDesk(Desk):
         self.form.sessions.activated.connect(self._choose)
         self.form.session_form.kept.connect(self._keep)
         self.form.session_form.segmented.connect(self._keep_segments)
-        self.imports.left.connect(self._back_to_sessions)
-        self.themes.left.connect(self._back_to_sessions)
+        self.form.session_form.asked.connect(self._keep_questions)
         meeting.hub.changed.connect(self._on_changed)
 
     @property
@@ -69,6 +74,7 @@ class ProgrammeDesk(Desk):
             Act.IMPORT_PROGRAMME: self.import_programme,
             Act.IMPORT_DELEGATIONS: self.import_delegations,
             Act.IMPORT_SPEECH_LOG: self.import_speech_log,
+            Act.EDIT_MEETING: self.edit_meeting,
             Act.ADD_SESSION: self.add_session,
             Act.CLONE_SESSION: self.clone_session,
             Act.DELETE_SESSION: self.delete_session,
@@ -102,8 +108,9 @@ class ProgrammeDesk(Desk):
         with self._meeting.file.reading() as uow:
             segments = uow.in_session(Segment, self._session_id)
             themes = sorted(uow.all(Theme), key=lambda each: each.position)
-        zone = self._meeting.meeting.zone
-        self.form.session_form.show_session(self._session(), zone, segments, themes)
+            questions = sorted(uow.all(GuidingQuestion), key=lambda each: each.position)
+        about = SessionParts(segments=segments, themes=tuple(themes), questions=tuple(questions))
+        self.form.session_form.show_session(self._session(), self._meeting.meeting.zone, about)
 
     def import_programme(self) -> None:
         """Ask for a file and show what importing it as the programme would do."""
@@ -156,6 +163,12 @@ class ProgrammeDesk(Desk):
         self.wanted.emit()
         self.themes.refresh()
 
+    def edit_meeting(self) -> None:
+        """Show the meeting's own facts for editing."""
+        self.form.pages.setCurrentWidget(self.facts)
+        self.wanted.emit()
+        self.facts.refresh()
+
     def _bring(self, kind: ImportKind, title: str) -> None:
         kinds = self.tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)")
         path = self._surroundings.dialogue.ask_open_file(title, self._surroundings.meetings_folder(), kinds)
@@ -192,6 +205,11 @@ class ProgrammeDesk(Desk):
 
     def _keep_segments(self, session_id: str, segments: tuple[Segment, ...]) -> None:
         self._meeting.act(SetSegments(session_id=session_id, segments=segments), self)
+        self.refresh()
+
+    def _keep_questions(self, theme_id: str, texts: tuple[str, ...]) -> None:
+        self._meeting.act(SetQuestions(theme_id=theme_id, texts=texts), self)
+        self.refresh()
 
     def _words(self, conflict: Conflict) -> str:
         known = {each.id: each for each in self._meeting.sessions}
@@ -206,5 +224,9 @@ class ProgrammeDesk(Desk):
         return words.format(who=conflict.shared, first=codes[0], second=codes[1])
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
-        if origin is not self and self.isVisible() and changes.touches(Session, Segment, Theme, GuidingQuestion):
+        if (
+            origin is not self
+            and self.isVisible()
+            and changes.touches(Meeting, Session, Segment, Theme, GuidingQuestion)
+        ):
             self.refresh()

@@ -11,6 +11,7 @@ from facilitator.domain.interventions import Intervention
 from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import Session, Theme
+from facilitator.domain.report import ReportSettings
 from facilitator.domain.speaking_order import Inscription
 from facilitator.domain.statement_texts import StatementText
 from facilitator.gui.acts.act import Act
@@ -213,6 +214,8 @@ class RapporteurDesk(Desk):
             self.note.refresh()
         if changes.touches(Theme):
             self._show_themes()
+        if changes.touches(ReportSettings):
+            self.note.count_soon.start()
         if changes.touches(Intervention, Session, Inscription, StatementText):
             self._show_floor()
         elif changes.touches(Note):

@@ -12,6 +12,7 @@ from facilitator.domain.pledges import Pledge, PledgeCategory, pledged_before
 from facilitator.domain.programme import GuidingQuestion, Session, Theme
 from facilitator.domain.references import OnRecord, giving_way
 from facilitator.gui.acts.act import Act
+from facilitator.gui.desks.card_tray import SENT_HERE
 from facilitator.gui.desks.delegation_names import DelegationNames
 from facilitator.gui.desks.pledge_form import PledgeSource
 from facilitator.gui.forms.ui_rapporteur_desk import Ui_RapporteurDesk
@@ -20,6 +21,7 @@ from facilitator.gui.widgets.summing_up_card import SummingUpCard
 from facilitator.reporting.material import Material
 from facilitator.reporting.session_completeness import SessionRecord, cue_card, missing
 from facilitator.services.acts import Command
+from facilitator.services.commands.exchange import SendCueCard
 from facilitator.services.commands.open_points import SeparateReferences
 from facilitator.services.commands.pledges import on_record
 from facilitator.services.reports import parties
@@ -149,16 +151,29 @@ class RecordKeeper(QObject):
 
     def show_card(self) -> None:
         """Show the chair's card, made of the notes as they are now."""
-        self._card = self._card or SummingUpCard(self._form.side.window())
+        if self._card is None:
+            self._card = SummingUpCard(self._form.side.window())
+            self._card.sent.connect(self._send_card)
         self._card.show_lines(cue_card(self.record()))
 
     def close(self) -> None:
-        """Put the card away."""
+        """Leave nothing behind."""
         self.refresh_soon.stop()
+        self.close_card()
+
+    def close_card(self) -> None:
+        """Put the card away."""
         if self._card is not None:
             self._card.close()
             self._card.deleteLater()
             self._card = None
+
+    def _send_card(self, text: str) -> None:
+        meeting = self._meeting
+        now, sender = meeting.clock.now(), meeting.file.who
+        if meeting.act(SendCueCard(session_id=meeting.session_id, text=text, sender=sender, at=now), SENT_HERE):
+            self.close_card()
+            meeting.tell(self.tr("The card is on its way to the chair."))
 
     def _pledged_before(self, delegation_ids: tuple[str, ...], category: PledgeCategory) -> tuple[Pledge, ...]:
         with self._meeting.file.reading() as uow:

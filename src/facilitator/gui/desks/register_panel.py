@@ -8,6 +8,7 @@ from facilitator.domain.pledges import Pledge
 from facilitator.domain.references import OnRecord
 from facilitator.gui.desks.session_list import SessionList
 from facilitator.gui.models.note_stream import StreamRow
+from facilitator.gui.spoken import spoken
 from facilitator.reporting.annexes import PLEDGE_CATEGORIES
 from facilitator.reporting.since_last_meeting import COMMITMENT_KINDS, status_words
 
@@ -36,9 +37,9 @@ class RegisterPanel(SessionList):
     def _row(self, entry: OnRecord, names: Names, *, twice: bool) -> StreamRow:
         who = names(entry.delegation_ids)
         if isinstance(entry, Pledge):
-            facts: tuple[str, ...] = (who, PLEDGE_CATEGORIES[entry.category])
+            facts: tuple[str, ...] = (who, spoken(PLEDGE_CATEGORIES[entry.category]))
         else:
-            facts = (COMMITMENT_KINDS[entry.kind], entry.owner, entry.due)
+            facts = (spoken(COMMITMENT_KINDS[entry.kind]), entry.owner, entry.due)
         reference = self.tr("\u25b2 {} (given twice)").format(entry.reference) if twice else entry.reference
         return StreamRow(
             id=entry.id,
@@ -46,7 +47,7 @@ class RegisterPanel(SessionList):
             note_id=entry.id,
             title=" \u00b7 ".join(part for part in (reference, *facts) if part),
             text=entry.text,
-            aside=status_words(entry.status),
+            aside=spoken(status_words(entry.status)),
             flag="",
             code="",
         )

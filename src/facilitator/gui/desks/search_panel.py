@@ -15,6 +15,8 @@ from facilitator.gui.models.note_stream import KIND_WORDS, StreamRow
 from facilitator.gui.models.rows import RowModel
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.spoken import spoken
+from facilitator.gui.widgets.colour_swatch import swatch
 from facilitator.gui.widgets.row_delegate import RowDelegate
 from facilitator.services.note_search import FoundNote, NoteQuery
 from facilitator.services.ports import MeetingUnavailableError
@@ -37,7 +39,7 @@ class SearchPanel(QWidget):
         self._found: tuple[FoundNote, ...] = ()
         self._ranked = False
         self._when_idle = QTimer(self, singleShot=True, interval=0)
-        self._when_idle.timeout.connect(self._search_on)
+        self._when_idle.timeout.connect(self._read_on)
         self._filters: tuple[tuple[QComboBox, str], ...] = (
             (form.speaker, self.tr("Any speaker")),
             (form.theme, self.tr("Any theme")),
@@ -92,7 +94,7 @@ class SearchPanel(QWidget):
         choices: tuple[list[tuple[str, object]], ...] = (
             [*named],
             [("\u2003" * depth + f"#{theme.tag}", theme.tag) for theme, depth in themes],
-            [(words, kind) for kind, words in KIND_WORDS.items()],
+            [(spoken(words), kind) for kind, words in KIND_WORDS.items()],
             [(f"{each.code} {each.title}", each.id) for each in meeting.sessions],
             [(f"{day:%d.%m.%Y}", day) for day in sorted(days)],
         )
@@ -103,6 +105,8 @@ class SearchPanel(QWidget):
             for words, data in entries:
                 box.addItem(words, data)
             box.setCurrentIndex(max(box.findData(chosen), 0) if chosen is not None else 0)
+        for place, (theme, _) in enumerate(themes, start=1):
+            self.form.theme.setItemIcon(place, swatch(theme.colour))
 
     def _query(self, *, ranked: bool) -> NoteQuery:
         form, meeting = self.form, self._meeting
@@ -126,8 +130,22 @@ class SearchPanel(QWidget):
     def _search_ranked(self, *_place: int) -> None:
         self._search(ranked=True)
 
-    def _search_on(self) -> None:
-        self._search(ranked=self._ranked)
+    def _read_on(self) -> None:
+        """Read the next notes; what has been found is shown anew when the last of them is read."""
+        assert self._meeting is not None
+        try:
+            waiting = self._meeting.file.index_notes()
+        except MeetingUnavailableError as failure:
+            self._meeting.tell(failure.sentence, failure.way_out)
+            return
+        if waiting:
+            self._show_waiting(waiting)
+        else:
+            self._search(ranked=self._ranked)
+
+    def _show_waiting(self, waiting: int) -> None:
+        self.form.count.setText(self.tr("The newest notes; {} changes to go").format(waiting))
+        self._when_idle.start()
 
     def _search(self, *, ranked: bool) -> None:
         meeting = self._meeting
@@ -135,17 +153,17 @@ class SearchPanel(QWidget):
             return
         self._ranked = ranked
         try:
-            if waiting := meeting.file.index_notes():
-                self.form.count.setText(self.tr("Reading the notes, {} to go").format(waiting))
-                self._when_idle.start()
-                return
-            self._found = meeting.file.search_notes(self._query(ranked=ranked))
+            waiting = meeting.file.index_notes()
+            self._found = meeting.file.search_notes(self._query(ranked=ranked), whole=False)
         except MeetingUnavailableError as failure:
             meeting.tell(failure.sentence, failure.way_out)
             return
         codes = {each.id: each.code for each in meeting.sessions}
         self.results.show([_row(each, codes, meeting) for each in self._found])
-        self.form.count.setText(self._count_words(ranked=ranked))
+        if waiting:
+            self._show_waiting(waiting)
+        else:
+            self.form.count.setText(self._count_words(ranked=ranked))
 
     def _count_words(self, *, ranked: bool) -> str:
         order = self.tr("best first") if ranked else self.tr("newest first; Enter ranks")
@@ -167,7 +185,7 @@ class SearchPanel(QWidget):
 def _row(found: FoundNote, codes: dict[str, str], meeting: OpenMeeting) -> StreamRow:
     note = found.note
     who = name_of(meeting.delegation(found.delegation_id)) if note.intervention_id else ""
-    facts = [part for part in (who, KIND_WORDS[note.kind]) if part]
+    facts = [part for part in (who, spoken(KIND_WORDS[note.kind])) if part]
     return StreamRow(
         id=note.id,
         intervention_id=note.intervention_id,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from facilitator.domain.report import ReportParagraph, ReportSettings
+from facilitator.domain.report import ReportParagraph
 from facilitator.gui.acts.act import Act
 from facilitator.gui.forms.ui_checks_panel import Ui_ChecksPanel
 from facilitator.gui.models.desk_rows import DeskList
@@ -14,7 +14,7 @@ from facilitator.gui.models.finding_rows import finding_rows, summary_of
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.widgets.wrapped_rows import WrappedRows
 from facilitator.reporting.findings import Finding, FindingKind
-from facilitator.services.commands.secretariat_report import ClearName, WriteParagraph
+from facilitator.services.commands.secretariat_report import ClearName, WriteParagraph, report_settings
 
 
 class ChecksPanel(QWidget):
@@ -86,11 +86,11 @@ class ChecksPanel(QWidget):
             self._go(self.form.findings.currentIndex())
 
     def change_ladder(self) -> None:
-        """Ask for the thresholds of the quantifiers and the length a report may have."""
+        """Ask for the thresholds of the quantifiers and the lengths of the report and of this section."""
         with self._meeting.file.reading() as uow:
-            settings = next(iter(uow.all(ReportSettings)), ReportSettings())
+            settings = report_settings(uow)
         self.shown_first.emit(self)
-        self.form.ladder.ask(settings)
+        self.form.ladder.ask(settings, self._section)
 
     def mend(self) -> None:
         """Write the words proposed in the place of those found, or say why that cannot be."""
@@ -101,7 +101,8 @@ class ChecksPanel(QWidget):
             self._meeting.tell(self.tr("Only an editor can mend this. {}").format(finding.says))
         elif self._paragraph(finding) is None:
             self._meeting.tell(
-                self.tr("This stands in a note, which stays as it was taken."), self.tr("Compile the session first.")
+                self.tr("This stands in a note, a pledge or a commitment, which are not changed here."),
+                self.tr("Compile the session first, or change it where it was written."),
             )
         else:
             self._act_on(finding, WriteParagraph(paragraph_id=finding.key, text=finding.mended))
@@ -111,13 +112,7 @@ class ChecksPanel(QWidget):
         finding = self._current()
         if finding is None or finding.kind is not FindingKind.NAME:
             return
-        if self._paragraph(finding) is None:
-            self._meeting.tell(
-                self.tr("A name is kept in a paragraph, not in a note or a pledge."),
-                self.tr("Compile the session first."),
-            )
-        else:
-            self._act_on(finding, ClearName(paragraph_id=finding.key, name=finding.found))
+        self._act_on(finding, ClearName(text_id=finding.key, name=finding.found))
 
     def _act_on(self, finding: Finding, command: WriteParagraph | ClearName) -> None:
         place = self.shown.index(finding)

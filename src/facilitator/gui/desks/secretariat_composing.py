@@ -1,6 +1,6 @@
 """Compose and check the report away from the window: whoever types never waits for it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from facilitator.domain.delegations import Group
@@ -11,6 +11,7 @@ from facilitator.gui.models.outline_tree import DEEPEST
 from facilitator.reporting.attribution_check import index_of
 from facilitator.reporting.findings import Finding, all_findings
 from facilitator.reporting.material import Material, Report, narrowed
+from facilitator.reporting.name_index import NameIndex
 from facilitator.reporting.names import Demonym
 from facilitator.reporting.outline import ContentsEntry, contents_of, length_of
 from facilitator.reporting.report_choice import ReportChoice
@@ -25,6 +26,16 @@ class ReportRecords:
     material: Material
     groups: tuple[Group, ...]
     inscriptions: tuple[Inscription, ...]
+
+    def index(self, demonyms: Iterable[Demonym]) -> NameIndex:
+        """Return the index of every name that could give a speaker away."""
+        return index_of(self.material, self.groups, demonyms, self.inscriptions)
+
+
+def read_records(file: MeetingFile) -> ReportRecords:
+    """Return what the file holds at this moment."""
+    with file.reading() as uow:
+        return ReportRecords(material_of(uow), uow.all(Group), uow.all(Inscription))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +57,7 @@ class RecordsWork:
 
     def __call__(self, _progress: Progress) -> ReportRecords:
         """Return what the file holds at this moment."""
-        with self.file.reading() as uow:
-            return ReportRecords(material_of(uow), uow.all(Group), uow.all(Inscription))
+        return read_records(self.file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +76,6 @@ class ReportWork:
         return ReportInView(report, page, headings, length_of(report.outline), findings)
 
     def _findings(self, report: Report) -> tuple[Finding, ...]:
-        material = self.records.material
-        index = index_of(material, self.records.groups, self.demonyms(), self.records.inscriptions)
         # A report that names nobody is checked in every session, even in one on the record.
-        checked, _ = narrowed(material, ReportChoice(attributed=self.choice.attributed))
-        return all_findings(checked, report, index)
+        checked, _ = narrowed(self.records.material, ReportChoice(attributed=not self.choice.names_nobody))
+        return all_findings(checked, report, self.records.index(self.demonyms()))

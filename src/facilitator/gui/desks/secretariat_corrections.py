@@ -1,6 +1,7 @@
 """Keep track of corrections that delegations ask for: who, when, what, and what became of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QAction
@@ -14,6 +15,7 @@ from facilitator.gui.forms.ui_corrections_panel import Ui_CorrectionsPanel
 from facilitator.gui.models.desk_rows import DeskList, DeskRow
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.widgets.venue_time import show_moment, shown_moment
 from facilitator.gui.widgets.wrapped_rows import WrappedRows
 from facilitator.services.commands.secretariat_review import DecideCorrection, ReceiveCorrection
 
@@ -43,6 +45,7 @@ class CorrectionsPanel(QWidget):
         form.corrections.activated.connect(self._go)
         form.receive.clicked.connect(self._receive)
         form.text.returnPressed.connect(self._receive)
+        self._propose_now()
 
     @property
     def slots(self) -> Mapping[Act, Callable[[], None]]:
@@ -71,14 +74,16 @@ class CorrectionsPanel(QWidget):
     def show_paragraph(self, section: str, paragraph: ReportParagraph | None) -> None:
         """Take this paragraph as the one that the next correction concerns."""
         self._section, self._paragraph = section, paragraph
+        if self.form.received.dateTime() == self._shown:
+            self._propose_now()
         words = self.tr("It concerns: {}").format(paragraph.text) if paragraph else self.tr("It concerns the session.")
         self.form.concerns.setText(words)
 
-    def show_corrections(self) -> None:
-        """Show the corrections as the meeting file has them."""
+    def show_corrections(self, paragraphs: Iterable[ReportParagraph]) -> None:
+        """Show the corrections as the meeting file has them, each with the words of its paragraph."""
         with self._meeting.file.reading() as uow:
             corrections = uow.all(Correction)
-            words = {each.id: each.text for each in uow.all(ReportParagraph)}
+        words = {each.id: each.text for each in paragraphs}
         self.shown = sorted(corrections, key=lambda each: (each.state is not CorrectionState.OPEN, each.received_at))
         self.rows.show([self._row(each, words) for each in self.shown])
 
@@ -120,11 +125,23 @@ class CorrectionsPanel(QWidget):
             delegation_id=found[0].delegation.id if found else "",
             sender=self.form.sender.text() or ("" if found else typed),
             text=self.form.text.text(),
-            at=self._meeting.clock.now(),
+            at=self._received_at(),
         )
         if self._meeting.act(command):
+            self._propose_now()
             for line in (self.form.delegation, self.form.sender, self.form.text):
                 line.clear()
+
+    def _propose_now(self) -> None:
+        """Propose the present minute at the venue; only another one that is set counts."""
+        show_moment(self.form.received, self._meeting.clock.now(), self._meeting.meeting.zone)
+        self._shown = self.form.received.dateTime()
+
+    def _received_at(self) -> datetime:
+        """Return when the correction was received: now, unless another minute has been set."""
+        if self.form.received.dateTime() == self._shown:
+            return self._meeting.clock.now()
+        return shown_moment(self.form.received, self._meeting.meeting.zone)
 
     def _row(self, correction: Correction, paragraphs: Mapping[str, str]) -> DeskRow:
         words, tone = _STATES[correction.state]

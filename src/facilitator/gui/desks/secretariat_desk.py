@@ -31,7 +31,6 @@ from facilitator.gui.forms.ui_secretariat_desk import Ui_SecretariatDesk
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings
 from facilitator.reporting.findings import Finding, names_in
-from facilitator.reporting.material import is_final, narrowed
 from facilitator.services.changes import Changes
 from facilitator.services.reports import material_after
 
@@ -94,6 +93,7 @@ class SecretariatDesk(Desk):
         self.returned.wanted.connect(self.form.preview.scrollToAnchor)
         self.pane.taken_up.connect(self._on_taken_up)
         self.export_panel.chosen.connect(self.show_report)
+        self.export_panel.refused.connect(self._show_checks)
         self.form.work.currentChanged.connect(self._on_tab)
         self._meeting.hub.changed.connect(self._on_changed)
         self.pane.show_section(self.board.section)
@@ -121,7 +121,15 @@ class SecretariatDesk(Desk):
     def text_fields(self) -> tuple[QWidget, ...]:
         """Return the fields with a text history of their own."""
         form = self.corrections.form
-        return (*self.pane.text_fields, form.delegation, form.sender, form.text, form.answer, self.form.reason)
+        return (
+            *self.pane.text_fields,
+            *self.templates.text_fields,
+            form.delegation,
+            form.sender,
+            form.text,
+            form.answer,
+            self.form.reason,
+        )
 
     def dress(self, actions: Mapping[Act, QAction]) -> None:
         """Give every button of the desk its act."""
@@ -159,17 +167,7 @@ class SecretariatDesk(Desk):
 
     def export(self) -> None:
         """Ask where the chosen report should go and write it there."""
-        if not self.save():
-            return
-        choice = self.export_panel.choice
-        material = self._records and self._records.material
-        if self._named and not choice.attributed and material and is_final(narrowed(material, choice)[0]):
-            self.form.work.setCurrentWidget(self.checks)
-            self._meeting.tell(
-                self.tr("A final report that names nobody cannot be written: names still stand in it."),
-                self.tr("Replace them under Checks, or keep those that are no source."),
-            )
-        else:
+        if self.save():
             self.export_panel.export()
 
     def show_template(self) -> None:
@@ -207,7 +205,7 @@ class SecretariatDesk(Desk):
         if self._records is not None:
             self.board.show(self._records.material)
             self.pane.show_material(self._records.material, self._named)
-            self.corrections.show_corrections()
+            self.corrections.show_corrections(self._records.material.paragraphs)
             waiting = self.corrections.open_count
             self.form.work.setTabText(
                 self.form.work.indexOf(self.corrections),
@@ -235,6 +233,9 @@ class SecretariatDesk(Desk):
             self._named = named
             self._show_records()
 
+    def _show_checks(self) -> None:
+        self.form.work.setCurrentWidget(self.checks)
+
     def _on_tab(self, place: int) -> None:
         if self.form.work.widget(place) is self.templates:
             self.templates.show_check()
@@ -254,4 +255,6 @@ class SecretariatDesk(Desk):
             return
         self._records = replace(self._records, material=material_after(self._records.material, changes))
         self._show_records()
+        if self._actions:
+            self.show_states(self._actions)
         self._refresh_soon.start()

@@ -8,18 +8,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.programme import SessionKind
 from facilitator.gui.acts.act import Act
 from facilitator.gui.background import Progress
+from facilitator.gui.desks.secretariat_composing import ReportRecords, read_records
 from facilitator.gui.forms.ui_export_panel import Ui_ExportPanel
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.sentences import said
+from facilitator.gui.spoken import spoken
 from facilitator.gui.surroundings import Surroundings, WriteDocument
-from facilitator.reporting.material import Material, Report
-from facilitator.reporting.outline import Outline
+from facilitator.reporting.attribution_check import refuse_names
+from facilitator.reporting.material import Report
+from facilitator.reporting.names import Demonym
 from facilitator.reporting.report_choice import ReportChoice, ReportKind
 from facilitator.reporting.template_choice import TemplateChoice
 from facilitator.reporting.unwritable import unwritable
-from facilitator.services.reports import composed, material_of
+from facilitator.services.reports import composed
 
 KIND_WORDS: Mapping[ReportKind, str] = {
     ReportKind.OUTCOME_SUMMARY: "Outcome summary of the co-hosts",
@@ -46,9 +51,13 @@ _FILE_NAMES: Mapping[ReportKind, str] = {
 
 
 class ExportPanel(QWidget):
-    """Offer the variants of a report; `chosen` says that another one is wanted, for the preview to show."""
+    """Offer the variants of a report; `chosen` says that another one is wanted, for the preview to show.
+
+    `refused` says that a final report still names somebody.
+    """
 
     chosen = Signal()
+    refused = Signal()
 
     def __init__(
         self,
@@ -64,7 +73,7 @@ class ExportPanel(QWidget):
         self.form = form = Ui_ExportPanel()
         form.setupUi(self)
         for kind, words in KIND_WORDS.items():
-            form.kind.addItem(words, kind)
+            form.kind.addItem(spoken(words), kind)
         for code, name in _LANGUAGES.items():
             form.language.addItem(name, code)
         for session in (each for each in meeting.sessions if each.kind is not SessionKind.BREAK):
@@ -103,7 +112,7 @@ class ExportPanel(QWidget):
     def show_report(self, report: Report) -> None:
         """Say what the chosen report leaves out, down to characters that no document can hold."""
         self.form.left_out.clear()
-        self.form.left_out.addItems([f"{each.where}: {each.reason}" for each in report.left_out])
+        self.form.left_out.addItems([f"{said(each.where)}: {said(each.reason)}" for each in report.left_out])
         self.form.left_out.addItems([fault.sentence for fault in unwritable(report.outline)])
 
     def export(self) -> None:
@@ -117,10 +126,10 @@ class ExportPanel(QWidget):
 
     def export_to(self, target: Path) -> None:
         """Compose and write the Word file in the background; the window stays free."""
-        with self._meeting.file.reading() as uow:
-            material = material_of(uow)
-        template = self._template_for(self.choice)
-        work = ExportWork(self._surroundings.write_word, material, self.choice, target, template)
+        records, template = read_records(self._meeting.file), self._template_for(self.choice)
+        work = ExportWork(
+            self._surroundings.write_word, records, self.choice, target, template, self._surroundings.demonyms
+        )
         self._show_progress(running=True)
         self._surroundings.background.run(work, self._exported, self._failed, self._progressed)
 
@@ -134,6 +143,8 @@ class ExportPanel(QWidget):
 
     def _failed(self, failure: BaseException) -> None:
         self._show_progress(running=False)
+        if isinstance(failure, RuleBrokenError):
+            self.refused.emit()
         self._meeting.tell_failure(failure)
 
     def _progressed(self, done: int, total: int) -> None:
@@ -147,20 +158,18 @@ class ExportPanel(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class ExportWork:
-    """Carry what an export needs across the door to threads; compose and write the document there."""
+    """Carry what an export needs across the door to threads; check, compose and write the document there."""
 
     write: WriteDocument
-    material: Material
+    records: ReportRecords
     choice: ReportChoice
     target: Path
     template: TemplateChoice
-
-    @property
-    def outline(self) -> Outline:
-        """Return the outline that is written."""
-        return composed(self.material, self.choice).outline
+    demonyms: Callable[[], tuple[Demonym, ...]]
 
     def __call__(self, progress: Progress) -> Path:
-        """Return the file that was written."""
-        self.write(self.outline, self.target, progress, self.template)
+        """Return the file that was written; raise RuleBrokenError when it is final and names still stand in it."""
+        material = self.records.material
+        refuse_names(material, self.choice, self.target.stem, self.records.index(self.demonyms()))
+        self.write(composed(material, self.choice).outline, self.target, progress, self.template)
         return self.target

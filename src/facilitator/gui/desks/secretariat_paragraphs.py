@@ -14,6 +14,7 @@ from facilitator.gui.forms.ui_paragraph_pane import Ui_ParagraphPane
 from facilitator.gui.models.desk_rows import ParagraphList
 from facilitator.gui.models.report_rows import PARAGRAPH_KINDS, paragraph_rows, section_paragraphs
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.spoken import spoken
 from facilitator.gui.widgets.wrapped_rows import WrappedRows
 from facilitator.reporting.material import Material
 from facilitator.services.commands.secretariat_report import SetParagraphKind
@@ -43,7 +44,7 @@ class ParagraphPane(QWidget):
         form.paragraphs.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         WrappedRows(form.paragraphs)
         for kind, words in PARAGRAPH_KINDS.items():
-            form.kind.addItem(words, kind)
+            form.kind.addItem(spoken(words), kind)
         self.save_soon = QTimer(self)
         self.save_soon.setSingleShot(True)
         self.save_soon.setInterval(_SAVE_AFTER_MS)

@@ -22,6 +22,7 @@ from facilitator.reporting.material import Material
 from facilitator.reporting.outline import Outline
 from facilitator.reporting.report_choice import ReportChoice
 from facilitator.reporting.returned_changes import ReturnedChange, ReturnedCopy
+from facilitator.services.changes import Changes
 from facilitator.services.commands.secretariat_returned import AcceptReturned, concerns_paragraph
 from facilitator.services.reports import composed, material_of
 
@@ -43,6 +44,9 @@ class ReturnedPanel(QWidget):
         self._surroundings = surroundings
         self._variant = variant
         self._acceptable: set[ReturnedChange] = set()
+        self._read: tuple[ReturnedChange, ...] = ()
+        self._gone: frozenset[ReturnedChange] = frozenset()
+        self._accepted: list[tuple[frozenset[ReturnedChange], Changes]] = []
         self.changes: tuple[ReturnedChange, ...] = ()
         self.form = form = Ui_ReturnedPanel()
         form.setupUi(self)
@@ -50,6 +54,7 @@ class ReturnedPanel(QWidget):
         form.changes.setModel(self.rows)
         WrappedRows(form.changes, most=2)
         form.changes.selectionModel().currentChanged.connect(self._show_difference)
+        meeting.hub.changed.connect(self._on_changed)
         form.summary.setText(self.tr("Read a working copy to see what was changed in it."))
 
     @property
@@ -91,8 +96,10 @@ class ReturnedPanel(QWidget):
             self._surroundings.background.run(work, self._show, self._meeting.tell_failure)
 
     def accept(self) -> None:
-        """Make the selected change in the report."""
-        self._take((self._current(),))
+        """Make the selected change in the report; what is in no paragraph is kept as a correction."""
+        current = self._current()
+        if current is not None:
+            self._take((current,))
 
     def accept_all(self) -> None:
         """Make every change that concerns a paragraph, as one step of undo."""
@@ -101,19 +108,35 @@ class ReturnedPanel(QWidget):
     def pass_over(self) -> None:
         """Take the selected change off the list; the report stays as it is."""
         current = self._current()
-        self._keep(tuple(each for each in self.changes if each is not current))
+        if current is not None:
+            self._keep(self._gone | {current})
 
-    def _take(self, taken: tuple[ReturnedChange | None, ...]) -> None:
-        changes = tuple(each for each in taken if each is not None)
-        if changes and self._meeting.act(AcceptReturned(changes=changes)):
-            self._keep(tuple(each for each in self.changes if each not in changes))
+    def _take(self, taken: tuple[ReturnedChange, ...]) -> None:
+        made = self._meeting.act(AcceptReturned(changes=taken, at=self._meeting.clock.now())) if taken else None
+        if made:
+            self._accepted.append((frozenset(taken), made))
+            self._keep(self._gone.union(taken))
+
+    def _on_changed(self, changes: Changes, _origin: object) -> None:
+        """List again what has been undone, and take off the list what has been redone."""
+        gone = self._gone
+        for taken, made in self._accepted:
+            if _leads_to(changes, made.reversed()):
+                gone -= taken
+            elif _leads_to(changes, made):
+                gone |= taken
+        if gone != self._gone:
+            self._keep(gone)
 
     def _show(self, copy: ReturnedCopy) -> None:
-        self._keep(copy.changes)
+        self._read, self._accepted = copy.changes, []
+        self._keep(frozenset())
         if copy.faults:
             self._meeting.tell(copy.faults[0].sentence)
 
-    def _keep(self, changes: tuple[ReturnedChange, ...]) -> None:
+    def _keep(self, gone: frozenset[ReturnedChange]) -> None:
+        self._gone = gone
+        changes = tuple(each for each in self._read if each not in gone)
         with self._meeting.file.reading() as uow:
             paragraphs = {each.id: each for each in uow.all(ReportParagraph)}
         place = max(self.form.changes.currentIndex().row(), 0)
@@ -136,6 +159,14 @@ class ReturnedPanel(QWidget):
     def _current(self) -> ReturnedChange | None:
         place = self.form.changes.currentIndex().row()
         return self.changes[place] if 0 <= place < len(self.changes) else None
+
+
+def _leads_to(changes: Changes, wanted: Changes) -> bool:
+    """Return whether the changes leave every record of the wanted ones as these would."""
+    after = {(each.kind, each.record.id): each.after for each in changes.items}
+    return all((each.kind, each.record.id) in after for each in wanted.items) and all(
+        after[each.kind, each.record.id] == each.after for each in wanted.items
+    )
 
 
 @dataclass(frozen=True, slots=True)

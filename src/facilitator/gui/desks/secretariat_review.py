@@ -11,18 +11,19 @@ from facilitator.gui.forms.ui_secretariat_desk import Ui_SecretariatDesk
 from facilitator.gui.models.desk_rows import DeskList
 from facilitator.gui.models.report_rows import CROSS_CUTTING, board_rows, section_of
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.spoken import spoken
 from facilitator.gui.widgets.wrapped_rows import WrappedRows
 from facilitator.reporting.material import Material
 from facilitator.reporting.names import Demonym
 from facilitator.services.commands.secretariat_review import AdvanceReview, ReopenReview
 
-_NEXT_WORDS = {
+NEXT_WORDS = {
     ReviewState.DRAFT: "Submit: &next state",
     ReviewState.SUBMITTED: "Reviewed: &next state",
     ReviewState.REVIEWED: "Final: &next state",
     ReviewState.FINAL: "Final already",
 }
-_NEXT_STATES = {
+NEXT_STATES = {
     ReviewState.DRAFT: "Submit",
     ReviewState.SUBMITTED: "Reviewed",
     ReviewState.REVIEWED: "Final",
@@ -107,7 +108,7 @@ class ReviewBoard(QObject):
         """Allow exactly the acts that can be carried out now, and say what the next step is."""
         state = self._states.get(self.section)
         advance = actions[Act.ADVANCE_REVIEW]
-        advance.setText(self.tr(_NEXT_WORDS[state]) if state else self.tr("&Next state of review"))
-        advance.setIconText(self.tr(_NEXT_STATES[state]) if state else self.tr("Next"))
+        advance.setText(spoken(NEXT_WORDS[state]) if state else self.tr("&Next state of review"))
+        advance.setIconText(spoken(NEXT_STATES[state]) if state else self.tr("Next"))
         advance.setEnabled(state is not None and state.following is not None)
         actions[Act.REOPEN_REVIEW].setEnabled(state not in {None, ReviewState.DRAFT})

@@ -1,19 +1,28 @@
 """Edit one session by hand: times at the venue, room, roles, limits, themes, segments."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import UTC, datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDateTime, Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLineEdit, QSpinBox, QTableWidgetItem, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QTableWidgetItem, QWidget
 
 from facilitator.domain.ids import new_id
-from facilitator.domain.programme import OrderPreset, Segment, SegmentKind, Session, SessionKind, Theme
+from facilitator.domain.programme import (
+    GuidingQuestion,
+    OrderPreset,
+    Segment,
+    SegmentKind,
+    Session,
+    SessionKind,
+    Theme,
+)
 from facilitator.gui.desks.sitting_form import ATTRIBUTION_WORDS
 from facilitator.gui.forms.ui_session_form import Ui_SessionForm
+from facilitator.gui.spoken import spoken
+from facilitator.gui.widgets.venue_time import show_moment, shown_moment
 
 _TEXTS = ("code", "title", "room", "presiding_officer", "moderator", "rapporteur")
 _LIMITS = ("member_state", "group", "other_organization", "panellist")
@@ -21,16 +30,17 @@ _SAME_AS = {
     "member_state": ("observer_state",),
     "other_organization": ("regional_organization", "united_nations_entity", "civil_society", "expert", "other"),
 }
-_KINDS = {SessionKind.SESSION: "Session", SessionKind.CEREMONY: "Ceremony", SessionKind.BREAK: "Break"}
-_PRESETS = {
+KINDS = {SessionKind.SESSION: "Session", SessionKind.CEREMONY: "Ceremony", SessionKind.BREAK: "Break"}
+PRESETS = {
     OrderPreset.GROUPS_FIRST: "Groups first",
     OrderPreset.HEADS_OF_STATE_FIRST: "Heads of State first",
     OrderPreset.FIRST_COME: "Order of receipt",
     OrderPreset.LOTS: "Drawn by lot",
     OrderPreset.ALPHABETICAL: "Alphabetical",
 }
-_SEGMENT_KINDS = {
+SEGMENT_KINDS = {
     SegmentKind.OPENING: "Opening",
+    SegmentKind.KEYNOTE: "Keynote",
     SegmentKind.PANEL: "Panel",
     SegmentKind.FLOOR: "Floor",
     SegmentKind.WRAP_UP: "Wrap-up",
@@ -39,35 +49,45 @@ _USUAL_MINUTES = 30
 _Choice = TypeVar("_Choice", bound=Enum)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionParts:
+    """Hold what is edited beside the session itself, each in its order: its segments, all themes and questions."""
+
+    segments: tuple[Segment, ...] = ()
+    themes: tuple[Theme, ...] = ()
+    questions: tuple[GuidingQuestion, ...] = ()
+
+
 class SessionForm(QWidget):
-    """Show a session for editing; `kept` carries it before and after, `segmented` its segments when they changed."""
+    """Show a session for editing; `kept` carries it before and after.
+
+    `segmented` carries its segments, `asked` a theme and its guiding questions, when they have changed.
+    """
 
     kept = Signal(object, object)
     segmented = Signal(str, object)
+    asked = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = Ui_SessionForm()
         self.form.setupUi(self)
         self._session: Session | None = None
-        self._segments: tuple[Segment, ...] = ()
-        self._themes: tuple[Theme, ...] = ()
+        self._parts = SessionParts()
         self._zone = ZoneInfo("UTC")
-        _fill(self.form.kind, _KINDS)
-        _fill(self.form.order_preset, _PRESETS)
+        _fill(self.form.kind, KINDS)
+        _fill(self.form.order_preset, PRESETS)
         _fill(self.form.attribution, ATTRIBUTION_WORDS)
         self.form.keep.clicked.connect(self.keep)
         self.form.put_back.clicked.connect(self._show_again)
         self.form.add_segment.clicked.connect(self._add_segment)
         self.form.remove_segment.clicked.connect(self._remove_segment)
+        self.form.question_theme.currentIndexChanged.connect(self._show_questions)
 
-    def show_session(
-        self, session: Session, zone: ZoneInfo, segments: Sequence[Segment], themes: Sequence[Theme]
-    ) -> None:
+    def show_session(self, session: Session, zone: ZoneInfo, parts: SessionParts) -> None:
         """Show the session's facts, at the venue's time whatever the laptop's."""
         self._session, self._zone = session, zone
-        self._segments = tuple(sorted(segments, key=lambda each: each.position))
-        self._themes = tuple(themes)
+        self._parts = replace(parts, segments=tuple(sorted(parts.segments, key=lambda each: each.position)))
         form = self.form
         form.zone.setText(self.tr("Times of the venue: {}").format(zone.key))
         for name in _TEXTS:
@@ -80,29 +100,33 @@ class SessionForm(QWidget):
             (form.end, session.planned_end),
             (form.hard_stop, session.hard_stop or session.planned_end),
         ):
-            self._set_moment(edit, moment)
+            show_moment(edit, moment, self._zone)
         for combo, value in (
             (form.kind, session.kind),
             (form.order_preset, session.order_preset),
             (form.attribution, session.attribution),
         ):
             combo.setCurrentIndex(combo.findData(value))
-        tags = {theme.id: theme.tag for theme in themes}
+        tags = {theme.id: theme.tag for theme in parts.themes}
         form.themes.setText(", ".join(tags.get(each, each) for each in session.theme_ids))
         form.segments.setRowCount(0)
-        for segment in self._segments:
+        for segment in self._parts.segments:
             self._add_row(segment)
         form.segments.resizeColumnsToContents()
+        self._offer_themes(session)
 
     def keep(self) -> None:
         """Say what has been changed."""
         session = self._session
         if session is None:
             return
-        segments = self._read_segments(session.id)
-        if segments != self._segments:
+        segments, theme_id = self._read_segments(session.id), self.form.question_theme.currentData()
+        questions = tuple(filter(None, map(str.strip, self.form.questions.toPlainText().splitlines())))
+        after = self._read(session)  # before anything is written: that shows the whole form anew
+        if segments != self._parts.segments:
             self.segmented.emit(session.id, segments)
-        after = self._read(session)
+        if theme_id and questions != self._questions_of(theme_id):
+            self.asked.emit(theme_id, questions)
         if after != session:
             self.kept.emit(session, after)
 
@@ -114,7 +138,7 @@ class SessionForm(QWidget):
             if self._box(shown).value() != getattr(session.limits, shown)
             for name in (shown, *_SAME_AS.get(shown, ()))
         }
-        start, end, hard_stop = map(self._moment, (form.start, form.end, form.hard_stop))
+        start, end, hard_stop = (shown_moment(each, self._zone) for each in (form.start, form.end, form.hard_stop))
         had_none = session.hard_stop is None and hard_stop == session.planned_end
         texts: dict[str, Any] = {name: " ".join(self._line(name).text().split()) for name in _TEXTS}
         moved = (start, end) != (session.planned_start, session.planned_end)
@@ -135,18 +159,39 @@ class SessionForm(QWidget):
 
     def _theme_ids(self) -> tuple[str, ...]:
         """Return the themes whose tags are written; what is no theme is named in the hint and left out."""
-        by_tag = {theme.tag.casefold(): theme.id for theme in self._themes}
+        by_tag = {theme.tag.casefold(): theme.id for theme in self._parts.themes}
         tags = [tag.strip().lstrip("#") for tag in self.form.themes.text().split(",") if tag.strip()]
         unknown = [tag for tag in tags if tag.casefold() not in by_tag]
         words = self.tr("No theme bears the tag {}; known: {}.")
-        known = ", ".join(theme.tag for theme in self._themes)
+        known = ", ".join(theme.tag for theme in self._parts.themes)
         self.form.hint.setText(words.format(", ".join(unknown), known) if unknown else "")
         return tuple(dict.fromkeys(by_tag[tag.casefold()] for tag in tags if tag.casefold() in by_tag))
 
     def _show_again(self) -> None:
         if self._session is not None:
             self.form.hint.clear()
-            self.show_session(self._session, self._zone, self._segments, self._themes)
+            self.show_session(self._session, self._zone, self._parts)
+
+    def _offer_themes(self, session: Session) -> None:
+        """Offer the themes of the session, whose questions it should answer; all of them where it has none."""
+        box = self.form.question_theme
+        chosen = box.currentData()
+        box.blockSignals(True)
+        box.clear()
+        for theme in self._parts.themes:
+            if theme.id in session.theme_ids or not session.theme_ids:
+                box.addItem(f"#{theme.tag}  {theme.title}", theme.id)
+        box.setCurrentIndex(max(box.findData(chosen), 0))
+        box.blockSignals(False)
+        self._show_questions()
+
+    def _show_questions(self, _place: int = 0) -> None:
+        theme_id = self.form.question_theme.currentData() or ""
+        self.form.questions.setPlainText("\n".join(self._questions_of(theme_id)))
+        self.form.questions.setEnabled(bool(theme_id))
+
+    def _questions_of(self, theme_id: str) -> tuple[str, ...]:
+        return tuple(each.text for each in self._parts.questions if each.theme_id == theme_id)
 
     def _add_segment(self) -> None:
         kind = SegmentKind.FLOOR
@@ -156,7 +201,7 @@ class SessionForm(QWidget):
                 session_id="",
                 position=0,
                 kind=kind,
-                title=_SEGMENT_KINDS[kind],
+                title=SEGMENT_KINDS[kind],
                 planned_minutes=_USUAL_MINUTES,
             )
         )
@@ -171,7 +216,7 @@ class SessionForm(QWidget):
         table.insertRow(row)
         kinds = QComboBox(table)
         kinds.setAccessibleName(self.tr("Kind of the segment"))
-        _fill(kinds, _SEGMENT_KINDS)
+        _fill(kinds, SEGMENT_KINDS)
         kinds.setCurrentIndex(kinds.findData(segment.kind))
         minutes = QSpinBox(table)
         minutes.setAccessibleName(self.tr("Minutes of the segment"))
@@ -203,15 +248,6 @@ class SessionForm(QWidget):
             )
         return tuple(found)
 
-    def _set_moment(self, edit: QDateTimeEdit, moment: datetime) -> None:
-        local = moment.astimezone(self._zone)
-        edit.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
-        edit.setDateTime(QDateTime.fromString(f"{local:%Y-%m-%dT%H:%M:%S}Z", Qt.DateFormat.ISODate))
-
-    def _moment(self, edit: QDateTimeEdit) -> datetime:
-        shown = edit.dateTime().toString("yyyy-MM-ddTHH:mm:ss")
-        return datetime.fromisoformat(shown).replace(tzinfo=self._zone).astimezone(UTC)
-
     def _line(self, name: str) -> QLineEdit:
         line: QLineEdit = getattr(self.form, name)
         return line
@@ -223,4 +259,4 @@ class SessionForm(QWidget):
 
 def _fill(combo: QComboBox, words: Mapping[_Choice, str]) -> None:
     for value, text in words.items():
-        combo.addItem(text, value)
+        combo.addItem(spoken(text), value)

@@ -45,7 +45,7 @@ class SittingForm(InlineForm):
         self.form.setupUi(self)
         self.form.preset.addItem(self.tr("As below"), None)
         for preset in PRESETS:
-            self.form.preset.addItem(preset.name, preset.limits)
+            self.form.preset.addItem(spoken(preset.name), preset.limits)
         for mode, words in MODE_WORDS.items():
             self.form.mode.addItem(spoken(words), mode)
         for attribution, words in ATTRIBUTION_WORDS.items():

@@ -1,17 +1,21 @@
 """Choose the Word template of each report, and read what its check says."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QTreeWidgetItem, QWidget
 
 from facilitator.gui.desks.secretariat_export import KIND_WORDS
 from facilitator.gui.desks.template_words import TemplateWords
 from facilitator.gui.forms.ui_template_panel import Ui_TemplatePanel
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.spoken import spoken
 from facilitator.gui.surroundings import Surroundings
 from facilitator.reporting.report_choice import ReportChoice, ReportKind
 from facilitator.reporting.template_choice import TemplateChoice
 from facilitator.reporting.template_findings import TemplateCheck, Verdict
+from facilitator.services.commands.secretariat_report import SetReportSettings, report_settings
 from facilitator.services.ports import MeetingUnavailableError
 
 _ICONS = {
@@ -35,13 +39,31 @@ class TemplatePanel(QWidget):
         self.form = form = Ui_TemplatePanel()
         form.setupUi(self)
         for kind, words in KIND_WORDS.items():
-            form.kind.addItem(words, kind)
+            form.kind.addItem(spoken(words), kind)
         form.findings.header().setStretchLastSection(True)
         form.kind.activated.connect(self.show_check)
         form.choose_button.clicked.connect(self.choose)
         form.shipped_button.clicked.connect(self.use_shipped)
         form.add_logo_button.clicked.connect(self.add_logo)
         form.no_logos_button.clicked.connect(self.show_no_logos)
+        for line in self._house_lines.values():
+            line.editingFinished.connect(self._keep_house_lines)
+
+    @property
+    def text_fields(self) -> tuple[QLineEdit, ...]:
+        """Return the fields with a text history of their own."""
+        return tuple(self._house_lines.values())
+
+    @property
+    def _house_lines(self) -> Mapping[str, QLineEdit]:
+        """Return the lines that the house supplies, by their place in the settings of the report."""
+        form = self.form
+        return {
+            "symbol": form.symbol,
+            "distribution": form.distribution,
+            "issued": form.issued,
+            "submitter": form.submitter,
+        }
 
     @property
     def kind(self) -> ReportKind:
@@ -116,8 +138,28 @@ class TemplatePanel(QWidget):
             self.form.findings.addTopLevelItem(item)
         self.form.findings.resizeColumnToContents(0)
 
+    def _keep_house_lines(self) -> None:
+        """Keep what the house supplies for the masthead in the meeting file; nothing is proposed for it."""
+        with self._meeting.file.reading() as uow:
+            settings = report_settings(uow)
+        form = self.form
+        wanted = replace(
+            settings,
+            symbol=_one_line(form.symbol),
+            distribution=_one_line(form.distribution),
+            issued=_one_line(form.issued),
+            submitter=_one_line(form.submitter),
+        )
+        if wanted != settings:
+            self._meeting.act(SetReportSettings(settings=wanted), self)
+
     def _show_names(self) -> None:
         memory = self._memory
+        with self._meeting.file.reading() as uow:
+            settings = report_settings(uow)
+        for name, line in self._house_lines.items():
+            if not line.hasFocus():
+                line.setText(getattr(settings, name))
         own = memory.of(self.kind.value)
         self.form.template_name.setText(_shown(own) if own else self.tr("the one that comes with the program"))
         self.form.shipped_button.setEnabled(own is not None)
@@ -127,3 +169,7 @@ class TemplatePanel(QWidget):
 
 def _shown(path: Path) -> str:
     return f"{path.name} ({path.parent})"
+
+
+def _one_line(line: QLineEdit) -> str:
+    return " ".join(line.text().split())

@@ -1,4 +1,4 @@
-"""Edit the themes of the meeting: their tags, titles and what belongs to them."""
+"""Edit the codebook of the meeting: tags, titles, what belongs to a theme, what stands under what, colours."""
 
 from dataclasses import replace
 
@@ -8,9 +8,13 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from facilitator.domain.ids import new_id
 from facilitator.domain.programme import Theme
+from facilitator.domain.themes import in_tree_order, stands_under
 from facilitator.gui.forms.ui_theme_form import Ui_ThemeForm
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.widgets.colour_swatch import swatch
 from facilitator.services.commands.programme_editing import DeleteTheme, PutTheme
+
+_INDENT = "\u2003"
 
 
 class ThemeForm(QWidget):
@@ -24,6 +28,7 @@ class ThemeForm(QWidget):
         self.form = Ui_ThemeForm()
         self.form.setupUi(self)
         self._theme: Theme | None = None
+        self._themes: tuple[tuple[Theme, int], ...] = ()
         self.form.themes.currentItemChanged.connect(self._on_chosen)
         self.form.add.clicked.connect(self._add)
         self.form.delete_theme.clicked.connect(self._delete)
@@ -33,10 +38,10 @@ class ThemeForm(QWidget):
     def refresh(self, shown: str = "") -> None:
         """Show the themes as the meeting file has them, with the one of this id for editing."""
         with self._meeting.file.reading() as uow:
-            themes = sorted(uow.all(Theme), key=lambda each: each.position)
+            self._themes = in_tree_order(uow.all(Theme))
         self.form.themes.clear()
-        for theme in themes:
-            item = QListWidgetItem(f"#{theme.tag}  {theme.title}")
+        for theme, depth in self._themes:
+            item = QListWidgetItem(swatch(theme.colour), f"{_INDENT * depth}#{theme.tag}  {theme.title}")
             item.setData(Qt.ItemDataRole.UserRole, theme)
             self.form.themes.addItem(item)
             if theme.id == shown:
@@ -55,6 +60,8 @@ class ThemeForm(QWidget):
             tag=self.form.tag.text().strip().lstrip("#"),
             title=" ".join(self.form.title.text().split()),
             definition=self.form.definition.toPlainText().strip(),
+            parent_id=self.form.parent_theme.currentData(),
+            colour=self.form.colour.currentData(),
         )
         if self._meeting.act(PutTheme(theme=changed), self):
             self.refresh(changed.id)
@@ -74,6 +81,37 @@ class ThemeForm(QWidget):
         self.form.tag.setText(theme.tag if theme else "")
         self.form.title.setText(theme.title if theme else "")
         self.form.definition.setPlainText(theme.definition if theme else "")
+        self._offer_parents(theme)
+        self._offer_colours(theme)
+
+    def _offer_parents(self, theme: Theme | None) -> None:
+        """Offer every theme that does not stand under this one."""
+        box, every = self.form.parent_theme, [each for each, _ in self._themes]
+        box.clear()
+        box.addItem(self.tr("no other theme"), "")
+        for each, depth in self._themes:
+            if theme is None or not stands_under(each.id, theme.id, every):
+                box.addItem(f"{_INDENT * depth}#{each.tag}  {each.title}", each.id)
+        box.setCurrentIndex(max(box.findData(theme.parent_id if theme else ""), 0))
+
+    def _offer_colours(self, theme: Theme | None) -> None:
+        """Offer the usual colours, and the one that a codebook has given."""
+        box, own = self.form.colour, theme.colour if theme else ""
+        usual = {
+            "#5b6b7a": self.tr("Slate"),
+            "#1f6f9b": self.tr("Blue"),
+            "#1b7f79": self.tr("Teal"),
+            "#3f7d3a": self.tr("Green"),
+            "#7a7a1f": self.tr("Olive"),
+            "#b7791f": self.tr("Amber"),
+            "#b03a3a": self.tr("Red"),
+            "#7b4b94": self.tr("Purple"),
+            "#7a5230": self.tr("Brown"),
+        }
+        box.clear()
+        for colour, name in ({own: usual.get(own, own)} | usual if own else usual).items():
+            box.addItem(swatch(colour), name, colour)
+        box.setCurrentIndex(max(box.findData(own), 0))
 
     def _add(self) -> None:
         """Begin a theme; it is written when it is kept."""

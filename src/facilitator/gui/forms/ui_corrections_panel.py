@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QToolButton, QVBoxLayout)
+from PySide6.QtWidgets import (QAbstractItemView, QDateTimeEdit, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QToolButton, QVBoxLayout)
 
 class Ui_CorrectionsPanel(object):
     def setupUi(self, CorrectionsPanel):
@@ -95,6 +95,18 @@ class Ui_CorrectionsPanel(object):
 
         self.receive_layout.addWidget(self.concerns, 2, 1, 1, 2)
 
+        self.received_label = QLabel(self.receive_frame)
+        self.received_label.setObjectName(u"received_label")
+
+        self.receive_layout.addWidget(self.received_label, 3, 0, 1, 1)
+
+        self.received = QDateTimeEdit(self.receive_frame)
+        self.received.setObjectName(u"received")
+        self.received.setDisplayFormat(u"d MMM yyyy HH:mm")
+        self.received.setCalendarPopup(True)
+
+        self.receive_layout.addWidget(self.received, 3, 1, 1, 1)
+
         self.receive = QPushButton(self.receive_frame)
         self.receive.setObjectName(u"receive")
 
@@ -108,6 +120,7 @@ class Ui_CorrectionsPanel(object):
         self.corrections_heading.setBuddy(self.corrections)
         self.delegation_label.setBuddy(self.delegation)
         self.text_label.setBuddy(self.text)
+        self.received_label.setBuddy(self.received)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(CorrectionsPanel)
@@ -138,6 +151,10 @@ class Ui_CorrectionsPanel(object):
         self.text.setPlaceholderText(QCoreApplication.translate("CorrectionsPanel", u"their words; it concerns the paragraph taken up under Write", None))
 #if QT_CONFIG(accessibility)
         self.concerns.setAccessibleName(QCoreApplication.translate("CorrectionsPanel", u"Paragraph that the correction concerns", None))
+#endif // QT_CONFIG(accessibility)
+        self.received_label.setText(QCoreApplication.translate("CorrectionsPanel", u"Recei&ved", None))
+#if QT_CONFIG(accessibility)
+        self.received.setAccessibleName(QCoreApplication.translate("CorrectionsPanel", u"When the correction was received", None))
 #endif // QT_CONFIG(accessibility)
         self.receive.setText(QCoreApplication.translate("CorrectionsPanel", u"&Enter the correction", None))
         pass

@@ -25,6 +25,17 @@ class Ui_ImportPanel(object):
 
         self.title_row.addWidget(self.heading)
 
+        self.kind_label = QLabel(ImportPanel)
+        self.kind_label.setObjectName(u"kind_label")
+
+        self.title_row.addWidget(self.kind_label)
+
+        self.kind = QComboBox(ImportPanel)
+        self.kind.setObjectName(u"kind")
+        self.kind.setSizeAdjustPolicy(QComboBox.AdjustToContents)
+
+        self.title_row.addWidget(self.kind)
+
         self.table_label = QLabel(ImportPanel)
         self.table_label.setObjectName(u"table_label")
 
@@ -195,6 +206,7 @@ class Ui_ImportPanel(object):
 
         self.panel_layout.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
+        self.kind_label.setBuddy(self.kind)
         self.table_label.setBuddy(self.table_choice)
         self.first_row_label.setBuddy(self.first_row)
         self.faults_heading.setBuddy(self.faults)
@@ -211,6 +223,10 @@ class Ui_ImportPanel(object):
     def retranslateUi(self, ImportPanel):
 #if QT_CONFIG(accessibility)
         self.heading.setAccessibleName(QCoreApplication.translate("ImportPanel", u"What is imported", None))
+#endif // QT_CONFIG(accessibility)
+        self.kind_label.setText(QCoreApplication.translate("ImportPanel", u"&Holds", None))
+#if QT_CONFIG(accessibility)
+        self.kind.setAccessibleName(QCoreApplication.translate("ImportPanel", u"What the sheet holds", None))
 #endif // QT_CONFIG(accessibility)
         self.table_label.setText(QCoreApplication.translate("ImportPanel", u"&Sheet", None))
 #if QT_CONFIG(accessibility)

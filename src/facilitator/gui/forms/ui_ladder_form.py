@@ -153,6 +153,32 @@ class Ui_LadderForm(object):
 
         self.ladder_layout.addWidget(self.longest, 5, 1, 1, 1)
 
+        self.section_label = QLabel(LadderForm)
+        self.section_label.setObjectName(u"section_label")
+
+        self.ladder_layout.addWidget(self.section_label, 5, 2, 1, 1)
+
+        self.section = QSpinBox(LadderForm)
+        self.section.setObjectName(u"section")
+        self.section.setMinimum(50)
+        self.section.setMaximum(10000)
+        self.section.setSingleStep(50)
+
+        self.ladder_layout.addWidget(self.section, 5, 3, 1, 1)
+
+        self.own_section_label = QLabel(LadderForm)
+        self.own_section_label.setObjectName(u"own_section_label")
+
+        self.ladder_layout.addWidget(self.own_section_label, 6, 2, 1, 1)
+
+        self.own_section = QSpinBox(LadderForm)
+        self.own_section.setObjectName(u"own_section")
+        self.own_section.setMinimum(0)
+        self.own_section.setMaximum(10000)
+        self.own_section.setSingleStep(50)
+
+        self.ladder_layout.addWidget(self.own_section, 6, 3, 1, 1)
+
         self.ladder_buttons = QHBoxLayout()
         self.ladder_buttons.setObjectName(u"ladder_buttons")
         self.hint = QLabel(LadderForm)
@@ -183,7 +209,7 @@ class Ui_LadderForm(object):
         self.ladder_buttons.addWidget(self.keep)
 
 
-        self.ladder_layout.addLayout(self.ladder_buttons, 6, 0, 1, 4)
+        self.ladder_layout.addLayout(self.ladder_buttons, 7, 0, 1, 4)
 
 #if QT_CONFIG(shortcut)
         self.few_label.setBuddy(self.few)
@@ -197,6 +223,8 @@ class Ui_LadderForm(object):
         self.all_label.setBuddy(self.all)
         self.broad_share_label.setBuddy(self.broad_share)
         self.longest_label.setBuddy(self.longest)
+        self.section_label.setBuddy(self.section)
+        self.own_section_label.setBuddy(self.own_section)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(LadderForm)
@@ -247,6 +275,17 @@ class Ui_LadderForm(object):
         self.longest.setSuffix(QCoreApplication.translate("LadderForm", u" words", None))
 #if QT_CONFIG(accessibility)
         self.longest.setAccessibleName(QCoreApplication.translate("LadderForm", u"Longest report", None))
+#endif // QT_CONFIG(accessibility)
+        self.section_label.setText(QCoreApplication.translate("LadderForm", u"Section on a session", None))
+        self.section.setSuffix(QCoreApplication.translate("LadderForm", u" words", None))
+#if QT_CONFIG(accessibility)
+        self.section.setAccessibleName(QCoreApplication.translate("LadderForm", u"Section on a session", None))
+#endif // QT_CONFIG(accessibility)
+        self.own_section_label.setText(QCoreApplication.translate("LadderForm", u"On this session", None))
+        self.own_section.setSpecialValueText(QCoreApplication.translate("LadderForm", u"as the others", None))
+        self.own_section.setSuffix(QCoreApplication.translate("LadderForm", u" words", None))
+#if QT_CONFIG(accessibility)
+        self.own_section.setAccessibleName(QCoreApplication.translate("LadderForm", u"Section on this session", None))
 #endif // QT_CONFIG(accessibility)
         self.hint.setText(QCoreApplication.translate("LadderForm", u"Delegations that support a point; shares of those heard. The program proposes, you decide.", None))
         self.usual.setText(QCoreApplication.translate("LadderForm", u"As usual", None))

@@ -54,6 +54,12 @@ class Ui_MainWindow(object):
 
         self.masthead_layout.addWidget(self.statistics_button)
 
+        self.programme_button = QToolButton(self.masthead)
+        self.programme_button.setObjectName(u"programme_button")
+        self.programme_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
+
+        self.masthead_layout.addWidget(self.programme_button)
+
         self.meeting_title = QLabel(self.masthead)
         self.meeting_title.setObjectName(u"meeting_title")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

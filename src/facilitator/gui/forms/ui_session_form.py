@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QDateTimeEdit, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QTableWidget, QTableWidgetItem, QVBoxLayout)
+from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QDateTimeEdit, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QTableWidget, QTableWidgetItem, QVBoxLayout)
 class Ui_SessionForm(object):
     def setupUi(self, SessionForm):
         if not SessionForm.objectName():
@@ -226,6 +226,8 @@ class Ui_SessionForm(object):
 
         self.form_layout.addLayout(self.fields)
 
+        self.parts = QGridLayout()
+        self.parts.setObjectName(u"parts")
         self.segments = QTableWidget(SessionForm)
         if (self.segments.columnCount() < 3):
             self.segments.setColumnCount(3)
@@ -241,7 +243,7 @@ class Ui_SessionForm(object):
         self.segments.horizontalHeader().setStretchLastSection(True)
         self.segments.verticalHeader().setVisible(False)
 
-        self.form_layout.addWidget(self.segments)
+        self.parts.addWidget(self.segments, 1, 0, 1, 1)
 
         self.segment_buttons = QHBoxLayout()
         self.segment_buttons.setObjectName(u"segment_buttons")
@@ -261,7 +263,35 @@ class Ui_SessionForm(object):
 
         self.segment_buttons.setStretch(2, 1)
 
-        self.form_layout.addLayout(self.segment_buttons)
+        self.parts.addLayout(self.segment_buttons, 2, 0, 1, 1)
+
+        self.segments_heading = QLabel(SessionForm)
+        self.segments_heading.setObjectName(u"segments_heading")
+        self.segments_heading.setProperty(u"role", u"heading")
+
+        self.parts.addWidget(self.segments_heading, 0, 0, 1, 1)
+
+        self.questions_heading = QLabel(SessionForm)
+        self.questions_heading.setObjectName(u"questions_heading")
+        self.questions_heading.setProperty(u"role", u"heading")
+
+        self.parts.addWidget(self.questions_heading, 0, 1, 1, 1)
+
+        self.questions = QPlainTextEdit(SessionForm)
+        self.questions.setObjectName(u"questions")
+        self.questions.setTabChangesFocus(True)
+
+        self.parts.addWidget(self.questions, 1, 1, 1, 1)
+
+        self.question_theme = QComboBox(SessionForm)
+        self.question_theme.setObjectName(u"question_theme")
+
+        self.parts.addWidget(self.question_theme, 2, 1, 1, 1)
+
+        self.parts.setColumnStretch(0, 1)
+        self.parts.setColumnStretch(1, 1)
+
+        self.form_layout.addLayout(self.parts)
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
@@ -306,6 +336,8 @@ class Ui_SessionForm(object):
         self.other_organization_label.setBuddy(self.other_organization)
         self.panellist_label.setBuddy(self.panellist)
         self.wrap_up_minutes_label.setBuddy(self.wrap_up_minutes)
+        self.segments_heading.setBuddy(self.segments)
+        self.questions_heading.setBuddy(self.questions)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(SessionForm)
@@ -373,7 +405,7 @@ class Ui_SessionForm(object):
         self.member_state.setAccessibleName(QCoreApplication.translate("SessionForm", u"Limit: States", None))
 #endif // QT_CONFIG(accessibility)
         self.member_state.setSuffix(QCoreApplication.translate("SessionForm", u" s", None))
-        self.group_label.setText(QCoreApplication.translate("SessionForm", u"Limit: &groups", None))
+        self.group_label.setText(QCoreApplication.translate("SessionForm", u"Limit: groups", None))
 #if QT_CONFIG(accessibility)
         self.group.setAccessibleName(QCoreApplication.translate("SessionForm", u"Limit: groups", None))
 #endif // QT_CONFIG(accessibility)
@@ -404,6 +436,14 @@ class Ui_SessionForm(object):
 #endif // QT_CONFIG(accessibility)
         self.add_segment.setText(QCoreApplication.translate("SessionForm", u"A&dd a segment", None))
         self.remove_segment.setText(QCoreApplication.translate("SessionForm", u"Remo&ve the segment", None))
+        self.segments_heading.setText(QCoreApplication.translate("SessionForm", u"Se&gments", None))
+        self.questions_heading.setText(QCoreApplication.translate("SessionForm", u"Guiding &questions, one a line", None))
+#if QT_CONFIG(accessibility)
+        self.questions.setAccessibleName(QCoreApplication.translate("SessionForm", u"Guiding questions of the theme, one a line", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.question_theme.setAccessibleName(QCoreApplication.translate("SessionForm", u"Theme of the guiding questions", None))
+#endif // QT_CONFIG(accessibility)
         self.put_back.setText(QCoreApplication.translate("SessionForm", u"Put back", None))
         self.keep.setText(QCoreApplication.translate("SessionForm", u"Keep", None))
         pass

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTreeWidget, QVBoxLayout)
+from PySide6.QtWidgets import (QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QTreeWidget, QVBoxLayout)
 
 class Ui_TemplatePanel(object):
     def setupUi(self, TemplatePanel):
@@ -51,6 +51,46 @@ class Ui_TemplatePanel(object):
         self.logos.setWordWrap(True)
 
         self.choices.setWidget(2, QFormLayout.ItemRole.FieldRole, self.logos)
+
+        self.symbol_label = QLabel(TemplatePanel)
+        self.symbol_label.setObjectName(u"symbol_label")
+
+        self.choices.setWidget(3, QFormLayout.ItemRole.LabelRole, self.symbol_label)
+
+        self.symbol = QLineEdit(TemplatePanel)
+        self.symbol.setObjectName(u"symbol")
+
+        self.choices.setWidget(3, QFormLayout.ItemRole.FieldRole, self.symbol)
+
+        self.distribution_label = QLabel(TemplatePanel)
+        self.distribution_label.setObjectName(u"distribution_label")
+
+        self.choices.setWidget(4, QFormLayout.ItemRole.LabelRole, self.distribution_label)
+
+        self.distribution = QLineEdit(TemplatePanel)
+        self.distribution.setObjectName(u"distribution")
+
+        self.choices.setWidget(4, QFormLayout.ItemRole.FieldRole, self.distribution)
+
+        self.issued_label = QLabel(TemplatePanel)
+        self.issued_label.setObjectName(u"issued_label")
+
+        self.choices.setWidget(5, QFormLayout.ItemRole.LabelRole, self.issued_label)
+
+        self.issued = QLineEdit(TemplatePanel)
+        self.issued.setObjectName(u"issued")
+
+        self.choices.setWidget(5, QFormLayout.ItemRole.FieldRole, self.issued)
+
+        self.submitter_label = QLabel(TemplatePanel)
+        self.submitter_label.setObjectName(u"submitter_label")
+
+        self.choices.setWidget(6, QFormLayout.ItemRole.LabelRole, self.submitter_label)
+
+        self.submitter = QLineEdit(TemplatePanel)
+        self.submitter.setObjectName(u"submitter")
+
+        self.choices.setWidget(6, QFormLayout.ItemRole.FieldRole, self.submitter)
 
 
         self.template_layout.addLayout(self.choices)
@@ -110,6 +150,10 @@ class Ui_TemplatePanel(object):
         self.template_layout.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.kind_label.setBuddy(self.kind)
+        self.symbol_label.setBuddy(self.symbol)
+        self.distribution_label.setBuddy(self.distribution)
+        self.issued_label.setBuddy(self.issued)
+        self.submitter_label.setBuddy(self.submitter)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(TemplatePanel)
@@ -128,6 +172,26 @@ class Ui_TemplatePanel(object):
 #if QT_CONFIG(accessibility)
         self.logos.setAccessibleName(QCoreApplication.translate("TemplatePanel", u"Logos of the co-hosts", None))
 #endif // QT_CONFIG(accessibility)
+        self.symbol_label.setText(QCoreApplication.translate("TemplatePanel", u"S&ymbol", None))
+#if QT_CONFIG(accessibility)
+        self.symbol.setAccessibleName(QCoreApplication.translate("TemplatePanel", u"Document symbol", None))
+#endif // QT_CONFIG(accessibility)
+        self.symbol.setPlaceholderText(QCoreApplication.translate("TemplatePanel", u"Only one that your house has given", None))
+        self.distribution_label.setText(QCoreApplication.translate("TemplatePanel", u"Distrib&ution", None))
+#if QT_CONFIG(accessibility)
+        self.distribution.setAccessibleName(QCoreApplication.translate("TemplatePanel", u"Distribution", None))
+#endif // QT_CONFIG(accessibility)
+        self.distribution.setPlaceholderText(QCoreApplication.translate("TemplatePanel", u"Distr.: Limited", None))
+        self.issued_label.setText(QCoreApplication.translate("TemplatePanel", u"&Date of issue", None))
+#if QT_CONFIG(accessibility)
+        self.issued.setAccessibleName(QCoreApplication.translate("TemplatePanel", u"Date of issue", None))
+#endif // QT_CONFIG(accessibility)
+        self.issued.setPlaceholderText(QCoreApplication.translate("TemplatePanel", u"18 December 2024", None))
+        self.submitter_label.setText(QCoreApplication.translate("TemplatePanel", u"Su&bmitted by", None))
+#if QT_CONFIG(accessibility)
+        self.submitter.setAccessibleName(QCoreApplication.translate("TemplatePanel", u"Who submits the report", None))
+#endif // QT_CONFIG(accessibility)
+        self.submitter.setPlaceholderText(QCoreApplication.translate("TemplatePanel", u"Submitted by the co-hosts", None))
         self.choose_button.setText(QCoreApplication.translate("TemplatePanel", u"&Choose a template\u2026", None))
 #if QT_CONFIG(tooltip)
         self.choose_button.setToolTip(QCoreApplication.translate("TemplatePanel", u"Take your own Word document as the template of this report", None))

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QFormLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
+from PySide6.QtWidgets import (QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
 class Ui_ThemeForm(object):
     def setupUi(self, ThemeForm):
         if not ThemeForm.objectName():
@@ -72,6 +72,28 @@ class Ui_ThemeForm(object):
 
         self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.title)
 
+        self.parent_label = QLabel(ThemeForm)
+        self.parent_label.setObjectName(u"parent_label")
+
+        self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.parent_label)
+
+        self.parent_theme = QComboBox(ThemeForm)
+        self.parent_theme.setObjectName(u"parent_theme")
+        self.parent_theme.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
+        self.parent_theme.setMinimumContentsLength(20)
+
+        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.parent_theme)
+
+        self.colour_label = QLabel(ThemeForm)
+        self.colour_label.setObjectName(u"colour_label")
+
+        self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.colour_label)
+
+        self.colour = QComboBox(ThemeForm)
+        self.colour.setObjectName(u"colour")
+
+        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.colour)
+
 
         self.fields_layout.addLayout(self.fields)
 
@@ -111,6 +133,8 @@ class Ui_ThemeForm(object):
         self.themes_heading.setBuddy(self.themes)
         self.tag_label.setBuddy(self.tag)
         self.title_label.setBuddy(self.title)
+        self.parent_label.setBuddy(self.parent_theme)
+        self.colour_label.setBuddy(self.colour)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(ThemeForm)
@@ -130,6 +154,14 @@ class Ui_ThemeForm(object):
         self.title_label.setText(QCoreApplication.translate("ThemeForm", u"T&itle", None))
 #if QT_CONFIG(accessibility)
         self.title.setAccessibleName(QCoreApplication.translate("ThemeForm", u"Title of the theme", None))
+#endif // QT_CONFIG(accessibility)
+        self.parent_label.setText(QCoreApplication.translate("ThemeForm", u"&Under", None))
+#if QT_CONFIG(accessibility)
+        self.parent_theme.setAccessibleName(QCoreApplication.translate("ThemeForm", u"Theme above this one", None))
+#endif // QT_CONFIG(accessibility)
+        self.colour_label.setText(QCoreApplication.translate("ThemeForm", u"&Colour", None))
+#if QT_CONFIG(accessibility)
+        self.colour.setAccessibleName(QCoreApplication.translate("ThemeForm", u"Colour of the theme", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.definition.setAccessibleName(QCoreApplication.translate("ThemeForm", u"What belongs to the theme", None))

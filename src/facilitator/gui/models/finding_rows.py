@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from facilitator.gui.appearance import Tone
 from facilitator.gui.models.desk_rows import DeskRow
+from facilitator.gui.spoken import spoken
 from facilitator.reporting.findings import Finding, FindingKind
 
 KINDS: Mapping[FindingKind, tuple[str, str, Tone]] = {
@@ -40,8 +41,8 @@ def finding_rows(findings: Sequence[Finding]) -> tuple[DeskRow, ...]:
 def summary_of(findings: Iterable[Finding]) -> str:
     """Return how many there are of each kind, in words and shapes."""
     counts = Counter(each.kind for each in findings)
-    parts = [f"{shape} {counts[kind]} {words}" for kind, (shape, words, _) in KINDS.items() if counts[kind]]
-    return " \u00b7 ".join(parts) or "\u2713 Nothing to settle."
+    parts = [f"{shape} {counts[kind]} {spoken(words)}" for kind, (shape, words, _) in KINDS.items() if counts[kind]]
+    return " \u00b7 ".join(parts) or spoken("\u2713 Nothing to settle.")
 
 
 def _sentence(finding: Finding) -> str:

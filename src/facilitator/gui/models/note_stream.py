@@ -8,6 +8,7 @@ from facilitator.domain.interventions import Intervention
 from facilitator.domain.notes import Note, NoteKind, tags_in
 from facilitator.gui.models.rows import RowModel
 from facilitator.gui.models.speakers_list import name_of, on_behalf
+from facilitator.gui.spoken import spoken
 from facilitator.services.floor import Floor
 
 KIND_WORDS = {
@@ -66,7 +67,7 @@ def stream_rows(
             id="session",
             intervention_id="",
             note_id="",
-            title="Notes of the session itself",
+            title=spoken("Notes of the session itself"),
             text="",
             aside="",
             flag="",
@@ -89,8 +90,8 @@ def _intervention_row(
     has_notes: bool,
 ) -> StreamRow:
     who = delegation(intervention.delegation_id)
-    state = "" if intervention.is_over else "has the floor"
-    facts = (on_behalf(intervention.on_behalf_of, delegation), state, "" if has_notes else "no note yet")
+    state = "" if intervention.is_over else spoken("has the floor")
+    facts = (on_behalf(intervention.on_behalf_of, delegation), state, "" if has_notes else spoken("no note yet"))
     return StreamRow(
         id=intervention.id,
         intervention_id=intervention.id,
@@ -106,13 +107,13 @@ def _intervention_row(
 def _note_row(note: Note) -> StreamRow:
     tags = [f"#{tag}" for tag in tags_in(note.text)]
     said = [f"+{len(note.supporters)}"] if note.supporters else []
-    private = ["private"] if note.private else []
+    private = [spoken("private")] if note.private else []
     return StreamRow(
         id=note.id,
         intervention_id=note.intervention_id,
         note_id=note.id,
-        title=KIND_WORDS[note.kind],
-        text=" ".join(note.text.split()) or "(empty)",
+        title=spoken(KIND_WORDS[note.kind]),
+        text=" ".join(note.text.split()) or spoken("(empty)"),
         aside=" ".join((*private, *said, *tags)),
         flag="",
         code="",

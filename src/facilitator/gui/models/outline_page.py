@@ -1,8 +1,9 @@
 """Lay an outline out as a page to read on screen, with the numbers that Word will show."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 
 from facilitator.gui.models.outline_figures import bars_of, image_of
 from facilitator.reporting.chart_words import data_table
@@ -29,6 +30,7 @@ from facilitator.reporting.outline import (
 )
 from facilitator.reporting.references import resolved
 
+_PARAGRAPH = re.compile(r'(?P<place><a name="(?P<key>[^"]*)"></a><p[^>]*>)(?P<inner>(?:(?!</p>).)*)</p>', re.DOTALL)
 _STYLE = """
 <style>
 h1 { font-size: 17pt; } h2 { font-size: 14pt; } h3 { font-size: 12pt; } h4 { font-size: 11pt; }
@@ -50,12 +52,39 @@ class Page:
         return _STYLE + self.masthead + "".join(self.blocks)
 
 
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """Hold the new words of one paragraph of a page: its key, and what stands in its line as HTML."""
+
+    key: str
+    inner: str
+
+
+def rewritten(before: Page, after: Page) -> tuple[Rewritten, ...] | None:
+    """Return the paragraphs whose words alone make the difference of two pages; None where more than that changed."""
+    if before.masthead != after.masthead or len(before.blocks) != len(after.blocks):
+        return None
+    found = []
+    for old, new in zip(before.blocks, after.blocks, strict=True):
+        if old == new:
+            continue
+        was, now = _PARAGRAPH.fullmatch(old), _PARAGRAPH.fullmatch(new)
+        if was is None or now is None or was.group("place") != now.group("place"):
+            return None
+        found.append(Rewritten(unescape(now.group("key")), now.group("inner")))
+    return tuple(found)
+
+
 def page_of(outline: Outline) -> Page:
     """Return the outline as a page."""
     status = "" if outline.final else "<p><b>DRAFT</b></p>"
+    house = "<br>".join(escape(each) for each in (outline.symbol, outline.distribution, outline.issued) if each)
+    house = f"<p align='right'>{house}</p>" if house else ""
+    submitter = f"<p>{escape(outline.submitter)}</p>" if outline.submitter else ""
     masthead = (
-        f"{status}<h1>{escape(outline.title)}</h1><p>{escape(outline.subtitle)}<br>"
-        f"{escape(outline.place)}, {escape(outline.dates)}</p><p><i>{escape(outline.responsibility)}</i></p><hr>"
+        f"{house}{status}<h1>{escape(outline.title)}</h1><p>{escape(outline.subtitle)}<br>"
+        f"{escape(outline.place)}, {escape(outline.dates)}</p>{submitter}"
+        f"<p><i>{escape(outline.responsibility)}</i></p><hr>"
     )
     return Page(masthead, tuple(_Numbering(resolved(outline)).pages()))
 

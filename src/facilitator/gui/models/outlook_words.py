@@ -80,11 +80,11 @@ def formula(outlook: Outlook) -> str:
     """Return how the end was reckoned, one figure per line."""
     parts, work, pace = outlook.forecast, outlook.workload, outlook.pace
     lines = (
-        (parts.current, "left of the present speaker"),
-        (parts.statements, f"{len(work.limits)} waiting, limits \u00d7 {pace.factor:.2f} measured"),
-        (parts.hand_overs, f"hand-overs of {pace.hand_over:.0f} s"),
-        (parts.replies, f"{len(work.replies)} replies"),
-        (parts.wrap_up, "wrap-up"),
+        (parts.current, spoken("left of the present speaker")),
+        (parts.statements, spoken("{} waiting, limits \u00d7 {:.2f} measured").format(len(work.limits), pace.factor)),
+        (parts.hand_overs, spoken("hand-overs of {:.0f} s").format(pace.hand_over)),
+        (parts.replies, spoken("{} replies").format(len(work.replies))),
+        (parts.wrap_up, spoken("wrap-up")),
     )
     return "\n".join(f"{minutes_and_seconds(seconds)}  {words}" for seconds, words in lines)
 

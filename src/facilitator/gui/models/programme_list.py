@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.programme import Session, SessionKind
 from facilitator.gui.models.rows import Index, RowModel
 from facilitator.gui.plain_texts import plain_tip
+from facilitator.gui.spoken import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +56,21 @@ def programme_rows(
         start, end = (moment.astimezone(meeting.zone) for moment in (session.planned_start, session.planned_end))
         if start.date() != shown:
             shown = start.date()
-            rows.append(ProgrammeRow(shown.isoformat(), "", "", f"{shown:%A} {shown.day} {shown:%B}"))
+            rows.append(
+                ProgrammeRow(
+                    shown.isoformat(),
+                    "",
+                    "",
+                    QLocale().toString(QDate(shown.year, shown.month, shown.day), "dddd d MMMM"),
+                )
+            )
         is_break = session.kind is SessionKind.BREAK
         times = f"{start:%H:%M}\u2013{end:%H:%M}"
-        mark = "\u25cf floor taken" if session.id == with_floor else session.code
-        tips = [session.title, "The time is an assumption: nobody has confirmed it." if session.assumption else ""]
+        mark = spoken("\u25cf floor taken") if session.id == with_floor else session.code
+        tips = [
+            session.title,
+            spoken("The time is an assumption: nobody has confirmed it.") if session.assumption else "",
+        ]
         rows.append(
             ProgrammeRow(
                 id=session.id,

@@ -11,6 +11,7 @@ from facilitator.domain.review import ReviewState
 from facilitator.gui.appearance import Tone
 from facilitator.gui.models.desk_rows import DeskRow
 from facilitator.gui.models.note_stream import KIND_WORDS
+from facilitator.gui.spoken import spoken
 from facilitator.reporting.material import Material
 from facilitator.reporting.un_style import listed
 
@@ -44,7 +45,7 @@ def board_rows(material: Material) -> tuple[DeskRow, ...]:
     """Return one row per session with a report, in the order of the programme, then the cross-cutting issues."""
     rows = [_board_row(material, session.id) for session in material.in_order() if _has_report(material, session.id)]
     across = [each for each in material.paragraphs if not each.session_id]
-    rows.append(DeskRow(CROSS_CUTTING, "Cross-cutting issues", f"{_count(len(across), 'paragraph')}"))
+    rows.append(DeskRow(CROSS_CUTTING, spoken("Cross-cutting issues"), f"{_count(len(across), 'paragraph')}"))
     return tuple(rows)
 
 
@@ -71,7 +72,7 @@ def paragraph_rows(
     return tuple(
         DeskRow(
             id=each.id,
-            title=f"{PARAGRAPH_KINDS.get(each.kind, 'Narrative')} \u00b7 {titles.get(each.theme_id, 'Other matters')}",
+            title=f"{_kind(each)} \u00b7 {titles.get(each.theme_id) or spoken('Other matters')}",
             text=each.text,
             aside=" \u00b7 ".join(_marks(each, doubted, named)),
             tone=Tone.OVER if each.id in named else Tone.WARNING if each.id in doubted else Tone.MUTED,
@@ -82,10 +83,11 @@ def paragraph_rows(
 
 def note_scopes(material: Material, section: str) -> tuple[NoteScope, ...]:
     """Return which notes can be shown beside a section: its own, and those on each theme across all sessions."""
-    own = (NoteScope("Waiting for a paragraph", only_waiting=True), NoteScope("All of the session"))
-    waiting = (NoteScope("Waiting for a paragraph, all sessions", only_waiting=True),)
+    own = (NoteScope(spoken("Waiting for a paragraph"), only_waiting=True), NoteScope(spoken("All of the session")))
+    waiting = (NoteScope(spoken("Waiting for a paragraph, all sessions"), only_waiting=True),)
     themes = sorted(material.themes, key=lambda each: each.position)
-    clusters = tuple(NoteScope(f"Every session: {theme.title.split(':')[0]}", theme_id=theme.id) for theme in themes)
+    everywhere = spoken("Every session: {}")
+    clusters = tuple(NoteScope(everywhere.format(theme.title.split(":")[0]), theme_id=theme.id) for theme in themes)
     return (*(own if section else waiting), *clusters)
 
 
@@ -114,7 +116,7 @@ def note_rows(
                 part
                 for part in (
                     material.session[note.session_id].code if note.session_id in material.session else "",
-                    KIND_WORDS[note.kind],
+                    spoken(KIND_WORDS[note.kind]),
                     who.get(note.intervention_id, ""),
                 )
                 if part
@@ -130,12 +132,13 @@ def note_rows(
 def evidence_words(material: Material, evidence: Evidence) -> str:
     """Return the count and the names behind a paragraph: for the secretariat's eyes only."""
     if not evidence.supporting and not evidence.opposing:
-        return "No delegation is tied to this paragraph."
-    parts = [f"Private: {evidence.count} of {evidence.all_heard} heard support it"]
+        return spoken("No delegation is tied to this paragraph.")
+    parts = [spoken("Private: {} of {} heard support it").format(evidence.count, evidence.all_heard)]
     if evidence.supporting:
         parts.append(f": {listed(sorted(_voice(material, each) for each in evidence.supporting))}")
     if evidence.opposing:
-        parts.append(f". Against: {listed(sorted(_voice(material, each) for each in evidence.opposing))}")
+        opposing = listed(sorted(_voice(material, each) for each in evidence.opposing))
+        parts.append(spoken(". Against: {}").format(opposing))
     return "".join(parts) + "."
 
 
@@ -163,31 +166,31 @@ def _board_row(material: Material, session_id: str) -> DeskRow:
     facts = [_count(len(notes), "note"), _count(len(paragraphs), "paragraph")]
     review = material.review.get(session_id)
     if waiting:
-        facts.append(f"\u25b2 {waiting} waiting")
+        facts.append(spoken("\u25b2 {} waiting").format(waiting))
     if review and review.reason:
-        facts.append(f"opened again: {review.reason}")
+        facts.append(spoken("opened again: {}").format(review.reason))
     words, tone = STATE_WORDS[material.state_of(session_id)]
-    return DeskRow(session_id, f"{session.code} \u00b7 {session.title}", " \u00b7 ".join(facts), words, tone)
+    return DeskRow(session_id, f"{session.code} \u00b7 {session.title}", " \u00b7 ".join(facts), spoken(words), tone)
 
 
 def _marks(paragraph: ReportParagraph, doubted: Collection[str], named: Collection[str]) -> Iterator[str]:
     if paragraph.id in named:
-        yield "\u2716 names somebody"
+        yield spoken("\u2716 names somebody")
     if paragraph.id in doubted:
-        yield "\u25b2 check the number"
+        yield spoken("\u25b2 check the number")
     if paragraph.locked:
-        yield "\u2713 agreed"
+        yield spoken("\u2713 agreed")
     sources = len(paragraph.note_ids)
     against = len(paragraph.opposing_note_ids)
-    yield _count(sources, "note") + (f" / {against} against" if against else "")
+    yield _count(sources, "note") + (spoken(" / {} against").format(against) if against else "")
 
 
 def _tie(note: Note, paragraph: ReportParagraph | None, placed: Collection[str]) -> str:
     if paragraph and note.id in paragraph.note_ids:
-        return "\u25cf in this paragraph"
+        return spoken("\u25cf in this paragraph")
     if paragraph and note.id in paragraph.opposing_note_ids:
-        return "\u25cf against it"
-    return "\u25cb in another" if note.id in placed else "waiting"
+        return spoken("\u25cf against it")
+    return spoken("\u25cb in another") if note.id in placed else spoken("waiting")
 
 
 def _is_on(material: Material, note: Note, theme_id: str) -> bool:
@@ -196,4 +199,10 @@ def _is_on(material: Material, note: Note, theme_id: str) -> bool:
 
 
 def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    of_one = {"note": spoken("1 note"), "paragraph": spoken("1 paragraph")}
+    of_many = {"note": spoken("{} notes"), "paragraph": spoken("{} paragraphs")}
+    return of_one[noun] if number == 1 else of_many[noun].format(number)
+
+
+def _kind(paragraph: ReportParagraph) -> str:
+    return spoken(PARAGRAPH_KINDS.get(paragraph.kind, "Narrative"))

@@ -20,6 +20,7 @@ KINDS: Mapping[ReturnedKind, str] = {
     ReturnedKind.MERGED: "\u2295 Merged",
     ReturnedKind.DELETED: "\u2716 Deleted",
     ReturnedKind.NEW: "+ New",
+    ReturnedKind.COMMENT: "\u275d Comment",
 }
 """The shape and word of each kind of change."""
 
@@ -39,7 +40,10 @@ def returned_rows(changes: Sequence[ReturnedChange], acceptable: Collection[Retu
 
 
 def difference_of(change: ReturnedChange) -> str:
-    """Return both wordings as one page: what went is struck through, what came is underlined."""
+    """Return both wordings as one page: what went is struck through, what came is underlined; or a comment's words."""
+    if change.kind is ReturnedKind.COMMENT:
+        beside, remark = (escape(each).replace("\n", "<br>") for each in (change.before, change.after))
+        return f"<p>{beside}</p><p><b>\u275d {remark}</b></p>"
     parts = []
     for piece in word_diff(change.before, change.after):
         words = escape(piece.text).replace("\n", "<br>\u00b6 ")
@@ -53,7 +57,7 @@ def difference_of(change: ReturnedChange) -> str:
 
 def _mark(change: ReturnedChange, acceptable: bool) -> str:  # noqa: FBT001 - one fact about the one change
     if not acceptable:
-        return "\u25b2 not in a paragraph"
+        return "becomes a correction"
     if change.since_changed:
         return "\u25b2 changed here too"
     return "found by its words" if change.match is MatchedBy.TEXT else ""

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from facilitator.gui.sentences import said
+
 
 class NoticeBar(QFrame):
     """Show one sentence, a way out, and up to two choices; a new notice takes the place of the last."""
@@ -39,7 +41,7 @@ class NoticeBar(QFrame):
 
     def tell(self, sentence: str, way_out: str = "", choices: tuple[tuple[str, Callable[[], None]], ...] = ()) -> None:
         """Show the sentence and its way out, with up to two choices as buttons."""
-        self._words.setText(f"{sentence} {way_out}".strip())
+        self._words.setText(f"{said(sentence)} {said(way_out)}".strip())
         self._answers = [answer for _, answer in choices]
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(choices))

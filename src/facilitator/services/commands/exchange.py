@@ -8,12 +8,13 @@ from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.ids import new_id
 from facilitator.services.ports import UnitOfWork, require
 
-LONGEST = 280
+MOST_LINES = 5
+LONGEST = 560
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendCueCard:
-    """Pass a card to the chair."""
+    """Pass a card to the chair: a line, or five for the closing words."""
 
     session_id: str
     text: str
@@ -28,11 +29,14 @@ class SendCueCard:
 
     def carry_out(self, uow: UnitOfWork) -> None:
         """Write the card; raise RuleBrokenError when it says nothing, or more than can be read at a glance."""
-        text = " ".join(self.text.split())
+        lines = [words for line in self.text.splitlines() if (words := " ".join(line.split()))]
+        text = "\n".join(lines)
         if not text:
             raise RuleBrokenError("A card needs a few words.")
-        if len(text) > LONGEST:
-            raise RuleBrokenError(f"A card is read at a glance: {LONGEST} characters at most.")
+        if len(text) > LONGEST or len(lines) > MOST_LINES:
+            raise RuleBrokenError(
+                f"A card is read at a glance: {MOST_LINES} lines, {LONGEST} characters in all, at most."
+            )
         uow.put(CueCard(id=self.card_id, session_id=self.session_id, text=text, sender=self.sender, sent_at=self.at))
 
 

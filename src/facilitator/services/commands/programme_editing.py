@@ -11,6 +11,7 @@ from facilitator.domain.notes import Note, tags_in
 from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import GuidingQuestion, ListStatus, Segment, Session, Theme, Timer
 from facilitator.domain.speaking_order import Inscription
+from facilitator.domain.themes import stands_under
 from facilitator.services.changes import Change, overlaid
 from facilitator.services.ports import UnitOfWork, require
 
@@ -156,11 +157,13 @@ class PutTheme:
         return "change a theme"
 
     def carry_out(self, uow: UnitOfWork) -> None:
-        """Write it; raise RuleBrokenError without a title, or when another theme bears its tag."""
+        """Write it; raise RuleBrokenError without a title, under itself, or when another theme bears its tag."""
         if not self.theme.title.strip() or not self.theme.tag.strip():
             raise RuleBrokenError("A theme needs a title and a tag.")
         if any(fold(each.tag) == fold(self.theme.tag) and each.id != self.theme.id for each in uow.all(Theme)):
             raise RuleBrokenError(f"Another theme bears the tag {self.theme.tag} already.")
+        if self.theme.parent_id and stands_under(self.theme.parent_id, self.theme.id, uow.all(Theme)):
+            raise RuleBrokenError(f"{self.theme.title} would stand under itself. Choose another theme above it.")
         uow.put(self.theme)
 
 
@@ -176,7 +179,7 @@ class DeleteTheme:
         return "delete a theme"
 
     def carry_out(self, uow: UnitOfWork) -> None:
-        """Take it out with its guiding questions; raise RuleBrokenError when it is used."""
+        """Take it out with its guiding questions; those under it move up. Raise RuleBrokenError when it is used."""
         theme = require(uow, Theme, self.theme_id)
         used = sum(self.theme_id in each.theme_ids for each in uow.all(Session))
         used += sum(theme.tag.casefold() in tags_in(each.text) for each in uow.all(Note))
@@ -185,6 +188,9 @@ class DeleteTheme:
         for question in uow.all(GuidingQuestion):
             if question.theme_id == self.theme_id:
                 uow.remove(question)
+        for below in uow.all(Theme):
+            if below.parent_id == theme.id:
+                uow.put(replace(below, parent_id=theme.parent_id))
         uow.remove(theme)
 
 

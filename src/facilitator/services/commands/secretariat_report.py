@@ -246,9 +246,12 @@ class LockWording:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClearName:
-    """Keep a name in a paragraph that may name nobody: somebody looked, and it is no source."""
+    """Keep a name in a text that may name nobody: somebody looked, and it is no source.
 
-    paragraph_id: str
+    The text is a paragraph, or a note, a pledge or a commitment that stands in the report as it is.
+    """
+
+    text_id: str
     name: str
 
     @property
@@ -257,14 +260,19 @@ class ClearName:
         return f"keep the name {self.name}"
 
     def carry_out(self, uow: UnitOfWork) -> None:
-        """Note the name as cleared in this paragraph."""
-        paragraph = require(uow, ReportParagraph, self.paragraph_id)
-        uow.put(replace(paragraph, cleared_names=_once(paragraph.cleared_names, (fold(self.name),))))
+        """Note the name as cleared in this text."""
+        paragraph = uow.get(ReportParagraph, self.text_id)
+        if paragraph is not None:
+            uow.put(replace(paragraph, cleared_names=_once(paragraph.cleared_names, (fold(self.name),))))
+        else:
+            settings = report_settings(uow)
+            cleared = f"{self.text_id} {fold(self.name)}"
+            uow.put(replace(settings, cleared_names=_once(settings.cleared_names, (cleared,))))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetReportSettings:
-    """Change the thresholds of the quantifiers, or the length a report may have."""
+    """Change the thresholds of the quantifiers, or the lengths of a report and its sections."""
 
     settings: ReportSettings
 
@@ -276,6 +284,11 @@ class SetReportSettings:
     def carry_out(self, uow: UnitOfWork) -> None:
         """Write the settings."""
         uow.put(self.settings)
+
+
+def report_settings(uow: UnitOfWork) -> ReportSettings:
+    """Return how the meeting's reports are written: as the program proposes while nobody has said otherwise."""
+    return next(iter(uow.all(ReportSettings)), ReportSettings())
 
 
 def _open_to_change(uow: UnitOfWork, paragraph_id: str) -> ReportParagraph:

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from facilitator.domain.faults import RuleBrokenError
+from facilitator.domain.notes import Note
 from facilitator.domain.report import ReportParagraph, in_order
 from facilitator.reporting.returned_changes import ReturnedChange, ReturnedKind
 from facilitator.services.commands.secretariat_report import (
@@ -13,14 +15,20 @@ from facilitator.services.commands.secretariat_report import (
     RemoveParagraph,
     WriteParagraph,
 )
+from facilitator.services.commands.secretariat_review import ReceiveCorrection
 from facilitator.services.ports import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AcceptReturned:
-    """Carry out what somebody did to paragraphs in a working copy; agreed wording is refused."""
+    """Carry out what somebody did to paragraphs in a working copy; agreed wording is refused.
+
+    What stands in no paragraph (a heading, a table, a note as it was taken) and every comment is received as
+    a correction: it is tracked there until somebody has settled it.
+    """
 
     changes: tuple[ReturnedChange, ...]
+    at: datetime
 
     @property
     def label(self) -> str:
@@ -28,13 +36,19 @@ class AcceptReturned:
         return "accept changes from the working copy"
 
     def carry_out(self, uow: UnitOfWork) -> None:
-        """Make the changes in the order of the report; raise RuleBrokenError for one that concerns no paragraph."""
+        """Make the changes in the order of the report."""
+        paragraphs = {each.id: each for each in uow.all(ReportParagraph)}
         for change in self.changes:
-            _ACCEPTED[change.kind](uow, change)
+            if concerns_paragraph(change, paragraphs):
+                _ACCEPTED[change.kind](uow, change)
+            else:
+                _as_correction(change, uow, self.at).carry_out(uow)
 
 
 def concerns_paragraph(change: ReturnedChange, paragraphs: Mapping[str, ReportParagraph]) -> bool:
-    """Return whether a change can be accepted: it is about a paragraph, or a new one that follows a paragraph."""
+    """Return whether a change can be made in the report: in a paragraph, or as a new one that follows a paragraph."""
+    if change.kind is ReturnedKind.COMMENT:
+        return False
     key = change.follows if change.kind is ReturnedKind.NEW else change.key
     return key in paragraphs
 
@@ -55,6 +69,23 @@ def own_words(paragraph: ReportParagraph, before: str, after: str) -> str:
     if source and after.endswith(source):
         after = after.removesuffix(source) + ("." if source.endswith(".") else "")
     return after
+
+
+def _as_correction(change: ReturnedChange, uow: UnitOfWork, at: datetime) -> ReceiveCorrection:
+    """Return the change as a correction that waits for a decision, from whoever made it."""
+    paragraph = uow.get(ReportParagraph, change.key)
+    note = uow.get(Note, change.key)
+    source = paragraph or note
+    asks = change.after
+    if change.kind is not ReturnedKind.COMMENT:
+        asks = " \u2192 ".join(f"\u201c{part}\u201d" if part else "\u2205" for part in (change.before, change.after))
+    return ReceiveCorrection(
+        session_id=source.session_id if source else "",
+        paragraph_id=paragraph.id if paragraph else "",
+        sender=change.author or "Working copy",
+        text=asks,
+        at=at,
+    )
 
 
 def _accept_text(uow: UnitOfWork, change: ReturnedChange) -> None:

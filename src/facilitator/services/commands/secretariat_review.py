@@ -16,8 +16,6 @@ from facilitator.services.ports import UnitOfWork, require
 if TYPE_CHECKING:
     from facilitator.reporting.names import Demonym
 
-_NAMED_IN_REFUSAL = 6
-
 
 def review_of(uow: UnitOfWork, session_id: str, at: datetime) -> Review:
     """Return where the session's report stands: a draft while nobody has said otherwise."""
@@ -55,6 +53,7 @@ class AdvanceReview:
 def _refuse_names(uow: UnitOfWork, session: Session, demonyms: "tuple[Demonym, ...]") -> None:
     """Raise RuleBrokenError when the session's report names a source that it may not name."""
     from facilitator.reporting.attribution_check import (  # noqa: PLC0415 - see above
+        NAMED_IN_REFUSAL,
         index_of,
         named_sources,
         restricted_texts,
@@ -65,7 +64,7 @@ def _refuse_names(uow: UnitOfWork, session: Session, demonyms: "tuple[Demonym, .
     texts = [each for each in restricted_texts(material) if each.session_id == session.id]
     found = named_sources(texts, index_of(material, uow.all(Group), demonyms, uow.all(Inscription)))
     if found:
-        names = ", ".join(dict.fromkeys(f"\u201c{each.hit.found}\u201d" for each in found[:_NAMED_IN_REFUSAL]))
+        names = ", ".join(dict.fromkeys(f"\u201c{each.hit.found}\u201d" for each in found[:NAMED_IN_REFUSAL]))
         raise RuleBrokenError(
             f"{session.code} cannot be final yet. Names that stand where none may: {names}; {len(found)} in all. "
             "Replace them, or keep those that are no source, under Checks."

@@ -16,6 +16,8 @@ class ImportKind(Enum):
     """Name what a file may hold."""
 
     PROGRAMME = "programme"
+    SEGMENTS = "segments"
+    QUESTIONS = "questions"
     DELEGATIONS = "delegations"
     SPEECH_LOG = "speech_log"
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.meeting import Meeting
-from facilitator.domain.programme import Session, Theme
+from facilitator.domain.programme import GuidingQuestion, Segment, Session, Theme
 from facilitator.domain.representatives import Representative
-from facilitator.services.imports import participants, programme, speech_log
+from facilitator.services.imports import participants, programme, questions, segments, speech_log
 from facilitator.services.imports.columns import ColumnMapping, Field, guess_columns
 from facilitator.services.imports.plan import ImportKind, ImportPlan
 from facilitator.services.imports.table import Table
@@ -16,6 +16,8 @@ from facilitator.services.ports import UnitOfWork
 
 FIELDS: Mapping[ImportKind, tuple[Field, ...]] = {
     ImportKind.PROGRAMME: programme.FIELDS,
+    ImportKind.SEGMENTS: segments.FIELDS,
+    ImportKind.QUESTIONS: questions.FIELDS,
     ImportKind.DELEGATIONS: participants.FIELDS,
     ImportKind.SPEECH_LOG: speech_log.FIELDS,
 }
@@ -29,6 +31,8 @@ class Known:
     sessions: tuple[Session, ...]
     session_id: str = ""
     themes: tuple[Theme, ...] = ()
+    segments: tuple[Segment, ...] = ()
+    questions: tuple[GuidingQuestion, ...] = ()
     delegations: tuple[Delegation, ...] = ()
     groups: tuple[Group, ...] = ()
     representatives: tuple[Representative, ...] = ()
@@ -52,6 +56,8 @@ def read_known(uow: UnitOfWork, session_id: str = "") -> Known:
         sessions=tuple(sorted(uow.all(Session), key=lambda each: each.position)),
         session_id=session_id,
         themes=uow.all(Theme),
+        segments=tuple(sorted(uow.all(Segment), key=lambda each: each.position)),
+        questions=tuple(sorted(uow.all(GuidingQuestion), key=lambda each: each.position)),
         delegations=uow.all(Delegation),
         groups=uow.all(Group),
         representatives=uow.all(Representative),
@@ -70,6 +76,16 @@ def plan_import(wish: Wish, known: Known) -> ImportPlan:
     if wish.kind is ImportKind.PROGRAMME:
         against = programme.KnownProgramme(meeting=known.meeting, sessions=known.sessions, themes=known.themes)
         return programme.plan_programme(wish.table, wish.mapping, against)
+    if wish.kind is ImportKind.SEGMENTS:
+        parts = segments.KnownSegments(
+            meeting=known.meeting, sessions=known.sessions, session_id=known.session_id, segments=known.segments
+        )
+        return segments.plan_segments(wish.table, wish.mapping, parts)
+    if wish.kind is ImportKind.QUESTIONS:
+        asked = questions.KnownQuestions(
+            meeting=known.meeting, themes=known.themes, sessions=known.sessions, questions=known.questions
+        )
+        return questions.plan_questions(wish.table, wish.mapping, asked)
     if wish.kind is ImportKind.DELEGATIONS:
         people = participants.KnownPeople(
             meeting=known.meeting,

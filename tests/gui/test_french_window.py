@@ -1,0 +1,157 @@
+"""The window in French, walked through desk by desk and menu by menu: nothing of it stays English."""
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fakes import FakeClock
+from gui.stage import OpenWindow, ScriptedDialogue, Stage
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QTabWidget,
+    QWidget,
+)
+
+from facilitator.domain.delegations import Delegation, Group
+from facilitator.domain.programme import Segment, Session, Theme
+from facilitator.gui.desk_set import DESKS
+from facilitator.gui.language import speak
+from facilitator.paths import resources_folder
+from facilitator.reporting.reporting_verbs import REPORTING_VERBS
+
+I18N = resources_folder() / "i18n"
+# Names and codes that are the same in every language, and words that the chair reads aloud in the language chosen.
+SAME = {
+    "Facilitator",
+    "English",
+    "Français",
+    "Español",
+    "Русский",
+    "العربية",
+    "USD",
+    "postgresql+psycopg",
+    "I. Introduction",
+}
+# What is said or written in the language of the meeting or of the report, whichever the interface speaks.
+IN_ENGLISH = {"script", "outline", "preview"}
+SEPARATORS = (r"\n|\s{2,}", "[·○¶]", ":", r"\d+|(?<=\d) ")
+FRENCH = QLocale("fr")
+SAME |= {FRENCH.dayName(day) for day in range(1, 8)} | {FRENCH.monthName(month) for month in range(1, 13)}
+SAME |= {"Défiler vers la gauche", "Défiler vers la droite"}  # the last two are Qt's own
+VERBS = {verb for verbs in REPORTING_VERBS.values() for verb in verbs}
+
+
+@pytest.fixture
+def french(look: QApplication) -> Iterator[None]:
+    translators = speak(look, "fr", I18N)
+    yield
+    for translator in translators:
+        look.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(QLocale("en"))
+
+
+@pytest.fixture
+def stage_in_french(
+    french: None,
+    open_window: OpenWindow,
+    meeting_path: Path,
+    clock: FakeClock,
+    dialogue: ScriptedDialogue,
+    tmp_path: Path,
+) -> Stage:
+    assert french is None
+    window = open_window()
+    window.files.open_path(meeting_path)
+    return Stage(window, clock, dialogue, tmp_path)
+
+
+def french_texts() -> re.Pattern[str]:
+    """Return what matches every text of the French file, whatever values stand in it."""
+    found = {each.text or "" for each in ET.parse(I18N / "facilitator_fr.ts").iter("translation")}
+    templates = sorted((text.replace("&", "").strip(" …") for text in found if text.strip()), key=len, reverse=True)
+    return re.compile("|".join(r".*?".join(map(re.escape, re.split(r"\{[^}]*\}", text))) for text in templates))
+
+
+def texts_of(widget: QWidget) -> Iterator[str]:
+    yield from (widget.toolTip(), widget.statusTip(), widget.accessibleName(), widget.windowTitle())
+    yield widget.accessibleDescription()
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QGroupBox):
+        yield widget.title()
+    if isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QTabWidget):
+        yield from (widget.tabText(place) for place in range(widget.count()))
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(place) for place in range(widget.count()))
+    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        model = widget.model()
+        for row in range(model.rowCount(QModelIndex())):
+            # A model of rows has one column, and keeps how many it has to itself.
+            columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
+            yield from (str(model.index(row, column).data() or "") for column in range(columns))
+
+
+def words_of_the_meeting(stage: Stage) -> set[str]:
+    with stage.meeting.file.reading() as uow:
+        sessions, themes = uow.all(Session), uow.all(Theme)
+        names = [each.names for each in uow.all(Delegation)] + [each.names for each in uow.all(Group)]
+        segments = uow.all(Segment)
+    own = {each.title for each in sessions} | {each.title for each in themes} | {each.title for each in segments}
+    own |= {each.code for each in sessions} | {stage.meeting.file.path.stem, stage.meeting.meeting.title}
+    own |= {each.title.partition(":")[0] for each in themes}
+    return own | {name for each in names for name in each.known()}
+
+
+def is_known(text: str, said: re.Pattern[str], separators: tuple[str, ...] = SEPARATORS) -> bool:
+    """Return whether a text is French, or is made of parts that are."""
+    bare = text.strip(" …")
+    if not re.search(r"[^\W\d_]{3}", bare) or bare in SAME or said.fullmatch(bare) or said.fullmatch(f"{bare} "):
+        return True
+    return bool(separators) and all(is_known(part, said, separators[1:]) for part in re.split(separators[0], bare))
+
+
+def leftovers(stage: Stage) -> list[str]:
+    """Return the texts of the window that are neither French, nor the meeting's own, nor the same in every language."""
+    said, own = french_texts(), sorted(words_of_the_meeting(stage), key=len, reverse=True)
+    found: dict[str, None] = {}
+    actions = [text for act in stage.window.acts.values() for text in (act.text(), act.toolTip(), act.statusTip())]
+    shown = [
+        text
+        for widget in stage.window.findChildren(QWidget)
+        if widget.objectName() not in IN_ENGLISH
+        for text in texts_of(widget)
+    ]
+    for text in [*actions, *shown]:
+        bare = re.sub(r"<[^>]*>|\s*\([^)]*\)$", "", text.replace("&", "")).strip(" …")
+        if bare in VERBS or said.fullmatch(bare):
+            continue
+        for word in own:
+            bare = bare.replace(word, "")
+        if not is_known(bare, said):
+            found[text] = None
+    return list(found)
+
+
+def test_no_text_of_the_window_stays_english(stage_in_french: Stage) -> None:
+    stage = stage_in_french
+    for place in range(len(DESKS)):
+        stage.window.go_to_desk(place)
+    left = leftovers(stage)
+    assert left == [], "\n".join(left)
+
+
+def test_a_text_left_english_would_be_found(stage_in_french: Stage) -> None:
+    QLabel("Nothing of this is French", stage_in_french.window)
+    assert leftovers(stage_in_french) == ["Nothing of this is French"]
