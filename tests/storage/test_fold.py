@@ -16,6 +16,7 @@ from facilitator.domain.review import Review, ReviewState
 from facilitator.domain.roles import Role
 from facilitator.domain.speaking_clock import Interval
 from facilitator.domain.speaking_order import Inscription
+from facilitator.services.floor import read_floor
 from facilitator.storage.change_log import latest_stamp
 from facilitator.storage.fold import Entry, fold
 from facilitator.storage.meeting_file import MeetingFile
@@ -112,12 +113,28 @@ def moved_to(position: str) -> Inscription:
     return an_inscription("URY", 1, position, placed=True)
 
 
-def test_the_chairs_move_outranks_a_later_parallel_one(two: Two) -> None:
-    chair, rapporteur = two
+@pytest.mark.parametrize("role", [Role.RAPPORTEUR, Role.SECRETARIAT, Role.ALONE])
+def test_the_chairs_move_outranks_a_later_parallel_one(role: Role, tmp_path: Path) -> None:
+    chair, other = laptops(tmp_path, Role.CHAIR, role)
     put(chair, moved_to("W"))
-    put(rapporteur, moved_to("C"))
-    meet(chair, rapporteur)
-    assert place(rapporteur) == "W"
+    put(other, moved_to("C"))
+    meet(chair, other)
+    assert place(other) == "W"
+    chair.close()
+    other.close()
+
+
+def test_two_names_put_at_one_place_stand_in_the_same_order_everywhere(two: Two) -> None:
+    one, other = two
+    put(one, an_inscription("b", 9, "H", delegation_id="GHA"))
+    put(other, an_inscription("a", 9, "H", delegation_id="FRA"))
+    meet(one, other)
+    orders = []
+    for file in two:
+        with file.reading() as uow:
+            orders.append([each.id for each in read_floor(uow, "s1").queue])
+    assert orders[0] == orders[1]
+    assert {"a", "b"} < set(orders[0])
 
 
 def test_a_move_made_by_the_secretariat_in_knowledge_of_the_chairs_counts(tmp_path: Path) -> None:

@@ -92,7 +92,8 @@ def _names(table: Table) -> tuple[str, ...]:
 
 @cache
 def _reading(table: Table, by: str = "") -> Select[Any]:
-    everything = select(table)
+    # By identifier: what is sorted by something that two records share then stands in one order on every laptop.
+    everything = select(table).order_by(table.c.id)
     return everything.where(among(table.c[by])) if by else everything
 
 
