@@ -57,18 +57,20 @@ class Line:
     def is_worse(self) -> bool:
         """Return whether it has become clearly worse; below a millisecond, only noise would show."""
         tiny = self.name.endswith("(ms)") and self.value < LEAST_MS
-        return not tiny and self.change is not None and self.change > SLOWER
+        if tiny or not self.change:
+            return False
+        return (1 / self.change if self.name.endswith("per second") else self.change) > SLOWER
 
 
 def main(arguments: Sequence[str]) -> int:
     """Measure and print; with ``--strict``, return 1 when a figure is clearly worse than last time."""
     parser = argparse.ArgumentParser(prog="bench", description=__doc__.partition("\n")[0])
     parser.add_argument("only", nargs="*", help="names of benchmarks; without any, all of them")
-    parser.add_argument("--million", action="store_true", help="also search a million notes; takes minutes")
+    parser.add_argument("--quick", action="store_true", help="leave out the search of a million notes: minutes")
     parser.add_argument("--strict", action="store_true", help="fail when a figure is clearly worse than last time")
     asked = parser.parse_args(arguments)
     history = read_history(HISTORY)
-    run = measured(asked.only or found(BENCHMARKS), million=asked.million)
+    run = measured(asked.only or found(BENCHMARKS), million=not asked.quick)
     lines = compared(run, last_here(history, run.machine))
     print(table(lines))
     write_history(HISTORY, [*history, run])

@@ -45,7 +45,7 @@ def main() -> int:
     commands.add_parser("forms", help="write gui/forms/ again from ui/")
     commands.add_parser("translations", help="bring new texts into resources/i18n and compile it")
     bench = commands.add_parser("bench", help="measure speed and memory, and hold them against the last run here")
-    bench.add_argument("wishes", nargs=argparse.REMAINDER, help="for bench.py: names, --million, --strict")
+    bench.add_argument("wishes", nargs=argparse.REMAINDER, help="for bench.py: names, --quick, --strict")
     commands.add_parser("lock", help="write the locks again with the newest allowed versions")
     asked = parser.parse_args()
     try:

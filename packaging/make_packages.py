@@ -89,8 +89,23 @@ def folder() -> None:
         PYTHONPATH=str(ROOT / "src"),
     )  # fmt: skip - all modules are found there, those imported by name too
     run(PYTHON, PACKAGING / "licences.py", site_packages(), PROGRAM / "LICENCES.txt", PROGRAM)
+    if sys.platform == "darwin":
+        shutil.copy(PROGRAM / "LICENCES.txt", DIST / "Facilitator.app" / "Contents" / "Resources")
+    if sys.platform == "linux" and shutil.which("strip"):
+        leave_out_debugging()
     size = sum(file.stat().st_size for file in PROGRAM.rglob("*") if file.is_file() and not file.is_symlink())
     print(f"{PROGRAM}: {size / 1e6:.0f} MB")
+
+
+def leave_out_debugging() -> None:
+    """Take out of Python and the database what only a debugger reads: a tenth of the folder.
+
+    Not of everything: the linear algebra that numpy brings does not bear it.
+    """
+    inside = PROGRAM / "_internal"
+    for pattern in ("libpython3*", "python3*/lib-dynload/*.so", "sqlcipher3/*.so"):
+        for file in inside.glob(pattern):
+            run("strip", "--strip-debug", file)
 
 
 def smoke() -> None:
@@ -160,7 +175,7 @@ def control_file(of_version: str, machine: str, size: int) -> str:
     return (
         f"Package: facilitator\nVersion: {of_version}\nArchitecture: {machine}\nSection: misc\nPriority: optional\n"
         "Maintainer: The Facilitator team <facilitator@localhost>\n"
-        f"Installed-Size: {size}\nDepends: libc6 (>= 2.34), {', '.join(needed)}\n"
+        f"Installed-Size: {size}\nDepends: libc6 (>= {platform.libc_ver()[1] or '2.34'}), {', '.join(needed)}\n"
         "Recommends: fonts-noto-core | fonts-dejavu-core, shared-mime-info, desktop-file-utils\n"
         "Description: chair a diplomatic meeting and write its outcome summary\n"
         " One window with three desks on one meeting file: the chair runs the list of\n"

@@ -102,6 +102,7 @@ def spoken_words() -> list[str]:
     """Return what is said by `spoken`: literals in its calls and in conditions before them, and words of tables."""
     from facilitator.domain import sitting_presets  # noqa: PLC0415 - the window is not needed
     from facilitator.gui.desks import (  # noqa: PLC0415
+        completeness_panel,
         inscription_form,
         pledge_form,
         secretariat_export,
@@ -112,6 +113,7 @@ def spoken_words() -> list[str]:
     from facilitator.gui.models import (  # noqa: PLC0415
         clock_words,
         finding_rows,
+        guard_words,
         note_stream,
         outlook_words,
         report_rows,
@@ -126,6 +128,8 @@ def spoken_words() -> list[str]:
     tables += [*annexes.PLEDGE_CATEGORIES.values(), *annexes.PLEDGE_STATUS.values()]
     tables += [*pledge_form.READINESS_WORDS.values(), *pledge_form.NOVELTY_WORDS.values()]
     tables += [*since_last_meeting.COMMITMENT_KINDS.values(), *since_last_meeting.COMMITMENT_STATUS.values()]
+    tables += [each.heading for each in since_last_meeting.SINCE_COLUMNS]
+    tables += [*guard_words.PACE_WORDS.values(), *completeness_panel.GAP_WORDS.values()]
     tables += [*secretariat_export.KIND_WORDS.values(), *(preset.name for preset in sitting_presets.PRESETS)]
     tables += [*session_form.KINDS.values(), *session_form.PRESETS.values(), *session_form.SEGMENT_KINDS.values()]
     tables += [*secretariat_review.NEXT_WORDS.values(), *secretariat_review.NEXT_STATES.values()]

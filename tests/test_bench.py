@@ -57,3 +57,10 @@ def test_a_benchmark_that_fails_is_told_and_the_others_count(
     assert bench.main(["no_such_benchmark"]) == 0
     assert "no_such_benchmark failed" in capsys.readouterr().err
     assert len(read_history(tmp_path / "history.json")) == 1
+
+
+def test_of_a_rate_less_is_worse() -> None:
+    before, fewer, more = 100.0, 60.0, 200.0
+    assert Line("hub: entries per second", fewer, before).is_worse
+    assert not Line("hub: entries per second", more, before).is_worse
+    assert Line("search (ms)", more, before).is_worse

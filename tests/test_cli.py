@@ -1,6 +1,8 @@
 """Read the command line; what it starts is replaced, for a window waits for a person."""
 
+import os
 import runpy
+import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.cli import main
+from facilitator.command_line.answers import Exit
 
 Started = list[tuple[Path | None, bool]]
 
@@ -46,8 +49,9 @@ def test_without_arguments_the_command_line_itself_is_read(started: Started, mon
     "arguments, folder", [(["rehearse"], Path("rehearsal")), (["rehearse", "--out", "x"], Path("x"))]
 )
 def test_a_rehearsal_goes_into_the_named_folder(
-    monkeypatch: pytest.MonkeyPatch, arguments: list[str], folder: Path
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, arguments: list[str], folder: Path
 ) -> None:
+    monkeypatch.chdir(tmp_path)
     played: list[Path] = []
 
     def rehearse(out: Path) -> int:
@@ -80,3 +84,39 @@ def test_the_package_can_be_run_as_a_module(started: Started, monkeypatch: pytes
         runpy.run_module("facilitator", run_name="__main__")
     assert left.value.code == 0
     assert started == [(None, True)]
+
+
+def test_a_rehearsal_needs_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a").touch()
+    assert main(["rehearse", "--out", str(tmp_path / "a")]) == Exit.FILE_TROUBLE
+    assert "cannot be made a folder" in capsys.readouterr().err
+
+
+def test_a_word_that_is_neither_file_nor_command_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["improt"])
+    assert left.value.code == Exit.USAGE
+    assert "there is neither a file nor a command improt; commands: new, import," in capsys.readouterr().err
+
+
+def test_an_interrupted_command_ends_without_a_word(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(_options: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("facilitator.command_line.check.run", interrupt)
+    assert main(["check", "a.facilitator"]) == Exit.INTERRUPTED
+    assert capsys.readouterr() == ("", "")
+
+
+def test_whoever_has_read_enough_is_left_in_peace(tmp_path: Path) -> None:
+    meeting = str(tmp_path / "m.facilitator")
+    assert main(["new", meeting, "--sample"]) == 0
+    reads, writes = os.pipe()
+    os.close(reads)
+    done = subprocess.run(
+        [sys.executable, "-m", "facilitator", "check", meeting], stdout=writes, stderr=subprocess.PIPE, check=False
+    )
+    os.close(writes)
+    assert (done.returncode, done.stderr) == (0, b"")

@@ -28,7 +28,7 @@ def played(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path
 
 
 def test_the_pictures_and_the_word_file_are_made(played: Path) -> None:
-    assert len(list(played.glob("*.png"))) == 7
+    assert len(list(played.glob("*.png"))) == 8
     assert [file.name for file in played.glob("*.docx")] == ["MVD outcome summary.docx"]
 
 

@@ -78,6 +78,7 @@ def trials() -> Mapping[str, tuple[int, int, Callable[[int, Path], Outcome]]]:
         kills,
         plain_text,
         power_cuts,
+        tables,
         two_programs,
     )
 
@@ -91,6 +92,7 @@ def trials() -> Mapping[str, tuple[int, int, Callable[[int, Path], Outcome]]]:
         "clocks": (2, 100, clocks.tried),
         "plain_text": (1, 3, plain_text.tried),
         "hostile": (len(hostile.HARMS), 1000, hostile.tried),
+        "tables": (5, 1000, tables.tried),
     }
 
 

@@ -2529,6 +2529,10 @@
         <source>For the secretariat</source>
         <translation>Para la secretaría</translation>
     </message>
+    <message>
+        <source>The programme</source>
+        <translation>El programa</translation>
+    </message>
 </context>
 <context>
     <name>HandedInFile</name>
@@ -3192,7 +3196,7 @@
     </message>
     <message>
         <source>Time zone of the venue</source>
-        <translation>Zona horaria del lugar</translation>
+        <translation>Zona horaria de la sede</translation>
     </message>
     <message>
         <source>Sessions &amp;keep</source>
@@ -3964,6 +3968,10 @@
         <translation>Teclas para notas</translation>
     </message>
     <message>
+        <source>Put on record</source>
+        <translation>Dejar constancia</translation>
+    </message>
+    <message>
         <source>F2 current speaker · Ctrl+T new note · Ctrl+P pledge · {}</source>
         <translation>F2 orador actual · Ctrl+T nueva nota · Ctrl+P promesa · {}</translation>
     </message>
@@ -4064,6 +4072,10 @@
     <message>
         <source>Give the later one its own</source>
         <translation>Dar al posterior la suya</translation>
+    </message>
+    <message>
+        <source>Every reference is given once now.</source>
+        <translation>Cada referencia figura ahora una sola vez.</translation>
     </message>
     <message>
         <source>The card is on its way to the chair.</source>
@@ -5350,6 +5362,14 @@
         <translation>Abra en su lugar una copia de seguridad.</translation>
     </message>
     <message>
+        <source>There is no folder {}.</source>
+        <translation>No existe la carpeta {}.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another.</source>
+        <translation>Créela primero o elija otra.</translation>
+    </message>
+    <message>
         <source>An entry by {} ({}) {}. Nothing has been taken over.</source>
         <translation>Una entrada de {} ({}): {}. No se ha incorporado nada.</translation>
     </message>
@@ -5446,22 +5466,6 @@
         <translation>Empieza por postgresql+psycopg:// e indica un servidor y una base de datos.</translation>
     </message>
     <message>
-        <source>The hub was made by a newer version of Facilitator.</source>
-        <translation>El concentrador fue creado por una versión más reciente de Facilitator.</translation>
-    </message>
-    <message>
-        <source>Update this laptop.</source>
-        <translation>Actualice este equipo.</translation>
-    </message>
-    <message>
-        <source>The hub has not been prepared for this meeting ({}).</source>
-        <translation>El concentrador no se ha preparado para esta reunión ({}).</translation>
-    </message>
-    <message>
-        <source>Ask whoever made it for the address with the meeting in it.</source>
-        <translation>Pida a quien lo creó la dirección que contiene la reunión.</translation>
-    </message>
-    <message>
         <source>With sslmode={}, notes and password could be read on their way to {}.</source>
         <translation>Con sslmode={}, las notas y la contraseña podrían leerse en el camino hacia {}.</translation>
     </message>
@@ -5476,6 +5480,22 @@
     <message>
         <source>Whoever made the hub has it: put it beside the meeting file, in {}.</source>
         <translation>Lo tiene quien creó el concentrador: póngalo junto al archivo de la reunión, en {}.</translation>
+    </message>
+    <message>
+        <source>The hub was made by a newer version of Facilitator.</source>
+        <translation>El concentrador fue creado por una versión más reciente de Facilitator.</translation>
+    </message>
+    <message>
+        <source>Update this laptop.</source>
+        <translation>Actualice este equipo.</translation>
+    </message>
+    <message>
+        <source>The hub has not been prepared for this meeting ({}).</source>
+        <translation>El concentrador no se ha preparado para esta reunión ({}).</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for the address with the meeting in it.</source>
+        <translation>Pida a quien lo creó la dirección que contiene la reunión.</translation>
     </message>
     <message>
         <source>The hub could not be made ({}).</source>
@@ -5897,6 +5917,10 @@
     <message>
         <source>Points of the earlier meeting, then and now</source>
         <translation>Puntos de la reunión anterior, entonces y ahora</translation>
+    </message>
+    <message>
+        <source>{} points; the status of {} has changed since.</source>
+        <translation>{} puntos; la situación de {} ha cambiado desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7037,10 @@
         <translation>Pizarra</translation>
     </message>
     <message>
+        <source>Navy</source>
+        <translation>Azul marino</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Azul</translation>
     </message>
@@ -7025,20 +7053,20 @@
         <translation>Verde</translation>
     </message>
     <message>
-        <source>Olive</source>
-        <translation>Oliva</translation>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
     </message>
     <message>
-        <source>Amber</source>
-        <translation>Ámbar</translation>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Ciruela</translation>
     </message>
     <message>
         <source>Red</source>
         <translation>Rojo</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Morado</translation>
     </message>
     <message>
         <source>Brown</source>
@@ -7596,6 +7624,74 @@
         <translation>Abandonado</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Primera mención</translation>
+    </message>
+    <message>
+        <source>pace not known</source>
+        <translation>ritmo desconocido</translation>
+    </message>
+    <message>
+        <source>● {} words a minute: calm</source>
+        <translation>● {} palabras por minuto: pausado</translation>
+    </message>
+    <message>
+        <source>▲ {} words a minute: brisk for the interpreters</source>
+        <translation>▲ {} palabras por minuto: rápido para los intérpretes</translation>
+    </message>
+    <message>
+        <source>■ {} words a minute: too fast to interpret</source>
+        <translation>■ {} palabras por minuto: demasiado rápido para la interpretación</translation>
+    </message>
+    <message>
+        <source>○ Speaker without a note</source>
+        <translation>○ Orador sin nota</translation>
+    </message>
+    <message>
+        <source># Theme not touched</source>
+        <translation># Tema no abordado</translation>
+    </message>
+    <message>
+        <source>? Guiding question not answered</source>
+        <translation>? Pregunta orientadora sin respuesta</translation>
+    </message>
+    <message>
+        <source>? Question without an answer</source>
+        <translation>? Pregunta sin respuesta</translation>
+    </message>
+    <message>
+        <source>1 Point of one delegation only</source>
+        <translation>1 Punto de una sola delegación</translation>
+    </message>
+    <message>
+        <source>◇ Pledge without a quantity</source>
+        <translation>◇ Promesa sin cantidad</translation>
+    </message>
+    <message>
         <source>Outcome summary of the co-hosts</source>
         <translation>Resumen de resultados de los coanfitriones</translation>
     </message>
@@ -7886,6 +7982,22 @@
     <message>
         <source>✓ Nothing to settle.</source>
         <translation>✓ Nada por resolver.</translation>
+    </message>
+    <message>
+        <source>Text received</source>
+        <translation>Texto recibido</translation>
+    </message>
+    <message>
+        <source>✓ the booth has it</source>
+        <translation>✓ la cabina lo tiene</translation>
+    </message>
+    <message>
+        <source>not yet in the booth</source>
+        <translation>aún no está en la cabina</translation>
+    </message>
+    <message>
+        <source>delivered at {} words a minute</source>
+        <translation>pronunciado a {} palabras por minuto</translation>
     </message>
     <message>
         <source>Note on the session itself</source>

@@ -2529,6 +2529,10 @@
         <source>For the secretariat</source>
         <translation>Pour le secrétariat</translation>
     </message>
+    <message>
+        <source>The programme</source>
+        <translation>Le programme</translation>
+    </message>
 </context>
 <context>
     <name>HandedInFile</name>
@@ -3964,6 +3968,10 @@
         <translation>Touches pour les notes</translation>
     </message>
     <message>
+        <source>Put on record</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
         <source>F2 current speaker · Ctrl+T new note · Ctrl+P pledge · {}</source>
         <translation>F2 orateur en cours · Ctrl+T nouvelle note · Ctrl+P annonce · {}</translation>
     </message>
@@ -4064,6 +4072,10 @@
     <message>
         <source>Give the later one its own</source>
         <translation>Donner la sienne à la suivante</translation>
+    </message>
+    <message>
+        <source>Every reference is given once now.</source>
+        <translation>Chaque référence n’est plus attribuée qu’une fois.</translation>
     </message>
     <message>
         <source>The card is on its way to the chair.</source>
@@ -5350,6 +5362,14 @@
         <translation>Ouvrez plutôt une copie de sauvegarde.</translation>
     </message>
     <message>
+        <source>There is no folder {}.</source>
+        <translation>Le dossier {} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another.</source>
+        <translation>Créez-le d’abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>An entry by {} ({}) {}. Nothing has been taken over.</source>
         <translation>Une entrée de {} ({}) : {}. Rien n’a été repris.</translation>
     </message>
@@ -5446,22 +5466,6 @@
         <translation>Elle commence par postgresql+psycopg:// et nomme un serveur et une base de données.</translation>
     </message>
     <message>
-        <source>The hub was made by a newer version of Facilitator.</source>
-        <translation>Le concentrateur a été créé par une version plus récente de Facilitator.</translation>
-    </message>
-    <message>
-        <source>Update this laptop.</source>
-        <translation>Mettez cet ordinateur à jour.</translation>
-    </message>
-    <message>
-        <source>The hub has not been prepared for this meeting ({}).</source>
-        <translation>Le concentrateur n’a pas été préparé pour cette réunion ({}).</translation>
-    </message>
-    <message>
-        <source>Ask whoever made it for the address with the meeting in it.</source>
-        <translation>Demandez à la personne qui l’a créé l’adresse qui contient la réunion.</translation>
-    </message>
-    <message>
         <source>With sslmode={}, notes and password could be read on their way to {}.</source>
         <translation>Avec sslmode={}, les notes et le mot de passe pourraient être lus en chemin vers {}.</translation>
     </message>
@@ -5476,6 +5480,22 @@
     <message>
         <source>Whoever made the hub has it: put it beside the meeting file, in {}.</source>
         <translation>La personne qui a créé le concentrateur le possède : placez-le à côté du fichier de la réunion, dans {}.</translation>
+    </message>
+    <message>
+        <source>The hub was made by a newer version of Facilitator.</source>
+        <translation>Le concentrateur a été créé par une version plus récente de Facilitator.</translation>
+    </message>
+    <message>
+        <source>Update this laptop.</source>
+        <translation>Mettez cet ordinateur à jour.</translation>
+    </message>
+    <message>
+        <source>The hub has not been prepared for this meeting ({}).</source>
+        <translation>Le concentrateur n’a pas été préparé pour cette réunion ({}).</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for the address with the meeting in it.</source>
+        <translation>Demandez à la personne qui l’a créé l’adresse qui contient la réunion.</translation>
     </message>
     <message>
         <source>The hub could not be made ({}).</source>
@@ -5897,6 +5917,10 @@
     <message>
         <source>Points of the earlier meeting, then and now</source>
         <translation>Points de la réunion précédente, alors et aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{} points; the status of {} has changed since.</source>
+        <translation>{} points ; la situation de {} a évolué depuis.</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7037,10 @@
         <translation>Ardoise</translation>
     </message>
     <message>
+        <source>Navy</source>
+        <translation>Bleu marine</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Bleu</translation>
     </message>
@@ -7025,20 +7053,20 @@
         <translation>Vert</translation>
     </message>
     <message>
-        <source>Olive</source>
-        <translation>Olive</translation>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
     </message>
     <message>
-        <source>Amber</source>
-        <translation>Ambre</translation>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Prune</translation>
     </message>
     <message>
         <source>Red</source>
         <translation>Rouge</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Violet</translation>
     </message>
     <message>
         <source>Brown</source>
@@ -7596,6 +7624,74 @@
         <translation>Abandonné</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Première mention</translation>
+    </message>
+    <message>
+        <source>pace not known</source>
+        <translation>débit inconnu</translation>
+    </message>
+    <message>
+        <source>● {} words a minute: calm</source>
+        <translation>● {} mots par minute : posé</translation>
+    </message>
+    <message>
+        <source>▲ {} words a minute: brisk for the interpreters</source>
+        <translation>▲ {} mots par minute : soutenu pour les interprètes</translation>
+    </message>
+    <message>
+        <source>■ {} words a minute: too fast to interpret</source>
+        <translation>■ {} mots par minute : trop rapide pour l’interprétation</translation>
+    </message>
+    <message>
+        <source>○ Speaker without a note</source>
+        <translation>○ Orateur sans note</translation>
+    </message>
+    <message>
+        <source># Theme not touched</source>
+        <translation># Thème non abordé</translation>
+    </message>
+    <message>
+        <source>? Guiding question not answered</source>
+        <translation>? Question directrice sans réponse</translation>
+    </message>
+    <message>
+        <source>? Question without an answer</source>
+        <translation>? Question sans réponse</translation>
+    </message>
+    <message>
+        <source>1 Point of one delegation only</source>
+        <translation>1 Point d’une seule délégation</translation>
+    </message>
+    <message>
+        <source>◇ Pledge without a quantity</source>
+        <translation>◇ Annonce de contribution sans quantité</translation>
+    </message>
+    <message>
         <source>Outcome summary of the co-hosts</source>
         <translation>Résumé des travaux, par les coorganisateurs</translation>
     </message>
@@ -7886,6 +7982,22 @@
     <message>
         <source>✓ Nothing to settle.</source>
         <translation>✓ Rien à régler.</translation>
+    </message>
+    <message>
+        <source>Text received</source>
+        <translation>Texte reçu</translation>
+    </message>
+    <message>
+        <source>✓ the booth has it</source>
+        <translation>✓ la cabine l’a reçu</translation>
+    </message>
+    <message>
+        <source>not yet in the booth</source>
+        <translation>pas encore en cabine</translation>
+    </message>
+    <message>
+        <source>delivered at {} words a minute</source>
+        <translation>prononcé à {} mots par minute</translation>
     </message>
     <message>
         <source>Note on the session itself</source>

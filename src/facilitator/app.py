@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
+from inspect import iscoroutine
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -126,6 +127,11 @@ class FilesWhenNeeded:
     @cached_property
     def _files(self) -> MeetingFiles:
         from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState  # noqa: PLC0415 - with the first file
+        from facilitator.storage.postponed import postpone  # noqa: PLC0415 - the same
+
+        # SQLAlchemy imports them for uses that are none of ours: an eighth of a second on a slow laptop.
+        postpone("asyncio", iscoroutine=iscoroutine)
+        postpone("importlib.metadata")
         from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415 - SQLAlchemy is slow to import
 
         laptop = LaptopState(self._personal / LAPTOP_FILE)
@@ -227,8 +233,8 @@ class DataFiles:
         write_json(everything(uow, KIND_OF_TABLE), target)
 
 
-def furnish_window(application: QApplication, frame: WindowFrame, meeting: Path | None, *, sample: bool) -> None:
-    """Put the program into the empty window, on the named meeting or on a fresh sample."""
+def furnish_window(application: QApplication, frame: WindowFrame, meeting: Path | None, *, sample: bool) -> MainWindow:
+    """Put the program into the empty window, on the named meeting or on a fresh sample, and return it."""
     places = usual_places()
     dialogue = WindowDialogue()
     window = build_window(application, places, SystemClock(), dialogue, ThreadedBackground(application))
@@ -243,3 +249,4 @@ def furnish_window(application: QApplication, frame: WindowFrame, meeting: Path 
         window.files.open_sample()
     else:
         window.explanations.offer_tour()
+    return window

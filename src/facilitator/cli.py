@@ -3,6 +3,7 @@
 import argparse
 import builtins
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -28,7 +29,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     if given and given[0] in {**COMMANDS, **_OWN}:
         return _carry_out(given)
-    options = _window_parser().parse_args(given)
+    parser = _window_parser()
+    options = parser.parse_args(given)
+    if options.meeting is not None and not options.meeting.suffix and not options.meeting.exists():
+        parser.error(f"there is neither a file nor a command {options.meeting}; commands: {', '.join(COMMANDS)}")
     gc.disable()  # until the window stands: what starting makes stays
     try:
         _load_qt_with_plain_import()
@@ -50,6 +54,13 @@ def _carry_out(given: Sequence[str]) -> int:
     command.add_parser(parser.add_subparsers())
     try:
         code: int = command.run(parser.parse_args(given))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads has heard enough, as `head` has; nothing more must be written when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.DONE
+    except KeyboardInterrupt:
+        return Exit.INTERRUPTED
     except RuleBrokenError as refusal:
         complain(str(refusal))
         return Exit.USAGE

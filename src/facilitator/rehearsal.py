@@ -213,6 +213,8 @@ class Rehearsal:
         self._picture("secretariat")
         self._press(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
         self._picture("statistics")
+        self._press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+        self._picture("programme")
         self._press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
         self.made.extend(sorted(self._out.glob("*.docx")))
         self.made.append(desks.meeting.file.path)

@@ -1,6 +1,7 @@
 """Everything that needs no screen is done by one line, with an exit code that scripts can act on."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -66,7 +67,7 @@ def test_a_meeting_is_begun_at_its_venues_time(meeting: Path, capsys: Capture) -
 @pytest.mark.parametrize(
     "words, reason",
     [
-        (("--zone", "Moon/Base"), "No time zone is known as Moon/Base"),
+        (("--zone", "Moon/Base"), "No time zone is known as “Moon/Base”"),
         (("--zone", "../etc"), "No time zone is known"),
         (("--first-day", "2025-05-13", "--last-day", "2025-05-12"), "comes before the first one"),
     ],
@@ -117,7 +118,7 @@ def test_columns_sheets_and_names_are_chosen_by_hand(meeting: Path, capsys: Capt
     "words, reason",
     [
         (("--sheet", "x"), "has no sheet x. Sheets: log.csv."),
-        (("--column", "title"), "--column takes two words with an equals sign between them, not title."),
+        (("--column", "title"), "--column is written like title=C, not title."),
         (("--column", "colour=A"), "No field is known as colour. Fields: "),
         (("--column", "title=Z"), "The table has no column Z."),
         (("--session", "S9"), "No session is known as S9. Codes: REG, "),
@@ -346,3 +347,77 @@ def test_a_hub_is_made_and_the_laptops_address_is_said(meeting: Path, capsys: Ca
         server.remove()
     code, said = carried_out(capsys, "exchange", meeting, "--make-hub", server.address)
     assert (code, "could not be made" in said) == (Exit.FILE_TROUBLE, True)
+
+
+@pytest.mark.parametrize(
+    "words, code, reason",
+    [
+        (("new", "none/m.facilitator"), Exit.FILE_TROUBLE, "There is no folder none. Make it first"),
+        (("import", "M", "none.csv"), Exit.FILE_TROUBLE, "none.csv is not there."),
+        (("import", "M", "."), Exit.FILE_TROUBLE, "is a folder. Choose a file in it."),
+        (("export", "M", "--out", "none/a.csv"), Exit.FILE_TROUBLE, "there is no folder none. Make it first."),
+        (("export", "M", "--out", ".", "--format", "csv"), Exit.FILE_TROUBLE, "what lies there is no file."),
+        (("export", "M", "--out", ".", "--format", "ics"), Exit.FILE_TROUBLE, "what lies there is no file."),
+        (("exchange", "M", "--make-hub", "nonsense"), Exit.FILE_TROUBLE, "This is no address of a hub."),
+        (("recover", "M", "--bring-back", "9"), Exit.USAGE, "There is no earlier state No. 9."),
+    ],
+)
+def test_what_cannot_be_done_is_said_with_a_way_out(
+    meeting: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], code: int, reason: str
+) -> None:
+    monkeypatch.chdir(meeting.parent)
+    found, said = carried_out(capsys, *(meeting if each == "M" else each for each in words))
+    assert (found, reason in said) == (code, True), said
+
+
+@pytest.mark.parametrize("words", [("new", "--first-day"), ("exchange", "--compact")])
+def test_a_day_that_is_none_is_told(words: tuple[str, str], capsys: Capture) -> None:
+    with pytest.raises(SystemExit):
+        main([words[0], "m.facilitator", words[1], "soon"])
+    assert "“soon” is not a day; write it like 2024-12-10" in capsys.readouterr().err
+
+
+def test_two_new_meetings_are_two_meetings(meeting: Path, capsys: Capture) -> None:
+    one, other, hand_over = (meeting.with_name(name) for name in ("1.facilitator", "2.facilitator", "h.exchange"))
+    for new in (one, other):
+        assert carried_out(capsys, "new", new)[0] == 0
+    assert carried_out(capsys, "exchange", one, "--prepare", hand_over)[0] == 0
+    code, said = carried_out(capsys, "exchange", other, "--take", hand_over)
+    assert code == Exit.FILE_TROUBLE
+    assert said == "facilitator: This comes from another meeting. Open that meeting first.\n"
+
+
+@pytest.mark.parametrize("further", [(), ("--json",)])
+def test_a_terminal_that_knows_only_ascii_is_no_failure(
+    meeting: Path, tmp_path: Path, further: tuple[str, ...]
+) -> None:
+    file = tmp_path / "Réunion ä.facilitator"
+    shutil.copy(meeting, file)
+    table = tmp_path / "Liste é.csv"
+    table.write_text("Code;Title\nS2;Séance\n", encoding="cp1252")
+    done = subprocess.run(
+        [sys.executable, "-m", "facilitator", "import", file, table, "--dry-run", *further],
+        env={**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    said = done.stdout.decode("ascii")
+    assert ("S\\u00e9ance" if further else "S\\xe9ance") in said
+    assert not further or json.loads(said)["counts"]["changed"] == 1
+
+
+@pytest.mark.parametrize(
+    "kind, content",
+    [
+        ("segments", "Session;Segment;Minutes\nS1.1;Keynote;10\n"),
+        ("questions", "Theme;Question\nfuture;What is needed now?\n"),
+    ],
+)
+def test_segments_and_questions_come_in_too(
+    meeting: Path, capsys: Capture, tmp_path: Path, kind: str, content: str
+) -> None:
+    (tmp_path / "a.csv").write_text(content)
+    said = as_json(capsys, "import", meeting, tmp_path / "a.csv", "--as", kind)
+    assert (said["applied"], said["counts"]["new"]) == (True, 1)

@@ -94,9 +94,19 @@ def test_a_long_log_tells_its_progress_and_can_be_stopped(tmp_path: Path, kind: 
 
 def test_a_folder_in_the_way_is_a_sentence(target: Path) -> None:
     target.mkdir()
+    with pytest.raises(ExportFailedError, match="what lies there is no file"):
+        write_workbook([_sheet()], target)
+
+
+def test_a_workbook_that_is_open_elsewhere_is_told(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_self: Path, _target: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "replace", refuse)
     with pytest.raises(ExportFailedError, match="could not be written") as failure:
         write_workbook([_sheet()], target)
     assert "Excel" in failure.value.way_out
+    assert list(target.parent.iterdir()) == []
 
 
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

@@ -65,7 +65,7 @@ def test_the_guide_has_a_chapter_for_each_of_the_three(stage: Stage) -> None:
     assert guide is not None
     assert guide.isVisible()
     pages = [guide.chapters.widget(place) for place in range(guide.chapters.count())]
-    assert len(pages) == len(CHAPTERS) == 3
+    assert len(pages) == len(CHAPTERS) == 4
     for page in pages:
         assert isinstance(page, QTextBrowser)
         assert len(page.toPlainText()) > 800

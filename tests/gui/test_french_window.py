@@ -110,7 +110,7 @@ def words_of_the_meeting(stage: Stage) -> set[str]:
         segments = uow.all(Segment)
     own = {each.title for each in sessions} | {each.title for each in themes} | {each.title for each in segments}
     own |= {each.code for each in sessions} | {stage.meeting.file.path.stem, stage.meeting.meeting.title}
-    own |= {each.title.partition(":")[0] for each in themes}
+    own |= {each.title.partition(":")[0] for each in themes} | {each.tag for each in themes}
     return own | {name for each in names for name in each.known()}
 
 

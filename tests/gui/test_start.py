@@ -60,7 +60,10 @@ def roots(modules: set[str]) -> set[str]:
 
 def test_only_the_empty_window_is_imported_when_it_is_first_painted(tmp_path: Path) -> None:
     painted = started(tmp_path).painted
-    assert of_ours(painted, "gui.", "app", "domain", "services", "storage") == ["facilitator.gui.window_frame"]
+    assert of_ours(painted, "gui.", "app", "domain", "services", "storage") == [
+        "facilitator.gui.opened_from_desktop",
+        "facilitator.gui.window_frame",
+    ]
     assert "PySide6.QtSvg" not in painted
 
 

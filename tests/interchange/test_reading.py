@@ -234,7 +234,7 @@ def test_what_holds_no_table_is_told(content: bytes, reason: str) -> None:
 
 def test_a_file_is_read_from_the_disk_or_missed_with_a_sentence(tmp_path: Path) -> None:
     file = tmp_path / "a.csv"
-    with pytest.raises(ImportFailedError, match=r"a\.csv cannot be read"):
+    with pytest.raises(ImportFailedError, match=r"a\.csv is not there"):
         read_file(file)
     file.write_text("a,b\nc,d\n")
     table = read_file(file).tables[0]

@@ -256,7 +256,7 @@ def test_a_missing_file_and_a_missing_folder_are_told_apart_from_bugs(tmp_path: 
     files = FilesOnDisk(FakeClock(), "tester")
     with pytest.raises(MeetingFileError, match="is not there"):
         files.open(tmp_path / "nothing.facilitator")
-    with pytest.raises(MeetingFileError, match="is not there"):
+    with pytest.raises(MeetingFileError, match="There is no folder"):
         files.create(tmp_path / "no" / "folder.facilitator", RECORDS)
 
 

@@ -1,10 +1,12 @@
 """Answer on the command line: one way to say something, one to complain, and what the exit codes mean."""
 
+import argparse
 import json
 import sys
 from collections.abc import Iterable
+from datetime import date
 from enum import IntEnum
-from typing import Any
+from typing import Any, TextIO
 
 from facilitator.domain.faults import Fault
 
@@ -19,21 +21,37 @@ class Exit(IntEnum):
     """The command line was not understood."""
     FILE_TROUBLE = 3
     """A file could not be read or written: the reason is on the standard error."""
+    INTERRUPTED = 130
+    """Somebody pressed Ctrl+C."""
 
 
 def say(text: str) -> None:
     """Write a line to the standard output."""
-    sys.stdout.write(f"{text}\n")
+    _write(sys.stdout, text)
 
 
 def say_as_json(value: Any) -> None:  # noqa: ANN401 - whatever JSON can hold
-    """Write a value to the standard output as JSON."""
-    say(json.dumps(value, ensure_ascii=False, indent=2))
+    """Write a value to the standard output as JSON, escaping what another encoding than UTF-8 may not hold."""
+    say(json.dumps(value, ensure_ascii=sys.stdout.encoding.casefold() != "utf-8", indent=2))
 
 
 def complain(text: str) -> None:
     """Write a line to the standard error."""
-    sys.stderr.write(f"facilitator: {text}\n")
+    _write(sys.stderr, f"facilitator: {text}")
+
+
+def day(written: str) -> date:
+    """Return the day that an argument names; say how to write one when it names none."""
+    try:
+        return date.fromisoformat(written)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{written}” is not a day; write it like 2024-12-10") from error
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """Write a line; what the terminal's encoding does not know is written as its number, never a failure."""
+    encoding = stream.encoding or "utf-8"
+    stream.write(f"{text}\n".encode(encoding, errors="backslashreplace").decode(encoding))
 
 
 def plain_faults(faults: Iterable[Fault]) -> list[dict[str, str]]:

@@ -1,11 +1,11 @@
 """Hand a meeting over to another laptop, take one over, make a hub: `facilitator exchange`."""
 
 import argparse
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
-from facilitator.command_line.answers import Exit, say, say_as_json
+from facilitator.command_line.answers import Exit, day, say, say_as_json
 from facilitator.command_line.meetings import opened
 from facilitator.domain.meeting import Meeting
 from facilitator.services.exchange import Fate
@@ -71,7 +71,7 @@ def _hub_made(file: MeetingFile, address: str) -> dict[str, Any]:
 
 
 def _midnight(written: str) -> datetime:
-    return datetime.combine(date.fromisoformat(written), time(), UTC)
+    return datetime.combine(day(written), time(), UTC)
 
 
 def _go_on(_done: int, _total: int) -> bool:

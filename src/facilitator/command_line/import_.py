@@ -18,6 +18,7 @@ from facilitator.services.imports.table import Table, TablesRead, column_name
 from facilitator.storage.meeting_file import MeetingFile
 
 _KINDS = {kind.value.replace("_", "-"): kind for kind in ImportKind}
+_EXAMPLES = {"--column": "title=C", "--means": "Turkiye=TUR"}
 _SIGNS = {
     RowStatus.NEW: "+",
     RowStatus.CHANGED: "~",
@@ -109,7 +110,7 @@ def _mapping(options: argparse.Namespace, table: Table, kind: ImportKind) -> Col
 def _pair(text: str, option: str) -> tuple[str, str]:
     name, sign, value = text.rpartition("=")
     if not sign or not name or not value:
-        raise RuleBrokenError(f"{option} takes two words with an equals sign between them, not {text}.")
+        raise RuleBrokenError(f"{option} is written like {_EXAMPLES[option]}, not {text}.")
     return name, value
 
 

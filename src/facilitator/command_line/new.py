@@ -3,10 +3,10 @@
 import argparse
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
-from facilitator.command_line.answers import Exit, say, say_as_json
+from facilitator.command_line.answers import Exit, day, say, say_as_json
 from facilitator.command_line.meetings import files, reference_records
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.meeting import Meeting
@@ -26,8 +26,8 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument("--code", default="MTG", help="its short code")
     parser.add_argument("--place", default="", help="where it is held")
     parser.add_argument("--zone", default="UTC", help="the venue's time zone, like America/Montevideo")
-    parser.add_argument("--first-day", type=date.fromisoformat, help="its first day, like 2024-12-10")
-    parser.add_argument("--last-day", type=date.fromisoformat, help="its last day")
+    parser.add_argument("--first-day", type=day, help="its first day, like 2024-12-10")
+    parser.add_argument("--last-day", type=day, help="its last day")
     parser.add_argument("--sample", action="store_true", help="make the sample meeting instead")
     parser.add_argument("--json", action="store_true", help="say what was made as JSON")
 

@@ -29,9 +29,8 @@ def run(options: argparse.Namespace) -> int:
         brought = ""
         if options.bring_back is not None:
             if not 1 <= options.bring_back <= len(states):
-                raise RuleBrokenError(
-                    f"There are {len(states)} earlier states; No. {options.bring_back} is none of them."
-                )
+                kept = f"They are numbered 1 to {len(states)}." if states else "None has been kept on this laptop."
+                raise RuleBrokenError(f"There is no earlier state No. {options.bring_back}. {kept}")
             brought = str(file.earlier.bring_back(states[options.bring_back - 1]))
     if options.json:
         listed = [

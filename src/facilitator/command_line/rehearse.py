@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from facilitator.services.ports import MeetingUnavailableError
+
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Describe the options."""
@@ -19,4 +21,10 @@ def run(options: argparse.Namespace) -> int:
     from facilitator.rehearsal import rehearse  # noqa: PLC0415 - only this word needs Qt
 
     folder: Path = options.out
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise MeetingUnavailableError(
+            f"{folder} cannot be made a folder ({error.strerror}).", "Choose another one."
+        ) from error
     return rehearse(folder)

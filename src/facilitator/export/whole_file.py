@@ -12,6 +12,14 @@ def write_whole(target: Path, content: bytes, program: str = "Word") -> None:
 
     Raise ExportFailedError when the disk does not allow it; `program` is what may have the file open.
     """
+    if target.exists() and not target.is_file():
+        raise ExportFailedError(
+            f"{target.name} could not be written: what lies there is no file.", "Choose another name."
+        )
+    if not target.parent.is_dir():
+        raise ExportFailedError(
+            f"{target.name} could not be written: there is no folder {target.parent}.", "Make it first."
+        )
     half_done = target.with_name(f".{target.name}.part")
     try:
         with half_done.open("wb") as file:

@@ -19,6 +19,10 @@ def write_calendar(meeting: Meeting, sessions: Sequence[Session], target: Path) 
 
     Raise MeetingUnavailableError when the disk does not allow it.
     """
+    if target.exists() and not target.is_file():
+        raise MeetingUnavailableError(
+            f"{target.name} could not be written: what lies there is no file.", "Choose another name."
+        )
     content = calendar_of(meeting, sessions)
     half_done = target.with_name(f".{target.name}.part")
     try:

@@ -25,6 +25,10 @@ def read_file(path: Path) -> TablesRead:
     """
     try:
         content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise ImportFailedError(f"{path} is not there.", "Choose the file where it lies now.") from error
+    except IsADirectoryError as error:
+        raise ImportFailedError(f"{path.name} is a folder.", "Choose a file in it.") from error
     except OSError as error:
         raise ImportFailedError(
             f"{path.name} cannot be read ({error.strerror}).", "Close it in other programs, or copy it to a folder."

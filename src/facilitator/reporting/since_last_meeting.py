@@ -24,13 +24,13 @@ COMMITMENT_STATUS: Mapping[CommitmentStatus, str] = {
     CommitmentStatus.DONE: "Done",
     CommitmentStatus.DROPPED: "Dropped",
 }
-_COLUMNS = (
+SINCE_COLUMNS = (
     Column("Reference", 14),
     Column("Point", 30),
-    Column("Owner", 12),
-    Column("Due", 11),
     Column("Then", 10),
     Column("Now", 10),
+    Column("Owner", 12),
+    Column("Due", 11),
     Column("First heard", 13),
 )
 
@@ -48,7 +48,7 @@ def public_points(material: Material) -> tuple[OnRecord, ...]:
 
 
 def since_table(material: Material, entries: tuple[OnRecord, ...], *, openly: bool = False) -> Table:
-    """Return a row for each point: references, words, owner, due, status then and now, where it was first heard.
+    """Return a row for each point: references, words, status then and now, owner, due, where it was first heard.
 
     Who owns a point, has pledged or spoke is told `openly` on the rapporteur's own screen; in a report only
     where the attribution permits names.
@@ -58,7 +58,7 @@ def since_table(material: Material, entries: tuple[OnRecord, ...], *, openly: bo
     return Table(
         key="since-last-meeting",
         caption="Points left open by the earlier meeting",
-        columns=_COLUMNS,
+        columns=SINCE_COLUMNS,
         rows=tuple(_row(material, each, openly=openly) for each in entries),
         summary=told.capitalize(),
         row_keys=tuple(each.id for each in entries),
@@ -115,10 +115,10 @@ def _row(material: Material, entry: OnRecord, *, openly: bool) -> tuple[str, ...
     return (
         f"{entry.carried_from} \u2192 {entry.reference}",
         " ".join(entry.text.split()),
-        who if named else "",
-        due_day(due),
         status_words(entry.status_then),
         status_words(entry.status),
+        who if named else "",
+        due_day(due),
         entry.provenance if named else "",
     )
 

@@ -15,7 +15,7 @@ def empty_meeting(now: datetime) -> tuple[Record, ...]:
     start = now.replace(hour=_FIRST_HOUR, minute=0, second=0, microsecond=0)
     end = start + timedelta(hours=_LENGTH_HOURS)
     return (
-        Meeting(id="meeting", code="MTG", title="New meeting", first_day=now.date(), last_day=now.date()),
+        Meeting(id=new_id(), code="MTG", title="New meeting", first_day=now.date(), last_day=now.date()),
         Session(
             id=new_id(),
             code="S1",

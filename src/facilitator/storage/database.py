@@ -186,6 +186,8 @@ def plainly_told(path: Path) -> Iterator[None]:
     except FileExistsError as error:
         raise MeetingFileError(f"{path.name} exists already.", "Choose another name.") from error
     except FileNotFoundError as error:
+        if not path.parent.is_dir():
+            raise MeetingFileError(f"There is no folder {path.parent}.", "Make it first, or choose another.") from error
         raise MeetingFileError(f"{path} is not there.", "Choose the file where it lies now.") from error
     except OSError as error:
         if error.errno in {errno.ENOSPC, errno.EDQUOT}:

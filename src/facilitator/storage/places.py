@@ -42,7 +42,7 @@ def is_on_network(path: Path) -> bool:
 
 def safety_folder(personal: Path, meeting: Path) -> Path:
     """Return where the mirror and the backups of a meeting file lie: one folder for each file, by its place."""
-    place = hashlib.sha256(str(meeting.resolve()).encode()).hexdigest()[:10]
+    place = hashlib.sha256(os.fsencode(meeting.resolve())).hexdigest()[:10]
     return personal / "safety" / f"{meeting.stem[:40]}-{place}"
 
 

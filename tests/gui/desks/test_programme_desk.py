@@ -385,7 +385,7 @@ def test_a_theme_stands_under_another_and_has_a_colour(stage: Stage, desk: Progr
     with stage.meeting.file.reading() as uow:
         made = next(each for each in uow.all(Theme) if each.tag == "drones")
         above = next(each for each in uow.all(Theme) if each.id == made.parent_id)
-    assert (above.tag, made.colour) == ("future", "#1b7f79")
+    assert (above.tag, made.colour) == ("future", "#55B8A0")
     assert form.themes.currentItem().text() == "\u2003#drones  Drones"
     form.themes.setCurrentRow(0)
     assert form.tag.text() == "future"

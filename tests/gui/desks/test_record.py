@@ -101,11 +101,13 @@ def test_a_pledge_on_record_is_changed_where_it_is_listed(stage: Stage) -> None:
     stage.press(Qt.Key.Key_P, CONTROL)
     stage.rapporteur.pledge_form.form.record.click()
     stage.rest()
+    stage.press(Qt.Key.Key_T, CONTROL)
     register = stage.rapporteur.register
     assert register.rows.rows[0].title == "MVD-S1.1-P01 · Uruguay · Military units"
     register.form.entries.clicked.emit(register.rows.index(0))
     form = stage.rapporteur.pledge_form.form
     assert form.before.isHidden()
+    assert stage.rapporteur.editor.toPlainText() == "A hospital"
     form.status.setCurrentIndex(form.status.findData(PledgeStatus.REGISTERED))
     form.record.click()
     stage.rest()
@@ -190,20 +192,20 @@ def test_where_the_points_of_the_earlier_meeting_stand_is_a_table_of_its_own(sta
     assert [table.headerData(column, Qt.Orientation.Horizontal) for column in range(7)] == [
         "Reference",
         "Point",
-        "Owner",
-        "Due",
         "Then",
         "Now",
+        "Owner",
+        "Due",
         "First heard",
     ]
-    assert table.index(0, 2).data() == "DPO"
+    assert table.index(0, 4).data() == "DPO"
     since.form.points.activated.emit(table.index(0, 0))
     form = stage.rapporteur.commitment_form.form
     form.status.setCurrentIndex(form.status.findData(CommitmentStatus.DONE))
     form.record.click()
     stage.rest()
-    assert [table.index(0, column).data() for column in (4, 5)] == ["Open", "Done"]
-    assert since.form.summary.text() == "Two points; the status of one has changed since."
+    assert [table.index(0, column).data() for column in (2, 3)] == ["Open", "Done"]
+    assert since.form.summary.text() == "2 points; the status of 1 has changed since."
 
 
 def a_point(identifier: str, **facts: Any) -> Commitment:
@@ -229,6 +231,7 @@ def test_a_reference_that_two_laptops_gave_is_told_and_mended_by_one_key(stage: 
         "first": "MVD-S1.1-R01",
         "later": "MVD-S1.1-R02",
     }
+    assert stage.told == "Every reference is given once now."
     stage.rest()
     assert "▲" not in register.form.summary.text()
     act(stage, Act.OWN_REFERENCES)
@@ -363,6 +366,10 @@ def test_the_guard_warns_before_the_floor_is_given(stage: Stage) -> None:
     assert "■ 200 words a minute" in stage.rapporteur.guard.text()
     stage.press(Qt.Key.Key_D, CONTROL | SHIFT)
     assert form.words.value() == 600
+    stage.clock.advance(240)
+    act(stage, Act.END)
+    assert stage.rapporteur.guard.text().endswith("delivered at 150 words a minute")
+    assert stage.rapporteur.guard.property("role") == "warning"
 
 
 @pytest.mark.usefixtures("uruguay")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.gui.desks.session_list import SessionList
 from facilitator.gui.models.note_stream import StreamRow
+from facilitator.gui.spoken import spoken
 from facilitator.reporting.session_completeness import Gap, Missing
 
 GAP_WORDS = {
@@ -42,7 +43,7 @@ def _row(gap: Missing) -> StreamRow:
         id=f"{gap.gap.value}-{gap.record_id}",
         intervention_id="",
         note_id=gap.record_id,
-        title=GAP_WORDS[gap.gap],
+        title=spoken(GAP_WORDS[gap.gap]),
         text=gap.words,
         aside="",
         flag="",

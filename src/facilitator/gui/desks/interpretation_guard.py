@@ -59,7 +59,9 @@ class InterpretationGuard(QObject):
         """Say on the label what is known of the text of the intervention; hide it when there is nothing."""
         spoken = next((each for each in floor.interventions if each.id == intervention_id), None)
         text = self._texts().get(subject_of(spoken)) if spoken else None
-        words, tone = guard_words(text, spoken.clock.limit if spoken else 0)
+        ended = spoken.clock.ended_at if spoken else None
+        length = spoken.clock.elapsed(ended) if spoken and ended else 0
+        words, tone = guard_words(text, spoken.clock.limit if spoken else 0, length)
         label.setVisible(bool(words))
         show_tone(label, tone)
         label.setText(words)

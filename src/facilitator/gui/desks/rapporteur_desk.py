@@ -11,6 +11,7 @@ from facilitator.domain.interventions import Intervention
 from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import Session, Theme
+from facilitator.domain.references import OnRecord
 from facilitator.domain.report import ReportSettings
 from facilitator.domain.speaking_order import Inscription
 from facilitator.domain.statement_texts import StatementText
@@ -96,6 +97,7 @@ class RapporteurDesk(Desk):
         self.form.new_note_button.setDefaultAction(actions[Act.NEW_NOTE])
         self.form.pledge_button.setDefaultAction(actions[Act.RECORD_PLEDGE])
         self.form.completeness.dress(actions, Act.SUMMING_UP)
+        actions[Act.RECORD_COMMITMENT].setIconText(self.tr("Put on record"))
         self.form.register.dress(actions, Act.RECORD_COMMITMENT, Act.RECORD_PLEDGE)
         actions[Act.SPELLING].setChecked(self.tools.checks_spelling)
 
@@ -128,6 +130,8 @@ class RapporteurDesk(Desk):
         form.search.opened.connect(self._open_found)
         form.search.put_away.connect(self.focus_session)
         form.completeness.opened.connect(self._mend)
+        form.register.opened.connect(self._open_record)
+        form.since.opened.connect(self._open_record)
         for inline in (form.statement_form, form.revisions_panel):
             inline.put_away.connect(self.focus_note)
         self.record.done.connect(self.focus_note)
@@ -152,6 +156,12 @@ class RapporteurDesk(Desk):
         """Take up a note that was found, in its own session."""
         self._meeting.choose_session(note.session_id)
         self.note.open(note.id)
+
+    def _open_record(self, entry: OnRecord) -> None:
+        """Open what is on record, beside the note in which it was heard."""
+        if entry.note_id:
+            self.note.open(entry.note_id)
+        self.record.edit(entry)
 
     def _mend(self, gap: Missing) -> None:
         """Go to where a gap is mended."""

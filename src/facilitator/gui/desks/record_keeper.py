@@ -52,8 +52,6 @@ class RecordKeeper(QObject):
         for inline in (form.pledge_form, form.commitment_form):
             inline.wanted.connect(self._carry_out)
             inline.put_away.connect(self.done)
-        form.register.opened.connect(self.edit)
-        form.since.opened.connect(self.edit)
 
     @property
     def slots(self) -> Mapping[Act, Callable[[], None]]:
@@ -142,7 +140,8 @@ class RecordKeeper(QObject):
 
     def separate_references(self) -> None:
         """Give everything whose reference an earlier record has too one of its own."""
-        self._meeting.act(SeparateReferences())
+        if self._meeting.act(SeparateReferences()):
+            self._meeting.tell(self.tr("Every reference is given once now."))
 
     def show_missing(self) -> None:
         """Show what the session still lacks."""

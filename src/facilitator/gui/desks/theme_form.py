@@ -99,13 +99,14 @@ class ThemeForm(QWidget):
         box, own = self.form.colour, theme.colour if theme else ""
         usual = {
             "#5b6b7a": self.tr("Slate"),
+            "#15305F": self.tr("Navy"),
             "#1f6f9b": self.tr("Blue"),
-            "#1b7f79": self.tr("Teal"),
+            "#55B8A0": self.tr("Teal"),
             "#3f7d3a": self.tr("Green"),
-            "#7a7a1f": self.tr("Olive"),
-            "#b7791f": self.tr("Amber"),
+            "#F0C94A": self.tr("Yellow"),
+            "#C4611A": self.tr("Orange"),
             "#b03a3a": self.tr("Red"),
-            "#7b4b94": self.tr("Purple"),
+            "#8A2F6F": self.tr("Plum"),
             "#7a5230": self.tr("Brown"),
         }
         box.clear()

@@ -6,12 +6,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
-CHAPTERS = ("chair", "rapporteur", "secretariat")
+CHAPTERS = ("chair", "rapporteur", "secretariat", "programme")
 _WIDTH = 780
 
 
 class Guide(QDialog):
-    """Show one chapter for each of the three people; it may stay open while the meeting goes on."""
+    """Show one chapter for each of the three people and one for the programme; it may stay open all the time."""
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,7 +19,12 @@ class Guide(QDialog):
         self.setModal(False)
         self.chapters = QTabWidget(self)
         self.chapters.setAccessibleName(self.tr("Chapters"))
-        titles = (self.tr("For the chair"), self.tr("For the rapporteur"), self.tr("For the secretariat"))
+        titles = (
+            self.tr("For the chair"),
+            self.tr("For the rapporteur"),
+            self.tr("For the secretariat"),
+            self.tr("The programme"),
+        )
         for chapter, title in zip(CHAPTERS, titles, strict=True):
             page = QTextBrowser(self)
             page.setAccessibleName(title)

@@ -108,15 +108,15 @@ class Ui_RapporteurDesk(object):
 
         self.kind = QComboBox(self.note_panel)
         self.kind.setObjectName(u"kind")
-        self.kind.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
-        self.kind.setMinimumContentsLength(10)
+        self.kind.setSizeAdjustPolicy(QComboBox.AdjustToContents)
+        self.kind.setMinimumContentsLength(8)
 
         self.note_tools.addWidget(self.kind)
 
         self.attribution = QComboBox(self.note_panel)
         self.attribution.setObjectName(u"attribution")
-        self.attribution.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
-        self.attribution.setMinimumContentsLength(24)
+        self.attribution.setSizeAdjustPolicy(QComboBox.AdjustToContents)
+        self.attribution.setMinimumContentsLength(8)
 
         self.note_tools.addWidget(self.attribution)
 
@@ -149,7 +149,12 @@ class Ui_RapporteurDesk(object):
         self.guiding_question = QComboBox(self.note_panel)
         self.guiding_question.setObjectName(u"guiding_question")
         self.guiding_question.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
-        self.guiding_question.setMinimumContentsLength(32)
+        self.guiding_question.setMinimumContentsLength(12)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.guiding_question.sizePolicy().hasHeightForWidth())
+        self.guiding_question.setSizePolicy(sizePolicy)
 
         self.note_facts.addWidget(self.guiding_question)
 
@@ -164,10 +169,6 @@ class Ui_RapporteurDesk(object):
         self.themes_found.setWordWrap(False)
 
         self.note_facts.addWidget(self.themes_found)
-
-        self.facts_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.note_facts.addItem(self.facts_spacer)
 
 
         self.note_layout.addLayout(self.note_facts)

@@ -79,7 +79,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.note_id:
             names = area.adjusted(_INDENT + 10, 0, 0, 0)
             half = area.height() // 2
-            pen.faint(QRect(names.left(), names.top(), names.width(), half), row.title)
+            pen.faint(QRect(names.left(), names.top(), names.width() - aside - _MARGIN, half), row.title)
             pen.faint(QRect(area.right() - aside, area.top(), aside + 1, half), row.aside, Qt.AlignmentFlag.AlignRight)
             pen.strong(QRect(names.left(), names.top() + half, names.width(), half), row.text, hits=row.hits)
             return
