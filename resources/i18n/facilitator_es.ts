@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Import speech &amp;log…</source>
-        <translation>Importar &amp;registro de intervenciones…</translation>
+        <translation>Importar re&amp;gistro de intervenciones…</translation>
     </message>
     <message>
         <source>&amp;Add a session</source>
