@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Import speech &amp;log…</source>
-        <translation>Importar &amp;registro de intervenciones…</translation>
+        <translation>Importar re&amp;gistro de intervenciones…</translation>
     </message>
     <message>
         <source>&amp;Add a session</source>
@@ -5301,6 +5301,10 @@
         <translation>Adjunte el archivo del texto o escriba su número de palabras.</translation>
     </message>
     <message>
+        <source>The floor is given on the chair&apos;s laptop, which works on this session.</source>
+        <translation>La palabra se concede en la computadora de la presidencia, que trabaja en esta sesión.</translation>
+    </message>
+    <message>
         <source>The list of speakers is moved on the chair&apos;s or the secretariat&apos;s laptop.</source>
         <translation>La lista de oradores se modifica en el equipo de la presidencia o de la secretaría.</translation>
     </message>
@@ -5449,6 +5453,14 @@
         <translation>Se detuvo la entrega; no se escribió nada.</translation>
     </message>
     <message>
+        <source>The clock of this laptop is {} ahead of the hub&apos;s.</source>
+        <translation>El reloj de esta computadora está adelantado {} respecto del reloj del concentrador.</translation>
+    </message>
+    <message>
+        <source>Set whichever is wrong, then join again; everything is kept here.</source>
+        <translation>Ajuste el que esté mal y vuelva a unirse; aquí se conserva todo.</translation>
+    </message>
+    <message>
         <source>The hub holds other entries by {} than this laptop.</source>
         <translation>El concentrador contiene otras entradas de {} que este equipo.</translation>
     </message>
@@ -5463,6 +5475,22 @@
     <message>
         <source>It begins with postgresql+psycopg:// and names a server and a database.</source>
         <translation>Empieza por postgresql+psycopg:// e indica un servidor y una base de datos.</translation>
+    </message>
+    <message>
+        <source>With sslmode={}, notes and password could be read on their way to {}.</source>
+        <translation>Con sslmode={}, las notas y la contraseña podrían leerse en el camino hacia {}.</translation>
+    </message>
+    <message>
+        <source>Use sslmode=verify-full with the hub&apos;s certificate, or a tunnel that ends on this laptop.</source>
+        <translation>Utilice sslmode=verify-full con el certificado del concentrador, o un túnel que termine en esta computadora.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate {} is not there.</source>
+        <translation>El certificado del concentrador, {}, no está ahí.</translation>
+    </message>
+    <message>
+        <source>Whoever made the hub has it: put it beside the meeting file, in {}.</source>
+        <translation>Lo tiene quien creó el concentrador: póngalo junto al archivo de la reunión, en {}.</translation>
     </message>
     <message>
         <source>The hub was made by a newer version of Facilitator.</source>
@@ -5481,20 +5509,24 @@
         <translation>Pida a quien lo creó la dirección que contiene la reunión.</translation>
     </message>
     <message>
-        <source>“{}” is no address of a database.</source>
-        <translation>«{}» no es la dirección de una base de datos.</translation>
-    </message>
-    <message>
-        <source>Write it like postgresql+psycopg://administrator@server/database.</source>
-        <translation>Escríbala así: postgresql+psycopg://administrator@server/database.</translation>
-    </message>
-    <message>
         <source>The hub could not be made ({}).</source>
         <translation>No se pudo crear el concentrador ({}).</translation>
     </message>
     <message>
         <source>Use the address of an administrator.</source>
         <translation>Use la dirección de un administrador.</translation>
+    </message>
+    <message>
+        <source>The hub asks for a password that is not kept on this laptop.</source>
+        <translation>El concentrador pide una contraseña que no se guarda en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Type the whole address again, with the password in it; whoever made the hub has it.</source>
+        <translation>Escriba de nuevo la dirección completa, con la contraseña; la tiene quien creó el concentrador.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the password of this laptop.</source>
+        <translation>El concentrador no acepta la contraseña de esta computadora.</translation>
     </message>
     <message>
         <source>{} holds something that Facilitator never writes: the {}. Nothing of it was opened or changed.</source>
@@ -7851,6 +7883,10 @@
         <translation>Todo lo que contiene ya está aquí. Nada cambiaría.</translation>
     </message>
     <message>
+        <source>is there</source>
+        <translation>existe</translation>
+    </message>
+    <message>
         <source>1 person, in step</source>
         <translation>1 persona, al día</translation>
     </message>
@@ -7895,6 +7931,14 @@
         <translation>la secretaría</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>{title}. Handed over by {who} ({role}), {made}. {entries} entries.</source>
         <translation>{title}. Entregado por {who} ({role}), {made}. {entries} entradas.</translation>
     </message>
@@ -7905,6 +7949,10 @@
     <message>
         <source>{} entries are known here</source>
         <translation>{} entradas se conocen aquí</translation>
+    </message>
+    <message>
+        <source>The clock of the laptop of {who} is {hours} h {minutes:02d} min ahead of this one: what is written there counts as later than what is written here. Ask for it to be set.</source>
+        <translation>El reloj de la computadora de {who} está adelantado {hours} h {minutes:02d} min respecto de este: lo que se escribe allí cuenta como posterior a lo que se escribe aquí. Pida que lo ajusten.</translation>
     </message>
     <message>
         <source>{when} · {who} · {source}: {entries} entries, {records} records</source>

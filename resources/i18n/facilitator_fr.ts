@@ -5301,6 +5301,10 @@
         <translation>Joignez le fichier du texte ou saisissez son nombre de mots.</translation>
     </message>
     <message>
+        <source>The floor is given on the chair&apos;s laptop, which works on this session.</source>
+        <translation>La parole est donnée sur l’ordinateur de la présidence, qui travaille sur cette séance.</translation>
+    </message>
+    <message>
         <source>The list of speakers is moved on the chair&apos;s or the secretariat&apos;s laptop.</source>
         <translation>La liste des orateurs se modifie sur l’ordinateur de la présidence ou du secrétariat.</translation>
     </message>
@@ -5449,6 +5453,14 @@
         <translation>La remise a été interrompue ; rien n’a été écrit.</translation>
     </message>
     <message>
+        <source>The clock of this laptop is {} ahead of the hub&apos;s.</source>
+        <translation>L’horloge de cet ordinateur avance de {} sur celle du concentrateur.</translation>
+    </message>
+    <message>
+        <source>Set whichever is wrong, then join again; everything is kept here.</source>
+        <translation>Réglez celle qui se trompe, puis rejoignez-le de nouveau ; tout est conservé ici.</translation>
+    </message>
+    <message>
         <source>The hub holds other entries by {} than this laptop.</source>
         <translation>Le concentrateur contient d’autres entrées de {} que cet ordinateur.</translation>
     </message>
@@ -5463,6 +5475,22 @@
     <message>
         <source>It begins with postgresql+psycopg:// and names a server and a database.</source>
         <translation>Elle commence par postgresql+psycopg:// et nomme un serveur et une base de données.</translation>
+    </message>
+    <message>
+        <source>With sslmode={}, notes and password could be read on their way to {}.</source>
+        <translation>Avec sslmode={}, les notes et le mot de passe pourraient être lus en chemin vers {}.</translation>
+    </message>
+    <message>
+        <source>Use sslmode=verify-full with the hub&apos;s certificate, or a tunnel that ends on this laptop.</source>
+        <translation>Employez sslmode=verify-full avec le certificat du concentrateur, ou un tunnel qui aboutit sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate {} is not there.</source>
+        <translation>Le certificat du concentrateur, {}, ne s’y trouve pas.</translation>
+    </message>
+    <message>
+        <source>Whoever made the hub has it: put it beside the meeting file, in {}.</source>
+        <translation>La personne qui a créé le concentrateur le possède : placez-le à côté du fichier de la réunion, dans {}.</translation>
     </message>
     <message>
         <source>The hub was made by a newer version of Facilitator.</source>
@@ -5481,20 +5509,24 @@
         <translation>Demandez à la personne qui l’a créé l’adresse qui contient la réunion.</translation>
     </message>
     <message>
-        <source>“{}” is no address of a database.</source>
-        <translation>« {} » n’est pas l’adresse d’une base de données.</translation>
-    </message>
-    <message>
-        <source>Write it like postgresql+psycopg://administrator@server/database.</source>
-        <translation>Écrivez-la sous la forme postgresql+psycopg://administrator@server/database.</translation>
-    </message>
-    <message>
         <source>The hub could not be made ({}).</source>
         <translation>Le concentrateur n’a pas pu être créé ({}).</translation>
     </message>
     <message>
         <source>Use the address of an administrator.</source>
         <translation>Utilisez l’adresse d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>The hub asks for a password that is not kept on this laptop.</source>
+        <translation>Le concentrateur demande un mot de passe qui n’est pas conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Type the whole address again, with the password in it; whoever made the hub has it.</source>
+        <translation>Saisissez de nouveau l’adresse entière, mot de passe compris ; la personne qui a créé le concentrateur la possède.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the password of this laptop.</source>
+        <translation>Le concentrateur n’accepte pas le mot de passe de cet ordinateur.</translation>
     </message>
     <message>
         <source>{} holds something that Facilitator never writes: the {}. Nothing of it was opened or changed.</source>
@@ -7851,6 +7883,10 @@
         <translation>Tout ce qu’elle contient est déjà ici. Rien ne changerait.</translation>
     </message>
     <message>
+        <source>is there</source>
+        <translation>existe</translation>
+    </message>
+    <message>
         <source>1 person, in step</source>
         <translation>1 personne, à jour</translation>
     </message>
@@ -7895,6 +7931,14 @@
         <translation>le secrétariat</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
         <source>{title}. Handed over by {who} ({role}), {made}. {entries} entries.</source>
         <translation>{title}. Remis par {who} ({role}), {made}. {entries} entrées.</translation>
     </message>
@@ -7905,6 +7949,10 @@
     <message>
         <source>{} entries are known here</source>
         <translation>{} entrées sont connues ici</translation>
+    </message>
+    <message>
+        <source>The clock of the laptop of {who} is {hours} h {minutes:02d} min ahead of this one: what is written there counts as later than what is written here. Ask for it to be set.</source>
+        <translation>L’horloge de l’ordinateur de {who} avance de {hours} h {minutes:02d} min sur celle-ci : ce qui y est écrit passe pour postérieur à ce qui est écrit ici. Faites-la régler.</translation>
     </message>
     <message>
         <source>{when} · {who} · {source}: {entries} entries, {records} records</source>

@@ -410,7 +410,7 @@ def test_a_hub_is_made_and_the_laptops_address_is_said(meeting: Path, capsys: Ca
         (("export", "M", "--out", "none/a.csv"), Exit.FILE_TROUBLE, "there is no folder none. Make it first."),
         (("export", "M", "--out", ".", "--format", "csv"), Exit.FILE_TROUBLE, "what lies there is no file."),
         (("export", "M", "--out", ".", "--format", "ics"), Exit.FILE_TROUBLE, "what lies there is no file."),
-        (("exchange", "M", "--make-hub", "nonsense"), Exit.FILE_TROUBLE, "“nonsense” is no address of a database."),
+        (("exchange", "M", "--make-hub", "nonsense"), Exit.FILE_TROUBLE, "This is no address of a hub."),
         (("recover", "M", "--bring-back", "9"), Exit.USAGE, "There is no earlier state No. 9."),
     ],
 )

@@ -214,11 +214,11 @@ def test_the_same_delegation_inscribed_on_both_sides_is_kept_apart(two: Two, sti
     assert fates(secretariat, chair, stick) == {"a": Fate.KEPT_APART, "p2": Fate.KEPT_APART}
 
 
-def test_what_was_deleted_here_and_changed_there_comes_back_as_merged(two: Two, stick: Path) -> None:
+def test_what_was_deleted_here_and_changed_there_comes_back_and_is_said(two: Two, stick: Path) -> None:
     chair, secretariat = two
     remove(secretariat, NOTE)
     write(chair, "The floor was given to Ghana.")
-    assert fates(secretariat, chair, stick) == {"n1": Fate.MERGED}
+    assert fates(secretariat, chair, stick) == {"n1": Fate.BOTH_CHANGED}
 
 
 def test_what_both_set_to_the_same_needs_no_review(two: Two, stick: Path) -> None:

@@ -15,6 +15,7 @@ import secrets
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from json.encoder import encode_basestring
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select
@@ -34,7 +35,6 @@ WITHHELD = "withheld"
 _CONTENT = ("act", "tbl", "row", "kind", "body")
 _TEXTS_IN_HAND = 8
 _TOLD_EVERY = 2_000
-_written_out = json.JSONEncoder(ensure_ascii=False).encode
 _body_written_out = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 
 _HEADS = (
@@ -168,16 +168,21 @@ class ChangeLogWriter:
 
 def chained(previous: str, row: Mapping[str, Any]) -> str:
     """Return the hash of an entry, over its head, the hash of its content, and the writer's entry before it."""
-    head = [previous, row["writer"], row["seq"], row["hlc"], row["who"], content_hash(row)]
-    return "2:" + hashlib.sha256(_written_out(head).encode()).hexdigest()
+    quoted = encode_basestring
+    head = (quoted(previous), quoted(row["writer"]), str(row["seq"]), quoted(row["hlc"]), quoted(row["who"]))
+    return "2:" + _hash_of((*head, quoted(content_hash(row))))
 
 
 def content_hash(row: Mapping[str, Any]) -> str:
     """Return the hash of what an entry says; a withheld entry consists of it."""
     if row["kind"] == WITHHELD:
         return str(row["body"])
-    content = _written_out([row[name] for name in _CONTENT])
-    return hashlib.sha256(content.encode()).hexdigest()
+    return _hash_of(encode_basestring(row[name]) for name in _CONTENT)
+
+
+def _hash_of(parts: Iterable[str]) -> str:
+    """Return the hash of these parts written out as a list in JSON."""
+    return hashlib.sha256(f"[{', '.join(parts)}]".encode()).hexdigest()
 
 
 def withheld(row: Mapping[str, Any]) -> dict[str, Any]:

@@ -34,3 +34,7 @@ def disk_full(path: Path) -> DiskFullError:
     return DiskFullError(
         f"The disk is full: {path.name} could not be written.", "Free some space, then repeat what you did last."
     )
+
+
+class HubRefusedError(MeetingFileError):
+    """Say why this laptop may not work with a hub that could be reached."""

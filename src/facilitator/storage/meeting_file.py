@@ -42,7 +42,7 @@ from facilitator.storage.database import (
 )
 from facilitator.storage.failures import DiskFullError, MeetingFileError
 from facilitator.storage.places import free_name
-from facilitator.storage.refold import settle_parents
+from facilitator.storage.refold import settle_parents, settle_rank
 from facilitator.storage.safeguards import Safeguards, remove_database
 from facilitator.storage.search import NoteIndex
 from facilitator.storage.tables import metadata
@@ -126,6 +126,7 @@ class MeetingFile:
             changes = records.changes().items
             mark = self.log.append(connection, act, changes, records.affirmed)
             settle_parents(connection, (each.before for each in changes if each.before and each.after is None))
+            settle_rank(connection, self.log.laptop.role, changes)
         self.log.confirm(mark)
 
     @contextmanager

@@ -6,6 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, text
 
+from facilitator.domain.interventions import Intervention
+from facilitator.domain.review import Review
+from facilitator.domain.roles import Right, Role
+from facilitator.domain.speaking_order import Inscription
 from facilitator.services.changes import Change, Changes, Record
 from facilitator.storage.change_log import pass_over
 from facilitator.storage.fold import Folded, entries_on, fold
@@ -17,6 +21,11 @@ _AT_ONCE = 2_000
 # Which columns of a table point to a record of which other table.
 REFERENCES: Mapping[str, Mapping[str, str]] = {
     table.name: {key.parent.name: key.column.table.name for key in table.foreign_keys} for table in TABLES.values()
+}
+_GUARDED: Mapping[type[Record], frozenset[Right]] = {
+    Inscription: frozenset({Right.MOVE_LIST}),
+    Intervention: frozenset({Right.GIVE_FLOOR}),
+    Review: frozenset({Right.FINALIZE}),
 }
 _POINTING_AT: Mapping[str, tuple[tuple[str, str], ...]] = {
     parent: tuple(
@@ -188,6 +197,14 @@ def settle_parents(connection: Connection, removed: Iterable[Record]) -> None:
     }
     if deleted:
         refold(connection, deleted)
+
+
+def settle_rank(connection: Connection, role: Role, changes: Iterable[Change]) -> None:
+    """Let what was set here without the right to it read as it will read everywhere: as those who have it left it."""
+    guarded = {kind for kind, rights in _GUARDED.items() if not all(role.may(right) for right in rights)}
+    touched = {(TABLES[each.kind].name, each.record.id) for each in changes if each.kind in guarded}
+    if touched:
+        refold(connection, touched)
 
 
 def _parents(table: str, record: Record) -> set[Key]:

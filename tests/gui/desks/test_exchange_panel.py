@@ -232,14 +232,21 @@ def test_the_board_follows_what_changes_and_says_which_sessions_are_missing(stag
 
 
 def test_the_role_of_the_laptop_decides_who_may_move_the_list(stage: Stage) -> None:
-    stage.inscribe("urug", "japa")
     form = stage.desks.exchange.form
+    form.role.activated.emit(2)
+    stage.inscribe("ghan")
+    assert stage.waiting == ["GHA"]
+    form.role.activated.emit(1)
+    stage.inscribe("urug", "japa")
     form.role.setCurrentIndex(2)
     form.role.activated.emit(2)
     assert stage.meeting.file.exchange.laptop.role is Role.RAPPORTEUR
     last = stage.floor.queue[-1]
     assert not stage.meeting.act(MoveInscription(inscription_id=last.id, session_id=SESSION, place=0))
     assert "moved on the chair's" in stage.told
+    stage.press(Qt.Key.Key_F5)
+    assert stage.speaking == ""
+    assert "given on the chair's laptop" in stage.told
     form.role.activated.emit(1)
     assert stage.meeting.act(MoveInscription(inscription_id=last.id, session_id=SESSION, place=0))
 
@@ -314,6 +321,87 @@ def test_words_that_arrive_in_the_open_note_leave_what_is_typed_and_the_cursor(
     stage.note(".")
     stage.rest()
     assert text_of(stage) == "\U0001f1fa\U0001f1fe Uruguay spoke. Briefly."
+    other.close()
+
+
+def test_undo_takes_back_ones_own_words_and_never_those_that_arrived(stage: Stage, other: MeetingFile) -> None:
+    stage.take_notes()
+    stage.desks.rapporteur.note.open("n1")
+    stage.note(" Briefly")
+    put(other, Note(id="n1", session_id=SESSION, text="Early: Uruguay spoke.", written_at=stage.clock.now()))
+    path = stage.folder / "live.exchange"
+    other.exchange.prepare(path, lambda _done, _total: True)
+    before = stage.rapporteur.editor.textCursor().position()
+    stage.meeting.arrived(stage.meeting.file.exchange.take_over(path))
+    editor = stage.rapporteur.editor
+    assert editor.textCursor().position() == before + len("Early: ")
+    stage.note(" and well")
+    for _ in range(9):
+        QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        stage.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert text_of(stage) == editor.toPlainText() == "Early: Uruguay spoke."
+    other.close()
+
+
+def test_two_people_in_one_note_keep_cursor_and_selection_and_all_words(stage: Stage, other: MeetingFile) -> None:
+    stage.take_notes()
+    stage.desks.rapporteur.note.open("n1")
+    editor = stage.rapporteur.editor
+    cursor = editor.textCursor()
+    cursor.setPosition(0)
+    cursor.setPosition(len("Uruguay"), cursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    theirs, path = "Uruguay spoke.", stage.folder / "live.exchange"
+    for number in range(3):
+        stage.clock.advance(1)
+        theirs = f"w{number} {theirs}"
+        put(other, Note(id="n1", session_id=SESSION, text=theirs, written_at=stage.clock.now()))
+        other.exchange.prepare(path, lambda _done, _total: True)
+        stage.meeting.arrived(stage.meeting.file.exchange.take_over(path))
+        assert editor.textCursor().selectedText() == "Uruguay"
+    cursor = editor.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    editor.setTextCursor(cursor)
+    stage.note(" Mine.")
+    stage.rest()
+    assert text_of(stage) == "w2 w1 w0 Uruguay spoke. Mine."
+    other.close()
+
+
+def test_what_looks_like_html_is_shown_as_it_was_written(stage: Stage, other: MeetingFile) -> None:
+    put(other, Note(id="n2", session_id=SESSION, text="<b>Ghana</b>", written_at=stage.clock.now()))
+    assert opened(stage, other)[0][1] == "Note: <b>Ghana</b>"
+    row = stage.desks.exchange.form.review.topLevelItem(0)
+    assert row is not None
+    assert "&lt;b&gt;" in row.toolTip(1)
+    other.close()
+
+
+def test_a_text_that_both_typed_is_shown_side_by_side(stage: Stage, other: MeetingFile) -> None:
+    now = stage.clock.now()
+    put(other, Note(id="n1", session_id=SESSION, text="Early: Uruguay spoke.", written_at=now))
+    put(stage.meeting.file, Note(id="n1", session_id=SESSION, text="Uruguay spoke. Late.", written_at=now))  # type: ignore[arg-type]
+    (row,) = opened(stage, other)
+    assert row[0] == "\u21c4 merged, both kept"
+    assert row[2:] == ["Uruguay spoke. Late.", "Early: Uruguay spoke.", "Early: Uruguay spoke. Late."]
+    other.close()
+
+
+def test_what_one_side_deleted_and_the_other_changed_is_said(stage: Stage, other: MeetingFile) -> None:
+    with other.writing("remove") as uow:
+        uow.remove(PLEDGE)
+    put(stage.meeting.file, replace(PLEDGE, quantity=3))  # type: ignore[arg-type]
+    (row,) = opened(stage, other)
+    assert row == ["\u2260 both changed", "Pledge: One course (is there)", "yes", "no", "yes"]
+    other.close()
+
+
+def test_whose_clock_is_far_ahead_is_said_before_it_is_taken_over(stage: Stage, other: MeetingFile) -> None:
+    assert isinstance(other.clock, FakeClock)
+    other.clock.advance(3 * 3600)
+    put(other, replace(PLEDGE, quantity=2))
+    opened(stage, other)
+    assert "The clock of the laptop of amina is 3 h 01 min ahead" in stage.desks.exchange.form.review_words.text()
     other.close()
 
 

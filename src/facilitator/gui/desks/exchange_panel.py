@@ -16,6 +16,7 @@ from facilitator.gui.forms.ui_exchange_panel import Ui_ExchangePanel
 from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
 from facilitator.gui.models.exchange_words import (
     fate_words,
+    field_words,
     manifest_words,
     record_words,
     review_words,
@@ -226,7 +227,7 @@ def _rows(item: ReviewItem, what: str) -> list[QTreeWidgetItem]:
     pairs: tuple[SideBySide | None, ...] = item.fields or (None,)
     for pair in pairs:
         sides = (value_words(pair.here), value_words(pair.there), value_words(pair.kept)) if pair else ("", "", "")
-        name = f"{what} ({pair.field.replace('_', ' ')})" if pair else what
+        name = f"{what} ({field_words(pair.field)})" if pair else what
         row = QTreeWidgetItem([fate_words(item.fate), name, *sides])
         row.setToolTip(1, plain_tip(name))
         rows.append(row)
