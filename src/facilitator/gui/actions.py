@@ -22,7 +22,6 @@ from facilitator.gui.acts import (
     view,
 )
 from facilitator.gui.acts.act import Act, ActionRow
-from facilitator.gui.icons import Pictures
 
 ACTIONS: Mapping[Act, ActionRow] = {
     **file.ROWS,
@@ -77,12 +76,6 @@ def make_actions(group: QActionGroup) -> dict[Act, QAction]:
         action.setAutoRepeat(act in _REPEATING)
         made[act] = action
     return made
-
-
-def dress_actions(actions: Mapping[Act, QAction], pictures: Pictures) -> None:
-    """Give these actions their icons in the ink of the present palette."""
-    for act, action in actions.items():
-        action.setIcon(pictures.icon(ACTIONS[act].icon))
 
 
 def translated(text: str) -> str:

@@ -1,7 +1,7 @@
 """Hold the desks of one open meeting: each is built when it is first wanted, and carries out its own acts."""
 
 from collections.abc import Callable, Mapping
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +14,7 @@ from facilitator.gui.actions import ACTIONS
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.card_tray import CardTray
 from facilitator.gui.desks.chair_desk import ChairDesk
+from facilitator.gui.desks.chair_slots import chair_slots, room_slots
 from facilitator.gui.desks.desk import Desk
 from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
 from facilitator.gui.open_meeting import OpenMeeting
@@ -140,7 +141,9 @@ class DeskSet(QObject):
     def slots_of(self, name: str) -> Mapping[Act, Callable[[], None]]:
         """Return what carries out each act of the desk."""
         slots = self.desk(name).slots
-        return {**slots, **self._floor_slots()} if name == "chair" else slots
+        if name == "chair":
+            return {**slots, **chair_slots(self.chair), **room_slots(self.room, self.meeting, self._surroundings)}
+        return slots
 
     def carry_out(self, act: Act, actions: Mapping[Act, QAction]) -> None:
         """Carry the act out on its desk, unless the desk, once it is built, says that it cannot be done now."""
@@ -174,98 +177,10 @@ class DeskSet(QObject):
         desk.enter()
         return desk
 
-    def _floor_slots(self) -> Mapping[Act, Callable[[], None]]:
-        chair = self.chair
-        return {
-            **self._list_slots(),
-            **self._interruption_slots(),
-            **self._room_slots(),
-            Act.ADD_DELEGATION: chair.focus_entry,
-            Act.NEXT_SPEAKER: chair.acts.next_speaker,
-            Act.GIVE_FLOOR: chair.speakers.give_floor_to_selected,
-            Act.START_UNKNOWN: chair.start_unknown,
-            Act.PAUSE: chair.acts.pause_or_resume,
-            Act.END: chair.acts.end_intervention,
-            Act.LESS_TIME: chair.acts.less_time,
-            Act.MORE_TIME: chair.acts.more_time,
-            Act.MOVE_FIRST: chair.speakers.move_to_top,
-            Act.MOVE_UP: chair.speakers.move_up,
-            Act.MOVE_DOWN: chair.speakers.move_down,
-            Act.WITHDRAW: chair.speakers.withdraw_selected,
-            Act.CLOSE_LIST: chair.acts.open_or_close_list,
-        }
-
     def show_clock(self) -> None:
         """Show the clock as it stands now, to the chair and to the room."""
         self.chair.show_clock()
         self.room.show_floor(self.chair.floor)
-
-    def _room_slots(self) -> Mapping[Act, Callable[[], None]]:
-        room = self.room
-        return {
-            Act.ROOM_SCREEN: room.open_room,
-            Act.PODIUM_SCREEN: room.open_podium,
-            Act.CLOSE_SCREENS: room.close_screens,
-            Act.BLACKOUT: room.toggle_blackout,
-            Act.HOLD: room.toggle_hold,
-            Act.CONCLUDE: room.ask_to_conclude,
-            Act.SLOW_DOWN: room.ask_to_slow_down,
-            Act.CAPTIONS: room.next_captions,
-            Act.ROOM_LOOK: partial(room.change_look, self._surroundings.dialogue),
-            Act.PRINT_LIST: self._print_list,
-        }
-
-    def _print_list(self) -> None:
-        from facilitator.gui.list_paper import print_list  # noqa: PLC0415 - only when it is wanted
-
-        print_list(self.meeting, self._surroundings.dialogue)
-
-    def _list_slots(self) -> Mapping[Act, Callable[[], None]]:
-        moves, order = self.chair.moves, self.chair.order
-        return {
-            Act.DETAILS: moves.edit,
-            Act.WHY: moves.explain,
-            Act.SWAP_NEXT: moves.swap_with_next,
-            Act.ABSENT: moves.absent,
-            Act.ABSENT_END: moves.absent_to_the_end,
-            Act.STRIKE: moves.strike,
-            Act.TEXT_ONLY: moves.text_only,
-            Act.PUT_BACK: moves.put_back,
-            Act.PROPOSE: order.propose,
-            Act.SORT_GROUPS: order.sort_groups_first,
-            Act.SORT_HEADS: order.sort_heads_of_state_first,
-            Act.SORT_RECEIPT: order.sort_by_receipt,
-            Act.SORT_ALPHABET: order.sort_by_alphabet,
-            Act.DRAW_LOTS: order.draw_lots,
-            Act.CARRY_OVER: order.carry_over,
-            Act.CLOSE_SOON: order.close_soon,
-            Act.FIT_LIMIT: self.chair.outlook.take_limit,
-            Act.FIT_CLOSE: self.chair.outlook.take_closing,
-            Act.FIT_CARRY: self.chair.outlook.take_carrying,
-        }
-
-    def _interruption_slots(self) -> Mapping[Act, Callable[[], None]]:
-        interruptions, times = self.chair.interruptions, self.chair.times
-        return {
-            Act.POINT_OF_ORDER: interruptions.point_of_order,
-            Act.UPHOLD: interruptions.uphold,
-            Act.REJECT: interruptions.reject,
-            Act.WITHDRAW_POINT: interruptions.withdraw_point,
-            Act.QUESTION: interruptions.question,
-            Act.ANSWER: interruptions.answer,
-            Act.CHAIR_SPEAKS: interruptions.chair_speaks,
-            Act.GRANT_REPLY: interruptions.grant,
-            Act.GRANT_NOW: interruptions.grant_now,
-            Act.REFUSE_REPLY: interruptions.refuse,
-            Act.MINUTE_MORE: times.minute_more,
-            Act.MINUTE_LESS: times.minute_less,
-            Act.BEGAN_EARLIER: times.began_earlier,
-            Act.CORRECT_TIMES: times.correct_times,
-            Act.SITTING: times.change_sitting,
-            Act.BREAK: times.take_break,
-            Act.SILENCE: times.minute_of_silence,
-            Act.STOP_TIMER: times.stop_timer,
-        }
 
     def show_states(self, actions: Mapping[Act, QAction]) -> None:
         """Show on the acts what is on and what is off."""

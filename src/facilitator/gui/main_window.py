@@ -1,6 +1,6 @@
 """Hold the three desks in one window: menus, desks, notices, the saved time."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolButton
 
-from facilitator.gui.actions import ACTIONS, MENUS, dress_actions, make_actions, translated
+from facilitator.gui.actions import ACTIONS, MENUS, make_actions, translated
 from facilitator.gui.acts.act import Act
 from facilitator.gui.appearance import Appearance
 from facilitator.gui.explanations import Explanations
 from facilitator.gui.file_acts import FileActs
 from facilitator.gui.forms.ui_main_window import Ui_MainWindow
 from facilitator.gui.heartbeat import Heartbeat
+from facilitator.gui.icons_when_seen import IconsWhenSeen
 from facilitator.gui.language import LANGUAGE_ACTS
 from facilitator.gui.look_acts import LookActs
 from facilitator.gui.plain_texts import PlainLabel, plain_tip, show_plainly
@@ -54,7 +55,8 @@ class MainWindow(QMainWindow):
         self.heartbeat = Heartbeat(self)
         self.safety = Safety(self, surroundings, self._show_states)
         self.files = FileActs(surroundings, self.show_meeting, self.tell, self.safety, self)
-        self.look = LookActs(appearance, surroundings.state, self._on_look_changed, self.tell, self)
+        self._icons = IconsWhenSeen(surroundings.pictures)
+        self.look = LookActs(appearance, surroundings.state, self._icons.draw_again, self.tell, self)
         self.desks: DeskSet | None = None
         group = QActionGroup(self)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
@@ -62,7 +64,18 @@ class MainWindow(QMainWindow):
         self.acts = make_actions(group)
         state, guide = surroundings.state, surroundings.guide_folder
         self.explanations = Explanations(self, self.acts, self.tell, self.files.open_sample, state, guide)
-        self._own_slots = self._slots()
+        self._own_slots: Mapping[Act, Callable[[], None]] = {
+            Act.NEW_MEETING: self.files.new_meeting,
+            Act.OPEN_MEETING: self.files.open_meeting,
+            Act.OPEN_SAMPLE: self.files.open_sample,
+            Act.QUIT: self._quit,
+            **{act: partial(self.look.speak, code) for act, code in LANGUAGE_ACTS.items()},
+            Act.HOLD_STILL: self.look.hold_still,
+            Act.SCHEME: self.look.change_scheme,
+            Act.LARGER: self.look.larger,
+            Act.SMALLER: self.look.smaller,
+            **self.explanations.slots,
+        }
         self._own_undo = OwnUndoFilter(self)
         self._saved = PlainLabel(parent=self)
         self._hub = HubStatus(self)
@@ -161,7 +174,7 @@ class MainWindow(QMainWindow):
         }
         for act, button in buttons.items():
             button.setDefaultAction(self.acts[act])
-        dress_actions({act: self.acts[act] for act in _DESK_ACTS}, self._surroundings.pictures)
+        self._icons.draw(self.acts[act] for act in _DESK_ACTS)
         self._saved.setAccessibleName(self.tr("When the last act was saved"))
         self.form.status_bar.addPermanentWidget(self._hub)
         self.form.status_bar.addPermanentWidget(self._saved)
@@ -171,23 +184,9 @@ class MainWindow(QMainWindow):
         self._surroundings.state.restore(self)
         self._show_states()
 
-    def _slots(self) -> Mapping[Act, Callable[[], None]]:
-        return {
-            Act.NEW_MEETING: self.files.new_meeting,
-            Act.OPEN_MEETING: self.files.open_meeting,
-            Act.OPEN_SAMPLE: self.files.open_sample,
-            Act.QUIT: self._quit,
-            **{act: partial(self.look.speak, code) for act, code in LANGUAGE_ACTS.items()},
-            Act.HOLD_STILL: self.look.hold_still,
-            Act.SCHEME: self.look.change_scheme,
-            Act.LARGER: self.look.larger,
-            Act.SMALLER: self.look.smaller,
-            **self.explanations.slots,
-        }
-
     def _on_triggered(self, action: QAction) -> None:
         act = action.data()
-        with self._told_when_unreadable():
+        with _told_when_unreadable(self.tell):
             if act in _DESK_ACTS:
                 self.go_to_desk(_DESK_ACTS.index(act))
             elif act in self._own_slots:
@@ -197,14 +196,6 @@ class MainWindow(QMainWindow):
                     self.go_to_desk(_DESK_ACTS.index(Act.EXCHANGE))
                 self._carry_out(act, self.desks)
         self._show_states()
-
-    @contextmanager
-    def _told_when_unreadable(self) -> Iterator[None]:
-        """Stay where one is, and say why, when a desk that is to be built cannot read the meeting."""
-        try:
-            yield
-        except MeetingUnavailableError as failure:
-            self.tell(failure.sentence, failure.way_out)
 
     def _carry_out(self, act: Act, desks: "DeskSet") -> None:
         if act in {Act.UNDO, Act.REDO}:
@@ -269,9 +260,9 @@ class MainWindow(QMainWindow):
         self.form.desks.addWidget(desk)
         self._surroundings.state.restore_splitters(desk)
         desk.dress(self.acts)
-        self._draw_icons(each.defaultAction() for each in desk.findChildren(QToolButton))
+        self._icons.draw(each.defaultAction() for each in desk.findChildren(QToolButton))
         for menu in desk.findChildren(QMenu):
-            menu.aboutToShow.connect(partial(self._draw_icons, menu.actions()))
+            menu.aboutToShow.connect(partial(self._icons.draw, menu.actions()))
         for field in desk.text_fields:
             field.installEventFilter(self._own_undo)
         show_plainly(desk)
@@ -279,18 +270,9 @@ class MainWindow(QMainWindow):
     def _make_ready(self, menu: str) -> None:
         """Have the desk that serves the menu say what can be done, before the menu is seen."""
         if self.desks is not None:
-            with self._told_when_unreadable():
+            with _told_when_unreadable(self.tell):
                 self.desks.of_menu(menu).show_states(self.acts)
-        self._draw_icons(self.acts[act] for act, row in ACTIONS.items() if row.menu == menu)
-
-    def _draw_icons(self, actions: Iterable[QAction | None]) -> None:
-        """Draw the icons that are first seen now: two hundred drawings would keep the window waiting."""
-        new = [each for each in actions if each and each.icon().isNull()]
-        dress_actions({each.data(): each for each in new if each.data() in self.acts}, self._surroundings.pictures)
-
-    def _on_look_changed(self) -> None:
-        seen = {act: action for act, action in self.acts.items() if not action.icon().isNull()}
-        dress_actions(seen, self._surroundings.pictures)
+        self._icons.draw(self.acts[act] for act, row in ACTIONS.items() if row.menu == menu)
 
     def _may_leave(self) -> bool:
         """Save what is being typed; when that fails, ask whether it may be lost."""
@@ -303,3 +285,12 @@ class MainWindow(QMainWindow):
     def _quit(self) -> None:
         if self.close():
             QApplication.quit()
+
+
+@contextmanager
+def _told_when_unreadable(tell: Callable[[str, str], None]) -> Iterator[None]:
+    """Stay where one is, and say why, when a desk that is to be built cannot read the meeting."""
+    try:
+        yield
+    except MeetingUnavailableError as failure:
+        tell(failure.sentence, failure.way_out)
