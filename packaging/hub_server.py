@@ -55,6 +55,7 @@ class HubServer:
 
     folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="facilitator-hub-")))
     port: int = field(default_factory=_free_port)
+    settings: str = ""
     _process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -70,7 +71,26 @@ class HubServer:
         (self.folder / "data" / "postgresql.auto.conf").write_text(
             f"listen_addresses = '127.0.0.1'\nport = {self.port}\nunix_socket_directories = '{self.folder}'\n"
             "max_connections = 400\nshared_buffers = 64MB\nlog_min_messages = fatal\n"
+            f"{self.settings}\n"
         )
+        # The administrator of this one machine needs no password; whoever else comes does.
+        (self.folder / "data" / "pg_hba.conf").write_text(
+            "host all postgres 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n"
+        )
+
+    def encrypt(self, *names: str) -> Path:
+        """Let nobody in without TLS, under a certificate for these names; return that of its authority."""
+        made = self.folder / "certificates"
+        script = Path(__file__).with_name("hub_certificates.sh")
+        subprocess.run(["sh", str(script), str(made), *names], check=True, capture_output=True)
+        for each in (made, *made.iterdir()):
+            shutil.chown(each, "postgres", "postgres")
+        with (self.folder / "data" / "postgresql.auto.conf").open("a") as settings:
+            settings.write(f"ssl = on\nssl_cert_file = '{made}/server.crt'\nssl_key_file = '{made}/server.key'\n")
+        (self.folder / "data" / "pg_hba.conf").write_text(
+            "host all postgres 127.0.0.1/32 trust\nhostssl all all 127.0.0.1/32 scram-sha-256\n"
+        )
+        return made / "hub.crt"
 
     def start(self) -> None:
         """Start the server and return once it answers."""
@@ -87,12 +107,12 @@ class HubServer:
                 start_new_session=True,
             )
         ask = [str(programs / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(self.port)]
-        for _ in range(600):
+        for _ in range(3000):
             if self._process.poll() is not None:
                 break
             if subprocess.run(ask, check=False).returncode == 0:
                 return
-            time.sleep(0.05)
+            time.sleep(0.01)
         raise AssertionError((self.folder / "server.log").read_text())
 
     def kill(self) -> None:
@@ -111,10 +131,10 @@ class HubServer:
         self._process.wait()
         self._process = None
         # The next server may not begin while one of the old processes still holds the shared memory.
-        for _ in range(600):
+        for _ in range(6000):
             if all(_is_gone(identifier) for identifier in doomed):
                 return
-            time.sleep(0.05)
+            time.sleep(0.005)
         raise AssertionError("a process of the killed server does not end")
 
     def remove(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import random
 import shutil
 import statistics
@@ -135,6 +136,7 @@ def _bytes(address: str) -> int:
 
 def _serve(share: list[tuple[str, str]], seconds: float) -> tuple[list[float], int]:
     """Run some of the meetings in this process; return the lags of all deliveries and the number of saves."""
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
     folder = Path(tempfile.mkdtemp(prefix="facilitator-bench-"))
     lags: list[float] = []
     counts: list[int] = []

@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Import speech &amp;log…</source>
-        <translation>Importar &amp;registro de intervenciones…</translation>
+        <translation>Importar re&amp;gistro de intervenciones…</translation>
     </message>
     <message>
         <source>&amp;Add a session</source>
@@ -1622,10 +1622,6 @@
         <source>The two new passphrases differ: type them again.</source>
         <translation>Las dos frases nuevas difieren: escríbalas otra vez.</translation>
     </message>
-    <message>
-        <source>That is not the present passphrase of this meeting.</source>
-        <translation>No es la frase de paso actual de esta reunión.</translation>
-    </message>
 </context>
 <context>
     <name>BankForm</name>
@@ -2189,6 +2185,14 @@
         <translation>Después</translation>
     </message>
     <message>
+        <source>&amp;Passphrase of the hand-over</source>
+        <translation>&amp;Frase de paso de la entrega</translation>
+    </message>
+    <message>
+        <source>Passphrase of the hand-over</source>
+        <translation>Frase de paso de la entrega</translation>
+    </message>
+    <message>
         <source>How much is done</source>
         <translation>Cuánto está hecho</translation>
     </message>
@@ -2281,6 +2285,18 @@
         <translation>Entregas (*.exchange)</translation>
     </message>
     <message>
+        <source>that of this meeting, unless you type another one</source>
+        <translation>la de esta reunión, salvo que escriba otra</translation>
+    </message>
+    <message>
+        <source>none: whoever finds the file can read it, unless you type one</source>
+        <translation>ninguna: quien encuentre el archivo puede leerlo, salvo que escriba una</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {} letters or more; several words are best.</source>
+        <translation>Una frase de paso necesita {} letras o más; lo mejor son varias palabras.</translation>
+    </message>
+    <message>
         <source>The hand-over is complete. {}</source>
         <translation>La entrega está completa. {}</translation>
     </message>
@@ -2295,6 +2311,10 @@
     <message>
         <source>Everything in it was here already.</source>
         <translation>Todo lo que trae ya estaba aquí.</translation>
+    </message>
+    <message>
+        <source>{} Type it below, then press Enter.</source>
+        <translation>{} Escríbala abajo y pulse Intro.</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2492,18 @@
         <translation>Una copia necesita otro nombre que la reunión abierta.</translation>
     </message>
     <message>
+        <source>{} is still being opened.</source>
+        <translation>{} todavía se está abriendo.</translation>
+    </message>
+    <message>
+        <source>{} is being opened and looked through.</source>
+        <translation>{} se está abriendo y comprobando.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
         <source>The copy is complete: {}</source>
         <translation>La copia está completa: {}</translation>
     </message>
@@ -2635,19 +2667,19 @@
     <name>ImportActs</name>
     <message>
         <source>Import the programme</source>
-        <translation type="unfinished">Importar el programa</translation>
+        <translation>Importar el programa</translation>
     </message>
     <message>
         <source>Import delegations</source>
-        <translation type="unfinished">Importar delegaciones</translation>
+        <translation>Importar delegaciones</translation>
     </message>
     <message>
         <source>Import a speech log</source>
-        <translation type="unfinished">Importar un registro</translation>
+        <translation>Importar un registro</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
-        <translation type="unfinished">Tablas (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
+        <translation>Tablas (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3047,14 @@
     <message>
         <source>&amp;Leave it closed</source>
         <translation>&amp;Dejarla cerrada</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Cuánto está hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4349,10 @@
 <context>
     <name>Safety</name>
     <message>
+        <source>The passphrase is being changed.</source>
+        <translation>Se está cambiando la frase de paso.</translation>
+    </message>
+    <message>
         <source>The passphrase is set; the mirror and the earlier states have it too.</source>
         <translation>La frase de paso está fijada; también en el espejo y los estados anteriores.</translation>
     </message>
@@ -4402,6 +4446,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>The passphrase also keeps the second copy, the earlier states, copies and hand-overs closed. Exported files are open, and so is what a hub holds: whoever runs its server can read it.</source>
+        <translation>La frase de paso protege también la segunda copia, los estados anteriores, las copias y las entregas. Los archivos exportados son legibles, y también lo que guarda un concentrador: quien administre su servidor puede leerlo.</translation>
     </message>
     <message>
         <source>&amp;Present one</source>
@@ -5253,6 +5301,10 @@
         <translation>Adjunte el archivo del texto o escriba su número de palabras.</translation>
     </message>
     <message>
+        <source>The floor is given on the chair&apos;s laptop, which works on this session.</source>
+        <translation>La palabra se concede en la computadora de la presidencia, que trabaja en esta sesión.</translation>
+    </message>
+    <message>
         <source>The list of speakers is moved on the chair&apos;s or the secretariat&apos;s laptop.</source>
         <translation>La lista de oradores se modifica en el equipo de la presidencia o de la secretaría.</translation>
     </message>
@@ -5349,6 +5401,18 @@
         <translation>Abra primero esa reunión.</translation>
     </message>
     <message>
+        <source>{} is damaged, or is not a hand-over.</source>
+        <translation>{} está dañado o no es una entrega.</translation>
+    </message>
+    <message>
+        <source>Ask whoever prepared it.</source>
+        <translation>Pregunte a quien la preparó.</translation>
+    </message>
+    <message>
+        <source>Type it again; if it is the right one, ask for a new file.</source>
+        <translation>Escríbala de nuevo; si es la correcta, pida un archivo nuevo.</translation>
+    </message>
+    <message>
         <source>{} is not a hand-over.</source>
         <translation>{} no es una entrega.</translation>
     </message>
@@ -5377,14 +5441,6 @@
         <translation>Un archivo entregado se ha alterado por el camino. No se ha incorporado nada.</translation>
     </message>
     <message>
-        <source>{} could not be written ({}).</source>
-        <translation>No se pudo escribir {} ({}).</translation>
-    </message>
-    <message>
-        <source>Choose another folder or stick.</source>
-        <translation>Elija otra carpeta u otra memoria.</translation>
-    </message>
-    <message>
         <source>{} is damaged, or is not a hand-over ({}).</source>
         <translation>{} está dañado o no es una entrega ({}).</translation>
     </message>
@@ -5395,6 +5451,14 @@
     <message>
         <source>The hand-over was stopped; nothing was written.</source>
         <translation>Se detuvo la entrega; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is {} ahead of the hub&apos;s.</source>
+        <translation>El reloj de esta computadora está adelantado {} respecto del reloj del concentrador.</translation>
+    </message>
+    <message>
+        <source>Set whichever is wrong, then join again; everything is kept here.</source>
+        <translation>Ajuste el que esté mal y vuelva a unirse; aquí se conserva todo.</translation>
     </message>
     <message>
         <source>The hub holds other entries by {} than this laptop.</source>
@@ -5413,6 +5477,22 @@
         <translation>Empieza por postgresql+psycopg:// e indica un servidor y una base de datos.</translation>
     </message>
     <message>
+        <source>With sslmode={}, notes and password could be read on their way to {}.</source>
+        <translation>Con sslmode={}, las notas y la contraseña podrían leerse en el camino hacia {}.</translation>
+    </message>
+    <message>
+        <source>Use sslmode=verify-full with the hub&apos;s certificate, or a tunnel that ends on this laptop.</source>
+        <translation>Utilice sslmode=verify-full con el certificado del concentrador, o un túnel que termine en esta computadora.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate {} is not there.</source>
+        <translation>El certificado del concentrador, {}, no está ahí.</translation>
+    </message>
+    <message>
+        <source>Whoever made the hub has it: put it beside the meeting file, in {}.</source>
+        <translation>Lo tiene quien creó el concentrador: póngalo junto al archivo de la reunión, en {}.</translation>
+    </message>
+    <message>
         <source>The hub was made by a newer version of Facilitator.</source>
         <translation>El concentrador fue creado por una versión más reciente de Facilitator.</translation>
     </message>
@@ -5429,14 +5509,6 @@
         <translation>Pida a quien lo creó la dirección que contiene la reunión.</translation>
     </message>
     <message>
-        <source>“{}” is no address of a database.</source>
-        <translation>«{}» no es la dirección de una base de datos.</translation>
-    </message>
-    <message>
-        <source>Write it like postgresql+psycopg://administrator@server/database.</source>
-        <translation>Escríbala así: postgresql+psycopg://administrator@server/database.</translation>
-    </message>
-    <message>
         <source>The hub could not be made ({}).</source>
         <translation>No se pudo crear el concentrador ({}).</translation>
     </message>
@@ -5445,12 +5517,28 @@
         <translation>Use la dirección de un administrador.</translation>
     </message>
     <message>
+        <source>The hub asks for a password that is not kept on this laptop.</source>
+        <translation>El concentrador pide una contraseña que no se guarda en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Type the whole address again, with the password in it; whoever made the hub has it.</source>
+        <translation>Escriba de nuevo la dirección completa, con la contraseña; la tiene quien creó el concentrador.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the password of this laptop.</source>
+        <translation>El concentrador no acepta la contraseña de esta computadora.</translation>
+    </message>
+    <message>
         <source>{} holds something that Facilitator never writes: the {}. Nothing of it was opened or changed.</source>
         <translation>{} contiene algo que Facilitator nunca escribe: {}. No se ha abierto ni cambiado nada.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for a copy made with “Save a copy”.</source>
         <translation>Pida a quien lo envió una copia hecha con «Guardar una copia».</translation>
+    </message>
+    <message>
+        <source>The meeting was not opened, as you wished; nothing of it was changed.</source>
+        <translation>La reunión no se abrió, como usted quiso; no se cambió nada en ella.</translation>
     </message>
     <message>
         <source>{} is open for reading only: nothing can be changed in it.</source>
@@ -5499,6 +5587,14 @@
     <message>
         <source>{} is a database of another program.</source>
         <translation>{} es una base de datos de otro programa.</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase of this meeting.</source>
+        <translation>No es la frase de paso actual de esta reunión.</translation>
+    </message>
+    <message>
+        <source>The passphrase was left as it was.</source>
+        <translation>La frase de paso quedó como estaba.</translation>
     </message>
     <message>
         <source>{} is damaged, and lies where nothing can be written.</source>
@@ -7787,6 +7883,10 @@
         <translation>Todo lo que contiene ya está aquí. Nada cambiaría.</translation>
     </message>
     <message>
+        <source>is there</source>
+        <translation>existe</translation>
+    </message>
+    <message>
         <source>1 person, in step</source>
         <translation>1 persona, al día</translation>
     </message>
@@ -7831,6 +7931,14 @@
         <translation>la secretaría</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>{title}. Handed over by {who} ({role}), {made}. {entries} entries.</source>
         <translation>{title}. Entregado por {who} ({role}), {made}. {entries} entradas.</translation>
     </message>
@@ -7841,6 +7949,10 @@
     <message>
         <source>{} entries are known here</source>
         <translation>{} entradas se conocen aquí</translation>
+    </message>
+    <message>
+        <source>The clock of the laptop of {who} is {hours} h {minutes:02d} min ahead of this one: what is written there counts as later than what is written here. Ask for it to be set.</source>
+        <translation>El reloj de la computadora de {who} está adelantado {hours} h {minutes:02d} min respecto de este: lo que se escribe allí cuenta como posterior a lo que se escribe aquí. Pida que lo ajusten.</translation>
     </message>
     <message>
         <source>{when} · {who} · {source}: {entries} entries, {records} records</source>
@@ -7912,47 +8024,47 @@
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
-        <translation type="unfinished">{new} nuevos, {changed} cambiados, {same} como están, {missing} no en el archivo (quedan), {refused} omitidos. Faltas: {faults}. Las horas son las de {zone}. Aún no ha cambiado nada.</translation>
+        <translation>{new} nuevos, {changed} cambiados, {same} como están, {missing} no en el archivo (quedan), {refused} omitidos. Faltas: {faults}. Las horas son las de {zone}. Aún no ha cambiado nada.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sesiones</translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Segments of sessions</source>
-        <translation type="unfinished">Partes de sesiones</translation>
+        <translation>Partes de sesiones</translation>
     </message>
     <message>
         <source>Guiding questions</source>
-        <translation type="unfinished">Preguntas orientadoras</translation>
+        <translation>Preguntas orientadoras</translation>
     </message>
     <message>
         <source>Delegations and people</source>
-        <translation type="unfinished">Delegaciones y personas</translation>
+        <translation>Delegaciones y personas</translation>
     </message>
     <message>
         <source>A speech log</source>
-        <translation type="unfinished">Un registro de intervenciones</translation>
+        <translation>Un registro de intervenciones</translation>
     </message>
     <message>
         <source>Import the programme from {}</source>
-        <translation type="unfinished">Importar el programa de {}</translation>
+        <translation>Importar el programa de {}</translation>
     </message>
     <message>
         <source>Import the segments of sessions from {}</source>
-        <translation type="unfinished">Importar las partes de sesiones de {}</translation>
+        <translation>Importar las partes de sesiones de {}</translation>
     </message>
     <message>
         <source>Import guiding questions from {}</source>
-        <translation type="unfinished">Importar las preguntas orientadoras de {}</translation>
+        <translation>Importar las preguntas orientadoras de {}</translation>
     </message>
     <message>
         <source>Import delegations from {}</source>
-        <translation type="unfinished">Importar delegaciones de {}</translation>
+        <translation>Importar delegaciones de {}</translation>
     </message>
     <message>
         <source>Import a speech log from {}</source>
-        <translation type="unfinished">Importar un registro de {}</translation>
+        <translation>Importar un registro de {}</translation>
     </message>
     <message>
         <source>Note on the session itself</source>

@@ -1622,10 +1622,6 @@
         <source>The two new passphrases differ: type them again.</source>
         <translation>Les deux nouvelles phrases diffèrent : tapez-les de nouveau.</translation>
     </message>
-    <message>
-        <source>That is not the present passphrase of this meeting.</source>
-        <translation>Ce n’est pas la phrase secrète actuelle de cette réunion.</translation>
-    </message>
 </context>
 <context>
     <name>BankForm</name>
@@ -2189,6 +2185,14 @@
         <translation>Ensuite</translation>
     </message>
     <message>
+        <source>&amp;Passphrase of the hand-over</source>
+        <translation>&amp;Phrase secrète de la remise</translation>
+    </message>
+    <message>
+        <source>Passphrase of the hand-over</source>
+        <translation>Phrase secrète de la remise</translation>
+    </message>
+    <message>
         <source>How much is done</source>
         <translation>Ce qui est fait</translation>
     </message>
@@ -2281,6 +2285,18 @@
         <translation>Remises (*.exchange)</translation>
     </message>
     <message>
+        <source>that of this meeting, unless you type another one</source>
+        <translation>celle de cette réunion, sauf si vous en saisissez une autre</translation>
+    </message>
+    <message>
+        <source>none: whoever finds the file can read it, unless you type one</source>
+        <translation>aucune : quiconque trouve le fichier peut le lire, sauf si vous en saisissez une</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {} letters or more; several words are best.</source>
+        <translation>Une phrase secrète compte au moins {} lettres ; plusieurs mots valent mieux.</translation>
+    </message>
+    <message>
         <source>The hand-over is complete. {}</source>
         <translation>La remise est complète. {}</translation>
     </message>
@@ -2295,6 +2311,10 @@
     <message>
         <source>Everything in it was here already.</source>
         <translation>Tout ce qu’elle apporte était déjà ici.</translation>
+    </message>
+    <message>
+        <source>{} Type it below, then press Enter.</source>
+        <translation>{} Saisissez-la ci-dessous, puis appuyez sur Entrée.</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2492,18 @@
         <translation>Une copie doit porter un autre nom que la réunion ouverte.</translation>
     </message>
     <message>
+        <source>{} is still being opened.</source>
+        <translation>{} est encore en cours d’ouverture.</translation>
+    </message>
+    <message>
+        <source>{} is being opened and looked through.</source>
+        <translation>{} est en cours d’ouverture et de vérification.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
         <source>The copy is complete: {}</source>
         <translation>La copie est complète : {}</translation>
     </message>
@@ -2635,19 +2667,19 @@
     <name>ImportActs</name>
     <message>
         <source>Import the programme</source>
-        <translation type="unfinished">Importer le programme</translation>
+        <translation>Importer le programme</translation>
     </message>
     <message>
         <source>Import delegations</source>
-        <translation type="unfinished">Importer des délégations</translation>
+        <translation>Importer des délégations</translation>
     </message>
     <message>
         <source>Import a speech log</source>
-        <translation type="unfinished">Importer un journal</translation>
+        <translation>Importer un journal</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
-        <translation type="unfinished">Tableaux (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
+        <translation>Tableaux (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3047,14 @@
     <message>
         <source>&amp;Leave it closed</source>
         <translation>&amp;La laisser fermée</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4349,10 @@
 <context>
     <name>Safety</name>
     <message>
+        <source>The passphrase is being changed.</source>
+        <translation>La phrase secrète est en cours de modification.</translation>
+    </message>
+    <message>
         <source>The passphrase is set; the mirror and the earlier states have it too.</source>
         <translation>La phrase secrète est définie ; le miroir et les états antérieurs l’ont aussi.</translation>
     </message>
@@ -4402,6 +4446,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The passphrase also keeps the second copy, the earlier states, copies and hand-overs closed. Exported files are open, and so is what a hub holds: whoever runs its server can read it.</source>
+        <translation>La phrase secrète protège aussi la seconde copie, les états antérieurs, les copies et les remises. Les fichiers exportés sont lisibles, de même que ce que contient un concentrateur : quiconque gère son serveur peut le lire.</translation>
     </message>
     <message>
         <source>&amp;Present one</source>
@@ -5253,6 +5301,10 @@
         <translation>Joignez le fichier du texte ou saisissez son nombre de mots.</translation>
     </message>
     <message>
+        <source>The floor is given on the chair&apos;s laptop, which works on this session.</source>
+        <translation>La parole est donnée sur l’ordinateur de la présidence, qui travaille sur cette séance.</translation>
+    </message>
+    <message>
         <source>The list of speakers is moved on the chair&apos;s or the secretariat&apos;s laptop.</source>
         <translation>La liste des orateurs se modifie sur l’ordinateur de la présidence ou du secrétariat.</translation>
     </message>
@@ -5349,6 +5401,18 @@
         <translation>Ouvrez d’abord cette réunion.</translation>
     </message>
     <message>
+        <source>{} is damaged, or is not a hand-over.</source>
+        <translation>{} est endommagé ou n’est pas une remise.</translation>
+    </message>
+    <message>
+        <source>Ask whoever prepared it.</source>
+        <translation>Demandez à la personne qui l’a préparée.</translation>
+    </message>
+    <message>
+        <source>Type it again; if it is the right one, ask for a new file.</source>
+        <translation>Saisissez-la de nouveau ; si c’est la bonne, demandez un nouveau fichier.</translation>
+    </message>
+    <message>
         <source>{} is not a hand-over.</source>
         <translation>{} n’est pas une remise.</translation>
     </message>
@@ -5377,14 +5441,6 @@
         <translation>Un fichier remis a été altéré en chemin. Rien n’a été repris.</translation>
     </message>
     <message>
-        <source>{} could not be written ({}).</source>
-        <translation>{} n’a pas pu être écrit ({}).</translation>
-    </message>
-    <message>
-        <source>Choose another folder or stick.</source>
-        <translation>Choisissez un autre dossier ou une autre clé.</translation>
-    </message>
-    <message>
         <source>{} is damaged, or is not a hand-over ({}).</source>
         <translation>{} est endommagé, ou n’est pas une remise ({}).</translation>
     </message>
@@ -5395,6 +5451,14 @@
     <message>
         <source>The hand-over was stopped; nothing was written.</source>
         <translation>La remise a été interrompue ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is {} ahead of the hub&apos;s.</source>
+        <translation>L’horloge de cet ordinateur avance de {} sur celle du concentrateur.</translation>
+    </message>
+    <message>
+        <source>Set whichever is wrong, then join again; everything is kept here.</source>
+        <translation>Réglez celle qui se trompe, puis rejoignez-le de nouveau ; tout est conservé ici.</translation>
     </message>
     <message>
         <source>The hub holds other entries by {} than this laptop.</source>
@@ -5413,6 +5477,22 @@
         <translation>Elle commence par postgresql+psycopg:// et nomme un serveur et une base de données.</translation>
     </message>
     <message>
+        <source>With sslmode={}, notes and password could be read on their way to {}.</source>
+        <translation>Avec sslmode={}, les notes et le mot de passe pourraient être lus en chemin vers {}.</translation>
+    </message>
+    <message>
+        <source>Use sslmode=verify-full with the hub&apos;s certificate, or a tunnel that ends on this laptop.</source>
+        <translation>Employez sslmode=verify-full avec le certificat du concentrateur, ou un tunnel qui aboutit sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate {} is not there.</source>
+        <translation>Le certificat du concentrateur, {}, ne s’y trouve pas.</translation>
+    </message>
+    <message>
+        <source>Whoever made the hub has it: put it beside the meeting file, in {}.</source>
+        <translation>La personne qui a créé le concentrateur le possède : placez-le à côté du fichier de la réunion, dans {}.</translation>
+    </message>
+    <message>
         <source>The hub was made by a newer version of Facilitator.</source>
         <translation>Le concentrateur a été créé par une version plus récente de Facilitator.</translation>
     </message>
@@ -5429,14 +5509,6 @@
         <translation>Demandez à la personne qui l’a créé l’adresse qui contient la réunion.</translation>
     </message>
     <message>
-        <source>“{}” is no address of a database.</source>
-        <translation>« {} » n’est pas l’adresse d’une base de données.</translation>
-    </message>
-    <message>
-        <source>Write it like postgresql+psycopg://administrator@server/database.</source>
-        <translation>Écrivez-la sous la forme postgresql+psycopg://administrator@server/database.</translation>
-    </message>
-    <message>
         <source>The hub could not be made ({}).</source>
         <translation>Le concentrateur n’a pas pu être créé ({}).</translation>
     </message>
@@ -5445,12 +5517,28 @@
         <translation>Utilisez l’adresse d’un administrateur.</translation>
     </message>
     <message>
+        <source>The hub asks for a password that is not kept on this laptop.</source>
+        <translation>Le concentrateur demande un mot de passe qui n’est pas conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Type the whole address again, with the password in it; whoever made the hub has it.</source>
+        <translation>Saisissez de nouveau l’adresse entière, mot de passe compris ; la personne qui a créé le concentrateur la possède.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the password of this laptop.</source>
+        <translation>Le concentrateur n’accepte pas le mot de passe de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>{} holds something that Facilitator never writes: the {}. Nothing of it was opened or changed.</source>
         <translation>{} contient quelque chose que Facilitator n’écrit jamais : {}. Rien n’en a été ouvert ni modifié.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for a copy made with “Save a copy”.</source>
         <translation>Demandez à l’expéditeur une copie faite avec « Enregistrer une copie ».</translation>
+    </message>
+    <message>
+        <source>The meeting was not opened, as you wished; nothing of it was changed.</source>
+        <translation>La réunion n’a pas été ouverte, comme vous le souhaitiez ; rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>{} is open for reading only: nothing can be changed in it.</source>
@@ -5499,6 +5587,14 @@
     <message>
         <source>{} is a database of another program.</source>
         <translation>{} est la base de données d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase of this meeting.</source>
+        <translation>Ce n’est pas la phrase secrète actuelle de cette réunion.</translation>
+    </message>
+    <message>
+        <source>The passphrase was left as it was.</source>
+        <translation>La phrase secrète est restée la même.</translation>
     </message>
     <message>
         <source>{} is damaged, and lies where nothing can be written.</source>
@@ -7787,6 +7883,10 @@
         <translation>Tout ce qu’elle contient est déjà ici. Rien ne changerait.</translation>
     </message>
     <message>
+        <source>is there</source>
+        <translation>existe</translation>
+    </message>
+    <message>
         <source>1 person, in step</source>
         <translation>1 personne, à jour</translation>
     </message>
@@ -7831,6 +7931,14 @@
         <translation>le secrétariat</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
         <source>{title}. Handed over by {who} ({role}), {made}. {entries} entries.</source>
         <translation>{title}. Remis par {who} ({role}), {made}. {entries} entrées.</translation>
     </message>
@@ -7841,6 +7949,10 @@
     <message>
         <source>{} entries are known here</source>
         <translation>{} entrées sont connues ici</translation>
+    </message>
+    <message>
+        <source>The clock of the laptop of {who} is {hours} h {minutes:02d} min ahead of this one: what is written there counts as later than what is written here. Ask for it to be set.</source>
+        <translation>L’horloge de l’ordinateur de {who} avance de {hours} h {minutes:02d} min sur celle-ci : ce qui y est écrit passe pour postérieur à ce qui est écrit ici. Faites-la régler.</translation>
     </message>
     <message>
         <source>{when} · {who} · {source}: {entries} entries, {records} records</source>
@@ -7912,47 +8024,47 @@
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
-        <translation type="unfinished">{new} nouveaux, {changed} changés, {same} tels quels, {missing} absents du fichier (ils restent), {refused} omis. Fautes : {faults}. Les heures sont celles de {zone}. Rien n’a encore changé.</translation>
+        <translation>{new} nouveaux, {changed} changés, {same} tels quels, {missing} absents du fichier (ils restent), {refused} omis. Fautes : {faults}. Les heures sont celles de {zone}. Rien n’a encore changé.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Séances</translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Segments of sessions</source>
-        <translation type="unfinished">Parties de séances</translation>
+        <translation>Parties de séances</translation>
     </message>
     <message>
         <source>Guiding questions</source>
-        <translation type="unfinished">Questions directrices</translation>
+        <translation>Questions directrices</translation>
     </message>
     <message>
         <source>Delegations and people</source>
-        <translation type="unfinished">Délégations et personnes</translation>
+        <translation>Délégations et personnes</translation>
     </message>
     <message>
         <source>A speech log</source>
-        <translation type="unfinished">Un relevé des interventions</translation>
+        <translation>Un relevé des interventions</translation>
     </message>
     <message>
         <source>Import the programme from {}</source>
-        <translation type="unfinished">Importer le programme de {}</translation>
+        <translation>Importer le programme de {}</translation>
     </message>
     <message>
         <source>Import the segments of sessions from {}</source>
-        <translation type="unfinished">Importer les parties de séances de {}</translation>
+        <translation>Importer les parties de séances de {}</translation>
     </message>
     <message>
         <source>Import guiding questions from {}</source>
-        <translation type="unfinished">Importer les questions directrices de {}</translation>
+        <translation>Importer les questions directrices de {}</translation>
     </message>
     <message>
         <source>Import delegations from {}</source>
-        <translation type="unfinished">Importer des délégations de {}</translation>
+        <translation>Importer des délégations de {}</translation>
     </message>
     <message>
         <source>Import a speech log from {}</source>
-        <translation type="unfinished">Importer un journal de {}</translation>
+        <translation>Importer un journal de {}</translation>
     </message>
     <message>
         <source>Note on the session itself</source>

@@ -27,6 +27,7 @@ class FakeLine:
         self.answers = deque(answers)
         self.sessions: list[str] = []
         self.closed = False
+        self.address = "postgresql+psycopg://hub/meeting"
         self._nudged = threading.Event()
 
     def step(self, session_id: str, patience: float) -> HubNews:
@@ -43,6 +44,10 @@ class FakeLine:
 
     def nudge(self) -> None:
         """End the wait."""
+        self._nudged.set()
+
+    def cut(self) -> None:
+        """End whatever the step does."""
         self._nudged.set()
 
     def close(self) -> None:

@@ -8,6 +8,7 @@ from facilitator.domain.cue_cards import CueCard
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.roles import Role
 from facilitator.services.acts import perform
+from facilitator.services.commands.chair import PauseOrResume
 from facilitator.services.commands.exchange import PutCardAway, SendCueCard
 from facilitator.services.commands.programme_import import ApplyImport
 from facilitator.services.commands.secretariat_review import AdvanceReview
@@ -37,12 +38,29 @@ ADVANCE = AdvanceReview(session_id="s1", at=at(0))
     ],
 )
 def test_who_may_do_what(command: object, role: Role, *, allowed: bool) -> None:
-    assert (refusal(command, role, 0) == "") is allowed
+    assert (refusal(command, role, 0, is_chaired=True) == "") is allowed
+
+
+@pytest.mark.parametrize("command", [MOVE, PauseOrResume(session_id="s1", at=at(0))])
+def test_without_a_chairs_laptop_whoever_is_there_keeps_list_and_floor(command: object) -> None:
+    assert refusal(command, Role.RAPPORTEUR, 0, is_chaired=False) == ""
+    assert "chair's" in refusal(command, Role.RAPPORTEUR, 0, is_chaired=True)
+
+
+def test_the_floor_is_given_by_the_chair_alone_where_there_is_one() -> None:
+    give = PauseOrResume(session_id="s1", at=at(0))
+    assert refusal(give, Role.CHAIR, 0, is_chaired=True) == ""
+    assert "chair's laptop" in refusal(give, Role.SECRETARIAT, 0, is_chaired=True)
+    assert refusal(give, Role.ALONE, 0, is_chaired=True) == ""
+
+
+def test_nobody_else_makes_a_report_final_even_without_a_chair() -> None:
+    assert "secretariat's" in refusal(ADVANCE, Role.RAPPORTEUR, 0, is_chaired=False)
 
 
 def test_nothing_becomes_final_while_values_stand_side_by_side() -> None:
-    assert "decide" in refusal(ADVANCE, Role.SECRETARIAT, 1)
-    assert refusal(MOVE, Role.CHAIR, 1) == ""
+    assert "decide" in refusal(ADVANCE, Role.SECRETARIAT, 1, is_chaired=True)
+    assert refusal(MOVE, Role.CHAIR, 1, is_chaired=True) == ""
 
 
 def card(**facts: Any) -> SendCueCard:

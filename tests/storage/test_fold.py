@@ -12,9 +12,11 @@ from sqlalchemy import select
 from facilitator.domain.delegations import Delegation
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.pledges import Pledge
+from facilitator.domain.review import Review, ReviewState
 from facilitator.domain.roles import Role
 from facilitator.domain.speaking_clock import Interval
 from facilitator.domain.speaking_order import Inscription
+from facilitator.services.floor import read_floor
 from facilitator.storage.change_log import latest_stamp
 from facilitator.storage.fold import Entry, fold
 from facilitator.storage.meeting_file import MeetingFile
@@ -111,21 +113,86 @@ def moved_to(position: str) -> Inscription:
     return an_inscription("URY", 1, position, placed=True)
 
 
-def test_the_chairs_move_outranks_a_later_parallel_one(two: Two) -> None:
-    chair, rapporteur = two
+@pytest.mark.parametrize("role", [Role.RAPPORTEUR, Role.SECRETARIAT, Role.ALONE])
+def test_the_chairs_move_outranks_a_later_parallel_one(role: Role, tmp_path: Path) -> None:
+    chair, other = laptops(tmp_path, Role.CHAIR, role)
     put(chair, moved_to("W"))
-    put(rapporteur, moved_to("C"))
-    meet(chair, rapporteur)
-    assert place(rapporteur) == "W"
+    put(other, moved_to("C"))
+    meet(chair, other)
+    assert place(other) == "W"
+    chair.close()
+    other.close()
 
 
-def test_a_move_made_in_knowledge_of_the_chairs_counts(two: Two) -> None:
-    chair, rapporteur = two
+def test_two_names_put_at_one_place_stand_in_the_same_order_everywhere(two: Two) -> None:
+    one, other = two
+    put(one, an_inscription("b", 9, "H", delegation_id="GHA"))
+    put(other, an_inscription("a", 9, "H", delegation_id="FRA"))
+    meet(one, other)
+    orders = []
+    for file in two:
+        with file.reading() as uow:
+            orders.append([each.id for each in read_floor(uow, "s1").queue])
+    assert orders[0] == orders[1]
+    assert {"a", "b"} < set(orders[0])
+
+
+def test_a_move_made_by_the_secretariat_in_knowledge_of_the_chairs_counts(tmp_path: Path) -> None:
+    chair, secretariat = laptops(tmp_path, Role.CHAIR, Role.SECRETARIAT)
     put(chair, moved_to("W"))
-    meet(chair, rapporteur)
-    put(rapporteur, moved_to("C"))
-    meet(chair, rapporteur)
+    meet(chair, secretariat)
+    put(secretariat, moved_to("C"))
+    meet(chair, secretariat)
     assert place(chair) == "C"
+    chair.close()
+    secretariat.close()
+
+
+def test_a_rapporteurs_move_never_beats_the_chairs_not_even_in_knowledge_of_it(two: Two) -> None:
+    chair, rapporteur = two
+    put(chair, moved_to("W"))
+    meet(chair, rapporteur)
+    put(rapporteur, moved_to("C"))
+    assert place(rapporteur) == "W"
+    meet(chair, rapporteur)
+    assert place(chair) == "W"
+
+
+def test_without_a_chair_a_rapporteurs_move_counts(tmp_path: Path) -> None:
+    one, other = laptops(tmp_path, Role.RAPPORTEUR, Role.RAPPORTEUR)
+    put(one, moved_to("W"))
+    meet(one, other)
+    put(other, moved_to("C"))
+    meet(one, other)
+    assert place(one) == "C"
+    assert not one.exchange.is_chaired("s1")
+    one.close()
+    other.close()
+
+
+def test_times_set_by_a_rapporteur_in_knowledge_of_the_chairs_do_not_count(two: Two) -> None:
+    chair, rapporteur = two
+    ended = replace(spoken(2, 100, 200), id="i2")
+    put(chair, ended)
+    meet(chair, rapporteur)
+    put(rapporteur, replace(ended, clock=replace(ended.clock, intervals=(Interval(at(0), at(900)),))))
+    meet(chair, rapporteur)
+    assert found(chair, ended) == ended
+    assert chair.exchange.is_chaired("s1")
+    assert not chair.exchange.is_chaired("another")
+
+
+def test_only_the_secretariat_makes_a_report_final_wherever_it_is_tried(tmp_path: Path) -> None:
+    secretariat, rapporteur = laptops(tmp_path, Role.SECRETARIAT, Role.RAPPORTEUR)
+    final = Review(id="s1", session_id="s1", state=ReviewState.FINAL, changed_at=at(0))
+    put(rapporteur, final)
+    meet(secretariat, rapporteur)
+    assert found(rapporteur, final) == replace(final, state=ReviewState.DRAFT)
+    put(secretariat, final)
+    meet(secretariat, rapporteur)
+    assert found(rapporteur, final) == final
+    secretariat.close()
+    rapporteur.close()
 
 
 def test_parallel_quantities_are_both_kept_until_somebody_decides(two: Two) -> None:

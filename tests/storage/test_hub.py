@@ -1,17 +1,23 @@
 """A real PostgreSQL server as a hub: live, offline and back, with a role that can neither change nor delete."""
 
+import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import keyring
 import pytest
 from builders import a_session, at
 from fakes import FakeClock
 from hub_server import HubServer, why_not
 from laptops import NOTE, everything, found, laptops, put, text_in, write
+from slow_line import SlowLine
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.pool import NullPool
+from storage.test_passphrase import BrokenKeyring, KeyringInMemory
 
 from facilitator.domain.roles import Role
 from facilitator.domain.statement_texts import StatementText
@@ -23,6 +29,15 @@ from facilitator.storage.hub_setup import make_hub
 from facilitator.storage.meeting_file import MeetingFile
 
 pytestmark = pytest.mark.skipif(bool(why_not()), reason=why_not())
+
+
+@pytest.fixture(autouse=True)
+def own_keyring() -> Iterator[KeyringInMemory]:
+    """Return a keyring that forgets everything after the test."""
+    before, mine = keyring.get_keyring(), KeyringInMemory()
+    keyring.set_keyring(mine)
+    yield mine
+    keyring.set_keyring(before)
 
 
 @pytest.fixture(scope="module")
@@ -301,3 +316,216 @@ def test_a_line_that_was_cut_can_still_be_closed(lines: Lines, server: HubServer
     server.kill()
     lines[0].close()
     server.start()
+
+
+def without(address: str) -> str:
+    """Return the address without its password."""
+    before, _, rest = address.partition("@")
+    return f"{before.rpartition(':')[0]}@{rest}"
+
+
+def test_the_password_goes_to_the_keyring_and_nowhere_else(
+    two: Laptops, lines: Lines, address: str, own_keyring: KeyringInMemory
+) -> None:
+    password = address.partition("@")[0].rpartition(":")[2]
+    assert lines[0].address == without(address)
+    assert own_keyring.kept == {}
+    lines[0].step("s1", 0)
+    assert list(own_keyring.kept.values()) == [password]
+    again = Hub(two[0], lines[0].address)
+    assert again.step("s1", 0).sent == 0
+    again.close()
+
+
+def test_without_a_keyring_the_password_is_asked_for_again(two: Laptops, address: str) -> None:
+    keyring.set_keyring(BrokenKeyring())
+    first, again = Hub(two[0], address), Hub(two[0], without(address))
+    assert first.step("s1", 0).sent > 0
+    with pytest.raises(MeetingFileError, match="asks for a password that is not kept") as refused:
+        again.step("s1", 0)
+    assert "with the password in it" in refused.value.way_out
+    first.close()
+    again.close()
+
+
+def test_a_wrong_password_is_told_and_not_kept(two: Laptops, address: str, own_keyring: KeyringInMemory) -> None:
+    line = Hub(two[0], without(address).replace("@", ":wrong-secret@"))
+    with pytest.raises(MeetingFileError, match="does not accept the password") as refused:
+        line.step("s1", 0)
+    assert "wrong-secret" not in str(refused.value)
+    assert own_keyring.kept == {}
+    line.close()
+
+
+@pytest.fixture(scope="module")
+def tls_server() -> Iterator[tuple[HubServer, Path]]:
+    """Return a server that lets nobody in without TLS, and the certificate of its authority."""
+    one = HubServer()
+    one.make()
+    certificate = one.encrypt("localhost", "127.0.0.1")
+    one.start()
+    yield one, certificate
+    one.remove()
+
+
+def test_a_line_with_tls_is_held_against_the_hubs_certificate(
+    two: Laptops, tls_server: tuple[HubServer, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server, certificate = tls_server
+    folder = two[0].path.parent
+    (folder / "hub.crt").write_bytes(certificate.read_bytes())
+    monkeypatch.chdir(folder)
+    address = make_hub(f"{server.address}?sslmode=verify-full&sslrootcert=hub.crt", "m")
+    assert "sslmode=verify-full" in address
+    assert "sslrootcert=hub.crt" in address
+    write(two[0], "The floor was given to Ghana.")
+    lines = [Hub(file, address) for file in two]
+    for line in (*lines, *lines):
+        line.step("s1", 0)
+    assert text_in(two[1]) == "The floor was given to Ghana."
+    engine = create_engine(server.address, poolclass=NullPool)
+    with engine.connect() as connection:
+        query = (
+            "SELECT DISTINCT version FROM pg_stat_ssl JOIN pg_stat_activity USING (pid)"
+            " WHERE application_name = 'facilitator'"
+        )
+        assert connection.scalars(text(query)).all() == ["TLSv1.3"]
+    for line in lines:
+        line.close()
+
+
+def test_another_authoritys_hub_and_a_line_in_the_open_are_not_used(
+    two: Laptops, tls_server: tuple[HubServer, Path], server: HubServer, tmp_path: Path
+) -> None:
+    tls, certificate = tls_server
+    other = HubServer(tmp_path)
+    (tmp_path / "data").mkdir()
+    (two[0].path.parent / "hub.crt").write_bytes(other.encrypt("localhost").read_bytes())
+    for address in (
+        f"{tls.address}?sslmode=verify-full&sslrootcert=hub.crt",
+        f"{server.address}?sslmode=verify-full&sslrootcert={certificate}",
+    ):
+        line = Hub(two[0], address)
+        with pytest.raises(HubAwayError):
+            line.step("s1", 0)
+        line.close()
+
+
+def test_a_hub_catches_up_over_a_slow_line_that_is_cut_in_the_middle_of_a_message(
+    two: Laptops, address: str, server: HubServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("hub", "exchange"):
+        monkeypatch.setattr(f"facilitator.storage.{module}._AT_ONCE", 20)
+    sender = Hub(two[0], address)
+    for number in range(120):
+        write(two[0], f"The floor was given {number} times.")
+    sender.step("s1", 0)
+    with SlowLine(server.port) as slow:
+        slow.latency, slow.bandwidth, slow.cut_after = 0.005, 400_000, 20_000
+        line, cuts = Hub(two[1], slow.address(address, server.port)), 0
+        while text_in(two[1]) != text_in(two[0]):
+            try:
+                line.step("s1", 0)
+            except HubAwayError:
+                cuts += 1
+        line.close()
+    assert cuts > 1
+    sender.close()
+    assert everything(two[0]) == everything(two[1])
+
+
+def raising_cut(_coming: Iterator[dict[str, object]]) -> list[dict[str, object]]:
+    """Be a network that is cut."""
+    raise OSError
+
+
+def test_what_arrived_before_a_cut_is_announced_after_it(
+    two: Laptops, lines: Lines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("facilitator.storage.hub._AT_ONCE", 1)
+    write(two[0], "The floor was given to Ghana.")
+    put(two[0], a_session(title="Later"))
+    lines[0].step("s1", 0)
+    fetch = lines[1]._fetched  # noqa: SLF001 - the network
+    parts = iter([fetch, raising_cut])
+
+    def fetched(coming: Iterator[dict[str, object]]) -> list[dict[str, object]]:
+        part: list[dict[str, object]] = next(parts)(coming)
+        return part
+
+    monkeypatch.setattr(lines[1], "_fetched", fetched)
+    with pytest.raises(HubAwayError):
+        lines[1].step("s1", 0)
+    monkeypatch.setattr(lines[1], "_fetched", fetch)
+    told = lines[1].step("s1", 0).changes
+    assert {type(each.record).__name__ for each in told.items} == {"Note", "Session"}
+
+
+def test_a_line_that_silently_died_is_given_up(
+    two: Laptops, address: str, server: HubServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with SlowLine(server.port) as slow:
+        line = Hub(two[0], slow.address(address, server.port))
+        line.step("s1", 0)
+        slow.is_silent = True
+        monkeypatch.setattr("facilitator.storage.hub_wire.LONGEST_WORK", 0.2)
+        write(two[0], "The floor was given to Ghana.")
+        with pytest.raises(HubAwayError) as away:
+            line.step("s1", 0)
+        assert away.value.waiting == 1
+        slow.is_silent = False
+        slow.drop()
+        monkeypatch.setattr("facilitator.storage.hub_wire.LONGEST_WORK", 60)
+        assert line.step("s1", 0).sent == 1
+        line.close()
+
+
+@pytest.mark.parametrize("is_connected", [True, False])
+def test_closing_does_not_wait_for_a_network_that_does_not_answer(
+    two: Laptops, address: str, server: HubServer, *, is_connected: bool
+) -> None:
+    with SlowLine(server.port) as slow:
+        slow.is_silent = not is_connected
+        line = Hub(two[0], slow.address(address, server.port))
+        if is_connected:
+            line.step("s1", 0)
+            slow.is_silent = True
+            write(two[0], "The floor was given to Ghana.")
+        ended: list[str] = []
+
+        def work() -> None:
+            with pytest.raises(HubAwayError):
+                line.step("s1", 600)
+            line.close()
+            ended.append("yes")
+
+        thread = threading.Thread(target=work)
+        thread.start()
+        thread.join(0.3)
+        began = time.monotonic()
+        line.cut()
+        thread.join()
+        assert ended == ["yes"]
+        assert time.monotonic() - began < 2
+        slow.is_silent = False
+
+
+def test_a_laptop_far_ahead_of_the_hub_may_not_join(lines: Lines, two: Laptops) -> None:
+    clock = two[0].clock
+    assert isinstance(clock, FakeClock)
+    clock.moment = datetime.now(UTC) + timedelta(hours=3, minutes=1)
+    with pytest.raises(MeetingFileError, match="is 3 hours ahead of the hub's"):
+        lines[0].step("s1", 0)
+
+
+def test_whose_clock_is_ahead_is_said_once_it_has_arrived(lines: Lines, two: Laptops) -> None:
+    for line in lines:
+        line.step("s1", 0)
+    clock = two[0].clock
+    assert isinstance(clock, FakeClock)
+    clock.advance(600)
+    write(two[0], "The floor was given to Ghana.")
+    lines[0].step("s1", 0)
+    ahead = next_news(lines[1]).ahead
+    assert ahead is not None
+    assert (ahead.who, int(ahead.by.total_seconds())) == ("first", 593)

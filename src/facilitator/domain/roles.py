@@ -7,6 +7,7 @@ from enum import Enum
 class Right(Enum):
     """Name what only some laptops may do."""
 
+    GIVE_FLOOR = "give_floor"
     MOVE_LIST = "move_list"
     CHANGE_PROGRAMME = "change_programme"
     FINALIZE = "finalize"
@@ -32,9 +33,9 @@ class Role(Enum):
 
 _RIGHTS = {
     Role.ALONE: set(Right),
-    Role.CHAIR: {Right.MOVE_LIST, Right.CHANGE_PROGRAMME},
+    Role.CHAIR: {Right.GIVE_FLOOR, Right.MOVE_LIST, Right.CHANGE_PROGRAMME},
     Role.RAPPORTEUR: set[Right](),
-    Role.SECRETARIAT: set(Right),
+    Role.SECRETARIAT: {Right.MOVE_LIST, Right.CHANGE_PROGRAMME, Right.FINALIZE},
 }
 _RANKS = {Role.RAPPORTEUR: 0, Role.SECRETARIAT: 1, Role.ALONE: 2, Role.CHAIR: 3}
 

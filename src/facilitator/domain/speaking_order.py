@@ -165,8 +165,8 @@ def position_between(before: str, after: str) -> str:
 
 
 def in_order(inscriptions: Sequence[Inscription]) -> tuple[Inscription, ...]:
-    """Return the inscriptions by position."""
-    return tuple(sorted(inscriptions, key=lambda each: (each.position, each.number)))
+    """Return the inscriptions by position; two laptops may have given the same one, and then all agree by the rest."""
+    return tuple(sorted(inscriptions, key=lambda each: (each.position, each.number, each.id)))
 
 
 def waiting(inscriptions: Sequence[Inscription]) -> tuple[Inscription, ...]:

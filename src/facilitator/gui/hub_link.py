@@ -11,6 +11,7 @@ from facilitator.services.ports import MeetingUnavailableError
 _PATIENCE = 5.0
 _FIRST_PAUSE = 1.0
 _LONGEST_PAUSE = 30.0
+_GOOD_BYE = 0.4  # seconds in which a window that closes lets the others know
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,14 @@ class HubLink(QObject):
     """Exchange with a hub until stopped; what arrives is announced on the main thread.
 
     `arrived` carries the changes, `stands` a HubState, `refused` the sentence and way out of a hub that
-    must not be used: the link then ends. While the hub is away it is tried again after 1, 2, 4 ... 30 seconds.
+    must not be used: the link then ends; `ahead` whose clock is ahead of this one.
+    While the hub is away it is tried again after 1, 2, 4 ... 30 seconds.
     """
 
     arrived = Signal(object)
     stands = Signal(object)
     refused = Signal(str, str)
+    ahead = Signal(object)
     _news = Signal(object)
     _state = Signal(object)
     _refusal = Signal(str, str)
@@ -58,10 +61,12 @@ class HubLink(QObject):
             self._line.nudge()
 
     def stop(self) -> None:
-        """Hang up and return when the thread has ended."""
+        """Hang up and return when the thread has ended; a network that does not answer is not waited for."""
         if self._thread.is_alive():
             self._stopping.set()
             self._line.nudge()
+            self._thread.join(_GOOD_BYE)
+            self._line.cut()
             self._thread.join()
 
     def _work(self) -> None:
@@ -83,5 +88,7 @@ class HubLink(QObject):
 
     def _on_news(self, news: HubNews) -> None:
         self.stands.emit(HubState(online=True, others=news.present))
+        if news.ahead:
+            self.ahead.emit(news.ahead)
         if news.changes:
             self.arrived.emit(news.changes)

@@ -12,15 +12,16 @@ from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.programme import Session, SessionKind
+from facilitator.domain.roles import Right
 from facilitator.gui.background import tell_failure
 from facilitator.gui.change_hub import ChangeHub
 from facilitator.gui.undo import UndoHistory
 from facilitator.services.acts import Command, apply, perform
 from facilitator.services.changes import Changes
-from facilitator.services.commands.secretariat_review import AdvanceReview
 from facilitator.services.floor import Floor, open_interventions, read_floor
 from facilitator.services.parties import parties
 from facilitator.services.permissions import refusal as refused
+from facilitator.services.permissions import right_needed
 from facilitator.services.ports import Clock, MeetingFile, MeetingUnavailableError, UnitOfWork
 
 Choices = tuple[tuple[str, Callable[[], None]], ...]
@@ -92,8 +93,13 @@ class OpenMeeting(QObject):
 
     def allows(self, command: Command) -> bool:
         """Return whether this laptop may carry the command out; why not is told."""
-        undecided = len(self.file.exchange.undecided()) if isinstance(command, AdvanceReview) else 0
-        reason = refused(command, self.file.exchange.laptop.role, undecided)
+        right, exchange = right_needed(command), self.file.exchange
+        if right is None:
+            return True
+        role = exchange.laptop.role
+        undecided = len(exchange.undecided()) if right is Right.FINALIZE else 0
+        is_chaired = not role.may(right) and exchange.is_chaired(self.session_id)
+        reason = refused(command, role, undecided, is_chaired=is_chaired)
         if reason:
             self.tell(reason)
         return not reason

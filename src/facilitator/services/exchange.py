@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
 from typing import Any, Protocol
@@ -13,6 +13,9 @@ from facilitator.domain.programme import Session, SessionKind
 from facilitator.domain.roles import Laptop, Role
 from facilitator.services.changes import Changes, Record
 from facilitator.services.ports import UnitOfWork
+
+WHOLE_RECORD = "is there"
+"""Stands in a comparison for the record itself: one side deleted it while the other one changed it."""
 
 
 class Fate(Enum):
@@ -68,6 +71,14 @@ class ReviewItem:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockAhead:
+    """Hold whose entries are stamped later than it is here, and by how much: what they wrote counts as later."""
+
+    who: str
+    by: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """Hold what taking a hand-over over would do: new entries, those known already, and record by record."""
 
@@ -75,6 +86,7 @@ class Review:
     new_entries: int
     identical_entries: int
     items: tuple[ReviewItem, ...]
+    ahead: ClockAhead | None = None
 
     def count(self, fate: Fate) -> int:
         """Return how many records have this fate."""
@@ -132,15 +144,22 @@ class Exchange(Protocol):
         """Go on as this laptop: its role has been changed."""
         ...
 
-    def prepare(self, target: Path, progress: Callable[[int, int], bool]) -> Manifest:
-        """Write everything but the private notes to one file."""
+    def is_chaired(self, session_id: str) -> bool:
+        """Return whether a chair's laptop has worked on the list or the floor of the session."""
         ...
 
-    def review(self, source: Path) -> Review:
-        """Return what taking the hand-over over would do; nothing is changed."""
+    def prepare(self, target: Path, progress: Callable[[int, int], bool], passphrase: str = "") -> Manifest:
+        """Write everything but the private notes to one file, under a passphrase of its own or that of the meeting."""
         ...
 
-    def take_over(self, source: Path) -> Changes:
+    def review(self, source: Path, passphrase: str = "") -> Review:
+        """Return what taking the hand-over over would do; nothing is changed.
+
+        Raise PassphraseNeededError when neither the meeting's passphrase nor this one opens it.
+        """
+        ...
+
+    def take_over(self, source: Path, passphrase: str = "") -> Changes:
         """Take the hand-over over in one transaction and return what it changed; twice is once."""
         ...
 
@@ -176,11 +195,12 @@ class Presence:
 
 @dataclass(frozen=True, slots=True)
 class HubNews:
-    """Hold what one exchange with the hub brought: changes, who is there, what is still to be sent."""
+    """Hold what one exchange with the hub brought: changes, who is there, what was sent, whose clock is ahead."""
 
     changes: Changes = field(default_factory=Changes)
     present: tuple[Presence, ...] = ()
     sent: int = 0
+    ahead: ClockAhead | None = None
 
 
 class HubAwayError(Exception):
@@ -192,7 +212,12 @@ class HubAwayError(Exception):
 
 
 class HubLine(Protocol):
-    """Keep one meeting file in step with a hub, from one thread of its own; only `nudge` is for others."""
+    """Keep one meeting file in step with a hub, from one thread of its own; `nudge` and `cut` are for others."""
+
+    @property
+    def address(self) -> str:
+        """Return the address of the hub as it may be written down: without the password."""
+        ...
 
     def step(self, session_id: str, patience: float) -> HubNews:
         """Exchange what is new both ways, then wait for news, so many seconds at most.
@@ -203,6 +228,10 @@ class HubLine(Protocol):
 
     def nudge(self) -> None:
         """Say that there is something to send; the step that waits ends at once."""
+        ...
+
+    def cut(self) -> None:
+        """End whatever the step does, whatever the network is waiting for."""
         ...
 
     def close(self) -> None:

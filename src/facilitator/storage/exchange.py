@@ -5,6 +5,7 @@ would leave a hole, or does not continue the chain of hashes, is refused as a wh
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -12,6 +13,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, func, select, text
 
 from facilitator.services.changes import Changes
+from facilitator.services.exchange import ClockAhead
 from facilitator.storage.change_log import follows, withheld
 from facilitator.storage.failures import MeetingFileError
 from facilitator.storage.refold import refold
@@ -20,7 +22,8 @@ from facilitator.storage.tables import change_log, withheld_records
 Row = Mapping[str, Any]
 Vector = Mapping[str, int]
 FORMAT = (2, 0)
-_AT_ONCE = 2000
+_AT_ONCE = 500
+_TOLERATED = timedelta(minutes=2)
 _COLUMNS = tuple(column.name for column in change_log.columns)
 
 # The last number of every writer, found by jumping from writer to writer along the primary key.
@@ -96,6 +99,24 @@ def receive(connection: Connection, entries: Iterable[dict[str, Any]]) -> Receiv
         new.extend(_continuing(connection, writer, known.get(writer, 0), group))
     store(connection, new)
     return Received(tuple(new), refold(connection, {(entry["tbl"], entry["row"]) for entry in new}))
+
+
+def clock_ahead(entries: Iterable[Row], now: datetime) -> ClockAhead | None:
+    """Return whose stamps are ahead of this laptop's clock by more than clocks usually differ, and by how much."""
+    latest = max(entries, key=itemgetter("hlc"), default=None)
+    if latest is None:
+        return None
+    by = datetime.fromisoformat(latest["hlc"].partition("~")[0]) - now
+    return ClockAhead(latest["who"], by) if by > _TOLERATED else None
+
+
+def in_words(span: timedelta) -> str:
+    """Return a span of time as a sentence says it, in the largest unit that fits."""
+    minutes = int(span.total_seconds() // 60)
+    for size, unit in ((1440, "days"), (60, "hours")):
+        if minutes >= 2 * size:
+            return f"{minutes // size} {unit}"
+    return f"{minutes} minutes"
 
 
 def store(connection: Connection, entries: list[dict[str, Any]]) -> None:

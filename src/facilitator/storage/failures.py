@@ -21,6 +21,10 @@ class NewerMeetingFileError(MeetingFileError):
     """Report a file written by a newer version of the program."""
 
 
+class StoppedError(MeetingFileError):
+    """Report that the user has stopped what was being done; nothing of it has been kept."""
+
+
 class DiskFullError(MeetingFileError):
     """Report that there is no space left on the disk."""
 
@@ -30,3 +34,7 @@ def disk_full(path: Path) -> DiskFullError:
     return DiskFullError(
         f"The disk is full: {path.name} could not be written.", "Free some space, then repeat what you did last."
     )
+
+
+class HubRefusedError(MeetingFileError):
+    """Say why this laptop may not work with a hub that could be reached."""

@@ -2,21 +2,24 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields, replace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from facilitator.domain.ids import new_id
+from facilitator.domain.interventions import Intervention
 from facilitator.domain.meeting import Meeting
+from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
-from facilitator.domain.roles import Laptop
+from facilitator.domain.roles import Laptop, Role
 from facilitator.domain.speaking_order import Inscription
 from facilitator.services.changes import Change, Changes, Record
 from facilitator.services.exchange import (
+    WHOLE_RECORD,
     Arrival,
     Fate,
     HubLine,
@@ -28,17 +31,28 @@ from facilitator.services.exchange import (
     ValueSet,
 )
 from facilitator.storage.codec import decode, field_types
-from facilitator.storage.exchange import Received, Vector, receive, vector_of
+from facilitator.storage.database import new_key
+from facilitator.storage.exchange import Received, Vector, clock_ahead, receive, vector_of
 from facilitator.storage.failures import MeetingFileError
-from facilitator.storage.fold import TEXT, Entry, entries_on
-from facilitator.storage.hand_over import HandOver, Maker, opened_hand_over, write_hand_over
-from facilitator.storage.tables import KIND_OF_TABLE, TABLES, arrivals, parallel_values
+from facilitator.storage.fold import TEXT, Entry, entries_on, fold
+from facilitator.storage.hand_over import HandOver, Maker, key_to_hand_over, opened_hand_over, write_hand_over
+from facilitator.storage.tables import KIND_OF_TABLE, TABLES, arrivals, change_log, parallel_values
 from facilitator.storage.unit_of_work import RecordsInFile
 
 if TYPE_CHECKING:
     from facilitator.storage.meeting_file import MeetingFile
 
 HUB = "hub"
+_BY_THE_CHAIR = tuple(
+    select(change_log.c.seq)
+    .where(
+        change_log.c.tbl == table.name,
+        change_log.c.row.in_(select(table.c.id).filter_by(session_id=bindparam("session"))),
+    )
+    .where(change_log.c.body.contains(f'"@role":"{Role.CHAIR.value}"'))
+    .limit(1)
+    for table in (TABLES[Inscription], TABLES[Intervention])
+)
 
 
 class OtherMeetingError(MeetingFileError):
@@ -60,26 +74,36 @@ class FileExchange:
         """Go on as this laptop: its role has been changed."""
         self._file.log.laptop = laptop
 
-    def prepare(self, target: Path, progress: Callable[[int, int], bool]) -> Manifest:
-        """Write everything but the private notes to one file."""
+    def is_chaired(self, session_id: str) -> bool:
+        """Return whether a chair's laptop has worked on the list or the floor of the session."""
+        with self._file.connection() as connection:
+            return any(connection.scalar(query, {"session": session_id}) for query in _BY_THE_CHAIR)
+
+    def prepare(self, target: Path, progress: Callable[[int, int], bool], passphrase: str = "") -> Manifest:
+        """Write everything but the private notes to one file, under a passphrase of its own or that of the meeting."""
         maker = Maker(self._file.who, self.laptop, self._file.clock.now())
+        key = new_key(passphrase) if passphrase else self._file.key
         with self._file.connection() as connection:
             connection.exec_driver_sql("BEGIN")
-            return write_hand_over(connection, target, maker, progress)
+            return write_hand_over(connection, target, maker, key, progress)
 
-    def review(self, source: Path) -> Review:
+    def review(self, source: Path, passphrase: str = "") -> Review:
         """Return what taking the hand-over over would do: it is taken over, looked at, and put back."""
-        with opened_hand_over(source) as hand_over, self._file.connection() as connection:
+        key = key_to_hand_over(source, passphrase, self._file.key)
+        with opened_hand_over(source, key) as hand_over, self._file.connection() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             known = vector_of(connection)
             received = _received(connection, hand_over)
             items = tuple(_items(connection, known, hand_over.vector, received))
         entries = len(received.entries)
-        return Review(hand_over.manifest, entries, hand_over.manifest.entries - entries, items)
+        known_here = hand_over.manifest.entries - entries
+        ahead = clock_ahead(received.entries, self._file.clock.now())
+        return Review(hand_over.manifest, entries, known_here, items, ahead)
 
-    def take_over(self, source: Path) -> Changes:
+    def take_over(self, source: Path, passphrase: str = "") -> Changes:
         """Take the hand-over over in one transaction and return what it changed; twice is once."""
-        with opened_hand_over(source) as hand_over, self._file.exchanging() as connection:
+        key = key_to_hand_over(source, passphrase, self._file.key)
+        with opened_hand_over(source, key) as hand_over, self._file.exchanging() as connection:
             received = _received(connection, hand_over)
             hand_over.bring_files(connection)
             note_arrival(connection, self._file.clock.now(), source.name, hand_over.manifest.who, received)
@@ -188,29 +212,32 @@ def _item(
 ) -> ReviewItem:
     arrived = [entry for entry in entries if entry.seq > known.get(entry.writer, 0)]
     unknown_there = [entry for entry in entries if entry.seq > theirs.get(entry.writer, 0)]
-    if change.before is None:
+    if change.before is None and len(arrived) == len(entries):
         apart = change.after is not None and twin_key(change.after) in twins
-        fate = Fate.MERGED if unknown_there else Fate.KEPT_APART if apart else Fate.NEW
-        return ReviewItem(fate, None, change.after)
+        return ReviewItem(Fate.KEPT_APART if apart else Fate.NEW, None, change.after)
     if change.after is None:
         return ReviewItem(Fate.REMOVED, change.before, None)
-    both = _last_values(arrived).keys() & _last_values(unknown_there).keys() - {TEXT}
-    there = _last_values(arrived)
-    types = field_types(change.kind)
+    there = fold(TABLES[change.kind].name, [each for each in entries if each not in unknown_there]).record
+    if change.before is None or there is None:
+        whole = SideBySide(WHOLE_RECORD, change.before is not None, there is not None, kept=True)
+        return ReviewItem(Fate.BOTH_CHANGED, change.before, change.after, (whole,))
+    both = {"text" if name == TEXT else name for name in _set_by(arrived) & _set_by(unknown_there)}
     pairs = tuple(
         SideBySide(name, here, other, getattr(change.after, name))
-        for name in sorted(both & {each.name for each in fields(change.after)})  # type: ignore[arg-type]
-        if (here := getattr(change.before, name)) != (other := decode(there[name], types[name]))
+        for name in sorted(both & field_types(change.kind).keys())
+        if (here := getattr(change.before, name)) != (other := getattr(there, name))
     )
-    fate = Fate.BOTH_CHANGED if pairs else Fate.MERGED if unknown_there else Fate.UPDATED
+    merges = change.kind is Note and {pair.field for pair in pairs} <= {"text"}
+    fate = Fate.MERGED if merges and unknown_there else Fate.BOTH_CHANGED if pairs else _fate_of_one(unknown_there)
     return ReviewItem(fate, change.before, change.after, pairs)
 
 
-def _last_values(entries: list[Entry]) -> Mapping[str, Any]:
-    values: dict[str, Any] = {}
-    for entry in sorted(entries):
-        values.update(entry.body)
-    return values
+def _fate_of_one(unknown_there: list[Entry]) -> Fate:
+    return Fate.MERGED if unknown_there else Fate.UPDATED
+
+
+def _set_by(entries: list[Entry]) -> set[str]:
+    return {name for entry in entries for name in entry.body}
 
 
 def twin_key(record: Record) -> tuple[str, ...]:

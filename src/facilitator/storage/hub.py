@@ -11,42 +11,45 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from hashlib import sha256
-from operator import itemgetter
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import psycopg
 import sqlalchemy
-from sqlalchemy import Connection, MetaData, create_engine, text
+from sqlalchemy import Connection, MetaData, text
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, ProgrammingError
-from sqlalchemy.pool import NullPool
+from sqlalchemy.exc import DBAPIError, OperationalError, ProgrammingError
 
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.roles import Laptop, Role
 from facilitator.services.changes import Changes
-from facilitator.services.exchange import HubAwayError, HubNews, Presence, others_present
+from facilitator.services.exchange import ClockAhead, HubAwayError, HubNews, Presence, others_present
 from facilitator.services.ports import MeetingUnavailableError
 from facilitator.storage.attached_files import content_of, copied, keep, kept, named
-from facilitator.storage.exchange import FORMAT, RefusedError, entries_after, fit_to_leave, receive, vector_of
-from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError
+from facilitator.storage.exchange import (
+    FORMAT,
+    RefusedError,
+    clock_ahead,
+    entries_after,
+    fit_to_leave,
+    in_words,
+    receive,
+    vector_of,
+)
+from facilitator.storage.failures import HubRefusedError, MeetingFileError, NewerMeetingFileError
 from facilitator.storage.file_exchange import HUB, OtherMeetingError, note_arrival, same_meeting
+from facilitator.storage.hub_address import understood
+from facilitator.storage.hub_wire import Wire
 from facilitator.storage.tables import TABLES, attached_files, change_log
 
 if TYPE_CHECKING:
     from facilitator.storage.meeting_file import MeetingFile
 
-_CONNECT = {
-    "connect_timeout": 5,
-    "application_name": "facilitator",
-    "keepalives_idle": 10,
-    "keepalives_interval": 5,
-    "keepalives_count": 3,
-    "tcp_user_timeout": 15000,
-}
 _AT_ONCE = 1000
 _SAID_EVERY = timedelta(seconds=5)
 _GONE_AFTER = timedelta(seconds=20)
 _LOOKED_EVERY = timedelta(seconds=30)
+_FAR_AHEAD = timedelta(hours=1)
 
 hub_metadata = MetaData()
 hub_entries = change_log.to_metadata(hub_metadata)
@@ -55,7 +58,7 @@ attached_files.to_metadata(hub_metadata)
 
 
 class Hub:
-    """Hold the line to a hub; everything but `nudge` belongs to one thread."""
+    """Hold the line to a hub; everything but `nudge` and `cut` belongs to one thread."""
 
     def __init__(self, file: "MeetingFile", address: str) -> None:
         self._file = file
@@ -68,16 +71,17 @@ class Hub:
         self._connection: Connection | None = None
         self._channel = ""
         self._said = self._looked = datetime.min.replace(tzinfo=file.clock.now().tzinfo)
-        try:
-            self._engine = create_engine(address, poolclass=NullPool, connect_args=_CONNECT)
-        except (ArgumentError, ImportError) as error:
-            raise MeetingFileError(
-                "This is no address of a hub.",
-                "It begins with postgresql+psycopg:// and names a server and a database.",
-            ) from error
+        self._arrived = Changes()
+        self._ahead: ClockAhead | None = None
+        self._wire = Wire(understood(address, file.path.parent))
         self._ear, self._mouth = socket.socketpair()
         self._ear.setblocking(False)
         self._mouth.setblocking(False)
+
+    @property
+    def address(self) -> str:
+        """Return the address of the hub as it may be written down: without the password."""
+        return self._wire.address
 
     def step(self, session_id: str, patience: float) -> HubNews:
         """Exchange what is new both ways; when there is nothing, wait for news, so many seconds at most.
@@ -90,14 +94,17 @@ class Hub:
             now = self._file.clock.now()
             if now - self._looked >= _LOOKED_EVERY:
                 self._look(connection, now)
-            changes = self._pull(connection)
+            self._pull(connection)
             sent = self._push(connection)
-            moved = self._exchange_file(connection)
+            with self._wire.watched():
+                moved = self._exchange_file(connection)
             if now - self._said >= _SAID_EVERY:
                 self._say(connection, session_id, now)
-            if not (changes or sent or self._behind or moved):
+            if not (self._arrived or sent or self._behind or moved):
                 self._wait(connection, patience)
-            return HubNews(changes, self._others(now), sent)
+            news = HubNews(self._arrived, self._others(now), sent, self._ahead)
+            self._arrived, self._ahead = Changes(), None
+            return news
 
     def nudge(self) -> None:
         """End the step that waits: there is something to send. Any thread may call this."""
@@ -105,6 +112,11 @@ class Hub:
             self._mouth.send(b".")
         except OSError:
             return  # it has been nudged often enough, or has hung up
+
+    def cut(self) -> None:
+        """End whatever the step does, without a good-bye; any thread may call this, and then only closes the line."""
+        self._wire.cut()
+        self.nudge()
 
     def waiting(self) -> int:
         """Return how many entries the hub, as far as it is known, has not got yet."""
@@ -114,7 +126,7 @@ class Hub:
 
     def close(self) -> None:
         """Say good-bye and hang up."""
-        if self._connection is not None:
+        if self._connection is not None and not self._wire.is_cut:
             try:
                 self._notify(self._connection, {"bye": self._file.log.laptop.id})
                 self._connection.commit()
@@ -125,9 +137,10 @@ class Hub:
         self._mouth.close()
 
     def _connect(self) -> Connection:
-        connection = self._engine.connect()
+        connection = self._wire.connect()
         try:
-            self._greet(connection)
+            with self._wire.watched():
+                self._greet(connection)
         except BaseException:
             connection.close()
             raise
@@ -136,7 +149,8 @@ class Hub:
 
     def _greet(self, connection: Connection) -> None:
         """See that this is the right meeting's hub, and begin to listen."""
-        meeting_id, major = connection.execute(text("SELECT meeting_id, major FROM hub")).one()
+        meeting_id, major, there = connection.execute(text("SELECT meeting_id, major, now() FROM hub")).one()
+        self._compare_clocks(there)
         with self._file.connection() as here:
             own = here.scalar(sqlalchemy.select(TABLES[Meeting].c.id))
             if major > FORMAT[0]:
@@ -155,6 +169,15 @@ class Hub:
         connection.commit()
         self._said = now - _SAID_EVERY
 
+    def _compare_clocks(self, there: datetime) -> None:
+        """Refuse to pass on stamps from far ahead: what others write after them would have to be stamped later yet."""
+        ahead = self._file.clock.now() - there
+        if ahead > _FAR_AHEAD:
+            raise HubRefusedError(
+                f"The clock of this laptop is {in_words(ahead)} ahead of the hub's.",
+                "Set whichever is wrong, then join again; everything is kept here.",
+            )
+
     def _look(self, connection: Connection, now: datetime) -> None:
         """Ask the hub how far it knows each writer."""
         self._vector = vector_of(connection)
@@ -165,46 +188,50 @@ class Hub:
             own = vector_of(here)
         self._behind = {writer for writer, last in self._vector.items() if last > own.get(writer, 0)}
 
-    def _pull(self, connection: Connection) -> Changes:
-        """Fetch what this file lacks and take it in, a part at a time so that nobody who types waits long."""
+    def _pull(self, connection: Connection) -> None:
+        """Fetch what this file lacks, a part at a time: who types waits little, and a cut loses no more than a part."""
         if not self._behind:
-            return Changes()
+            return
         with self._file.connection() as here:
             own = vector_of(here)
         known = {writer: own.get(writer, 0) for writer in self._behind}
-        entries = list(entries_after(connection, known, only=self._behind))
-        connection.commit()
-        entries.sort(key=itemgetter("hlc", "writer", "seq"))
-        changes = Changes()
-        for start in range(0, len(entries), _AT_ONCE):
-            part = sorted(entries[start : start + _AT_ONCE], key=itemgetter("writer", "seq"))
+        coming = entries_after(connection, known, only=self._behind)
+        while part := self._fetched(coming):
+            now = self._file.clock.now()
             with self._file.exchanging() as here:
                 received = receive(here, part)
                 who = ", ".join(sorted({entry["who"] for entry in received.entries}))
-                note_arrival(here, self._file.clock.now(), HUB, who, received)
-            changes = changes.followed_by(received.changes)
-        for writer, last in _lasts(entries):
-            self._vector[writer] = max(last, self._vector.get(writer, 0))
+                note_arrival(here, now, HUB, who, received)
+            self._arrived = self._arrived.followed_by(received.changes)
+            self._ahead = clock_ahead(received.entries, now) or self._ahead
+            for writer, last in _lasts(part):
+                self._vector[writer] = max(last, self._vector.get(writer, 0))
+        connection.commit()
         self._behind.clear()
-        return changes
+
+    def _fetched(self, coming: Iterator[dict[str, Any]]) -> list[dict[str, Any]]:
+        with self._wire.watched():
+            return list(islice(coming, _AT_ONCE))
 
     def _push(self, connection: Connection) -> int:
-        """Send what the hub lacks, in one transaction; what somebody else sent meanwhile must be the same."""
+        """Send what the hub lacks, each writer's entries in order, a part at a time."""
         with self._file.connection() as here:
             here.exec_driver_sql("BEGIN")
             entries = list(fit_to_leave(here, entries_after(here, self._vector)))
-        if not entries:
-            return 0
         for start in range(0, len(entries), _AT_ONCE):
-            part = entries[start : start + _AT_ONCE]
-            connection.execute(insert(hub_entries).on_conflict_do_nothing(), part)
+            with self._wire.watched():
+                self._send(connection, entries[start : start + _AT_ONCE])
+        return len(entries)
+
+    def _send(self, connection: Connection, entries: list[dict[str, Any]]) -> None:
+        """Send entries in one transaction; what somebody else sent meanwhile must be the same."""
+        connection.execute(insert(hub_entries).on_conflict_do_nothing(), entries)
         for last in _last_entries(entries):
             self._require_same(connection, last)
             self._notify(connection, {"w": last["writer"], "n": last["seq"]})
             # Before the commit, which brings one's own news back; after a failure the hub is asked anew.
             self._vector[last["writer"]] = last["seq"]
         connection.commit()
-        return len(entries)
 
     def _exchange_file(self, connection: Connection) -> bool:
         """Send or fetch one file that was handed in, so that nobody who types waits long; return whether there was one.
@@ -242,8 +269,9 @@ class Hub:
     def _say(self, connection: Connection, session_id: str, now: datetime) -> None:
         laptop = self._file.log.laptop
         said = [self._file.who, laptop.id, laptop.role.value, session_id]
-        self._notify(connection, {"p": said})
-        connection.commit()
+        with self._wire.watched():
+            self._notify(connection, {"p": said})
+            connection.commit()
         self._said = now
 
     def _notify(self, connection: Connection, said: Mapping[str, object]) -> None:
@@ -305,7 +333,7 @@ class Hub:
                 self._connection.invalidate()
             self._hang_up()
             raise HubAwayError(_first_line(error), self.waiting()) from error
-        except (RefusedError, NewerMeetingFileError, OtherMeetingError):
+        except (RefusedError, HubRefusedError, NewerMeetingFileError, OtherMeetingError):
             self._hang_up()
             raise
         except MeetingUnavailableError as failure:

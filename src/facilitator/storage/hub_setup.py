@@ -2,15 +2,16 @@
 
 import secrets
 from collections.abc import Callable
+from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from facilitator.storage.exchange import FORMAT
 from facilitator.storage.failures import MeetingFileError
 from facilitator.storage.hub import channel_of, hub_metadata
+from facilitator.storage.hub_address import for_members, understood
 
 _IDENTITY = """
 CREATE TABLE IF NOT EXISTS hub (meeting_id text PRIMARY KEY, major integer NOT NULL, minor integer NOT NULL)
@@ -22,20 +23,15 @@ def make_hub(
 ) -> str:
     """Make the hub of a meeting at an administrator's address; return the address that the laptops use.
 
-    Made twice, the hub keeps what it holds and the role gets a new password. Raise MeetingFileError when
-    the database does not allow it.
+    Made twice, the hub keeps what it holds and the role gets a new password. Beyond this machine the address
+    needs TLS; a certificate without a path lies in the present folder. Raise MeetingFileError when the
+    address is not safe or the database does not allow it.
     """
-    try:
-        make_url(address)
-    except ArgumentError as error:
-        raise MeetingFileError(
-            f"“{address}” is no address of a database.",
-            "Write it like postgresql+psycopg://administrator@server/database.",
-        ) from error
     schema = channel_of(meeting_id)
     role = role or f"{schema}_member"
     password = new_password()
-    engine = create_engine(address, poolclass=NullPool)
+    url = understood(address, Path.cwd())
+    engine = create_engine(url, poolclass=NullPool)
     try:
         with engine.begin() as connection:
             _make(connection, schema, role, password, meeting_id)
@@ -46,9 +42,7 @@ def make_hub(
         ) from error
     finally:
         engine.dispose()
-    query = {**make_url(address).query, "options": f"-csearch_path={schema}"}
-    member = make_url(address).set(username=role, password=password, query=query)
-    return member.render_as_string(hide_password=False)
+    return for_members(url, role, password, schema)
 
 
 def _make(connection: Connection, schema: str, role: str, password: str, meeting_id: str) -> None:

@@ -7,7 +7,8 @@ a mark: where two runs meet without a space between them, both words are kept ap
 
 import hashlib
 import re
-from base64 import b64decode, b64encode
+from base64 import b64encode
+from binascii import a2b_base64
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -33,13 +34,13 @@ class NoteText:
         with self._doc.transaction():
             self._text: pycrdt.Text = self._doc.get(_NAME, type=yrs.Text)
             for update in updates:
-                self._doc.apply_update(b64decode(update))
+                self._doc.apply_update(a2b_base64(update))
 
     def take(self, updates: Iterable[str]) -> None:
         """Take further updates in."""
         with self._doc.transaction():
             for update in updates:
-                self._doc.apply_update(b64decode(update))
+                self._doc.apply_update(a2b_base64(update))
 
     @property
     def words(self) -> str:
@@ -84,7 +85,7 @@ def together(updates: Iterable[str]) -> str:
     """Return one update that holds all these: what was deleted too."""
     from pycrdt import merge_updates  # noqa: PLC0415 - only files with notes need it
 
-    return b64encode(merge_updates(*(b64decode(update) for update in updates))).decode()
+    return b64encode(merge_updates(*(a2b_base64(update) for update in updates))).decode()
 
 
 def client_of(writer: str) -> int:

@@ -66,8 +66,12 @@ def write_rows(connection: Connection, changes: Iterable[Change]) -> None:
         elif change.before is None:
             rows[_addition(table)].append({name: getattr(change.after, name) for name in _names(table)})
         else:
-            values = {name: getattr(change.after, name) for name in _names(table)}
-            rows[_change(table)].append({**values, "which": change.after.id})
+            values = {
+                name: value
+                for name in _names(table)
+                if (value := getattr(change.after, name)) != getattr(change.before, name)
+            }
+            rows[_change(table, *values)].append({**values, "which": change.after.id})
     for statement, parameters in rows.items():
         connection.execute(statement, parameters)
 
@@ -88,7 +92,8 @@ def _names(table: Table) -> tuple[str, ...]:
 
 @cache
 def _reading(table: Table, by: str = "") -> Select[Any]:
-    everything = select(table)
+    # By identifier: what is sorted by something that two records share then stands in one order on every laptop.
+    everything = select(table).order_by(table.c.id)
     return everything.where(among(table.c[by])) if by else everything
 
 
@@ -98,8 +103,10 @@ def _addition(table: Table) -> Insert:
 
 
 @cache
-def _change(table: Table) -> Update:
-    return update(table).where(table.c.id == bindparam("which"))
+def _change(table: Table, *names: str) -> Update:
+    """Return the statement that sets only these columns: an index on another one need not be touched."""
+    values = {name: bindparam(name, type_=table.c[name].type) for name in names}
+    return update(table).where(table.c.id == bindparam("which")).values(values)
 
 
 @cache

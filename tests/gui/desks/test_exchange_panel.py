@@ -1,13 +1,11 @@
 """Hand-overs are looked at calmly, taken over as one act, and the board says what is here."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from fakes import FakeClock
-from gui.stage import SESSION, DiskFull, OpenWindow, Stage, raising
+from gui.stage import SESSION, DiskFull, Stage, raising
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidget
@@ -19,15 +17,12 @@ from facilitator.domain.programme import Session
 from facilitator.domain.review import Review, ReviewState
 from facilitator.domain.roles import Laptop, Role
 from facilitator.gui.acts.act import Act
-from facilitator.gui.background import Work, no_progress
 from facilitator.gui.desks.card_tray import SENT_HERE, CardTray
-from facilitator.rehearsal import AtOnce
 from facilitator.services.acts import perform
 from facilitator.services.changes import Record
 from facilitator.services.commands.exchange import SendCueCard
 from facilitator.services.commands.secretariat_review import AdvanceReview
 from facilitator.services.commands.speakers_list import MoveInscription
-from facilitator.storage.failures import MeetingFileError
 from facilitator.storage.file_exchange import FileExchange
 from facilitator.storage.files import FilesOnDisk
 from facilitator.storage.meeting_file import MeetingFile
@@ -159,36 +154,52 @@ def test_nothing_happens_when_no_file_is_chosen(stage: Stage) -> None:
     assert stage.told == ""
 
 
-class TellingFailures(AtOnce):
-    """Do background work at once, and hand failures on as the real background does."""
-
-    def run(
-        self,
-        work: Work,
-        done: Callable[[Any], None],
-        failed: Callable[[BaseException], None],
-        progressed: Callable[[int, int], None] = no_progress,
-    ) -> None:
-        """Do the work."""
-        try:
-            super().run(work, done, failed, progressed)
-        except (MeetingFileError, ZeroDivisionError) as failure:
-            failed(failure)
-
-
-def test_a_hand_over_that_is_none_is_told(
-    open_window: OpenWindow, meeting_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window = open_window(TellingFailures())
-    window.files.open_path(meeting_path)
-    assert window.desks is not None
+def test_a_hand_over_that_is_none_is_told(stage: Stage, tmp_path: Path) -> None:
     letter = tmp_path / "letter.exchange"
     letter.write_text("Dear colleague")
-    window.desks.exchange.look_at(letter)
-    assert "is not a hand-over" in window.form.notice_bar.words
-    monkeypatch.setattr(FileExchange, "review", raising(ZeroDivisionError()))
-    with pytest.raises(ZeroDivisionError):
-        window.desks.exchange.look_at(letter)
+    stage.desks.exchange.look_at(letter)
+    assert "is not a hand-over" in stage.told
+
+
+def test_a_hand_over_with_a_passphrase_is_asked_for_it_in_the_panel(stage: Stage, other: MeetingFile) -> None:
+    put(other, Note(id="n2", session_id=SESSION, text="Ghana asked.", written_at=stage.clock.now()))
+    other.set_passphrase("several words are best")
+    form = stage.desks.exchange.form
+    assert opened(stage, other) == []
+    assert "opens with a passphrase" in stage.told
+    assert form.passphrase.hasFocus()
+    stage.type_into(form.passphrase, "another one")
+    QTest.keyClick(form.passphrase, Qt.Key.Key_Return)
+    assert "does not open" in form.review_words.text()
+    assert not stage.window.acts[Act.TAKE_OVER].isEnabled()
+    assert form.passphrase.selectedText() == "another one"
+    stage.type_into(form.passphrase, "several words are best")
+    QTest.keyClick(form.passphrase, Qt.Key.Key_Return)
+    assert rows(form.review) == [["+ new", "Note: Ghana asked.", "", "", ""]]
+    assert form.passphrase.text() == ""
+    stage.window.acts[Act.TAKE_OVER].trigger()
+    assert text_of(stage, "n2") == "Ghana asked."
+    QTest.keyClick(form.passphrase, Qt.Key.Key_Return)
+    assert rows(form.review) == []
+    other.close()
+
+
+def test_a_hand_over_is_prepared_under_a_passphrase_of_its_own(stage: Stage) -> None:
+    form = stage.desks.exchange.form
+    stage.window.acts[Act.EXCHANGE].trigger()
+    assert form.passphrase.placeholderText().startswith("none: whoever finds the file")
+    stage.dialogue.to_save = stage.folder / "mine.exchange"
+    form.passphrase.setText("short")
+    stage.window.acts[Act.PREPARE_EXCHANGE].trigger()
+    assert stage.told.startswith("A passphrase needs 8 letters or more")
+    assert not stage.dialogue.to_save.exists()
+    form.passphrase.setText("several words are best")
+    stage.window.acts[Act.PREPARE_EXCHANGE].trigger()
+    assert not stage.dialogue.to_save.read_bytes().startswith(b"SQLite format 3")
+    assert form.passphrase.text() == ""
+    stage.meeting.file.set_passphrase("that of the meeting")
+    stage.window.acts[Act.EXCHANGE].trigger()
+    assert form.passphrase.placeholderText().startswith("that of this meeting")
 
 
 def test_a_disk_that_fails_while_deciding_is_told(
@@ -221,14 +232,21 @@ def test_the_board_follows_what_changes_and_says_which_sessions_are_missing(stag
 
 
 def test_the_role_of_the_laptop_decides_who_may_move_the_list(stage: Stage) -> None:
-    stage.inscribe("urug", "japa")
     form = stage.desks.exchange.form
+    form.role.activated.emit(2)
+    stage.inscribe("ghan")
+    assert stage.waiting == ["GHA"]
+    form.role.activated.emit(1)
+    stage.inscribe("urug", "japa")
     form.role.setCurrentIndex(2)
     form.role.activated.emit(2)
     assert stage.meeting.file.exchange.laptop.role is Role.RAPPORTEUR
     last = stage.floor.queue[-1]
     assert not stage.meeting.act(MoveInscription(inscription_id=last.id, session_id=SESSION, place=0))
     assert "moved on the chair's" in stage.told
+    stage.press(Qt.Key.Key_F5)
+    assert stage.speaking == ""
+    assert "given on the chair's laptop" in stage.told
     form.role.activated.emit(1)
     assert stage.meeting.act(MoveInscription(inscription_id=last.id, session_id=SESSION, place=0))
 
@@ -303,6 +321,87 @@ def test_words_that_arrive_in_the_open_note_leave_what_is_typed_and_the_cursor(
     stage.note(".")
     stage.rest()
     assert text_of(stage) == "\U0001f1fa\U0001f1fe Uruguay spoke. Briefly."
+    other.close()
+
+
+def test_undo_takes_back_ones_own_words_and_never_those_that_arrived(stage: Stage, other: MeetingFile) -> None:
+    stage.take_notes()
+    stage.desks.rapporteur.note.open("n1")
+    stage.note(" Briefly")
+    put(other, Note(id="n1", session_id=SESSION, text="Early: Uruguay spoke.", written_at=stage.clock.now()))
+    path = stage.folder / "live.exchange"
+    other.exchange.prepare(path, lambda _done, _total: True)
+    before = stage.rapporteur.editor.textCursor().position()
+    stage.meeting.arrived(stage.meeting.file.exchange.take_over(path))
+    editor = stage.rapporteur.editor
+    assert editor.textCursor().position() == before + len("Early: ")
+    stage.note(" and well")
+    for _ in range(9):
+        QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        stage.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert text_of(stage) == editor.toPlainText() == "Early: Uruguay spoke."
+    other.close()
+
+
+def test_two_people_in_one_note_keep_cursor_and_selection_and_all_words(stage: Stage, other: MeetingFile) -> None:
+    stage.take_notes()
+    stage.desks.rapporteur.note.open("n1")
+    editor = stage.rapporteur.editor
+    cursor = editor.textCursor()
+    cursor.setPosition(0)
+    cursor.setPosition(len("Uruguay"), cursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    theirs, path = "Uruguay spoke.", stage.folder / "live.exchange"
+    for number in range(3):
+        stage.clock.advance(1)
+        theirs = f"w{number} {theirs}"
+        put(other, Note(id="n1", session_id=SESSION, text=theirs, written_at=stage.clock.now()))
+        other.exchange.prepare(path, lambda _done, _total: True)
+        stage.meeting.arrived(stage.meeting.file.exchange.take_over(path))
+        assert editor.textCursor().selectedText() == "Uruguay"
+    cursor = editor.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    editor.setTextCursor(cursor)
+    stage.note(" Mine.")
+    stage.rest()
+    assert text_of(stage) == "w2 w1 w0 Uruguay spoke. Mine."
+    other.close()
+
+
+def test_what_looks_like_html_is_shown_as_it_was_written(stage: Stage, other: MeetingFile) -> None:
+    put(other, Note(id="n2", session_id=SESSION, text="<b>Ghana</b>", written_at=stage.clock.now()))
+    assert opened(stage, other)[0][1] == "Note: <b>Ghana</b>"
+    row = stage.desks.exchange.form.review.topLevelItem(0)
+    assert row is not None
+    assert "&lt;b&gt;" in row.toolTip(1)
+    other.close()
+
+
+def test_a_text_that_both_typed_is_shown_side_by_side(stage: Stage, other: MeetingFile) -> None:
+    now = stage.clock.now()
+    put(other, Note(id="n1", session_id=SESSION, text="Early: Uruguay spoke.", written_at=now))
+    put(stage.meeting.file, Note(id="n1", session_id=SESSION, text="Uruguay spoke. Late.", written_at=now))  # type: ignore[arg-type]
+    (row,) = opened(stage, other)
+    assert row[0] == "\u21c4 merged, both kept"
+    assert row[2:] == ["Uruguay spoke. Late.", "Early: Uruguay spoke.", "Early: Uruguay spoke. Late."]
+    other.close()
+
+
+def test_what_one_side_deleted_and_the_other_changed_is_said(stage: Stage, other: MeetingFile) -> None:
+    with other.writing("remove") as uow:
+        uow.remove(PLEDGE)
+    put(stage.meeting.file, replace(PLEDGE, quantity=3))  # type: ignore[arg-type]
+    (row,) = opened(stage, other)
+    assert row == ["\u2260 both changed", "Pledge: One course (is there)", "yes", "no", "yes"]
+    other.close()
+
+
+def test_whose_clock_is_far_ahead_is_said_before_it_is_taken_over(stage: Stage, other: MeetingFile) -> None:
+    assert isinstance(other.clock, FakeClock)
+    other.clock.advance(3 * 3600)
+    put(other, replace(PLEDGE, quantity=2))
+    opened(stage, other)
+    assert "The clock of the laptop of amina is 3 h 01 min ahead" in stage.desks.exchange.form.review_words.text()
     other.close()
 
 

@@ -4,7 +4,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 
 from facilitator.gui.forms.ui_exchange_panel import Ui_ExchangePanel
-from facilitator.gui.models.exchange_words import arrival_words, coverage_words, record_words, value_words
+from facilitator.gui.models.exchange_words import (
+    arrival_words,
+    coverage_words,
+    field_words,
+    record_words,
+    value_words,
+)
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.services.exchange import Undecided, coverage
 from facilitator.services.ports import MeetingUnavailableError
@@ -54,7 +60,7 @@ class ExchangeBoard(QObject):
             what = record_words(each.record, self._meeting.delegation)
             for value in each.values:
                 who = self.tr("{who}, {when}").format(who=value.who, when=self._meeting.local_time(value.at, "%H:%M"))
-                row = QTreeWidgetItem([what, each.field.replace("_", " "), value_words(value.value), who])
+                row = QTreeWidgetItem([what, field_words(each.field), value_words(value.value), who])
                 row.setData(0, _CHOICE, (each, value.value))
                 form.undecided.addTopLevelItem(row)
         form.undecided_words.setText(

@@ -7,11 +7,12 @@ from facilitator.gui.desks.card_tray import SENT_HERE
 from facilitator.gui.forms.ui_exchange_panel import Ui_ExchangePanel
 from facilitator.gui.hub_link import HubLink, HubState
 from facilitator.gui.laptop_state import LaptopState
-from facilitator.gui.models.exchange_words import hub_words, role_words
+from facilitator.gui.models.exchange_words import ahead_words, hub_words, role_words
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.sentences import said
 from facilitator.services.changes import Changes
 from facilitator.services.commands.exchange import SendCueCard
+from facilitator.services.exchange import ClockAhead
 from facilitator.services.ports import MeetingUnavailableError
 
 
@@ -29,6 +30,7 @@ class HubActs(QObject):
         self._meeting = meeting
         self._state = state
         self._link: HubLink | None = None
+        self._told_ahead: set[str] = set()
         form.address.setText(state.hub_of(meeting.meeting.id))
         form.address.returnPressed.connect(self.join)
         form.card.returnPressed.connect(self._send_card)
@@ -68,11 +70,13 @@ class HubActs(QObject):
         except MeetingUnavailableError as failure:
             self._meeting.tell(failure.sentence, failure.way_out)
             return
-        self._state.keep_hub(self._meeting.meeting.id, address)
+        self._state.keep_hub(self._meeting.meeting.id, line.address)
+        self._form.address.setText(line.address)
         self._link = link = HubLink(line, self._meeting.session_id, self)
         link.arrived.connect(self._meeting.arrived)
         link.stands.connect(self._on_stands)
         link.refused.connect(self._on_refused)
+        link.ahead.connect(self._on_ahead)
         self._show_words(self.tr("connecting\u2026"), "")
         link.start()
 
@@ -127,6 +131,12 @@ class HubActs(QObject):
     def _on_refused(self, sentence: str, way_out: str) -> None:
         self.leave()
         self._meeting.tell(sentence, way_out)
+        self._form.address.setFocus()
+
+    def _on_ahead(self, ahead: ClockAhead) -> None:
+        if ahead.who not in self._told_ahead:
+            self._told_ahead.add(ahead.who)
+            self._meeting.tell(ahead_words(ahead))
 
     def _show_words(self, words: str, more: str) -> None:
         shown = words or self.tr("Not connected: exchange by hand-over. The hub is optional.")

@@ -117,7 +117,13 @@ class NotePane(QObject):
         self._on_facts_wanted(replace(self.writer.target.facts, kind=kind))
 
     def refresh(self) -> None:
-        """Show what somebody else, or undo, has made of the note; words not yet saved stay in it."""
+        """Show what somebody else, or undo, has made of the note; words not yet saved stay in it.
+
+        What was typed until then becomes a step of undo: the editor cannot undo past words that are not its own.
+        """
+        if self.writer.has_news:
+            self.save()
+            self.writer.leave()
         self.writer.refresh()
 
     def _neighbour(self, step: int) -> str:

@@ -55,6 +55,12 @@ class NoteWriter(QObject):
         """Return whether the meeting file has nothing of the note yet."""
         return self._stored(self.target.note_id) is None
 
+    @property
+    def has_news(self) -> bool:
+        """Return whether the meeting file holds other words of the note than were seen here last."""
+        note = self._stored(self.target.note_id)
+        return note is not None and note.text != self.target.text
+
     def save(self, text: str) -> bool:
         """Write the words to the meeting file if they are not there yet, and return whether they are there now."""
         if text == self.target.text:

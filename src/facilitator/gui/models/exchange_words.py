@@ -13,7 +13,7 @@ from facilitator.domain.speaking_order import Inscription
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.spoken import spoken
 from facilitator.services.changes import Record
-from facilitator.services.exchange import Arrival, Fate, Manifest, Review, SessionCoverage
+from facilitator.services.exchange import WHOLE_RECORD, Arrival, ClockAhead, Fate, Manifest, Review, SessionCoverage
 
 DelegationById = Callable[[str], Delegation | None]
 _WORDS_SHOWN = 90
@@ -62,6 +62,8 @@ def value_words(value: Any) -> str:  # noqa: ANN401 - a field may hold anything
     """Return a field's value as it can be read."""
     if isinstance(value, Enum):
         return str(value.value).replace("_", " ")
+    if isinstance(value, bool):
+        return spoken("yes") if value else spoken("no")
     if isinstance(value, tuple):
         return ", ".join(value_words(each) for each in value)
     return "\u2013" if value is None or value == "" else _shortened(str(value))
@@ -88,7 +90,22 @@ def review_words(review: Review) -> str:
     counted = ((fate, review.count(fate)) for fate in Fate)
     parts = [f"{fate_words(fate)}: {count}" for fate, count in counted if count]
     known = spoken("{} entries are known here").format(review.identical_entries)
-    return " \u00b7 ".join([*parts, known])
+    counts = " \u00b7 ".join([*parts, known])
+    return f"{counts}\n{ahead_words(review.ahead)}" if review.ahead else counts
+
+
+def ahead_words(ahead: ClockAhead) -> str:
+    """Return whose clock is ahead of this one, and what that does."""
+    hours, minutes = divmod(int(ahead.by.total_seconds()) // 60, 60)
+    return spoken(
+        "The clock of the laptop of {who} is {hours} h {minutes:02d} min ahead of this one: what is written there"
+        " counts as later than what is written here. Ask for it to be set."
+    ).format(who=ahead.who or spoken("somebody"), hours=hours, minutes=minutes)
+
+
+def field_words(field: str) -> str:
+    """Return the name of a field as it can be read."""
+    return spoken("is there") if field == WHOLE_RECORD else field.replace("_", " ")
 
 
 def arrival_words(arrival: Arrival, local_time: Callable[..., str]) -> str:

@@ -8,8 +8,14 @@ from facilitator.gui.widgets.text_positions import utf16_length
 
 
 def show_merged(editor: QPlainTextEdit, text: str) -> None:
-    """Show this text, word by word in the place of what differs: the cursor stays between its own words."""
+    """Show this text, word by word in the place of what differs: the cursor stays between its own words.
+
+    The editor then forgets what it could have undone, for that would take the others' words away; the
+    history of acts undoes one's own.
+    """
     shown = editor.toPlainText()
+    if shown == text:
+        return
     cursor = QTextCursor(editor.document())
     cursor.beginEditBlock()
     for edit in reversed(word_edits(shown, text)):
@@ -17,3 +23,4 @@ def show_merged(editor: QPlainTextEdit, text: str) -> None:
         cursor.setPosition(utf16_length(shown[: edit.end]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(edit.words)
     cursor.endEditBlock()
+    editor.document().clearUndoRedoStacks()
