@@ -85,11 +85,15 @@ class ChecksPanel(QWidget):
             self.form.findings.setCurrentIndex(self.rows.index(place))
             self._go(self.form.findings.currentIndex())
 
+    def come_first(self) -> None:
+        """Show the panel: something in it has to be settled."""
+        self.shown_first.emit(self)
+
     def change_ladder(self) -> None:
         """Ask for the thresholds of the quantifiers and the lengths of the report and of this section."""
         with self._meeting.file.reading() as uow:
             settings = report_settings(uow)
-        self.shown_first.emit(self)
+        self.come_first()
         self.form.ladder.ask(settings, self._section)
 
     def mend(self) -> None:

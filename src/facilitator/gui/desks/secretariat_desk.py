@@ -30,7 +30,7 @@ from facilitator.gui.desks.template_panel import TemplatePanel
 from facilitator.gui.forms.ui_secretariat_desk import Ui_SecretariatDesk
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings
-from facilitator.reporting.findings import Finding, names_in
+from facilitator.reporting.findings import names_in
 from facilitator.services.changes import Changes
 from facilitator.services.reports import material_after
 
@@ -81,9 +81,6 @@ class SecretariatDesk(Desk):
         self._refresh_soon = QTimer(self)
         self._refresh_soon.setSingleShot(True)
         self._refresh_soon.setInterval(_REFRESH_AFTER_MS)
-        self._connect()
-
-    def _connect(self) -> None:
         self._refresh_soon.timeout.connect(self.show_report)
         self.board.section_chosen.connect(self.pane.show_section)
         self.board.section_chosen.connect(self.checks.show_section)
@@ -93,8 +90,8 @@ class SecretariatDesk(Desk):
         self.returned.wanted.connect(self.form.preview.scrollToAnchor)
         self.pane.taken_up.connect(self._on_taken_up)
         self.export_panel.chosen.connect(self.show_report)
-        self.export_panel.refused.connect(self._show_checks)
-        self.form.work.currentChanged.connect(self._on_tab)
+        self.export_panel.refused.connect(self.checks.come_first)
+        self.form.work.currentChanged.connect(self.templates.show_if_seen)
         self._meeting.hub.changed.connect(self._on_changed)
         self.pane.show_section(self.board.section)
         self.checks.show_section(self.board.section)
@@ -218,13 +215,8 @@ class SecretariatDesk(Desk):
         self.preview.show(shown.page, shown.headings)
         self.preview.show_length(shown.length, self._records.material.settings.longest)
         self.export_panel.show_report(shown.report)
-        self._show_findings(shown.findings)
-        if self._actions:
-            self.show_states(self._actions)
-
-    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
-        self.checks.show_findings(findings)
-        named = names_in(findings)
+        self.checks.show_findings(shown.findings)
+        named = names_in(shown.findings)
         self.form.work.setTabText(
             self.form.work.indexOf(self.checks),
             self.tr("&Checks \u2716 {}").format(len(named)) if named else self.tr("&Checks"),
@@ -232,13 +224,8 @@ class SecretariatDesk(Desk):
         if named != self._named:
             self._named = named
             self._show_records()
-
-    def _show_checks(self) -> None:
-        self.form.work.setCurrentWidget(self.checks)
-
-    def _on_tab(self, place: int) -> None:
-        if self.form.work.widget(place) is self.templates:
-            self.templates.show_check()
+        if self._actions:
+            self.show_states(self._actions)
 
     def _on_taken_up(self) -> None:
         if self._actions:

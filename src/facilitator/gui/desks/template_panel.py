@@ -115,6 +115,11 @@ class TemplatePanel(QWidget):
         self._memory.logos = ()
         self._show_names()
 
+    def show_if_seen(self) -> None:
+        """Check the template once the panel can be seen."""
+        if self.isVisible():
+            self.show_check()
+
     def show_check(self) -> None:
         """Check the template that is in use and show the findings."""
         check = self._check(self.template_for(ReportChoice(kind=self.kind)))
