@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator import app, start
@@ -35,8 +36,7 @@ def shown(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[
     font, hook, handlers, level = qapp.font(), sys.excepthook, list(logger.handlers), logger.level
 
     def closing() -> int:
-        for _ in range(5):  # the first painting, then what waits for it
-            qapp.processEvents()
+        QTest.qWait(3_000)  # the first painting, what waits for it, and a sample that is written on a thread
         for window in qapp.topLevelWidgets():
             if isinstance(window, WindowFrame) and window.isVisible():
                 titles.append(window.windowTitle())
