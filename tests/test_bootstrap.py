@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import bootstrap
+import hub_server
 import pytest
 import system_libraries
 from system_libraries import SetUpError
@@ -149,3 +150,19 @@ def test_a_server_that_cannot_be_installed_is_told_and_not_insisted_on(
     monkeypatch.setattr(system_libraries, "SERVER_PROGRAMS", str(tmp_path))
     system_libraries.ensure_server()
     assert "will be skipped. apt-get failed." in capsys.readouterr().out
+
+
+def test_without_a_server_the_hub_is_left_out_of_the_coverage_and_it_is_said_why(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(hub_server, "why_not", lambda: "")
+    assert bootstrap.untested_here() == []
+    monkeypatch.setattr(hub_server, "why_not", lambda: "no PostgreSQL server")
+    (left_out,) = bootstrap.untested_here()
+    said = capsys.readouterr().out
+    assert "left out of the coverage: no PostgreSQL server." in said
+    assert sorted(each.name for each in bootstrap.ROOT.glob(left_out)) == ["hub.py", "hub_setup.py"]
+    steps: list[list[str]] = []
+    monkeypatch.setattr(bootstrap, "step", lambda _what, command: steps.append(command))
+    bootstrap.tested()
+    assert f"src/facilitator/gui/*,{left_out}" in steps[1]

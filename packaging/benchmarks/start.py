@@ -70,6 +70,9 @@ class Frame(start.WindowFrame):
 
     def shown(self):
         QApplication.processEvents()
+        if self.centralWidget().files.is_busy:
+            QTimer.singleShot(1, self.shown)
+            return
         told["usable"] = time.monotonic()
         assert meeting is None or self.centralWidget().desks is not None
         QApplication.quit()

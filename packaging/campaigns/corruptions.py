@@ -1,4 +1,7 @@
-"""Damage a meeting file in every way a disk can, open it, and look for every acknowledged word."""
+"""Damage a meeting file in every way a disk can, open it, and look for every acknowledged entry of its log.
+
+An entry is there when all of it is as it was: who, when, by which act, and what it says.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from campaigns.outcome import Outcome
-from campaigns.typist import PASSPHRASE, SESSION, CampaignClock, files, new_meeting, numbered_words, words_in
+from campaigns.typist import PASSPHRASE, SESSION, CampaignClock, files, new_meeting, numbered_words
+from sqlalchemy import select
 
 from facilitator.services.acts import perform
 from facilitator.services.commands.rapporteur import WriteNote
 from facilitator.services.ports import MeetingUnavailableError
+from facilitator.storage.meeting_file import MeetingFile
+from facilitator.storage.tables import change_log
 
 _PAGE = 4096
+Entry = tuple[object, ...]
 NOTES = 40
 
 
@@ -43,7 +50,7 @@ def tried(times: int, folder: Path, passphrase: str = "", seed: int = 2) -> Outc
             outcome.lost += len(acknowledged)
             outcome.remarks.append(f"{harm.__name__}: refused: {refusal}")
             continue
-        missing = acknowledged - words_in(file)
+        missing = acknowledged - _entries_of(file)
         mended = any("damaged" in each.sentence for each in file.take_remarks())
         file.close()
         kept = [each.read_bytes() for each in meeting.parent.glob("meeting damaged*.facilitator")]
@@ -56,7 +63,12 @@ def tried(times: int, folder: Path, passphrase: str = "", seed: int = 2) -> Outc
     return outcome
 
 
-def _written(meeting: Path, personal: Path, passphrase: str) -> set[str]:
+def _entries_of(file: MeetingFile) -> set[Entry]:
+    with file.connection() as connection:
+        return {tuple(row) for row in connection.execute(select(change_log))}
+
+
+def _written(meeting: Path, personal: Path, passphrase: str) -> set[Entry]:
     new_meeting(meeting, personal, passphrase)
     file = files(personal).open(meeting, passphrase)
     words, clock = numbered_words("c"), CampaignClock()
@@ -65,7 +77,7 @@ def _written(meeting: Path, personal: Path, passphrase: str) -> set[str]:
         perform(
             WriteNote(note_id=f"n{number}", session_id=SESSION, intervention_id="", text=text, at=clock.now()), file
         )
-    found = words_in(file)
+    found = _entries_of(file)
     file.close()
     return found
 

@@ -1,7 +1,8 @@
 """Fill the disk under the window while somebody types, and look for every acknowledged word.
 
 The disk is a small one of its own, mounted in memory (root is needed). When nothing can be saved any more,
-space is made, as a user would, and the words that could not be saved must then be.
+space is made, as a user would, and the words that could not be saved must then be. Before that the program must
+have given up its reserve.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from campaigns.typist import Typist, files, new_meeting, numbered_words, words_i
 
 _DISK = 6_000_000
 _MOST_WORDS = 400
+_RESERVE_FREED = "Facilitator has freed the little space it kept for this"
 
 
 def tried(times: int, folder: Path, seed: int = 3) -> Outcome:
@@ -57,8 +59,9 @@ def _fill(meeting: Path, personal: Path, left: int, outcome: Outcome) -> None:
     unsaved = set(typed.split()) - found
     outcome.acknowledged += len(acknowledged.split())
     outcome.lost += len(missing)
-    outcome.survived += not (missing or unsaved or damaged or status) and "The disk is full" in sentences
-    if missing or unsaved or damaged or status or "The disk is full" not in sentences:
+    is_good = not (missing or unsaved or damaged or status) and _RESERVE_FREED in sentences
+    outcome.survived += is_good
+    if not is_good:
         outcome.remarks.append(f"{len(missing)} missing, {len(unsaved)} unsaved, {damaged}, {status}, {sentences!r}")
 
 

@@ -1,6 +1,7 @@
 """Open meeting files from strangers in the real window: each gets a sentence or opens harmlessly, and none is changed.
 
-A file that is refused must be as it was, byte for byte; the meeting that was open stays open and whole.
+A file that is refused must be as it was, byte for byte; the meeting that was open stays open and whole. One that is
+opened has nothing left in it that would be carried out, or that nobody can have typed.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 
@@ -61,8 +63,7 @@ def _open_all(times: int, place: Path, typist: Typist, raised: list[str], outcom
         before, names = bad.read_bytes(), set(place.iterdir())
         begun = time.monotonic()
         try:
-            typist.window.files.open_path(bad)
-            typist.application.processEvents()
+            typist.open(bad)
             for desk in range(4):
                 typist.window.go_to_desk(desk)
                 typist.application.processEvents()
@@ -76,14 +77,14 @@ def _open_all(times: int, place: Path, typist: Typist, raised: list[str], outcom
         told = typist.window.form.notice_bar.words
         kept = [path for path in set(place.iterdir()) - names if path.read_bytes() == before]
         good_end = not raised and seconds < _PATIENCE and (opened or (bool(told) and bad.read_bytes() == before))
-        good_end = good_end and not (opened and "damaged" in told and not kept)
+        good_end = good_end and not (opened and (("damaged" in told and not kept) or _is_dangerous(bad)))
         outcome.tried += 1
         outcome.survived += good_end
         if not good_end:
             outcome.remarks.append(f"{harm.__name__} {trial}: opened {opened}, {seconds:.1f} s, {told!r}, {raised}")
         raised.clear()
         if opened or desks is None:
-            typist.window.files.open_path(good)
+            typist.open(good)
         for path in set(place.iterdir()) - names | {bad}:
             path.unlink(missing_ok=True)
 
@@ -97,6 +98,16 @@ def _make_sample(path: Path) -> None:
             WriteNote(note_id=f"n{number}", session_id=SESSION, intervention_id="", text=text, at=clock.now()), file
         )
     file.close()
+
+
+def _is_dangerous(path: Path) -> bool:
+    """Return whether the file holds triggers, views, computed columns or texts that nobody can have typed."""
+    with closing(sqlite3.connect(path)) as connection:
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchone():
+            return True
+        hidden = "SELECT 1 FROM sqlite_master m, pragma_table_xinfo(m.name) c WHERE c.hidden AND m.type = 'table'"
+        long = "SELECT 1 FROM note WHERE length(text) > 1000000"
+        return any(connection.execute(query).fetchone() for query in (hidden, long))
 
 
 def _sql(path: Path, *statements: str) -> None:

@@ -16,6 +16,8 @@ from campaigns.outcome import Outcome
 from campaigns.power_cuts import events_in
 from campaigns.typist import PASSPHRASE, files, new_meeting
 
+from facilitator.services.ports import go_on
+
 _HERE = Path(__file__).parent
 _MARKS = ("p0000", "Montevideo", "peacekeeping", "modular missions")
 
@@ -64,13 +66,22 @@ def marks_in(content: bytes) -> list[str]:
 
 
 def further_acts(live: Path) -> None:
-    """Copy the meeting, change its passphrase, bring a state back, damage it and let it be mended."""
+    """Copy the meeting, hand it over, let another laptop join, change its passphrase, bring a state back, mend it."""
     meeting, personal = live / "meeting.facilitator", live / "personal"
     file = files(personal).open(meeting, PASSPHRASE)
     file.save_copy(live / "copy.facilitator")
+    hand_over, other = live / "monday.exchange", live / "joined.facilitator"
+    file.exchange.prepare(hand_over, go_on)
+    joined = files(personal).begin_from(other, hand_over, PASSPHRASE)
+    file.exchange.prepare(live / "own.exchange", go_on, f"{PASSPHRASE} of its own")
+    joined.exchange.review(live / "own.exchange", f"{PASSPHRASE} of its own")
+    joined.exchange.take_over(live / "own.exchange", f"{PASSPHRASE} of its own")
+    joined.close()
+    other.chmod(0o400)
+    files(personal).open(other, PASSPHRASE).close()
     file.earlier.keep("hour")
     file.earlier.bring_back(file.earlier.listed()[0])
-    file.set_passphrase(f"{PASSPHRASE} again")
+    file.set_passphrase(f"{PASSPHRASE} again", PASSPHRASE)
     file.close()
     content = bytearray(meeting.read_bytes())
     content[len(content) // 2] ^= 1

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -91,8 +92,7 @@ class Typist:
         dialogue = RehearsalDialogue(meeting.parent)
         self.window = build_window(self.application, places, SystemClock(), dialogue, background)
         self.window.show()
-        self.window.files.open_path(meeting, passphrase)
-        self.application.processEvents()
+        self.open(meeting, passphrase)
         if self.window.desks is None:
             raise RuntimeError(self.window.form.notice_bar.words)
         self.desks = self.window.desks
@@ -100,6 +100,13 @@ class Typist:
         self.desks.meeting.hub.changed.connect(self._on_changed)
         self.window.go_to_desk(1)
         self.desks.rapporteur.note.save_soon.setInterval(15)
+
+    def open(self, meeting: Path, passphrase: str = "") -> None:
+        """Open the file in the window, and return when it is shown or refused."""
+        self.window.files.open_path(meeting, passphrase)
+        while self.window.files.is_busy:
+            self.application.processEvents()
+            time.sleep(0.001)
 
     def type_words(self, words: Iterator[str], most: int = 1_000_000_000) -> None:
         """Type word after word, with a new note now and then, until killed or done."""

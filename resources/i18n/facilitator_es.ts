@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Edit the &amp;meeting</source>
-        <translation>Editar la &amp;reunión</translation>
+        <translation>Editar la re&amp;unión</translation>
     </message>
     <message>
         <source>Change title, place, days and the time zone of the venue</source>
@@ -1621,10 +1621,6 @@
     <message>
         <source>The two new passphrases differ: type them again.</source>
         <translation>Las dos frases nuevas difieren: escríbalas otra vez.</translation>
-    </message>
-    <message>
-        <source>That is not the present passphrase of this meeting.</source>
-        <translation>No es la frase de paso actual de esta reunión.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2185,14 @@
         <translation>Después</translation>
     </message>
     <message>
+        <source>&amp;Passphrase of the hand-over</source>
+        <translation>&amp;Frase de paso de la entrega</translation>
+    </message>
+    <message>
+        <source>Passphrase of the hand-over</source>
+        <translation>Frase de paso de la entrega</translation>
+    </message>
+    <message>
         <source>How much is done</source>
         <translation>Cuánto está hecho</translation>
     </message>
@@ -2281,6 +2285,18 @@
         <translation>Entregas (*.exchange)</translation>
     </message>
     <message>
+        <source>that of this meeting, unless you type another one</source>
+        <translation>la de esta reunión, salvo que escriba otra</translation>
+    </message>
+    <message>
+        <source>none: whoever finds the file can read it, unless you type one</source>
+        <translation>ninguna: quien encuentre el archivo puede leerlo, salvo que escriba una</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {} letters or more; several words are best.</source>
+        <translation>Una frase de paso necesita {} letras o más; lo mejor son varias palabras.</translation>
+    </message>
+    <message>
         <source>The hand-over is complete. {}</source>
         <translation>La entrega está completa. {}</translation>
     </message>
@@ -2295,6 +2311,10 @@
     <message>
         <source>Everything in it was here already.</source>
         <translation>Todo lo que trae ya estaba aquí.</translation>
+    </message>
+    <message>
+        <source>{} Type it below, then press Enter.</source>
+        <translation>{} Escríbala abajo y pulse Intro.</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2492,18 @@
         <translation>Una copia necesita otro nombre que la reunión abierta.</translation>
     </message>
     <message>
+        <source>{} is still being opened.</source>
+        <translation>{} todavía se está abriendo.</translation>
+    </message>
+    <message>
+        <source>{} is being opened and looked through.</source>
+        <translation>{} se está abriendo y comprobando.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
         <source>The copy is complete: {}</source>
         <translation>La copia está completa: {}</translation>
     </message>
@@ -2632,6 +2664,25 @@
     </message>
 </context>
 <context>
+    <name>ImportActs</name>
+    <message>
+        <source>Import the programme</source>
+        <translation>Importar el programa</translation>
+    </message>
+    <message>
+        <source>Import delegations</source>
+        <translation>Importar delegaciones</translation>
+    </message>
+    <message>
+        <source>Import a speech log</source>
+        <translation>Importar un registro</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
+        <translation>Tablas (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>What is imported</source>
@@ -2718,20 +2769,8 @@
         <translation>Importado: {} nuevos, {} cambiados. Deshacer lo revierte todo.</translation>
     </message>
     <message>
-        <source>Import the programme from {}</source>
-        <translation>Importar el programa de {}</translation>
-    </message>
-    <message>
         <source>The import before is still being written.</source>
         <translation>La importación anterior aún se está escribiendo.</translation>
-    </message>
-    <message>
-        <source>Import delegations from {}</source>
-        <translation>Importar delegaciones de {}</translation>
-    </message>
-    <message>
-        <source>Import a speech log from {}</source>
-        <translation>Importar un registro de {}</translation>
     </message>
     <message>
         <source>The file holds no table.</source>
@@ -2746,44 +2785,12 @@
         <translation>y {} más</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
-        <translation>{new} nuevos, {changed} cambiados, {same} como están, {missing} no en el archivo (quedan), {refused} omitidos. Faltas: {faults}. Las horas son las de {zone}. Aún no ha cambiado nada.</translation>
-    </message>
-    <message>
         <source>&amp;Holds</source>
         <translation>&amp;Contiene</translation>
     </message>
     <message>
         <source>What the sheet holds</source>
         <translation>Lo que contiene la hoja</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sesiones</translation>
-    </message>
-    <message>
-        <source>Segments of sessions</source>
-        <translation>Partes de sesiones</translation>
-    </message>
-    <message>
-        <source>Guiding questions</source>
-        <translation>Preguntas orientadoras</translation>
-    </message>
-    <message>
-        <source>Delegations and people</source>
-        <translation>Delegaciones y personas</translation>
-    </message>
-    <message>
-        <source>A speech log</source>
-        <translation>Un registro de intervenciones</translation>
-    </message>
-    <message>
-        <source>Import the segments of sessions from {}</source>
-        <translation>Importar las partes de sesiones de {}</translation>
-    </message>
-    <message>
-        <source>Import guiding questions from {}</source>
-        <translation>Importar las preguntas orientadoras de {}</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3047,14 @@
     <message>
         <source>&amp;Leave it closed</source>
         <translation>&amp;Dejarla cerrada</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Cuánto está hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
     </message>
 </context>
 <context>
@@ -3807,24 +3822,8 @@
         <translation>Nadie ni ninguna sala está en dos lugares a la vez.</translation>
     </message>
     <message>
-        <source>Import the programme</source>
-        <translation>Importar el programa</translation>
-    </message>
-    <message>
-        <source>Import delegations</source>
-        <translation>Importar delegaciones</translation>
-    </message>
-    <message>
-        <source>Import a speech log</source>
-        <translation>Importar un registro</translation>
-    </message>
-    <message>
         <source>New session</source>
         <translation>Nueva sesión</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
-        <translation>Tablas (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
     <message>
         <source>{}: interpretation ends before the session.</source>
@@ -4350,6 +4349,10 @@
 <context>
     <name>Safety</name>
     <message>
+        <source>The passphrase is being changed.</source>
+        <translation>Se está cambiando la frase de paso.</translation>
+    </message>
+    <message>
         <source>The passphrase is set; the mirror and the earlier states have it too.</source>
         <translation>La frase de paso está fijada; también en el espejo y los estados anteriores.</translation>
     </message>
@@ -4443,6 +4446,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>The passphrase also keeps the second copy, the earlier states, copies and hand-overs closed. Exported files are open, and so is what a hub holds: whoever runs its server can read it.</source>
+        <translation>La frase de paso protege también la segunda copia, los estados anteriores, las copias y las entregas. Los archivos exportados son legibles, y también lo que guarda un concentrador: quien administre su servidor puede leerlo.</translation>
     </message>
     <message>
         <source>&amp;Present one</source>
@@ -5394,6 +5401,18 @@
         <translation>Abra primero esa reunión.</translation>
     </message>
     <message>
+        <source>{} is damaged, or is not a hand-over.</source>
+        <translation>{} está dañado o no es una entrega.</translation>
+    </message>
+    <message>
+        <source>Ask whoever prepared it.</source>
+        <translation>Pregunte a quien la preparó.</translation>
+    </message>
+    <message>
+        <source>Type it again; if it is the right one, ask for a new file.</source>
+        <translation>Escríbala de nuevo; si es la correcta, pida un archivo nuevo.</translation>
+    </message>
+    <message>
         <source>{} is not a hand-over.</source>
         <translation>{} no es una entrega.</translation>
     </message>
@@ -5420,14 +5439,6 @@
     <message>
         <source>A file that was handed in has been altered on its way. Nothing has been taken over.</source>
         <translation>Un archivo entregado se ha alterado por el camino. No se ha incorporado nada.</translation>
-    </message>
-    <message>
-        <source>{} could not be written ({}).</source>
-        <translation>No se pudo escribir {} ({}).</translation>
-    </message>
-    <message>
-        <source>Choose another folder or stick.</source>
-        <translation>Elija otra carpeta u otra memoria.</translation>
     </message>
     <message>
         <source>{} is damaged, or is not a hand-over ({}).</source>
@@ -5526,6 +5537,10 @@
         <translation>Pida a quien lo envió una copia hecha con «Guardar una copia».</translation>
     </message>
     <message>
+        <source>The meeting was not opened, as you wished; nothing of it was changed.</source>
+        <translation>La reunión no se abrió, como usted quiso; no se cambió nada en ella.</translation>
+    </message>
+    <message>
         <source>{} is open for reading only: nothing can be changed in it.</source>
         <translation>{} está abierto solo para lectura: no se puede cambiar nada.</translation>
     </message>
@@ -5572,6 +5587,14 @@
     <message>
         <source>{} is a database of another program.</source>
         <translation>{} es una base de datos de otro programa.</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase of this meeting.</source>
+        <translation>No es la frase de paso actual de esta reunión.</translation>
+    </message>
+    <message>
+        <source>The passphrase was left as it was.</source>
+        <translation>La frase de paso quedó como estaba.</translation>
     </message>
     <message>
         <source>{} is damaged, and lies where nothing can be written.</source>
@@ -7998,6 +8021,50 @@
     <message>
         <source>delivered at {} words a minute</source>
         <translation>pronunciado a {} palabras por minuto</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
+        <translation>{new} nuevos, {changed} cambiados, {same} como están, {missing} no en el archivo (quedan), {refused} omitidos. Faltas: {faults}. Las horas son las de {zone}. Aún no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Segments of sessions</source>
+        <translation>Partes de sesiones</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Preguntas orientadoras</translation>
+    </message>
+    <message>
+        <source>Delegations and people</source>
+        <translation>Delegaciones y personas</translation>
+    </message>
+    <message>
+        <source>A speech log</source>
+        <translation>Un registro de intervenciones</translation>
+    </message>
+    <message>
+        <source>Import the programme from {}</source>
+        <translation>Importar el programa de {}</translation>
+    </message>
+    <message>
+        <source>Import the segments of sessions from {}</source>
+        <translation>Importar las partes de sesiones de {}</translation>
+    </message>
+    <message>
+        <source>Import guiding questions from {}</source>
+        <translation>Importar las preguntas orientadoras de {}</translation>
+    </message>
+    <message>
+        <source>Import delegations from {}</source>
+        <translation>Importar delegaciones de {}</translation>
+    </message>
+    <message>
+        <source>Import a speech log from {}</source>
+        <translation>Importar un registro de {}</translation>
     </message>
     <message>
         <source>Note on the session itself</source>

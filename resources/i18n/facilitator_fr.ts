@@ -1622,10 +1622,6 @@
         <source>The two new passphrases differ: type them again.</source>
         <translation>Les deux nouvelles phrases diffèrent : tapez-les de nouveau.</translation>
     </message>
-    <message>
-        <source>That is not the present passphrase of this meeting.</source>
-        <translation>Ce n’est pas la phrase secrète actuelle de cette réunion.</translation>
-    </message>
 </context>
 <context>
     <name>BankForm</name>
@@ -2189,6 +2185,14 @@
         <translation>Ensuite</translation>
     </message>
     <message>
+        <source>&amp;Passphrase of the hand-over</source>
+        <translation>&amp;Phrase secrète de la remise</translation>
+    </message>
+    <message>
+        <source>Passphrase of the hand-over</source>
+        <translation>Phrase secrète de la remise</translation>
+    </message>
+    <message>
         <source>How much is done</source>
         <translation>Ce qui est fait</translation>
     </message>
@@ -2281,6 +2285,18 @@
         <translation>Remises (*.exchange)</translation>
     </message>
     <message>
+        <source>that of this meeting, unless you type another one</source>
+        <translation>celle de cette réunion, sauf si vous en saisissez une autre</translation>
+    </message>
+    <message>
+        <source>none: whoever finds the file can read it, unless you type one</source>
+        <translation>aucune : quiconque trouve le fichier peut le lire, sauf si vous en saisissez une</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {} letters or more; several words are best.</source>
+        <translation>Une phrase secrète compte au moins {} lettres ; plusieurs mots valent mieux.</translation>
+    </message>
+    <message>
         <source>The hand-over is complete. {}</source>
         <translation>La remise est complète. {}</translation>
     </message>
@@ -2295,6 +2311,10 @@
     <message>
         <source>Everything in it was here already.</source>
         <translation>Tout ce qu’elle apporte était déjà ici.</translation>
+    </message>
+    <message>
+        <source>{} Type it below, then press Enter.</source>
+        <translation>{} Saisissez-la ci-dessous, puis appuyez sur Entrée.</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2492,18 @@
         <translation>Une copie doit porter un autre nom que la réunion ouverte.</translation>
     </message>
     <message>
+        <source>{} is still being opened.</source>
+        <translation>{} est encore en cours d’ouverture.</translation>
+    </message>
+    <message>
+        <source>{} is being opened and looked through.</source>
+        <translation>{} est en cours d’ouverture et de vérification.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
         <source>The copy is complete: {}</source>
         <translation>La copie est complète : {}</translation>
     </message>
@@ -2632,6 +2664,25 @@
     </message>
 </context>
 <context>
+    <name>ImportActs</name>
+    <message>
+        <source>Import the programme</source>
+        <translation>Importer le programme</translation>
+    </message>
+    <message>
+        <source>Import delegations</source>
+        <translation>Importer des délégations</translation>
+    </message>
+    <message>
+        <source>Import a speech log</source>
+        <translation>Importer un journal</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
+        <translation>Tableaux (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>What is imported</source>
@@ -2718,20 +2769,8 @@
         <translation>Importé : {} nouveaux, {} changés. Annuler reprend tout.</translation>
     </message>
     <message>
-        <source>Import the programme from {}</source>
-        <translation>Importer le programme de {}</translation>
-    </message>
-    <message>
         <source>The import before is still being written.</source>
         <translation>L’importation précédente s’écrit encore.</translation>
-    </message>
-    <message>
-        <source>Import delegations from {}</source>
-        <translation>Importer des délégations de {}</translation>
-    </message>
-    <message>
-        <source>Import a speech log from {}</source>
-        <translation>Importer un journal de {}</translation>
     </message>
     <message>
         <source>The file holds no table.</source>
@@ -2746,44 +2785,12 @@
         <translation>et encore {}</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
-        <translation>{new} nouveaux, {changed} changés, {same} tels quels, {missing} absents du fichier (ils restent), {refused} omis. Fautes : {faults}. Les heures sont celles de {zone}. Rien n’a encore changé.</translation>
-    </message>
-    <message>
         <source>&amp;Holds</source>
         <translation>&amp;Contient</translation>
     </message>
     <message>
         <source>What the sheet holds</source>
         <translation>Ce que contient la feuille</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source>Segments of sessions</source>
-        <translation>Parties de séances</translation>
-    </message>
-    <message>
-        <source>Guiding questions</source>
-        <translation>Questions directrices</translation>
-    </message>
-    <message>
-        <source>Delegations and people</source>
-        <translation>Délégations et personnes</translation>
-    </message>
-    <message>
-        <source>A speech log</source>
-        <translation>Un relevé des interventions</translation>
-    </message>
-    <message>
-        <source>Import the segments of sessions from {}</source>
-        <translation>Importer les parties de séances de {}</translation>
-    </message>
-    <message>
-        <source>Import guiding questions from {}</source>
-        <translation>Importer les questions directrices de {}</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3047,14 @@
     <message>
         <source>&amp;Leave it closed</source>
         <translation>&amp;La laisser fermée</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
     </message>
 </context>
 <context>
@@ -3807,24 +3822,8 @@
         <translation>Personne et aucune salle n’est à deux endroits à la fois.</translation>
     </message>
     <message>
-        <source>Import the programme</source>
-        <translation>Importer le programme</translation>
-    </message>
-    <message>
-        <source>Import delegations</source>
-        <translation>Importer des délégations</translation>
-    </message>
-    <message>
-        <source>Import a speech log</source>
-        <translation>Importer un journal</translation>
-    </message>
-    <message>
         <source>New session</source>
         <translation>Nouvelle séance</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</source>
-        <translation>Tableaux (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)</translation>
     </message>
     <message>
         <source>{}: interpretation ends before the session.</source>
@@ -4350,6 +4349,10 @@
 <context>
     <name>Safety</name>
     <message>
+        <source>The passphrase is being changed.</source>
+        <translation>La phrase secrète est en cours de modification.</translation>
+    </message>
+    <message>
         <source>The passphrase is set; the mirror and the earlier states have it too.</source>
         <translation>La phrase secrète est définie ; le miroir et les états antérieurs l’ont aussi.</translation>
     </message>
@@ -4443,6 +4446,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The passphrase also keeps the second copy, the earlier states, copies and hand-overs closed. Exported files are open, and so is what a hub holds: whoever runs its server can read it.</source>
+        <translation>La phrase secrète protège aussi la seconde copie, les états antérieurs, les copies et les remises. Les fichiers exportés sont lisibles, de même que ce que contient un concentrateur : quiconque gère son serveur peut le lire.</translation>
     </message>
     <message>
         <source>&amp;Present one</source>
@@ -5394,6 +5401,18 @@
         <translation>Ouvrez d’abord cette réunion.</translation>
     </message>
     <message>
+        <source>{} is damaged, or is not a hand-over.</source>
+        <translation>{} est endommagé ou n’est pas une remise.</translation>
+    </message>
+    <message>
+        <source>Ask whoever prepared it.</source>
+        <translation>Demandez à la personne qui l’a préparée.</translation>
+    </message>
+    <message>
+        <source>Type it again; if it is the right one, ask for a new file.</source>
+        <translation>Saisissez-la de nouveau ; si c’est la bonne, demandez un nouveau fichier.</translation>
+    </message>
+    <message>
         <source>{} is not a hand-over.</source>
         <translation>{} n’est pas une remise.</translation>
     </message>
@@ -5420,14 +5439,6 @@
     <message>
         <source>A file that was handed in has been altered on its way. Nothing has been taken over.</source>
         <translation>Un fichier remis a été altéré en chemin. Rien n’a été repris.</translation>
-    </message>
-    <message>
-        <source>{} could not be written ({}).</source>
-        <translation>{} n’a pas pu être écrit ({}).</translation>
-    </message>
-    <message>
-        <source>Choose another folder or stick.</source>
-        <translation>Choisissez un autre dossier ou une autre clé.</translation>
     </message>
     <message>
         <source>{} is damaged, or is not a hand-over ({}).</source>
@@ -5526,6 +5537,10 @@
         <translation>Demandez à l’expéditeur une copie faite avec « Enregistrer une copie ».</translation>
     </message>
     <message>
+        <source>The meeting was not opened, as you wished; nothing of it was changed.</source>
+        <translation>La réunion n’a pas été ouverte, comme vous le souhaitiez ; rien n’y a été modifié.</translation>
+    </message>
+    <message>
         <source>{} is open for reading only: nothing can be changed in it.</source>
         <translation>{} est ouvert en lecture seule : rien ne peut y être modifié.</translation>
     </message>
@@ -5572,6 +5587,14 @@
     <message>
         <source>{} is a database of another program.</source>
         <translation>{} est la base de données d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase of this meeting.</source>
+        <translation>Ce n’est pas la phrase secrète actuelle de cette réunion.</translation>
+    </message>
+    <message>
+        <source>The passphrase was left as it was.</source>
+        <translation>La phrase secrète est restée la même.</translation>
     </message>
     <message>
         <source>{} is damaged, and lies where nothing can be written.</source>
@@ -7998,6 +8021,50 @@
     <message>
         <source>delivered at {} words a minute</source>
         <translation>prononcé à {} mots par minute</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), {refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet.</source>
+        <translation>{new} nouveaux, {changed} changés, {same} tels quels, {missing} absents du fichier (ils restent), {refused} omis. Fautes : {faults}. Les heures sont celles de {zone}. Rien n’a encore changé.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Segments of sessions</source>
+        <translation>Parties de séances</translation>
+    </message>
+    <message>
+        <source>Guiding questions</source>
+        <translation>Questions directrices</translation>
+    </message>
+    <message>
+        <source>Delegations and people</source>
+        <translation>Délégations et personnes</translation>
+    </message>
+    <message>
+        <source>A speech log</source>
+        <translation>Un relevé des interventions</translation>
+    </message>
+    <message>
+        <source>Import the programme from {}</source>
+        <translation>Importer le programme de {}</translation>
+    </message>
+    <message>
+        <source>Import the segments of sessions from {}</source>
+        <translation>Importer les parties de séances de {}</translation>
+    </message>
+    <message>
+        <source>Import guiding questions from {}</source>
+        <translation>Importer les questions directrices de {}</translation>
+    </message>
+    <message>
+        <source>Import delegations from {}</source>
+        <translation>Importer des délégations de {}</translation>
+    </message>
+    <message>
+        <source>Import a speech log from {}</source>
+        <translation>Importer un journal de {}</translation>
     </message>
     <message>
         <source>Note on the session itself</source>

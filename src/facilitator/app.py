@@ -26,6 +26,7 @@ from facilitator.gui.window_frame import WindowFrame
 from facilitator.gui.window_state import WindowState
 from facilitator.logs import CrashReporter, keep_log
 from facilitator.paths import guide_folder, meetings_folder, personal_folder, resources_folder
+from facilitator.services.ports import Progress, go_on
 from facilitator.system_clock import SystemClock
 
 # Only names of types: the window is painted before reports and services are imported.
@@ -108,9 +109,13 @@ class FilesWhenNeeded:
         """Return a new meeting file holding the records; raise MeetingUnavailableError when that fails."""
         return self._files.create(path, records)
 
-    def open(self, path: Path, passphrase: str = "") -> MeetingFile:
+    def begin_from(self, path: Path, hand_over: Path, passphrase: str = "") -> MeetingFile:
+        """Return a new meeting file made of the hand-over; raise MeetingUnavailableError when that fails."""
+        return self._files.begin_from(path, hand_over, passphrase)
+
+    def open(self, path: Path, passphrase: str = "", progress: Progress = go_on) -> MeetingFile:
         """Return the meeting file that lies there; raise MeetingUnavailableError when that fails."""
-        return self._files.open(path, passphrase)
+        return self._files.open(path, passphrase, progress)
 
     def remember(self, path: Path, passphrase: str) -> bool:
         """Keep the passphrase in the system's keyring, or forget it; return whether that was possible."""

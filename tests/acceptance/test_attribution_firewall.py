@@ -151,3 +151,9 @@ def _texts(package: bytes) -> Iterator[tuple[str, str]]:
                 text = content.decode()
                 told = re.findall(r">([^<]+)<|(?:descr|title|name|lead|alt)=\"([^\"]*)\"", text)
                 yield name, unescape(" \n ".join(" ".join(pair) for pair in told))
+
+
+def test_on_the_record_a_commitment_may_name_whom_it_will() -> None:
+    facts = {**_LEAKS["the words of a commitment"], **_LEAKS["the words of a pledge"]}
+    material = _meeting(Attribution.NAMED, **facts)
+    refuse_names(material, ReportChoice(), "summary", _index(material))

@@ -1,5 +1,6 @@
 """Everything that needs no screen is done by one line, with an exit code that scripts can act on."""
 
+import io
 import json
 import os
 import shutil
@@ -49,6 +50,48 @@ def log(tmp_path: Path) -> Path:
 def titles(meeting: Path) -> dict[str, str]:
     with opened(meeting) as file, file.reading() as uow:
         return {each.code: each.title for each in uow.all(Session)}
+
+
+SECRET = "several words are best"
+
+
+def typed(monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:
+    """Let these lines stand on the standard input."""
+    monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+
+
+def test_the_passphrase_is_asked_for_and_read_from_the_standard_input(
+    meeting: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(meeting) as file:
+        file.set_passphrase(SECRET)
+    typed(monkeypatch, "another one", SECRET)
+    code, said = carried_out(capsys, "recover", meeting)
+    assert (code, "does not open" in said) == (Exit.FILE_TROUBLE, True)
+    assert carried_out(capsys, "recover", meeting)[0] == Exit.DONE
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    asked: list[str] = []
+
+    def answer(prompt: str) -> str:
+        asked.append(prompt)
+        return SECRET
+
+    monkeypatch.setattr("getpass.getpass", answer)
+    assert carried_out(capsys, "recover", meeting)[0] == Exit.DONE
+    assert asked == ["montevideo.facilitator opens with a passphrase. Passphrase: "]
+
+
+def test_a_hand_over_has_the_passphrase_of_the_meeting_or_one_of_its_own(
+    meeting: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, stick = Path(shutil.copy(meeting, meeting.with_name("other.facilitator"))), meeting.with_name("s.exchange")
+    typed(monkeypatch, "short", SECRET, SECRET, SECRET)
+    assert carried_out(capsys, "exchange", meeting, "--prepare", stick, "--own-passphrase")[0] == Exit.USAGE
+    assert not stick.exists()
+    assert carried_out(capsys, "exchange", meeting, "--prepare", stick, "--own-passphrase")[0] == Exit.DONE
+    assert not stick.read_bytes().startswith(b"SQLite")
+    assert as_json(capsys, "exchange", other, "--review", stick)["new_entries"] == 0
+    assert as_json(capsys, "exchange", other, "--take", stick)["changed"] == 0
 
 
 def test_a_meeting_is_begun_at_its_venues_time(meeting: Path, capsys: Capture) -> None:
@@ -333,6 +376,15 @@ def test_the_log_of_old_notes_is_shortened(meeting: Path, capsys: Capture) -> No
                 uow.put(written)
     assert as_json(capsys, "exchange", meeting, "--compact", "2999-01-01") == {"compacted_entries": 4}
     assert as_json(capsys, "exchange", meeting, "--compact", "2999-01-01") == {"compacted_entries": 0}
+
+
+def test_the_address_of_a_hub_that_was_made_is_said(
+    meeting: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("facilitator.storage.hub_setup.make_hub", lambda address, meeting_id: f"{address} {meeting_id}")
+    with opened(meeting) as file, file.reading() as uow:
+        (made,) = uow.all(Meeting)
+    assert as_json(capsys, "exchange", meeting, "--make-hub", "there") == {"address": f"there {made.id}"}
 
 
 @pytest.mark.skipif(bool(why_not()), reason=why_not())

@@ -5,6 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from outlines import outline, rich_outline
@@ -375,3 +377,18 @@ def test_two_new_paragraphs_in_one_gap_are_both_new(desk: Desk) -> None:
 
     kinds = sorted(change.kind.value for change in desk.back(edit).changes)
     assert kinds == ["deleted", "new", "new"]
+
+
+def test_comments_come_back_beside_the_block_they_stand_at(tmp_path: Path) -> None:
+    sent = outline(Paragraph(key="one", words=words("One.")), Paragraph(key="two", words=words("Two.")))
+    path = tmp_path / "copy.docx"
+    write_word(sent, _TEMPLATE, path, working=True)
+    document = Document(str(path))
+    document.styles.add_style("CommentReference", WD_STYLE_TYPE.CHARACTER)
+    (runs,) = (each.runs for each in document.paragraphs if each.text == "Two.")
+    document.add_comment(runs, text="Why two?\nNot three?", author="Ana", initials="A")
+    document.add_comment(runs, text="", author="Ben", initials="B")
+    document.save(str(path))
+    (comment,) = read_returned(path, sent).changes
+    assert (comment.kind, comment.key, comment.author) == (ReturnedKind.COMMENT, "two", "Ana")
+    assert (comment.before, comment.after) == ("Two.", "Why two?\nNot three?")

@@ -1,11 +1,20 @@
 """The File menu: new, open, sample, copy."""
 
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 import pytest
-from gui.stage import CONTROL, SHIFT, DiskFull, ScriptedDialogue, Stage, raising
+from gui.stage import CONTROL, SHIFT, DiskFull, OpenWindow, ScriptedDialogue, Stage, raising
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from facilitator.gui.acts.act import Act
+from facilitator.gui.background import Work, no_progress
+from facilitator.gui.lock_screen import LockScreen
 from facilitator.gui.main_window import MainWindow
+from facilitator.rehearsal import AtOnce
 from facilitator.storage.meeting_file import open_meeting_file
 
 
@@ -100,6 +109,84 @@ def test_a_laptop_joins_a_meeting_by_opening_a_hand_over(stage: Stage) -> None:
     assert stage.meeting.file.path == stage.dialogue.to_save
     assert stage.meeting.meeting.title == title
     assert stage.dialogue.proposed[-1].name == "monday.facilitator"
+
+
+def test_a_laptop_joins_with_the_passphrase_of_the_hand_over(stage: Stage) -> None:
+    hand_over = stage.folder / "monday.exchange"
+    stage.meeting.file.exchange.prepare(hand_over, lambda _done, _total: True, "several words are best")
+    stage.dialogue.to_open, stage.dialogue.to_save = hand_over, stage.folder / "joined.facilitator"
+    stage.press(Qt.Key.Key_O, CONTROL)
+    (screen,) = stage.window.findChildren(LockScreen)
+    assert "monday.exchange opens with a passphrase." in screen.sentence.text()
+    QTest.keyClicks(screen.passphrase, "several words are best")
+    QTest.keyClick(screen.passphrase, Qt.Key.Key_Return)
+    assert stage.meeting.file.path == stage.dialogue.to_save
+    assert stage.meeting.file.is_encrypted
+
+
+class Waiting(AtOnce):
+    """Keep the work until it is let go, as a thread that is slow."""
+
+    def __init__(self) -> None:
+        self.kept: list[Callable[[], None]] = []
+        self.stopped = False
+
+    def run(
+        self,
+        work: Work,
+        done: Callable[[Any], None],
+        failed: Callable[[BaseException], None],
+        progressed: Callable[[int, int], None] = no_progress,
+    ) -> None:
+        """Keep it."""
+
+        def at_last() -> None:
+            progressed(1, 2)
+            super(Waiting, self).run(work, done, failed, progressed)
+
+        self.kept.append(at_last)
+
+    def cancel(self) -> None:
+        """Remember that it was asked to stop."""
+        self.stopped = True
+
+    def wait(self) -> None:
+        """Let go of everything."""
+        while self.kept:
+            self.kept.pop(0)()
+
+
+def test_what_is_opened_slowly_is_said_so_and_can_be_stopped(open_window: OpenWindow, meeting_path: Path) -> None:
+    background = Waiting()
+    window = open_window(background)
+    window.files.open_path(meeting_path)
+    assert window.form.notice_bar.words == ""
+    window.files.patience.stop()
+    window.files.patience.timeout.emit()
+    assert window.form.notice_bar.words == "montevideo.facilitator is being opened and looked through."
+    window.files.open_path(meeting_path.with_name("another.facilitator"))
+    assert window.form.notice_bar.words == "montevideo.facilitator is still being opened."
+    window.files._progressed(1, 2)  # noqa: SLF001 - what the background calls
+    assert window.form.notice_bar.words.endswith("50 %")
+    (stop,) = (each for each in window.form.notice_bar.findChildren(QToolButton) if each.text() == "&Stop")
+    stop.click()
+    assert background.stopped
+    background.wait()
+    assert window.desks is not None
+    assert window.form.notice_bar.words == ""
+
+
+def test_a_meeting_that_arrives_after_its_window_was_closed_is_closed_again(
+    open_window: OpenWindow, meeting_path: Path
+) -> None:
+    window = open_window(Waiting())
+    window.files.open_path(meeting_path)
+    window.close()
+    assert window.desks is None
+    assert not meeting_path.with_name(f"{meeting_path.name}-wal").exists()
+    other = open_window()
+    other.files.open_path(meeting_path)
+    assert other.desks is not None
 
 
 def test_a_hand_over_that_is_none_leaves_no_meeting_behind(stage: Stage) -> None:

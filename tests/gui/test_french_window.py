@@ -155,3 +155,8 @@ def test_no_text_of_the_window_stays_english(stage_in_french: Stage) -> None:
 def test_a_text_left_english_would_be_found(stage_in_french: Stage) -> None:
     QLabel("Nothing of this is French", stage_in_french.window)
     assert leftovers(stage_in_french) == ["Nothing of this is French"]
+
+
+def test_months_are_named_in_french(stage_in_french: Stage) -> None:
+    planned = stage_in_french.meeting.session().planned_start
+    assert stage_in_french.meeting.local_time(planned, "%d %B %Y") == "10 décembre 2024"

@@ -65,7 +65,8 @@ def test_a_pledge_needs_a_quantity() -> None:
 def test_a_reference_that_an_earlier_record_has_is_given_twice() -> None:
     point = Commitment(id="a", session_id="s1", kind=CommitmentKind.DECISION, text="Meet", reference="M-S1-D01")
     later = replace(point, id="b", text="Train", recorded_at=datetime(2024, 12, 10, tzinfo=UTC))
-    material = a_meeting(notes=(noted(1, "One #future"),), commitments=(later, point))
+    elsewhere = (replace(each, id=f"{each.id}2", session_id="s2", reference="M-S2-D01") for each in (point, later))
+    material = a_meeting(notes=(noted(1, "One #future"),), commitments=(later, point, *elsewhere))
     assert _gaps(material) == [(Gap.REFERENCE_TWICE, "M-S1-D01 Train")]
 
 

@@ -93,7 +93,7 @@ def test_a_file_that_only_the_others_have_is_not_asked_of_a_hand_over(two: Two, 
     assert file_of(two[1]) is None
     stick = tmp_path / "stick.exchange"
     two[1].exchange.prepare(stick, go_on)
-    with opened_hand_over(stick) as hand_over:
+    with opened_hand_over(stick, None) as hand_over:
         assert hand_over.files == frozenset()
 
 
@@ -103,7 +103,7 @@ def test_a_file_that_only_the_others_have_is_not_asked_of_a_hand_over(two: Two, 
 def test_a_hand_over_whose_file_was_lost_or_altered_is_refused_as_a_whole(two: Two, tmp_path: Path, harm: str) -> None:
     stick = tmp_path / "stick.exchange"
     two[0].exchange.prepare(stick, go_on)
-    with opened_hand_over(stick) as hand_over:
+    with opened_hand_over(stick, None) as hand_over:
         assert len(hand_over.files) == 1
     harm_hand_over(stick, harm)
     with pytest.raises(MeetingFileError):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from builders import a_session, an_inscription, at
+from fakes import FakeClock
 from laptops import MEETING, NOTE, PLEDGE, everything, exchange, found, laptops, put, remove, text_in, write
 from sqlalchemy import insert
 
@@ -14,9 +15,12 @@ from facilitator.domain.notes import Note
 from facilitator.domain.roles import Laptop, Role
 from facilitator.services.acts import apply
 from facilitator.services.exchange import Fate, SideBySide
+from facilitator.services.ports import PassphraseNeededError
 from facilitator.storage.change_log import chained
+from facilitator.storage.database import HEADER
 from facilitator.storage.exchange import RefusedError
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
+from facilitator.storage.files import FilesOnDisk
 from facilitator.storage.meeting_file import MeetingFile, create_meeting_file
 from facilitator.storage.tables import change_log
 
@@ -74,6 +78,78 @@ def test_the_arrivals_are_remembered_the_latest_first(two: Two, stick: Path) -> 
     (arrival,) = secretariat.exchange.arrivals()
     assert (arrival.source, arrival.who, arrival.entries, arrival.records) == ("stick.exchange", "first", 1, 1)
     assert arrival.at == at(7)
+
+
+WORDS = "several words are best"
+
+
+def encrypted(file: MeetingFile, stick: Path, passphrase: str = "") -> None:
+    """Write a hand-over and see that nothing of it can be read as it lies there."""
+    write(file, "Confidential words of Ghana")
+    file.exchange.prepare(stick, on, passphrase)
+    content = stick.read_bytes()
+    assert HEADER not in content
+    assert b"Confidential" not in content
+    assert stick.stat().st_mode & 0o077 == 0
+
+
+def test_what_leaves_an_encrypted_meeting_opens_with_its_passphrase_alone(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    chair.set_passphrase(WORDS)
+    encrypted(chair, stick)
+    with pytest.raises(PassphraseNeededError, match="opens with a passphrase"):
+        secretariat.exchange.review(stick)
+    with pytest.raises(PassphraseNeededError, match="does not open"):
+        secretariat.exchange.review(stick, "another one")
+    assert secretariat.exchange.review(stick, WORDS).new_entries == 1
+    assert secretariat.exchange.take_over(stick, WORDS)
+    assert everything(secretariat) == everything(chair)
+
+
+def test_a_hand_over_may_have_a_passphrase_of_its_own(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    encrypted(chair, stick, WORDS)
+    assert secretariat.exchange.take_over(stick, WORDS)
+    chair.set_passphrase("that of the chair")
+    encrypted(chair, stick, WORDS)
+    with pytest.raises(PassphraseNeededError):
+        secretariat.exchange.take_over(stick, "that of the chair")
+
+
+def test_a_laptop_that_began_with_a_hand_over_shares_its_passphrase_and_is_not_asked_again(
+    two: Two, stick: Path, tmp_path: Path
+) -> None:
+    chair, _ = two
+    chair.set_passphrase(WORDS)
+    encrypted(chair, stick)
+    third = FilesOnDisk(FakeClock(), "third", Laptop, tmp_path / "personal")
+    joined = tmp_path / "joined.facilitator"
+    for wrong in ("", "another one"):
+        with pytest.raises(PassphraseNeededError):
+            third.begin_from(joined, stick, wrong)
+    assert not joined.exists()
+    file = third.begin_from(joined, stick, WORDS)
+    assert file.is_encrypted
+    assert everything(file) == everything(chair)
+    encrypted(chair, stick)
+    file.exchange.take_over(stick)
+    assert everything(file) == everything(chair)
+    file.close()
+    assert not any(b"Confidential" in each.read_bytes() for each in tmp_path.glob("personal/**/*") if each.is_file())
+    third.open(joined, WORDS).close()
+
+
+def test_a_hand_over_that_cannot_be_taken_leaves_no_meeting_behind(two: Two, stick: Path, tmp_path: Path) -> None:
+    two[0].exchange.prepare(stick, on)
+    connection = sqlite3.connect(stick)
+    connection.execute("DELETE FROM change WHERE seq = 3")
+    connection.commit()
+    connection.close()
+    for personal in (None, tmp_path / "personal"):
+        with pytest.raises(RefusedError):
+            FilesOnDisk(FakeClock(), "third", Laptop, personal).begin_from(tmp_path / "joined.facilitator", stick)
+    assert not list(tmp_path.glob("*joined*"))
+    assert not list((tmp_path / "personal" / "safety").iterdir())
 
 
 def test_a_review_changes_nothing(two: Two, stick: Path) -> None:
@@ -303,7 +379,7 @@ def test_a_hand_over_may_end_with_a_full_part(two: Two, stick: Path, monkeypatch
 
 def test_a_folder_that_cannot_be_written_is_told(two: Two, tmp_path: Path) -> None:
     (tmp_path / "taken.exchange").mkdir()
-    with pytest.raises(MeetingFileError, match="could not be written"):
+    with pytest.raises(MeetingFileError, match="cannot be read or written"):
         two[0].exchange.prepare(tmp_path / "taken.exchange", on)
 
 

@@ -1,6 +1,7 @@
 """A meeting with a passphrase: the file, its mirror, its earlier states and its copies are all encrypted."""
 
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -113,12 +114,12 @@ def test_the_meeting_opens_with_its_passphrase_alone(files: FilesOnDisk, file: M
 
 
 def test_a_passphrase_is_changed_and_taken_off(files: FilesOnDisk, file: MeetingFile, path: Path) -> None:
-    file.set_passphrase("quite another one")
+    file.set_passphrase("quite another one", SECRET)
     write(file, "Confidential words again")
     file.close()
     again = files.open(path, "quite another one")
     assert len(again.earlier.listed()) == 1
-    again.set_passphrase("")
+    again.set_passphrase("", "quite another one")
     write(again, "Open words")
     assert not again.is_encrypted
     assert again.opens_with("")
@@ -126,6 +127,42 @@ def test_a_passphrase_is_changed_and_taken_off(files: FilesOnDisk, file: Meeting
     plain = files.open(path)
     assert (text_of(plain), told(plain)) == ("Open words", "")
     plain.close()
+
+
+def test_only_whoever_knows_the_passphrase_changes_it(file: MeetingFile) -> None:
+    for present in ("", "another one"):
+        with pytest.raises(PassphraseNeededError, match="not the present passphrase"):
+            file.set_passphrase("quite another one", present)
+    assert file.opens_with(SECRET)
+
+
+def test_a_change_of_passphrase_that_is_stopped_in_time_changes_nothing(file: MeetingFile, path: Path) -> None:
+    before = path.read_bytes()
+    with pytest.raises(MeetingFileError, match="left as it was"):
+        file.set_passphrase("quite another one", SECRET, lambda _done, _total: False)
+    assert path.read_bytes() == before
+    assert file.opens_with(SECRET)
+    write(file, "Confidential words, and more")
+    assert [each.name for each in path.parent.iterdir() if "anew" in each.name] == []
+
+
+def test_nothing_is_written_to_the_old_file_while_the_new_one_is_made(file: MeetingFile) -> None:
+    waiting = threading.Thread(target=write, args=(file, "Words typed meanwhile"))
+    asked: list[int] = []
+
+    def begin_writing(done: int, _total: int) -> bool:
+        if done == 1:
+            waiting.start()
+            searching = threading.Thread(target=lambda: asked.append(file.index_notes()))
+            searching.start()
+            searching.join()
+        return True
+
+    file.set_passphrase("quite another one", SECRET, begin_writing)
+    waiting.join()
+    assert text_of(file) == "Words typed meanwhile"
+    assert asked == [1]
+    assert file.index_notes() == 0
 
 
 def test_a_copy_opens_with_the_same_passphrase(files: FilesOnDisk, file: MeetingFile, tmp_path: Path) -> None:
@@ -184,7 +221,7 @@ def test_what_an_interrupted_change_left_in_the_open_is_encrypted_later(
 def test_an_earlier_state_that_cannot_be_read_goes_when_the_passphrase_changes(file: MeetingFile) -> None:
     (kept,) = file.earlier.listed()
     kept.path.write_bytes(b"\xee" * 8192)
-    file.set_passphrase("quite another one")
+    file.set_passphrase("quite another one", SECRET)
     assert not kept.path.exists()
 
 
@@ -196,7 +233,7 @@ def test_a_change_that_fails_leaves_the_old_passphrase(
 
     monkeypatch.setattr("facilitator.storage.database.flushed", full)
     with pytest.raises(MeetingFileError, match="The disk is full"):
-        file.set_passphrase("quite another one")
+        file.set_passphrase("quite another one", SECRET)
     monkeypatch.undo()
     write(file, "More")
     file.close()

@@ -1,7 +1,9 @@
 """A damaged meeting file is put aside untouched and built again, and a sentence says what is missing."""
 
+import random
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,23 +13,28 @@ from builders import at
 from fakes import FakeClock
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 from storage.test_durability import MEETING, RECORDS, text_of, told, write
 
 from facilitator.domain.notes import Note
 from facilitator.domain.roles import Laptop
 from facilitator.services.acts import perform
 from facilitator.services.commands.rapporteur import DeleteNote
+from facilitator.services.ports import go_on
+from facilitator.storage.carving import carved_entries
 from facilitator.storage.change_log import broken_writers
 from facilitator.storage.failures import (
     ForgedMeetingFileError,
     MeetingFileError,
     NewerMeetingFileError,
     NotAMeetingFileError,
+    StoppedError,
 )
 from facilitator.storage.files import FilesOnDisk
 from facilitator.storage.inspection import MOST_BYTES, inspect_records
 from facilitator.storage.meeting_file import SCHEMA_VERSION, MeetingFile
 from facilitator.storage.places import safety_folder
+from facilitator.storage.tables import change_log
 
 PAGE = 4096
 NOTES = 30
@@ -275,6 +282,92 @@ def test_what_this_program_never_writes_is_refused_and_nothing_is_changed(place:
     assert (place / "m.facilitator").read_bytes() == before
 
 
+def _scratch(statement: str) -> Callable[[Path], None]:
+    def harm(path: Path) -> None:
+        connection = sqlite3.connect(path)
+        connection.executescript(f"PRAGMA writable_schema = ON; {statement};")
+        connection.close()
+
+    return harm
+
+
+def _write_at(start: int, content: bytes) -> Callable[[Path], None]:
+    def harm(path: Path) -> None:
+        with path.open("r+b") as file:
+            file.seek(start)
+            file.write(content)
+
+    return harm
+
+
+SCRATCHES = {
+    "the name of a table": _scratch("UPDATE sqlite_master SET name = 'notf', tbl_name = 'notf' WHERE name = 'note'"),
+    "the name of a column": _scratch("UPDATE sqlite_master SET sql = replace(sql, 'hlc', 'glc') WHERE name = 'change'"),
+    "a column by another name": _scratch("ALTER TABLE note RENAME COLUMN author TO other"),
+    "the words of a table": _scratch("UPDATE sqlite_master SET sql = 'CREATE TABME note (' WHERE name = 'note'"),
+    "a table taken out": _scratch("DELETE FROM sqlite_master WHERE name = 'change'"),
+    "the mark of the program": _scratch("PRAGMA application_id = 12345"),
+    "the mark of the version": _scratch("PRAGMA user_version = 262146"),
+    "no mark of the version": _scratch("PRAGMA user_version = 0"),
+    "the first words": _write_at(0, b"QQLite format 3\x00"),
+    "the first page": _write_at(0, bytes(PAGE)),
+    "the first page garbled": _write_at(0, bytes(range(256)) * 16),
+}
+
+
+@pytest.mark.parametrize("scratch", SCRATCHES)
+def test_a_damaged_schema_is_mended_without_a_mirror(place: Path, scratch: str) -> None:
+    SCRATCHES[scratch](place / "m.facilitator")
+    damaged = (place / "m.facilitator").read_bytes()
+    file = files(place, alone=True).open(place / "m.facilitator")
+    assert notes_in(file) == ALL
+    assert "It had no mirror: the very last changes may be missing." in told(file)
+    (aside,) = place.glob("m damaged*.facilitator")
+    assert aside.read_bytes() == damaged
+    file.close()
+    again = files(place, alone=True).open(place / "m.facilitator")
+    assert told(again) == ""
+    again.close()
+
+
+def test_an_earlier_state_shows_that_a_file_is_ours_where_the_mirror_is_gone(place: Path) -> None:
+    file = files(place).open(place / "m.facilitator")
+    file.set_passphrase("several words are best")
+    file.close()
+    for each in safety_folder(place / "personal", place / "m.facilitator").glob("mirror.sqlite*"):
+        each.unlink()
+    _write_at(PAGE * 6, bytes(PAGE))(place / "m.facilitator")
+    file = files(place).open(place / "m.facilitator", "several words are best")
+    assert "parts of it could not be read" in told(file)
+    assert notes_in(file)
+    file.close()
+
+
+def test_entries_are_read_out_of_the_bare_pages_of_file_and_log(tmp_path: Path) -> None:
+    file = files(tmp_path, alone=True).create(tmp_path / "m.facilitator", RECORDS)
+    write(file, "A very long text. " * 3000, "long", 1)
+    write(file, "Short again", "short", 2)
+    log = tmp_path / "m.facilitator-wal"
+    assert log.stat().st_size > 0
+    with file.connection() as connection:
+        kept = [dict(row) for row in connection.execute(select(change_log)).mappings()]
+    shutil.copy(tmp_path / "m.facilitator", tmp_path / "copy")
+    shutil.copy(log, tmp_path / "copy-wal")
+    file.close()
+    carved = list(carved_entries(tmp_path / "copy"))
+    assert [entry for entry in kept if entry not in carved] == []
+    assert [entry for entry in carved if entry not in kept] == []
+
+
+@given(st.randoms(use_true_random=True), st.sampled_from([0, 100]), st.sampled_from([1, 16, 256]))
+def test_whatever_stands_on_a_page_is_read_without_harm(chance: random.Random, start: int, most: int) -> None:
+    page = bytearray(chance.randrange(most) for _ in range(PAGE))
+    page[start] = 0x0D
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "page").write_bytes(page)
+        assert list(carved_entries(Path(folder, "page"))) == []
+
+
 def test_a_meeting_with_a_mirror_is_no_strangers(place: Path) -> None:
     connection = sqlite3.connect(place / "m.facilitator")
     connection.execute("ALTER TABLE note RENAME COLUMN author TO authör")
@@ -298,6 +391,23 @@ def test_an_entry_that_cannot_be_read_costs_no_more_than_itself(place: Path, bod
     file.close()
 
 
+@pytest.mark.parametrize("half", [0, 1])
+def test_opening_is_stopped_on_the_way_and_changes_nothing(place: Path, half: int) -> None:
+    before = (place / "m.facilitator").read_bytes()
+    told_of: list[float] = []
+
+    def stop(done: int, total: int) -> bool:
+        told_of.append(2 * done / total)
+        return told_of[-1] < half
+
+    with pytest.raises(StoppedError, match="was not opened"):
+        files(place).open(place / "m.facilitator", progress=stop)
+    assert told_of[-1] >= half
+    assert told_of == sorted(told_of)
+    assert (place / "m.facilitator").read_bytes() == before
+    files(place).open(place / "m.facilitator").close()
+
+
 def test_records_that_no_entry_speaks_of_are_found(place: Path) -> None:
     connection = sqlite3.connect(place / "m.facilitator")
     connection.execute("INSERT INTO guiding_question (id, theme_id, position, text) VALUES ('q', 'nothing', 1, 'Why?')")
@@ -306,7 +416,7 @@ def test_records_that_no_entry_speaks_of_are_found(place: Path) -> None:
     file = files(place, alone=True).open(place / "m.facilitator")
     assert "1 of its records" in told(file)
     with file.connection() as checking:
-        assert inspect_records(checking).is_whole
+        assert inspect_records(checking, go_on).is_whole
     file.close()
 
 

@@ -1,6 +1,7 @@
-"""Answer on the command line: one way to say something, one to complain, and what the exit codes mean."""
+"""Answer on the command line: say something, complain, ask for a passphrase; what the exit codes mean."""
 
 import argparse
+import getpass
 import json
 import sys
 from collections.abc import Iterable
@@ -52,6 +53,13 @@ def _write(stream: TextIO, text: str) -> None:
     """Write a line; what the terminal's encoding does not know is written as its number, never a failure."""
     encoding = stream.encoding or "utf-8"
     stream.write(f"{text}\n".encode(encoding, errors="backslashreplace").decode(encoding))
+
+
+def ask_passphrase(why: str) -> str:
+    """Return what is typed unseen at the terminal; without one, the first line of the standard input."""
+    if sys.stdin.isatty():
+        return getpass.getpass(f"{why} Passphrase: ")
+    return sys.stdin.readline().rstrip("\r\n")
 
 
 def plain_faults(faults: Iterable[Fault]) -> list[dict[str, str]]:

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from facilitator.command_line.answers import ask_passphrase
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.programme import Session
 from facilitator.paths import personal_folder, resources_folder
 from facilitator.services.changes import Record
-from facilitator.services.ports import UnitOfWork
+from facilitator.services.ports import PassphraseNeededError, UnitOfWork
 from facilitator.services.reference import read_delegations, read_groups
 from facilitator.storage.files import FilesOnDisk
 from facilitator.storage.meeting_file import MeetingFile
@@ -23,8 +24,14 @@ def files() -> FilesOnDisk:
 
 @contextmanager
 def opened(path: Path) -> Iterator[MeetingFile]:
-    """Offer the meeting file at `path` and close it; raise MeetingUnavailableError when it cannot be read."""
-    file = files().open(path)
+    """Offer the meeting file at `path` and close it; its passphrase is asked for when the keyring has none.
+
+    Raise MeetingUnavailableError when it cannot be read.
+    """
+    try:
+        file = files().open(path)
+    except PassphraseNeededError as needed:
+        file = files().open(path, ask_passphrase(needed.sentence))
     try:
         yield file
     finally:

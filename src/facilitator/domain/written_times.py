@@ -131,6 +131,7 @@ def _read_day(written: str, first_day: date, last_day: date) -> date | None:
     return next(iter(near or candidates), None)
 
 
+@lru_cache(maxsize=_TEXTS_REMEMBERED)
 def to_utc(day: date, minutes: int, zone: ZoneInfo) -> tuple[datetime, Oddity]:
     """Return the moment in UTC of a local time, and whether the clocks skip it or show it twice.
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 
@@ -45,6 +46,7 @@ class WindowDialogue:
     def ask(self, question: str, choices: Sequence[str]) -> str | None:
         """Return one of the choices, or None."""
         box = QMessageBox(self.parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(question)
         buttons = [box.addButton(choice, QMessageBox.ButtonRole.ActionRole) for choice in choices]
         box.setDefaultButton(buttons[-1])

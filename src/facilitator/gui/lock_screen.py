@@ -1,9 +1,12 @@
-"""Cover the window until the right passphrase is typed: on opening an encrypted meeting, and after a pause."""
+"""Cover the window: until the right passphrase is typed, or until something is done that nobody may disturb."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from facilitator.gui.plain_texts import PlainLabel
 from facilitator.gui.sentences import said
 
 
@@ -17,8 +20,7 @@ class LockScreen(QFrame):
         super().__init__(window)
         self.setObjectName("lock_screen")
         self.setAutoFillBackground(True)
-        self.sentence = QLabel(self)
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence = PlainLabel(parent=self)
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.passphrase = QLineEdit(self)
@@ -28,6 +30,12 @@ class LockScreen(QFrame):
         self.passphrase.setFixedWidth(360)
         self.open = QPushButton(self.tr("&Open"), self)
         self.leave = QPushButton(self.tr("&Leave it closed"), self)
+        self.progress = QProgressBar(self)
+        self.progress.setAccessibleName(self.tr("How much is done"))
+        self.progress.setFixedWidth(360)
+        self.stop = QPushButton(self.tr("&Stop"), self)
+        self.stop.clicked.connect(self._stop)
+        self._stopping: Callable[[], None] | None = None
         self.passphrase.returnPressed.connect(self._give)
         self.open.clicked.connect(self._give)
         self.leave.clicked.connect(self._leave)
@@ -37,14 +45,23 @@ class LockScreen(QFrame):
 
     def ask(self, sentence: str, *, may_leave: bool) -> None:
         """Cover the window and wait for the passphrase; where `may_leave`, it can also be left."""
-        self.sentence.setText(said(sentence))
-        self.setAccessibleName(sentence)
+        self._cover(sentence, asking=True)
         self.leave.setVisible(may_leave)
         self.passphrase.clear()
-        self._fill()
-        self.show()
-        self.raise_()
         self.passphrase.setFocus()
+
+    def wait(self, sentence: str, stop: Callable[[], None]) -> None:
+        """Cover the window while something is done; `stop` asks it to end early."""
+        self._stopping = stop
+        self._cover(sentence, asking=False)
+        self.progress.setMaximum(0)
+        self.stop.setEnabled(True)
+        self.stop.setFocus()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how much is done."""
+        self.progress.setMaximum(total)
+        self.progress.setValue(done)
 
     def put_away(self) -> None:
         """Show the window again."""
@@ -59,21 +76,34 @@ class LockScreen(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Escape where that is allowed."""
-        if event.matches(QKeySequence.StandardKey.Cancel) and not self.leave.isHidden():
+        if event.matches(QKeySequence.StandardKey.Cancel) and self.leave.isVisible():
             self._leave()
         else:
             super().keyPressEvent(event)
+
+    def _cover(self, sentence: str, *, asking: bool) -> None:
+        self.sentence.setText(said(sentence))
+        self.setAccessibleName(sentence)
+        of_asking: tuple[QWidget, ...] = (self.passphrase, self.open, self.leave)
+        of_waiting: tuple[QWidget, ...] = (self.progress, self.stop)
+        for widget in (*of_asking, *of_waiting):
+            widget.setVisible(asking is (widget in of_asking))
+        self._fill()
+        self.show()
+        self.raise_()
 
     def _arrange(self) -> None:
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self.open)
         buttons.addWidget(self.leave)
+        buttons.addWidget(self.stop)
         buttons.addStretch()
         column = QVBoxLayout(self)
         column.addStretch()
         column.addWidget(self.sentence)
         column.addWidget(self.passphrase, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(buttons)
         column.addStretch()
 
@@ -84,6 +114,11 @@ class LockScreen(QFrame):
 
     def _give(self) -> None:
         self.given.emit(self.passphrase.text())
+
+    def _stop(self) -> None:
+        self.stop.setEnabled(False)
+        assert self._stopping is not None
+        self._stopping()
 
     def _leave(self) -> None:
         self.put_away()

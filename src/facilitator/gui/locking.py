@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 from facilitator.gui.acts.act import Act
 
 if TYPE_CHECKING:
+    from facilitator.gui.background import Progress
     from facilitator.gui.desk_set import DeskSet
     from facilitator.gui.lock_screen import LockScreen
     from facilitator.gui.main_window import MainWindow
-    from facilitator.gui.window_state import WindowState
+    from facilitator.gui.surroundings import Surroundings
     from facilitator.services.room_view import RoomMode
 
 _HANDS = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
@@ -24,10 +25,11 @@ _MINUTE_MS = 60_000
 class Locking(QObject):
     """Stand beside one window; `is_locked` says that no act may be carried out."""
 
-    def __init__(self, window: "MainWindow", state: "WindowState", refresh: Callable[[], None]) -> None:
+    def __init__(self, window: "MainWindow", surroundings: "Surroundings", refresh: Callable[[], None]) -> None:
         super().__init__(window)
         self._window = window
-        self._state = state
+        self._state = surroundings.state
+        self._background = surroundings.background
         self._refresh = refresh
         self._desks: DeskSet | None = None
         self._screen: LockScreen | None = None
@@ -71,6 +73,7 @@ class Locking(QObject):
             self._window.tell(self.tr("Only a meeting with a passphrase can be locked."))
             return
         desks.save()
+        self._opening = None
         self._before = desks.room.choice.mode
         self._show_rooms(desks, RoomMode.BLACKOUT)
         self._cover(self.tr("{} is locked.").format(desks.meeting.file.path.name), may_leave=False)
@@ -93,23 +96,36 @@ class Locking(QObject):
             # Only a meeting that can be locked pays for being watched: every event of the program passes here.
             application.removeEventFilter(self)
 
+    def cover_until_done(self, sentence: str, stop: Callable[[], None]) -> None:
+        """Cover the window while something is done that nobody may disturb; `stop` is offered."""
+        self.is_locked = True
+        self._set_reachable(reachable=False)
+        self._made_screen().wait(sentence, stop)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show on the cover how much is done."""
+        self._made_screen().show_progress(done, total)
+
+    def uncover(self) -> None:
+        """Show the window again."""
+        self.is_locked = False
+        self._opening = None
+        self._made_screen().put_away()
+        self._set_reachable(reachable=True)
+
     def _cover(self, sentence: str, *, may_leave: bool) -> None:
+        self.is_locked = True
+        self._set_reachable(reachable=False)
+        self._made_screen().ask(sentence, may_leave=may_leave)
+
+    def _made_screen(self) -> "LockScreen":
         from facilitator.gui.lock_screen import LockScreen  # noqa: PLC0415 - most meetings never need it
 
         if self._screen is None:
             self._screen = LockScreen(self._window)
             self._screen.given.connect(self._on_given)
-            self._screen.left.connect(self._uncover)
-        self.is_locked = True
-        self._set_reachable(reachable=False)
-        self._screen.ask(sentence, may_leave=may_leave)
-
-    def _uncover(self) -> None:
-        self.is_locked = False
-        self._opening = None
-        assert self._screen is not None
-        self._screen.put_away()
-        self._set_reachable(reachable=True)
+            self._screen.left.connect(self.uncover)
+        return self._screen
 
     def _set_reachable(self, *, reachable: bool) -> None:
         self._window.form.central.setEnabled(reachable)
@@ -122,18 +138,29 @@ class Locking(QObject):
         desks.show_clock()
 
     def _on_given(self, passphrase: str) -> None:
-        assert self._screen is not None
         if self._opening is not None:
             then = self._opening
-            self._uncover()
+            self.uncover()
             then(passphrase)
-        elif self._desks is not None and self._desks.meeting.file.opens_with(passphrase):
-            self._uncover()
+        elif self._desks is not None:
+            file = self._desks.meeting.file
+
+            def fits(_progress: "Progress") -> bool:
+                return file.opens_with(passphrase)
+
+            self._background.run(fits, self._on_tried, self._on_failed)
+
+    def _on_tried(self, fits: bool) -> None:  # noqa: FBT001 - the result of work in the background
+        if not fits:
+            self._made_screen().ask(self.tr("That is not the passphrase. Type it again."), may_leave=False)
+        elif self._desks is not None:
+            self.uncover()
             if self._before is not None:
                 self._show_rooms(self._desks, self._before)
             self.wait_for_a_pause()
-        else:
-            self._screen.ask(self.tr("That is not the passphrase. Type it again."), may_leave=False)
+
+    def _on_failed(self, failure: BaseException) -> None:
+        raise failure  # whether a passphrase fits can always be told
 
     def _on_pause(self) -> None:
         """Lock, unless somebody has the floor: the room's clock never goes dark under a speaker."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolButton
 
 from facilitator.gui.actions import ACTIONS, MENUS, dress_actions, make_actions, translated
 from facilitator.gui.acts.act import Act
@@ -18,7 +18,7 @@ from facilitator.gui.forms.ui_main_window import Ui_MainWindow
 from facilitator.gui.heartbeat import Heartbeat
 from facilitator.gui.language import LANGUAGE_ACTS
 from facilitator.gui.look_acts import LookActs
-from facilitator.gui.plain_texts import plain_tip, show_plainly
+from facilitator.gui.plain_texts import PlainLabel, plain_tip, show_plainly
 from facilitator.gui.safety import Safety
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import OwnUndoFilter, UndoHistory
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self._surroundings = surroundings
         self.form = Ui_MainWindow()
         self.form.setupUi(self)
+        show_plainly(self)
         self.history = UndoHistory(self)
         self.heartbeat = Heartbeat(self)
         self.safety = Safety(self, surroundings, self._show_states)
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self.explanations = Explanations(self, self.acts, self.tell, self.files.open_sample, state, guide)
         self._own_slots = self._slots()
         self._own_undo = OwnUndoFilter(self)
-        self._saved = QLabel(self)
+        self._saved = PlainLabel(parent=self)
         self._hub = HubStatus(self)
         self._set_up()
 
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._surroundings.state.keep(self.window())
+        self.files.stop()
         self.close_meeting()
         self._surroundings.background.wait()
         self.history.retire()

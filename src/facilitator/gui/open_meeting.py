@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from facilitator.domain.delegation_directory import DelegationDirectory
 from facilitator.domain.delegations import Delegation, Group
@@ -152,8 +152,15 @@ class OpenMeeting(QObject):
             self.session_chosen.emit(session_id)
 
     def local_time(self, moment: datetime, pattern: str = "%H:%M:%S") -> str:
-        """Return the moment as the venue's clock shows it."""
-        return moment.astimezone(self.meeting.zone).strftime(pattern)
+        """Return the moment as the venue's clock shows it, with the months of the interface's language."""
+        there, names = moment.astimezone(self.meeting.zone), QLocale()
+        months = {
+            "%B": names.monthName(there.month),
+            "%b": names.monthName(there.month, QLocale.FormatType.ShortFormat),
+        }
+        for sign, month in months.items():
+            pattern = pattern.replace(sign, month)
+        return there.strftime(pattern)
 
     def _announce(self, changes: Changes, origin: object) -> None:
         if not changes:

@@ -15,6 +15,8 @@ from facilitator.services.ports import EarlierState, MeetingUnavailableError
 
 # What an ordinary day never needs is imported when it is wanted.
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from facilitator.gui.background import Progress
     from facilitator.gui.desk_set import DeskSet
     from facilitator.gui.desks.backups_panel import BackupsPanel
@@ -34,7 +36,7 @@ class Safety(QObject):
         self._panel: BackupsPanel | None = None
         self.claims = Claims(surroundings.personal / "open", self._come_forward, self)
         self.keeping = Safekeeping(surroundings.background, window.tell, self)
-        self.locking = Locking(window, surroundings.state, refresh)
+        self.locking = Locking(window, surroundings, refresh)
 
     @property
     def slots(self) -> Mapping[Act, Callable[[], None]]:
@@ -47,7 +49,6 @@ class Safety(QObject):
         desks.meeting.saved.connect(self.keeping.on_saved)
         self.keeping.watch(desks.meeting.file)
         self.locking.begin(desks)
-        show_plainly(self._window)
 
     def end(self) -> None:
         """Watch no longer, before the meeting is closed."""
@@ -90,6 +91,7 @@ class Safety(QObject):
             panel.passphrase_wanted.connect(self._set_passphrase)
             panel.purge_wanted.connect(self._purge)
             panel.told.connect(self._tell)
+            show_plainly(panel)
             self._window.form.desks.addWidget(panel)
         return self._panel
 
@@ -111,24 +113,35 @@ class Safety(QObject):
 
     def _bring_back(self, state: EarlierState) -> None:
         assert self._desks is not None
-        try:
-            path = self._desks.meeting.file.earlier.bring_back(state)
-        except MeetingUnavailableError as failure:
-            self._tell(failure.sentence, failure.way_out)
-        else:
-            self._window.files.open_path(path)
+        earlier = self._desks.meeting.file.earlier
 
-    def _set_passphrase(self, passphrase: str) -> None:
+        def work(_progress: "Progress") -> "Path":
+            return earlier.bring_back(state)
+
+        self._surroundings.background.run(work, self._window.files.open_path, self._on_failed)
+
+    def _set_passphrase(self, passphrase: str, present: str) -> None:
+        """Cover the window while the file is written anew: what was typed meanwhile would be in the old one."""
         assert self._desks is not None
+        file = self._desks.meeting.file
+        background = self._surroundings.background
+        self._desks.save()
+        self.keeping.pause()
+
+        def work(progress: "Progress") -> str:
+            file.set_passphrase(passphrase, present, progress)
+            return passphrase
+
+        self.locking.cover_until_done(self.tr("The passphrase is being changed."), background.cancel)
+        background.run(work, self._passphrase_set, self._passphrase_not_set, self.locking.show_progress)
+
+    def _passphrase_set(self, passphrase: str) -> None:
+        self.locking.uncover()
+        if self._desks is None:  # the window was closed meanwhile
+            return
         assert self._panel is not None
         file = self._desks.meeting.file
         remember = self._panel.form.remember.isChecked()
-        self.keeping.pause()
-        try:
-            file.set_passphrase(passphrase)
-        except MeetingUnavailableError as failure:
-            self._tell(failure.sentence, failure.way_out)
-            return
         kept = self._surroundings.files.remember(file.path, passphrase if remember else "")
         self._panel.show_file(file)
         self.locking.wait_for_a_pause()
@@ -136,6 +149,10 @@ class Safety(QObject):
         if not passphrase:
             done = self.tr("The passphrase is taken off; anybody with this file can read it.")
         self._tell(done, "" if kept or not remember else self.tr("This laptop has no keyring: keep it yourself."))
+
+    def _passphrase_not_set(self, failure: BaseException) -> None:
+        self.locking.uncover()
+        self._on_failed(failure)
 
     def _set_mirrored(self, mirrored: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._surroundings.state.mirrored = mirrored

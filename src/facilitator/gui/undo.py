@@ -56,7 +56,7 @@ class UndoHistory(QObject):
 
     def retire(self) -> None:
         """Stop announcing: Qt's stack announces a change while it is being destroyed."""
-        self._stack.indexChanged.disconnect(self._on_index_changed)
+        self._stack.blockSignals(True)
 
     def _on_index_changed(self, _index: int) -> None:
         self.changed.emit()

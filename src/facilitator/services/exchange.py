@@ -148,15 +148,18 @@ class Exchange(Protocol):
         """Return whether a chair's laptop has worked on the list or the floor of the session."""
         ...
 
-    def prepare(self, target: Path, progress: Callable[[int, int], bool]) -> Manifest:
-        """Write everything but the private notes to one file."""
+    def prepare(self, target: Path, progress: Callable[[int, int], bool], passphrase: str = "") -> Manifest:
+        """Write everything but the private notes to one file, under a passphrase of its own or that of the meeting."""
         ...
 
-    def review(self, source: Path) -> Review:
-        """Return what taking the hand-over over would do; nothing is changed."""
+    def review(self, source: Path, passphrase: str = "") -> Review:
+        """Return what taking the hand-over over would do; nothing is changed.
+
+        Raise PassphraseNeededError when neither the meeting's passphrase nor this one opens it.
+        """
         ...
 
-    def take_over(self, source: Path) -> Changes:
+    def take_over(self, source: Path, passphrase: str = "") -> Changes:
         """Take the hand-over over in one transaction and return what it changed; twice is once."""
         ...
 

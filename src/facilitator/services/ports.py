@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -16,8 +16,11 @@ if TYPE_CHECKING:
     from facilitator.services.exchange import Exchange
     from facilitator.services.note_search import FoundNote, NoteQuery
 
+Progress = Callable[[int, int], bool]
+"""Is told (done, total) and answers False to stop."""
 Value = TypeVar("Value", bound="Record")
 HAND_OVER_SUFFIX = ".exchange"
+LEAST_LETTERS = 8  # of a passphrase
 
 
 class Clock(Protocol):
@@ -86,6 +89,11 @@ def require(uow: UnitOfWork, kind: type[Value], identifier: str) -> Value:
     if record is None:
         raise LookupError(f"There is no {kind.__name__.lower()} {identifier!r} in this meeting.")
     return record
+
+
+def go_on(_done: int, _total: int) -> bool:
+    """Answer for whoever shows no progress and never stops."""
+    return True
 
 
 def present_records(uow: UnitOfWork, changes: Iterable[Change]) -> Mapping[tuple[type[Record], str], Record]:
@@ -219,8 +227,11 @@ class MeetingFile(MeetingRecords, Protocol):
         """Return whether this is the file's passphrase."""
         ...
 
-    def set_passphrase(self, passphrase: str) -> None:
-        """Encrypt the file and everything kept of it with this passphrase; an empty one takes it off."""
+    def set_passphrase(self, passphrase: str, present: str = "", progress: Progress = go_on) -> None:
+        """Encrypt the file and everything kept of it with this passphrase; an empty one takes it off.
+
+        Raise PassphraseNeededError when `present` is not the one it has; stopped in time, nothing is changed.
+        """
         ...
 
     def take_remarks(self) -> tuple[Remark, ...]:
@@ -242,13 +253,20 @@ class MeetingFile(MeetingRecords, Protocol):
 
 
 class MeetingFiles(Protocol):
-    """Create and open meeting files; both raise MeetingUnavailableError with a sentence."""
+    """Create and open meeting files; all of it raises MeetingUnavailableError with a sentence."""
 
     def create(self, path: Path, records: Iterable[Record]) -> MeetingFile:
         """Return a new meeting file holding the records."""
         ...
 
-    def open(self, path: Path, passphrase: str = "") -> MeetingFile:
+    def begin_from(self, path: Path, hand_over: Path, passphrase: str = "") -> MeetingFile:
+        """Return a new meeting file with everything that the hand-over holds, and with its passphrase if it has one.
+
+        Raise PassphraseNeededError when this is not the one.
+        """
+        ...
+
+    def open(self, path: Path, passphrase: str = "", progress: Progress = go_on) -> MeetingFile:
         """Return the meeting file that lies there; raise PassphraseNeededError when that is not its passphrase."""
         ...
 

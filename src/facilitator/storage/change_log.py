@@ -13,7 +13,7 @@ import hashlib
 import json
 import secrets
 from collections import OrderedDict, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from json.encoder import encode_basestring
 from typing import Any, NamedTuple
@@ -34,6 +34,7 @@ from facilitator.storage.tables import TABLES, change_log, parallel_values, with
 WITHHELD = "withheld"
 _CONTENT = ("act", "tbl", "row", "kind", "body")
 _TEXTS_IN_HAND = 8
+_TOLD_EVERY = 2_000
 _body_written_out = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 
 _HEADS = (
@@ -228,12 +229,18 @@ def history_of(connection: Connection, kind: type[Record], identifier: str) -> t
     return tuple(entries)
 
 
-def broken_writers(connection: Connection) -> tuple[str, ...]:
-    """Return the writers whose entries have a gap or do not match their hashes."""
+def pass_over(_count: int) -> None:
+    """Take a count that nobody waits for."""
+
+
+def broken_writers(connection: Connection, looked_at: Callable[[int], None] = pass_over) -> tuple[str, ...]:
+    """Return the writers whose entries have a gap or do not match their hashes; `looked_at` is told how many."""
     broken: dict[str, None] = {}
     last: dict[str, tuple[int, str]] = {}
     query = select(change_log).order_by(change_log.c.writer, change_log.c.seq)
-    for row in map(dict[str, Any], connection.execute(query).mappings()):
+    for number, row in enumerate(map(dict[str, Any], connection.execute(query).mappings())):
+        if number % _TOLD_EVERY == 0:
+            looked_at(number)
         sequence, previous = last.get(row["writer"], (0, ""))
         if row["seq"] != sequence + 1 or not follows(previous, row):
             broken[row["writer"]] = None

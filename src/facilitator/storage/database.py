@@ -9,7 +9,7 @@ import hashlib
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -23,6 +23,7 @@ from facilitator.storage.failures import MeetingFileError, NotAMeetingFileError,
 
 HEADER = b"SQLite format 3\x00"
 LOCK_PATIENCE = 5.0  # seconds
+PAGE = 4096
 _SALT = 16
 _ROUNDS = 256_000  # what SQLCipher 4 itself does with a passphrase
 
@@ -79,6 +80,16 @@ def is_in_the_open(path: Path) -> bool:
         return file.read(len(HEADER)) == HEADER
 
 
+def opens_with(path: Path, key: Key) -> bool:
+    """Return whether the file is a database under this key."""
+    try:
+        with connected(path, key, Access.READ_ONLY) as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+    except DBAPIError:
+        return False
+    return True
+
+
 def engine_on(path: Path, key: Key | None = None, access: Access = Access.USUAL) -> Engine:
     """Return an engine on the file; nothing is opened yet."""
 
@@ -104,7 +115,11 @@ def engine_on(path: Path, key: Key | None = None, access: Access = Access.USUAL)
 
     # A file of its own name for the address: the path itself never goes through its parser.
     return create_engine(
-        URL.create("sqlite", database="meeting"), module=sqlcipher, creator=connect, poolclass=QueuePool
+        URL.create("sqlite", database="meeting"),
+        module=sqlcipher,
+        creator=connect,
+        poolclass=QueuePool,
+        hide_parameters=True,  # what is written in a meeting never stands in a log or in a report of a fault
     )
 
 
@@ -118,19 +133,26 @@ def _pragmas(access: Access) -> tuple[str, ...]:
 
 
 @contextmanager
-def looking_into(path: Path, key: Key | None = None, access: Access = Access.READ_ONLY) -> Iterator[Connection]:
-    """Offer a connection for one look; raise MeetingFileError when the file cannot be read."""
+def connected(path: Path, key: Key | None, access: Access) -> Iterator[Connection]:
+    """Offer a connection for one piece of work; the faults of the database are raised as they are."""
     engine = engine_on(path, key, access)
     try:
-        with plainly_told(path), engine.connect() as connection:
+        with engine.connect() as connection:
             yield connection
     finally:
         engine.dispose()
 
 
+@contextmanager
+def looking_into(path: Path, key: Key | None = None, access: Access = Access.READ_ONLY) -> Iterator[Connection]:
+    """Offer a connection for one look; raise MeetingFileError when the file cannot be read."""
+    with plainly_told(path), connected(path, key, access) as connection:
+        yield connection
+
+
 def written_whole(source: Connection, target: Path) -> None:
     """Write a complete copy under the same key; what was at `target` is replaced once the copy is on the disk."""
-    with _put_in_place(target) as half_done:
+    with put_in_place(target) as half_done:
         source.exec_driver_sql("VACUUM INTO ?", (str(half_done.absolute()),))
 
 
@@ -139,7 +161,7 @@ def written_with_key(source: Connection, target: Path, key: Key | None) -> None:
     numbers = {
         name: source.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in ("application_id", "user_version")
     }
-    with _put_in_place(target) as half_done:
+    with put_in_place(target) as half_done:
         spelled = f"x'{key.secret.hex()}{key.salt.hex()}'" if key else ""
         source.exec_driver_sql("ATTACH DATABASE ? AS copy KEY ?", (str(half_done.absolute()), spelled))
         try:
@@ -151,7 +173,8 @@ def written_with_key(source: Connection, target: Path, key: Key | None) -> None:
 
 
 @contextmanager
-def _put_in_place(target: Path) -> Iterator[Path]:
+def put_in_place(target: Path) -> Iterator[Path]:
+    """Offer an empty file for the user alone; once filled it is flushed and takes the place of the target."""
     half_done = target.with_name(f".{target.name}.part")
     with plainly_told(target):
         half_done.unlink(missing_ok=True)
@@ -168,10 +191,16 @@ def _put_in_place(target: Path) -> Iterator[Path]:
 
 
 def flushed(path: Path) -> None:
-    """Return when the file, or the names in the folder, are on the disk; Windows knows no such thing of folders."""
-    if os.name == "nt" and path.is_dir():
-        return
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    """Return when the file, or the names in the folder, are on the disk; not every system knows it of folders."""
+    if path.is_dir():
+        with suppress(OSError):
+            _flushed(path, os.O_RDONLY)
+    else:
+        _flushed(path, os.O_RDWR)
+
+
+def _flushed(path: Path, flags: int) -> None:
+    handle = os.open(path, flags)
     try:
         os.fsync(handle)
     finally:

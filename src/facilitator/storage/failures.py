@@ -21,6 +21,10 @@ class NewerMeetingFileError(MeetingFileError):
     """Report a file written by a newer version of the program."""
 
 
+class StoppedError(MeetingFileError):
+    """Report that the user has stopped what was being done; nothing of it has been kept."""
+
+
 class DiskFullError(MeetingFileError):
     """Report that there is no space left on the disk."""
 

@@ -31,10 +31,11 @@ from facilitator.services.exchange import (
     ValueSet,
 )
 from facilitator.storage.codec import decode, field_types
+from facilitator.storage.database import new_key
 from facilitator.storage.exchange import Received, Vector, clock_ahead, receive, vector_of
 from facilitator.storage.failures import MeetingFileError
 from facilitator.storage.fold import TEXT, Entry, entries_on, fold
-from facilitator.storage.hand_over import HandOver, Maker, opened_hand_over, write_hand_over
+from facilitator.storage.hand_over import HandOver, Maker, key_to_hand_over, opened_hand_over, write_hand_over
 from facilitator.storage.tables import KIND_OF_TABLE, TABLES, arrivals, change_log, parallel_values
 from facilitator.storage.unit_of_work import RecordsInFile
 
@@ -78,16 +79,18 @@ class FileExchange:
         with self._file.connection() as connection:
             return any(connection.scalar(query, {"session": session_id}) for query in _BY_THE_CHAIR)
 
-    def prepare(self, target: Path, progress: Callable[[int, int], bool]) -> Manifest:
-        """Write everything but the private notes to one file."""
+    def prepare(self, target: Path, progress: Callable[[int, int], bool], passphrase: str = "") -> Manifest:
+        """Write everything but the private notes to one file, under a passphrase of its own or that of the meeting."""
         maker = Maker(self._file.who, self.laptop, self._file.clock.now())
+        key = new_key(passphrase) if passphrase else self._file.key
         with self._file.connection() as connection:
             connection.exec_driver_sql("BEGIN")
-            return write_hand_over(connection, target, maker, progress)
+            return write_hand_over(connection, target, maker, key, progress)
 
-    def review(self, source: Path) -> Review:
+    def review(self, source: Path, passphrase: str = "") -> Review:
         """Return what taking the hand-over over would do: it is taken over, looked at, and put back."""
-        with opened_hand_over(source) as hand_over, self._file.connection() as connection:
+        key = key_to_hand_over(source, passphrase, self._file.key)
+        with opened_hand_over(source, key) as hand_over, self._file.connection() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             known = vector_of(connection)
             received = _received(connection, hand_over)
@@ -97,9 +100,10 @@ class FileExchange:
         ahead = clock_ahead(received.entries, self._file.clock.now())
         return Review(hand_over.manifest, entries, known_here, items, ahead)
 
-    def take_over(self, source: Path) -> Changes:
+    def take_over(self, source: Path, passphrase: str = "") -> Changes:
         """Take the hand-over over in one transaction and return what it changed; twice is once."""
-        with opened_hand_over(source) as hand_over, self._file.exchanging() as connection:
+        key = key_to_hand_over(source, passphrase, self._file.key)
+        with opened_hand_over(source, key) as hand_over, self._file.exchanging() as connection:
             received = _received(connection, hand_over)
             hand_over.bring_files(connection)
             note_arrival(connection, self._file.clock.now(), source.name, hand_over.manifest.who, received)

@@ -1,14 +1,16 @@
 """Offer meeting files on this laptop's disk to the rest of the program."""
 
+import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Record
-from facilitator.services.ports import Clock, PassphraseNeededError
-from facilitator.storage.database import Access, plainly_told
+from facilitator.services.ports import Clock, PassphraseNeededError, Progress, go_on
+from facilitator.storage.database import Access, Key, plainly_told
 from facilitator.storage.meeting_file import Manner, MeetingFile, create_meeting_file, open_meeting_file
 from facilitator.storage.places import access_to
+from facilitator.storage.safeguards import remove_database
 
 
 class FilesOnDisk:
@@ -33,23 +35,41 @@ class FilesOnDisk:
 
     def create(self, path: Path, records: Iterable[Record]) -> MeetingFile:
         """Return a new meeting file holding the records; raise MeetingFileError when it cannot be made."""
-        manner = self._manner(access_to(path))
-        return create_meeting_file(path, records, self._clock, self._who, self._laptop(), manner)
+        return self._created(path, records, None)
 
-    def open(self, path: Path, passphrase: str = "") -> MeetingFile:
-        """Return the meeting file that lies there; raise MeetingFileError when it cannot be read.
+    def begin_from(self, path: Path, hand_over: Path, passphrase: str = "") -> MeetingFile:
+        """Return a new meeting file with everything that the hand-over holds, and with its passphrase if it has one.
+
+        Raise PassphraseNeededError when this is not the one; a file that cannot be filled is not left behind.
+        """
+        from facilitator.storage.hand_over import key_to_hand_over  # noqa: PLC0415 - rarely wanted
+
+        with plainly_told(hand_over):
+            file = self._created(path, (), key_to_hand_over(hand_over, passphrase, None))
+        try:
+            file.exchange.take_over(hand_over)
+        except BaseException:
+            file.leave()
+            remove_database(path)
+            if file.safeguards.folder is not None:
+                shutil.rmtree(file.safeguards.folder, ignore_errors=True)
+            raise
+        return file
+
+    def open(self, path: Path, passphrase: str = "", progress: Progress = go_on) -> MeetingFile:
+        """Return the meeting file that lies there; raise MeetingFileError when it cannot be read, or is not wanted.
 
         Without a passphrase, that of the keyring is tried; raise PassphraseNeededError when it is not the one.
         """
         try:
-            return self._opened(path, passphrase)
+            return self._opened(path, passphrase, progress)
         except PassphraseNeededError:
             from facilitator.storage.passphrases import remembered  # noqa: PLC0415 - encrypted files alone need it
 
             known = "" if passphrase else remembered(path)
             if not known:
                 raise
-        return self._opened(path, known)
+        return self._opened(path, known, progress)
 
     def remember(self, path: Path, passphrase: str) -> bool:
         """Keep the passphrase in the system's keyring, forget an empty one; return whether that was possible."""
@@ -71,10 +91,13 @@ class FilesOnDisk:
         with plainly_told(path):
             purge(path, self._personal)
 
-    def _opened(self, path: Path, passphrase: str) -> MeetingFile:
-        return open_meeting_file(
-            path, self._clock, self._who, self._laptop(), self._manner(Access.USUAL), passphrase=passphrase
-        )
+    def _created(self, path: Path, records: Iterable[Record], key: Key | None) -> MeetingFile:
+        manner = self._manner(access_to(path), key)
+        return create_meeting_file(path, records, self._clock, self._who, self._laptop(), manner)
 
-    def _manner(self, access: Access) -> Manner:
-        return Manner(access=access, personal=self._personal, mirrored=self._mirrored())
+    def _opened(self, path: Path, passphrase: str, progress: Progress) -> MeetingFile:
+        manner = self._manner(Access.USUAL)
+        return open_meeting_file(path, self._clock, self._who, self._laptop(), manner, passphrase, progress)
+
+    def _manner(self, access: Access, key: Key | None = None) -> Manner:
+        return Manner(key=key, access=access, personal=self._personal, mirrored=self._mirrored())

@@ -1,12 +1,12 @@
 """Write a meeting's change log to one file for a stick or a mail, and read such a file with suspicion.
 
 The file says of itself who made it, how many entries of which writers and which of the files handed in it must
-hold, and a hash over all entries: a file that was cut short on its way is refused as a whole.
+hold, and a hash over all entries: a file that was cut short on its way is refused as a whole. What leaves an
+encrypted meeting is encrypted too.
 """
 
 import hashlib
 import json
-import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,15 +14,25 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, MetaData, create_engine, func, insert, select, text
+from sqlalchemy import Connection, MetaData, func, insert, select, text
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.pool import NullPool
 
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.roles import Laptop, Role
 from facilitator.services.exchange import Manifest
+from facilitator.services.ports import PassphraseNeededError
 from facilitator.storage.attached_files import copied, kept, named
 from facilitator.storage.change_log import WITHHELD
+from facilitator.storage.database import (
+    PAGE,
+    Access,
+    Key,
+    connected,
+    is_in_the_open,
+    key_to,
+    opens_with,
+    put_in_place,
+)
 from facilitator.storage.exchange import FORMAT, RefusedError, entries_after, fit_to_leave, vector_of
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
 from facilitator.storage.tables import TABLES, attached_files, change_log
@@ -68,39 +78,50 @@ class Maker:
     at: datetime
 
 
-def write_hand_over(source: Connection, target: Path, maker: Maker, progress: Callable[[int, int], bool]) -> Manifest:
+def write_hand_over(
+    source: Connection, target: Path, maker: Maker, key: Key | None, progress: Callable[[int, int], bool]
+) -> Manifest:
     """Write everything that may leave the laptop to `target`, replacing what is there only by a whole file.
 
     Raise MeetingFileError when the disk does not allow it, or `progress` answered that it should stop.
     """
-    half_done = target.with_name(f".{target.name}.part")
-    try:
-        half_done.unlink(missing_ok=True)
-        with _opened(half_done, "rwc") as connection:
-            for pragma in (f"application_id = {APPLICATION_ID}", "journal_mode = DELETE", "synchronous = EXTRA"):
-                connection.exec_driver_sql(f"PRAGMA {pragma}")
-            manifest = _fill(connection, source, maker, progress)
-        _flush(half_done)
-        half_done.replace(target)
-    except OSError as error:
-        raise MeetingFileError(
-            f"{target.name} could not be written ({error.strerror}).", "Choose another folder or stick."
-        ) from error
-    finally:
-        half_done.unlink(missing_ok=True)
-    return manifest
+    with put_in_place(target) as half_done, connected(half_done, key, Access.CAREFUL) as connection:
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        return _fill(connection, source, maker, progress)
+
+
+def key_to_hand_over(path: Path, passphrase: str, own: Key | None) -> Key | None:
+    """Return the key that opens the hand-over, None when it has no passphrase.
+
+    Laptops whose files began as copies of one another, or with a hand-over, share a key: `own` opens it then.
+    Raise PassphraseNeededError when neither that nor the passphrase does.
+    """
+    if not path.is_file():
+        raise MeetingFileError(f"{path.name} is not there.", "Choose the file where it lies now.")
+    if is_in_the_open(path):
+        return None
+    if path.stat().st_size < PAGE or path.stat().st_size % PAGE:
+        raise NotAMeetingFileError(f"{path.name} is damaged, or is not a hand-over.", "Ask for it again.")
+    if own is not None and own.is_of(path):
+        return own
+    if not passphrase:
+        raise PassphraseNeededError(f"{path.name} opens with a passphrase.", "Ask whoever prepared it.")
+    key = key_to(path, passphrase)
+    if not opens_with(path, key):
+        raise PassphraseNeededError(
+            f"This passphrase does not open {path.name}.", "Type it again; if it is the right one, ask for a new file."
+        )
+    return key
 
 
 @contextmanager
-def opened_hand_over(path: Path) -> Iterator[HandOver]:
+def opened_hand_over(path: Path, key: Key | None) -> Iterator[HandOver]:
     """Offer the hand-over at `path`, once it has been found whole.
 
     Raise NotAMeetingFileError, NewerMeetingFileError or RefusedError with a sentence when it is not.
     """
-    if not path.is_file():
-        raise MeetingFileError(f"{path.name} is not there.", "Choose the file where it lies now.")
     try:
-        with _opened(path, "ro") as connection:
+        with connected(path, key, Access.READ_ONLY) as connection:
             yield _checked(path, connection)
     except DatabaseError as error:
         raise NotAMeetingFileError(
@@ -152,7 +173,6 @@ def _fill(target: Connection, source: Connection, maker: Maker, progress: Callab
 
 def _checked(path: Path, connection: Connection) -> HandOver:
     """Return the hand-over; raise a sentence when it is something else, too new, or not whole."""
-    connection.exec_driver_sql("PRAGMA trusted_schema = OFF")
     if connection.exec_driver_sql("PRAGMA application_id").scalar() != APPLICATION_ID:
         raise NotAMeetingFileError(f"{path.name} is not a hand-over.", "Choose a file whose name ends in .exchange.")
     rows = connection.exec_driver_sql("SELECT name, value FROM manifest")
@@ -197,24 +217,3 @@ def _checksum(connection: Connection) -> str:
     for sha in connection.scalars(select(change_log.c.sha).order_by(change_log.c.writer, change_log.c.seq)):
         digest.update(sha.encode())
     return digest.hexdigest()
-
-
-@contextmanager
-def _opened(path: Path, mode: str) -> Iterator[Connection]:
-    address = path.resolve().as_uri()
-    engine = create_engine(f"sqlite:///{address}?mode={mode}&uri=true", poolclass=NullPool)
-    try:
-        with engine.connect() as connection:
-            # The driver must not open transactions of its own.
-            driver = connection.connection.dbapi_connection
-            assert driver is not None
-            driver.isolation_level = None
-            yield connection
-    finally:
-        engine.dispose()
-
-
-def _flush(path: Path) -> None:
-    """Wait until the disk, or the stick, has everything."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())

@@ -1,15 +1,17 @@
 """Find out whether a meeting file is whole, and whether it holds anything that this program never writes."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from sqlalchemy import Connection, Table
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.schema import CreateIndex
 
+from facilitator.services.ports import Progress
 from facilitator.services.statement_files import MOST_BYTES as MOST_BYTES_ATTACHED
 from facilitator.storage.attached_files import damaged
 from facilitator.storage.change_log import broken_writers
-from facilitator.storage.failures import ForgedMeetingFileError
+from facilitator.storage.failures import ForgedMeetingFileError, StoppedError
 from facilitator.storage.refold import refold_everything
 from facilitator.storage.tables import KIND_OF_TABLE, attached_files, change_log, metadata
 
@@ -42,6 +44,15 @@ class Findings(NamedTuple):
     def is_whole(self) -> bool:
         """Return whether nothing is wrong."""
         return not (self.pages or self.writers or self.records)
+
+
+def has_lost_parts(connection: Connection) -> bool:
+    """Return whether a table or a column of ours is missing: what is foreign there is damage, not a stranger's."""
+    for table in metadata.tables.values():
+        columns = connection.exec_driver_sql(f"PRAGMA table_xinfo({table.name})").mappings()
+        if set(table.c.keys()) - {column["name"] for column in columns}:
+            return True
+    return False
 
 
 def refuse_foreign_parts(connection: Connection, name: str) -> None:
@@ -90,31 +101,49 @@ def refuse_oversized(connection: Connection, name: str) -> None:
                 raise _forged(name, f"text of {longest} characters in \u201c{table}\u201d")
 
 
-def inspect_pages_and_log(connection: Connection) -> Findings:
-    """Return whether the pages can be read and every entry of the log matches its hash."""
+def inspect_pages_and_log(connection: Connection, progress: Progress) -> Findings:
+    """Return whether the pages can be read and every entry of the log matches its hash.
+
+    Raise StoppedError when `progress` says so; this is the first half of the way.
+    """
     try:
         verdict = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
         if verdict != "ok":
             return Findings(pages=True)
-        return Findings(writers=len(broken_writers(connection)))
+        total = _count_of_entries(connection)
+        return Findings(writers=len(broken_writers(connection, _told_to(progress, 0, 2 * total))))
     except UNREADABLE:
         return Findings(pages=True)
 
 
-def inspect_records(connection: Connection) -> Findings:
+def inspect_records(connection: Connection, progress: Progress) -> Findings:
     """Return how many records and files are not what the log says; nothing is changed.
 
-    Raise one of UNREADABLE when the log itself says what no record can be.
+    Raise StoppedError when `progress` says so; this is the second half of the way.
     """
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     try:
         unlogged = sum(_unlogged(connection, table) for table in KIND_OF_TABLE)
+        total = _count_of_entries(connection)
         damaged_files = len(damaged(connection))
-        return Findings(records=unlogged + damaged_files + len(refold_everything(connection).items))
+        found = refold_everything(connection, _told_to(progress, total, 2 * total))
+        return Findings(records=unlogged + damaged_files + len(found.items))
     except UNREADABLE:
         return Findings(records=1)
     finally:
         connection.rollback()
+
+
+def _count_of_entries(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("SELECT count(*) FROM change").scalar_one())
+
+
+def _told_to(progress: Progress, before: int, total: int) -> Callable[[int], None]:
+    def told(done: int) -> None:
+        if not progress(before + done, total):
+            raise StoppedError("The meeting was not opened, as you wished; nothing of it was changed.", "")
+
+    return told
 
 
 def _unlogged(connection: Connection, name: str) -> int:

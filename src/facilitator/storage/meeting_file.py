@@ -6,6 +6,7 @@ is on the disk, whatever happens next.
 
 import os
 import shutil
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,7 +18,16 @@ from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Record
 from facilitator.services.exchange import Exchange
 from facilitator.services.note_search import FoundNote, NoteQuery
-from facilitator.services.ports import Clock, EarlierState, LogEntry, Remark, SpaceFreedError
+from facilitator.services.ports import (
+    Clock,
+    EarlierState,
+    LogEntry,
+    PassphraseNeededError,
+    Progress,
+    Remark,
+    SpaceFreedError,
+    go_on,
+)
 from facilitator.storage.backups import Backups
 from facilitator.storage.change_log import ChangeLogWriter, history_of
 from facilitator.storage.database import (
@@ -58,7 +68,7 @@ class Manner:
 
 
 class MeetingFile:
-    """Hold an open meeting file; `path` is where it lies."""
+    """Hold an open meeting file; `path` is where it lies, `key` what it and all that is kept of it is written with."""
 
     def __init__(
         self,
@@ -71,14 +81,18 @@ class MeetingFile:
         self._manner = manner or Manner()
         self.path = self._manner.original or path
         self._lies = path
-        self._key = self._manner.key
+        self.key = self._manner.key
         self.clock = clock
         self.who = who
-        self._engine = engine_on(path, self._key, self._manner.access)
+        self._engine = engine_on(path, self.key, self._manner.access)
         self._index = NoteIndex()
+        # Held by whoever writes: nothing may be written while the file gets another key.
+        self._turn = threading.RLock()
+        # Held for the moment in which one file takes the place of the other.
+        self._swap = threading.Lock()
         self.log = ChangeLogWriter(clock, who, laptop)
         self.safeguards = Safeguards(
-            self.path, self._manner.personal, self._key, mirrored=self._manner.mirrored, version=SCHEMA_VERSION
+            self.path, self._manner.personal, self.key, mirrored=self._manner.mirrored, version=SCHEMA_VERSION
         )
 
     @property
@@ -124,7 +138,7 @@ class MeetingFile:
                 "Save a copy in a folder of your own and go on in that.",
             )
         try:
-            with plainly_told(self.path), self._engine.connect() as connection:
+            with self._turn, self.connection() as connection:
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
                 yield connection
                 # Said to SQLite itself: one that it refuses is rolled back on leaving.
@@ -146,15 +160,18 @@ class MeetingFile:
     @contextmanager
     def reading(self) -> Iterator[RecordsInFile]:
         """Offer the records as they stand at one moment; nothing written here is kept."""
-        with plainly_told(self.path), self._engine.connect() as connection:
+        with self.connection() as connection:
             connection.exec_driver_sql("BEGIN")
             yield RecordsInFile(connection)
 
     @contextmanager
     def connection(self) -> Iterator[Connection]:
         """Offer a bare connection, for the other modules of this package."""
-        with plainly_told(self.path), self._engine.connect() as connection:
-            yield connection
+        with plainly_told(self.path):
+            with self._swap:
+                opened = self._engine.connect()
+            with opened as connection:
+                yield connection
 
     def history(self, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:
         """Return what the change log says of a record, oldest first."""
@@ -163,12 +180,17 @@ class MeetingFile:
 
     def index_notes(self) -> int:
         """Make a few notes ready to be searched, and return how many entries of the log are still to be read."""
-        with plainly_told(self.path):
-            return self._index.take_in(self._engine)
+        if not self._turn.acquire(blocking=False):
+            return 1
+        try:
+            with plainly_told(self.path):
+                return self._index.take_in(self._engine)
+        finally:
+            self._turn.release()
 
     def search_notes(self, query: NoteQuery, *, whole: bool = True) -> tuple[FoundNote, ...]:
         """Return the notes that answer the query: of the `whole` file, or of what is ready to be searched."""
-        with plainly_told(self.path):
+        with self._turn, plainly_told(self.path):
             return self._index.search(self._engine, query, whole=whole)
 
     def save_copy(self, target: Path) -> None:
@@ -179,30 +201,44 @@ class MeetingFile:
     @property
     def is_encrypted(self) -> bool:
         """Return whether the file has a passphrase."""
-        return self._key is not None
+        return self.key is not None
 
     def opens_with(self, passphrase: str) -> bool:
         """Return whether this is the file's passphrase."""
-        return self._key is None or self._key.fits(passphrase)
+        return self.key is None or self.key.fits(passphrase)
 
-    def set_passphrase(self, passphrase: str) -> None:
-        """Encrypt the file and everything kept of it with this passphrase; an empty one takes it off."""
+    def set_passphrase(self, passphrase: str, present: str = "", progress: Progress = go_on) -> None:
+        """Encrypt the file and everything kept of it with this passphrase; an empty one takes it off.
+
+        Raise PassphraseNeededError when `present` is not the one it has. Nobody writes meanwhile; until the new
+        file takes the place of the old one, it can be stopped and nothing is changed.
+        """
         if self.is_read_only:
             raise MeetingFileError(f"{self.path.name} is open for reading only.", "Save a copy first.")
+        if self.key is not None and not self.key.fits(present):
+            raise PassphraseNeededError("That is not the present passphrase of this meeting.", "")
         key = new_key(passphrase) if passphrase else None
         anew = self._lies.with_name(f".{self._lies.name}.anew")
-        with self.connection() as connection:
-            written_with_key(connection, anew, key)
-        self.checkpoint()
-        self._index.close()
-        self._engine.dispose()
-        with plainly_told(self.path):
-            remove_database(self._lies, main=False)
-            anew.replace(self._lies)
-        self._key = key
-        self._engine = engine_on(self._lies, key, self._manner.access)
-        with self.connection() as connection:
-            self.safeguards.take_key(key, connection)
+        with self._turn:
+            try:
+                with self.connection() as connection:
+                    written_with_key(connection, anew, key)
+                if not progress(1, 3):
+                    raise MeetingFileError("The passphrase was left as it was.", "")
+                self.checkpoint()
+                with self._swap, plainly_told(self.path):
+                    self._index.close()
+                    self._engine.dispose()
+                    remove_database(self._lies, main=False)
+                    anew.replace(self._lies)
+                    self.key = key
+                    self._engine = engine_on(self._lies, key, self._manner.access)
+            finally:
+                anew.unlink(missing_ok=True)
+            progress(2, 3)
+            with self.connection() as connection:
+                self.safeguards.take_key(key, connection)
+        progress(3, 3)
 
     def take_remarks(self) -> tuple[Remark, ...]:
         """Return what the user should know and has not been told yet."""
@@ -282,7 +318,7 @@ def create_meeting_file(
             for record in records:
                 uow.put(record)
     except BaseException:
-        meeting_file.close()
+        meeting_file.leave()
         remove_database(path)
         raise
     with plainly_told(path):
@@ -306,6 +342,7 @@ def open_meeting_file(
     laptop: Laptop | None = None,
     manner: Manner | None = None,
     passphrase: str = "",
+    progress: Progress = go_on,
 ) -> MeetingFile:
     """Return the meeting file at `path`, mended first when it is damaged.
 
@@ -316,4 +353,4 @@ def open_meeting_file(
     # Imported here: a new meeting needs nothing of it.
     from facilitator.storage.opening import opened  # noqa: PLC0415
 
-    return opened(path, clock, who, laptop, manner or Manner(), passphrase)
+    return opened(path, clock, who, laptop, manner or Manner(), passphrase, progress)

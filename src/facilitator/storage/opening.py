@@ -5,11 +5,21 @@ import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from facilitator.domain.roles import Laptop
-from facilitator.services.ports import Clock, PassphraseNeededError
-from facilitator.storage.database import Access, Key, engine_on, is_in_the_open, key_to, plainly_told
+from facilitator.services.ports import Clock, PassphraseNeededError, Progress
+from facilitator.storage.carving import carved_entries
+from facilitator.storage.database import (
+    PAGE,
+    Access,
+    Key,
+    engine_on,
+    is_in_the_open,
+    key_to,
+    opens_with,
+    plainly_told,
+)
 from facilitator.storage.failures import (
     ForgedMeetingFileError,
     MeetingFileError,
@@ -20,6 +30,7 @@ from facilitator.storage.inspection import (
     MOST_BYTES,
     UNREADABLE,
     Findings,
+    has_lost_parts,
     inspect_pages_and_log,
     inspect_records,
     refuse_foreign_parts,
@@ -30,8 +41,8 @@ from facilitator.storage.places import access_to, is_synchronised
 from facilitator.storage.recovery import Known, put_aside, recover
 from facilitator.storage.safeguards import Safeguards
 
-_PAGE = 4096
 _DAMAGED_PAGES = Findings(pages=True)
+_FARTHEST_VERSION = 100  # no program is so much newer: the mark of such a file is damaged
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +54,15 @@ class Look:
     aside: Path | None = None
 
 
-def opened(path: Path, clock: Clock, who: str, laptop: Laptop | None, manner: Manner, passphrase: str) -> MeetingFile:
+def opened(
+    path: Path,
+    clock: Clock,
+    who: str,
+    laptop: Laptop | None,
+    manner: Manner,
+    passphrase: str,
+    progress: Progress,
+) -> MeetingFile:
     """Return the open meeting file; see `open_meeting_file`."""
     with plainly_told(path):
         if path.stat().st_size > MOST_BYTES:
@@ -57,7 +76,7 @@ def opened(path: Path, clock: Clock, who: str, laptop: Laptop | None, manner: Ma
         lies = _private_copy(path)
         manner = replace(manner, access=Access.USUAL, original=path, personal=None)
     try:
-        return _Opening(lies, clock, who, laptop, manner, known).run()
+        return _Opening(lies, clock, who, laptop, manner, known).run(progress)
     except BaseException:
         if manner.original is not None:
             shutil.rmtree(lies.parent, ignore_errors=True)
@@ -76,9 +95,12 @@ class _Opening:
         self._known = replace(known, key=manner.key)
         self._remarks: list[tuple[str, str]] = []
 
-    def run(self) -> MeetingFile:
-        """Look, mend, open, bring up to date, look at the records, and begin to keep the safeguards."""
-        look = self._look()
+    def run(self, progress: Progress) -> MeetingFile:
+        """Look, mend, open, bring up to date, look at the records, and begin to keep the safeguards.
+
+        While it only looks, `progress` can stop it.
+        """
+        look = self._look(progress)
         if not look.findings.is_whole:
             self._mend(look.findings, look.aside)
             look = Look(SCHEMA_VERSION, Findings())
@@ -87,7 +109,7 @@ class _Opening:
             if look.version < SCHEMA_VERSION:
                 self._bring_up_to_date(file, look.version)
             with file.connection() as connection:
-                findings = inspect_records(connection)
+                findings = inspect_records(connection, progress)
         except BaseException:
             file.leave()
             raise
@@ -108,10 +130,10 @@ class _Opening:
     def _file(self) -> MeetingFile:
         return MeetingFile(self._path, self._clock, self._who, self._laptop, self._manner)
 
-    def _look(self) -> Look:
+    def _look(self, progress: Progress) -> Look:
         engine = engine_on(self._path, self._manner.key, Access.READ_ONLY)
         try:
-            look = self._looked(engine)
+            look = self._looked(engine, progress)
             if not look.findings.is_whole and self._manner.original is None:
                 # Before the last connection is closed: closing it plays the write-ahead log into the file.
                 look = replace(look, aside=put_aside(self._path, self._clock))
@@ -119,7 +141,7 @@ class _Opening:
         finally:
             engine.dispose()
 
-    def _looked(self, engine: Engine) -> Look:
+    def _looked(self, engine: Engine, progress: Progress) -> Look:
         connection = None
         try:
             with plainly_told(self._path):
@@ -130,16 +152,16 @@ class _Opening:
                     connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
                     for name in ("application_id", "user_version")
                 ]
-                verdict = self._verdict(*marks)
+                verdict = self._verdict(connection, *marks)
                 if verdict is not None:
                     return verdict
                 refuse_foreign_parts(connection, self._name)
-                findings = inspect_pages_and_log(connection)
+                findings = inspect_pages_and_log(connection, progress)
                 if findings.is_whole:
                     refuse_oversized(connection, self._name)
                 return Look(marks[1], findings)
         except ForgedMeetingFileError:
-            if self._known.is_ours:  # a meeting with a mirror is no stranger's: its schema is damaged
+            if self._is_damaged(connection):
                 return Look(SCHEMA_VERSION, _DAMAGED_PAGES)
             raise
         except MeetingFileError as error:
@@ -150,22 +172,31 @@ class _Opening:
             if connection is not None:
                 connection.close()
 
-    def _verdict(self, application: int, version: int) -> Look | None:
+    def _verdict(self, connection: Connection, application: int, version: int) -> Look | None:
         """Return at once what the marks of the file say of it; None when they are ours and of a known version."""
-        if application != APPLICATION_ID or version < 1:
-            if self._known.is_ours:
-                return Look(SCHEMA_VERSION, _DAMAGED_PAGES)
-            raise NotAMeetingFileError(
-                f"{self._name} is a database of another program.", f"Choose a file whose name ends in {SUFFIX}."
-            )
-        if version > SCHEMA_VERSION:
-            if self._known.is_ours:  # the mirror is of this version, so the file was: its mark is damaged
-                return Look(SCHEMA_VERSION, _DAMAGED_PAGES)
+        is_marked = application == APPLICATION_ID and version >= 1
+        if is_marked and version <= SCHEMA_VERSION:
+            return None
+        # With our schema to the letter, or with a mirror of ours, it is the mark that is damaged.
+        is_near = is_marked and version < _FARTHEST_VERSION
+        if is_near:
+            is_damage = self._known.mirror is not None and self._known.is_ours
+        else:
+            is_damage = self._known.is_ours or not _is_foreign(connection, self._name)
+        if is_damage:
+            return Look(SCHEMA_VERSION, _DAMAGED_PAGES)
+        if is_marked:
             raise NewerMeetingFileError(
                 f"{self._name} was written by a newer version of Facilitator.",
                 "Update this laptop, then open it again.",
             )
-        return None
+        raise NotAMeetingFileError(
+            f"{self._name} is a database of another program.", f"Choose a file whose name ends in {SUFFIX}."
+        )
+
+    def _is_damaged(self, connection: Connection | None) -> bool:
+        """Return whether what is foreign in a schema is damage: a meeting with a mirror is no stranger's."""
+        return self._known.is_ours or (connection is not None and has_lost_parts(connection))
 
     def _mend(self, findings: Findings, aside: Path | None) -> None:
         if self._manner.original is not None:
@@ -201,6 +232,15 @@ class _Opening:
             )
 
 
+def _is_foreign(connection: Connection, name: str) -> bool:
+    """Return whether the schema is another one than ours."""
+    try:
+        refuse_foreign_parts(connection, name)
+    except ForgedMeetingFileError:
+        return True
+    return has_lost_parts(connection)
+
+
 def _known_of(path: Path, manner: Manner) -> Known:
     safeguards = Safeguards(path, manner.personal, None)
     mirror = safeguards.mirror_path
@@ -218,33 +258,21 @@ def _key(path: Path, passphrase: str, known: Known) -> Key | None:
     """
     if is_in_the_open(path):
         return None
-    for place in (path, known.mirror):
-        if passphrase and place is not None and place.stat().st_size >= _PAGE:
+    for place in (path, *known.places[:2]):
+        if passphrase and place.stat().st_size >= PAGE:
             key = key_to(place, passphrase)
-            if _opens(place, key):
+            if opens_with(place, key):
                 return key
-    if known.mirror is not None and is_in_the_open(known.mirror):
+    if any(is_in_the_open(place) for place in known.places[:2]) or any(carved_entries(path)):
         return None  # the file had no passphrase either: its first bytes are damaged
     size = path.stat().st_size
-    if known.mirror is None and (size < _PAGE or size % _PAGE):
+    if not known.places and (size < PAGE or size % PAGE):
         raise NotAMeetingFileError(f"{path.name} is not a meeting file.", f"Choose a file whose name ends in {SUFFIX}.")
     if not passphrase:
         raise PassphraseNeededError(f"{path.name} opens with a passphrase.", "")
     raise PassphraseNeededError(
         f"This passphrase does not open {path.name}.", "Type it again; if it is the right one, the file is damaged."
     )
-
-
-def _opens(path: Path, key: Key) -> bool:
-    engine = engine_on(path, key, Access.READ_ONLY)
-    try:
-        with engine.connect() as connection:
-            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
-    except UNREADABLE:
-        return False
-    finally:
-        engine.dispose()
-    return True
 
 
 def _private_copy(path: Path) -> Path:

@@ -21,8 +21,9 @@ from facilitator.domain.meeting import Meeting
 from facilitator.services.changes import Record
 from facilitator.services.ports import Clock
 from facilitator.storage.attached_files import copied, kept, named
+from facilitator.storage.carving import carved_entries
 from facilitator.storage.change_log import WITHHELD, chained, follows
-from facilitator.storage.database import Access, Key, engine_on, flushed, is_in_the_open, plainly_told
+from facilitator.storage.database import Access, Key, connected, flushed, is_in_the_open, plainly_told
 from facilitator.storage.exchange import store
 from facilitator.storage.failures import NotAMeetingFileError
 from facilitator.storage.inspection import UNREADABLE, Findings
@@ -46,13 +47,17 @@ class Known:
     key: Key | None = None
 
     @property
+    def places(self) -> tuple[Path, ...]:
+        """Return where it lies, the mirror and the latest state first."""
+        return (*([self.mirror] if self.mirror is not None else []), *reversed(self.states))
+
+    @property
     def is_ours(self) -> bool:
-        """Return whether a mirror by this version of the program shows that the file was a meeting."""
-        if self.mirror is None:
-            return False
-        with suppress(*UNREADABLE), _looking(self.mirror, self.key) as connection:
-            version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-            return bool(1 <= version <= SCHEMA_VERSION)
+        """Return whether the mirror, or else the last state, is of a version that this program can have written."""
+        for place in self.places[:1]:
+            with suppress(*UNREADABLE), connected(place, self.key, Access.READ_ONLY) as connection:
+                version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+                return bool(1 <= version <= SCHEMA_VERSION)
         return False
 
 
@@ -168,17 +173,13 @@ class _Gathered:
 def _build(path: Path, key: Key | None, gathered: _Gathered) -> int:
     """Fill a new file with the entries and what they lead to; return how many there are."""
     whole, loose = gathered.split()
-    engine = engine_on(path, key, Access.CAREFUL)
-    try:
-        with engine.connect() as connection:
-            lay_out(connection)
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            store(connection, [dict(row) for row in whole])
-            store(connection, list(_chained_anew(loose)))
-            refold_everything(connection)
-            connection.commit()
-    finally:
-        engine.dispose()
+    with connected(path, key, Access.CAREFUL) as connection:
+        lay_out(connection)
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        store(connection, [dict(row) for row in whole])
+        store(connection, list(_chained_anew(loose)))
+        refold_everything(connection)
+        connection.commit()
     return len(whole) + len(loose)
 
 
@@ -208,7 +209,7 @@ def _add_records(path: Path, key: Key | None, records: Iterable[Record], clock: 
 
 
 def _require_a_meeting(path: Path, key: Key | None, name: str) -> None:
-    with _looking(path, key) as connection:
+    with connected(path, key, Access.READ_ONLY) as connection:
         if connection.execute(select(TABLES[Meeting].c.id)).first() is None:
             raise _nothing_in(name)
 
@@ -234,7 +235,7 @@ def put_aside(path: Path, clock: Clock) -> Path:
 
 def _rows_of_mirror(known: Known) -> Iterator[Row]:
     if known.mirror is not None:
-        with suppress(*UNREADABLE), _looking(known.mirror, known.key) as connection:
+        with suppress(*UNREADABLE), connected(known.mirror, known.key, Access.READ_ONLY) as connection:
             for row in connection.execute(select(change_log)).mappings():
                 if _is_entry(entry := dict(row)):
                     yield entry
@@ -242,29 +243,36 @@ def _rows_of_mirror(known: Known) -> Iterator[Row]:
 
 def _salvaged(path: Path, key: Key | None) -> tuple[list[Row], list[Record]]:
     """Return every entry and every record that can still be read of a damaged file."""
-    most = path.stat().st_size // _SMALLEST_ENTRY
-    with _looking_at_copy(path, key) as connection:
-        return list(_entries(connection, most)), list(_records(connection))
+    entries: list[Row] = []
+    records: list[Record] = []
+    with _copy_of(path) as copy:
+        if key is None or is_in_the_open(copy):
+            key = None
+            entries.extend(entry for entry in carved_entries(copy) if _is_entry(entry))
+        most = copy.stat().st_size // _SMALLEST_ENTRY if key is not None else 0
+        with suppress(*UNREADABLE), connected(copy, key, Access.READ_ONLY) as connection:
+            # What the database itself returns comes first: a page may hold what was never committed.
+            entries[:0] = _entries(connection, most)
+            records.extend(_records(connection))
+    return entries, records
 
 
 def _add_files(path: Path, known: Known, aside: Path) -> None:
     """Take over the files that were handed in, from the first source that has them whole."""
     sources = [each for each in (known.mirror, aside, *reversed(known.states)) if each is not None]
-    engine = engine_on(path, known.key, Access.CAREFUL)
-    try:
-        with engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            wanted = named(connection)
-            while sources and (missing := wanted - kept(connection)):
-                with suppress(*UNREADABLE), _looking_at_copy(sources.pop(0), known.key) as source:
+    with connected(path, known.key, Access.CAREFUL) as connection:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        wanted = named(connection)
+        while sources and (missing := wanted - kept(connection)):
+            with suppress(*UNREADABLE), _copy_of(sources.pop(0)) as copy:
+                key = None if is_in_the_open(copy) else known.key
+                with connected(copy, key, Access.READ_ONLY) as source:
                     copied(source, connection, sorted(missing))
-            connection.commit()
-    finally:
-        engine.dispose()
+        connection.commit()
 
 
 @contextmanager
-def _looking_at_copy(path: Path, key: Key | None) -> Iterator[Connection]:
+def _copy_of(path: Path) -> Iterator[Path]:
     """Offer a copy of a file and of its write-ahead log to be read, so that neither is touched."""
     with tempfile.TemporaryDirectory(prefix="facilitator-") as folder:
         copy = Path(folder, "damaged")
@@ -272,8 +280,7 @@ def _looking_at_copy(path: Path, key: Key | None) -> Iterator[Connection]:
             source = path.with_name(path.name + suffix)
             if source.exists():
                 shutil.copyfile(source, copy.with_name(copy.name + suffix))
-        with _looking(copy, None if is_in_the_open(copy) else key) as connection:
-            yield connection
+        yield copy
 
 
 def _entries(connection: Connection, most: int) -> Iterator[Row]:
@@ -311,14 +318,3 @@ def _is_entry(row: Row) -> bool:
         return row["kind"] == WITHHELD or isinstance(json.loads(row["body"]), dict)
     except (ValueError, RecursionError):
         return False
-
-
-@contextmanager
-def _looking(path: Path, key: Key | None) -> Iterator[Connection]:
-    """Offer a connection that only reads; the faults of the database are raised as they are."""
-    engine = engine_on(path, key, Access.READ_ONLY)
-    try:
-        with engine.connect() as connection:
-            yield connection
-    finally:
-        engine.dispose()

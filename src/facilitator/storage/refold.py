@@ -1,7 +1,7 @@
 """Bring the records of a meeting file in step with its log, for the records that new entries touch."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, text
@@ -11,11 +11,13 @@ from facilitator.domain.review import Review
 from facilitator.domain.roles import Right, Role
 from facilitator.domain.speaking_order import Inscription
 from facilitator.services.changes import Change, Changes, Record
+from facilitator.storage.change_log import pass_over
 from facilitator.storage.fold import Folded, entries_on, fold
 from facilitator.storage.rows import among, as_wanted, rows_of, write_rows
 from facilitator.storage.tables import KIND_OF_TABLE, TABLES, change_log, parallel_values, withheld_records
 
 Key = tuple[str, str]
+_AT_ONCE = 2_000
 # Which columns of a table point to a record of which other table.
 REFERENCES: Mapping[str, Mapping[str, str]] = {
     table.name: {key.parent.name: key.column.table.name for key in table.foreign_keys} for table in TABLES.values()
@@ -52,17 +54,20 @@ def refold(connection: Connection, touched: Iterable[Key]) -> Changes:
     return _Refolding(connection).run({key for key in touched if key[0] in KIND_OF_TABLE})
 
 
-def refold_everything(connection: Connection) -> Changes:
-    """Make every record of the file what the whole log says: after a repair, or for a newer program."""
+def refold_everything(connection: Connection, folded: Callable[[int], None] = pass_over) -> Changes:
+    """Make every record of the file what the whole log says; `folded` is told how many entries have been read."""
     query = select(change_log.c.tbl, change_log.c.row).distinct()
-    return refold(connection, {(table, row) for table, row in connection.execute(query)})
+    everything = {(table, row) for table, row in connection.execute(query) if table in KIND_OF_TABLE}
+    return _Refolding(connection, folded).run(everything)
 
 
 class _Refolding:
     """Hold the records while they are folded: as they stand in the file, and as they should."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, folded: Callable[[int], None] = pass_over) -> None:
         self._connection = connection
+        self._told = folded
+        self._entries = 0
         self._current: dict[Key, Record | None] = {}
         self._folded: dict[Key, Folded] = {}
 
@@ -76,10 +81,14 @@ class _Refolding:
 
     def _fold(self, keys: Iterable[Key], *, needed: bool = False) -> None:
         for table, identifiers in _by_table(keys).items():
-            current = rows_of(self._connection, KIND_OF_TABLE[table], identifiers)
-            self._current.update({(table, each): current.get(each) for each in identifiers})
-            for identifier, entries in entries_on(self._connection, table, identifiers).items():
-                self._folded[table, identifier] = fold(table, entries, needed=needed)
+            for start in range(0, len(identifiers), _AT_ONCE):
+                some = identifiers[start : start + _AT_ONCE]
+                current = rows_of(self._connection, KIND_OF_TABLE[table], some)
+                self._current.update({(table, each): current.get(each) for each in some})
+                for identifier, entries in entries_on(self._connection, table, some).items():
+                    self._folded[table, identifier] = fold(table, entries, needed=needed)
+                    self._entries += len(entries)
+                self._told(self._entries)
 
     def _having_waited(self) -> set[Key]:
         """Return what may have waited in the log for a session or delegation that arrives only now."""

@@ -1,13 +1,11 @@
 """Hand-overs are looked at calmly, taken over as one act, and the board says what is here."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from fakes import FakeClock
-from gui.stage import SESSION, DiskFull, OpenWindow, Stage, raising
+from gui.stage import SESSION, DiskFull, Stage, raising
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidget
@@ -19,15 +17,12 @@ from facilitator.domain.programme import Session
 from facilitator.domain.review import Review, ReviewState
 from facilitator.domain.roles import Laptop, Role
 from facilitator.gui.acts.act import Act
-from facilitator.gui.background import Work, no_progress
 from facilitator.gui.desks.card_tray import SENT_HERE, CardTray
-from facilitator.rehearsal import AtOnce
 from facilitator.services.acts import perform
 from facilitator.services.changes import Record
 from facilitator.services.commands.exchange import SendCueCard
 from facilitator.services.commands.secretariat_review import AdvanceReview
 from facilitator.services.commands.speakers_list import MoveInscription
-from facilitator.storage.failures import MeetingFileError
 from facilitator.storage.file_exchange import FileExchange
 from facilitator.storage.files import FilesOnDisk
 from facilitator.storage.meeting_file import MeetingFile
@@ -159,36 +154,52 @@ def test_nothing_happens_when_no_file_is_chosen(stage: Stage) -> None:
     assert stage.told == ""
 
 
-class TellingFailures(AtOnce):
-    """Do background work at once, and hand failures on as the real background does."""
-
-    def run(
-        self,
-        work: Work,
-        done: Callable[[Any], None],
-        failed: Callable[[BaseException], None],
-        progressed: Callable[[int, int], None] = no_progress,
-    ) -> None:
-        """Do the work."""
-        try:
-            super().run(work, done, failed, progressed)
-        except (MeetingFileError, ZeroDivisionError) as failure:
-            failed(failure)
-
-
-def test_a_hand_over_that_is_none_is_told(
-    open_window: OpenWindow, meeting_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window = open_window(TellingFailures())
-    window.files.open_path(meeting_path)
-    assert window.desks is not None
+def test_a_hand_over_that_is_none_is_told(stage: Stage, tmp_path: Path) -> None:
     letter = tmp_path / "letter.exchange"
     letter.write_text("Dear colleague")
-    window.desks.exchange.look_at(letter)
-    assert "is not a hand-over" in window.form.notice_bar.words
-    monkeypatch.setattr(FileExchange, "review", raising(ZeroDivisionError()))
-    with pytest.raises(ZeroDivisionError):
-        window.desks.exchange.look_at(letter)
+    stage.desks.exchange.look_at(letter)
+    assert "is not a hand-over" in stage.told
+
+
+def test_a_hand_over_with_a_passphrase_is_asked_for_it_in_the_panel(stage: Stage, other: MeetingFile) -> None:
+    put(other, Note(id="n2", session_id=SESSION, text="Ghana asked.", written_at=stage.clock.now()))
+    other.set_passphrase("several words are best")
+    form = stage.desks.exchange.form
+    assert opened(stage, other) == []
+    assert "opens with a passphrase" in stage.told
+    assert form.passphrase.hasFocus()
+    stage.type_into(form.passphrase, "another one")
+    QTest.keyClick(form.passphrase, Qt.Key.Key_Return)
+    assert "does not open" in form.review_words.text()
+    assert not stage.window.acts[Act.TAKE_OVER].isEnabled()
+    assert form.passphrase.selectedText() == "another one"
+    stage.type_into(form.passphrase, "several words are best")
+    QTest.keyClick(form.passphrase, Qt.Key.Key_Return)
+    assert rows(form.review) == [["+ new", "Note: Ghana asked.", "", "", ""]]
+    assert form.passphrase.text() == ""
+    stage.window.acts[Act.TAKE_OVER].trigger()
+    assert text_of(stage, "n2") == "Ghana asked."
+    QTest.keyClick(form.passphrase, Qt.Key.Key_Return)
+    assert rows(form.review) == []
+    other.close()
+
+
+def test_a_hand_over_is_prepared_under_a_passphrase_of_its_own(stage: Stage) -> None:
+    form = stage.desks.exchange.form
+    stage.window.acts[Act.EXCHANGE].trigger()
+    assert form.passphrase.placeholderText().startswith("none: whoever finds the file")
+    stage.dialogue.to_save = stage.folder / "mine.exchange"
+    form.passphrase.setText("short")
+    stage.window.acts[Act.PREPARE_EXCHANGE].trigger()
+    assert stage.told.startswith("A passphrase needs 8 letters or more")
+    assert not stage.dialogue.to_save.exists()
+    form.passphrase.setText("several words are best")
+    stage.window.acts[Act.PREPARE_EXCHANGE].trigger()
+    assert not stage.dialogue.to_save.read_bytes().startswith(b"SQLite format 3")
+    assert form.passphrase.text() == ""
+    stage.meeting.file.set_passphrase("that of the meeting")
+    stage.window.acts[Act.EXCHANGE].trigger()
+    assert form.passphrase.placeholderText().startswith("that of this meeting")
 
 
 def test_a_disk_that_fails_while_deciding_is_told(

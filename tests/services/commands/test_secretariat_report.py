@@ -7,6 +7,7 @@ from fakes import RecordsInMemory
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitator.domain.delegations import fold
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.notes import Note, NoteKind
@@ -28,6 +29,7 @@ from facilitator.services.commands.secretariat_report import (
     SplitParagraph,
     UnlinkNote,
     WriteParagraph,
+    report_settings,
 )
 
 _MEETING = Meeting(id="m", code="M", title="Meeting", first_day=date(2024, 12, 10), last_day=date(2024, 12, 11))
@@ -236,3 +238,14 @@ def test_every_act_says_in_the_log_what_it_was() -> None:
         SetReportSettings(settings=ReportSettings()),
     ]
     assert len({each.label for each in acts}) == len(acts)
+
+
+def test_a_name_is_kept_in_a_text_that_is_no_paragraph() -> None:
+    records = RecordsInMemory()
+    perform(ClearName(text_id="x1", name="C\u00f4te d'Ivoire"), records)
+    perform(ClearName(text_id="x1", name="COTE D-IVOIRE"), records)
+    perform(ClearName(text_id="x2", name="Japan"), records)
+    settings = report_settings(records)
+    assert settings.cleared_in("x1") == (fold("C\u00f4te d'Ivoire"),)
+    assert settings.cleared_in("x2") == ("japan",)
+    assert settings.cleared_in("x") == ()

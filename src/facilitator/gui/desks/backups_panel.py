@@ -6,16 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QTreeWidgetItem, QWidget
 
 from facilitator.gui.forms.ui_safety_panel import Ui_SafetyPanel
-from facilitator.services.ports import EarlierState, MeetingFile
-
-_LEAST_LETTERS = 8
+from facilitator.services.ports import LEAST_LETTERS, EarlierState, MeetingFile
 
 
 class BackupsPanel(QFrame):
-    """Ask; `wanted_back` carries a state, `passphrase_wanted` the new passphrase, empty to take it off."""
+    """Ask; `wanted_back` carries a state, `passphrase_wanted` the new passphrase (empty: none) and the present one."""
 
     wanted_back = Signal(object)
-    passphrase_wanted = Signal(str)
+    passphrase_wanted = Signal(str, str)
     purge_wanted = Signal()
     told = Signal(str)
 
@@ -23,7 +21,6 @@ class BackupsPanel(QFrame):
         super().__init__(parent)
         self.form = Ui_SafetyPanel()
         self.form.setupUi(self)
-        self._file: MeetingFile | None = None
         self.form.bring_back.clicked.connect(self._bring_back)
         self.form.states.itemActivated.connect(self._bring_back)
         self.form.set_passphrase.clicked.connect(self._set)
@@ -33,7 +30,6 @@ class BackupsPanel(QFrame):
 
     def show_file(self, file: MeetingFile) -> None:
         """Show whether this meeting has a passphrase."""
-        self._file = file
         form = self.form
         encrypted = file.is_encrypted
         form.standing.setText(
@@ -83,24 +79,14 @@ class BackupsPanel(QFrame):
 
     def _set(self) -> None:
         new = self.form.new_one.text()
-        if not self._present_is_right():
-            return
-        if len(new) < _LEAST_LETTERS:
+        if len(new) < LEAST_LETTERS:
             self.told.emit(
-                self.tr("A passphrase needs {} letters or more; several words are best.").format(_LEAST_LETTERS)
+                self.tr("A passphrase needs {} letters or more; several words are best.").format(LEAST_LETTERS)
             )
         elif new != self.form.again.text():
             self.told.emit(self.tr("The two new passphrases differ: type them again."))
         else:
-            self.passphrase_wanted.emit(new)
+            self.passphrase_wanted.emit(new, self.form.present.text())
 
     def _remove(self) -> None:
-        if self._present_is_right():
-            self.passphrase_wanted.emit("")
-
-    def _present_is_right(self) -> bool:
-        assert self._file is not None
-        if self._file.opens_with(self.form.present.text()):
-            return True
-        self.told.emit(self.tr("That is not the present passphrase of this meeting."))
-        return False
+        self.passphrase_wanted.emit("", self.form.present.text())

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 
 from facilitator.domain.attendance import Attendance
 from facilitator.domain.interventions import Intervention
@@ -27,6 +27,7 @@ from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
 from facilitator.gui.icons import Pictures
 from facilitator.gui.models.programme_list import ProgrammeList, programme_rows
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.plain_texts import PlainLabel
 from facilitator.gui.widgets.inline_form import InlineForm
 from facilitator.gui.widgets.row_delegate import RowDelegate
 from facilitator.services.changes import Changes
@@ -81,7 +82,7 @@ class ChairDesk(Desk):
         self.form.columns.setStretchFactor(1, 1)
         meeting.session_chosen.connect(self._on_session_chosen)
         meeting.hub.changed.connect(self._on_changed)
-        self._preview_heading = QLabel(self.tr("What the room sees"), self)
+        self._preview_heading = PlainLabel(self.tr("What the room sees"), self)
         self._preview_heading.setProperty("role", "heading")
         self.form.quick_entry.begun.connect(self._begin_unknown)
         for inline in self.findChildren(InlineForm):

@@ -1,6 +1,6 @@
 """Bring a file into the meeting: which column holds what, what would change, then apply it or put it away."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -8,11 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from facilitator.gui.background import Progress
 from facilitator.gui.desks.import_columns import ColumnBoxes, UnknownNames
 from facilitator.gui.forms.ui_import_panel import Ui_ImportPanel
+from facilitator.gui.models.import_words import import_title, kinds_of_table, plan_summary
 from facilitator.gui.models.plan_table import PlanTable
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings
@@ -87,14 +88,7 @@ class ImportPanel(QWidget):
         self._unknown = UnknownNames(self.form, meeting, self)
         self._kind = ImportKind.PROGRAMME
         self._name = ""
-        kinds = {
-            ImportKind.PROGRAMME: self.tr("Sessions"),
-            ImportKind.SEGMENTS: self.tr("Segments of sessions"),
-            ImportKind.QUESTIONS: self.tr("Guiding questions"),
-            ImportKind.DELEGATIONS: self.tr("Delegations and people"),
-            ImportKind.SPEECH_LOG: self.tr("A speech log"),
-        }
-        for kind, words in kinds.items():
+        for kind, words in kinds_of_table().items():
             self.form.kind.addItem(words, kind)
         self._file = TablesRead(())
         self._chosen: dict[str, str] = {}
@@ -158,21 +152,12 @@ class ImportPanel(QWidget):
     def _take_as(self, kind: ImportKind) -> None:
         self._kind = kind
         self.form.kind.setCurrentIndex(self.form.kind.findData(kind))
-        self.form.heading.setText(self._title().format(self._name))
+        self.form.heading.setText(import_title(self._kind, self._name))
 
     def _on_kind_chosen(self, _place: int) -> None:
         """Take the file for something else: perhaps another of its sheets holds that."""
         self._take_as(self.form.kind.currentData())
         self._show_likeliest_table()
-
-    def _title(self) -> str:
-        return {
-            ImportKind.PROGRAMME: self.tr("Import the programme from {}"),
-            ImportKind.SEGMENTS: self.tr("Import the segments of sessions from {}"),
-            ImportKind.QUESTIONS: self.tr("Import guiding questions from {}"),
-            ImportKind.DELEGATIONS: self.tr("Import delegations from {}"),
-            ImportKind.SPEECH_LOG: self.tr("Import a speech log from {}"),
-        }[self._kind]
 
     def _run(self, work: ReadWork | PlanWork | ApplyWork, done: Callable[[Any], None]) -> None:
         """Start the work; its answer counts only while nothing newer has been asked for."""
@@ -180,7 +165,9 @@ class ImportPanel(QWidget):
         self._writing = isinstance(work, ApplyWork)
         self._show_running(running=True)
         answer = partial(self._answer, self._errand)
-        self._background.run(work, partial(answer, done), partial(answer, self._on_failed), self._on_progress)
+        self._background.run(
+            work, partial(answer, done), partial(answer, self._on_failed), partial(_show_progress, self.form.progress)
+        )
 
     def _answer(self, errand: int, then: Callable[[Any], None], result: object) -> None:
         if errand == self._errand:
@@ -213,10 +200,6 @@ class ImportPanel(QWidget):
     def _on_failed(self, failure: BaseException) -> None:
         self._meeting.tell_failure(failure)
         self.left.emit()
-
-    def _on_progress(self, done: int, total: int) -> None:
-        self.form.progress.setMaximum(total)
-        self.form.progress.setValue(done)
 
     def _table(self) -> Table:
         return self._file.tables[self.form.table_choice.currentIndex()]
@@ -253,22 +236,7 @@ class ImportPanel(QWidget):
         self.form.faults_panel.setVisible(bool(faults))
         self.form.apply.setEnabled(bool(plan.changes))
         self._unknown.offer(plan, self._kind)
-        self._sum_up(plan, len(faults))
-
-    def _sum_up(self, plan: ImportPlan, faults: int) -> None:
-        words = self.tr(
-            "{new} new, {changed} changed, {same} as they are, {missing} not in the file (they stay), "
-            "{refused} left out. Faults: {faults}. Times are those of {zone}. Nothing has changed yet."
-        )
-        counts = {
-            "new": RowStatus.NEW,
-            "changed": RowStatus.CHANGED,
-            "same": RowStatus.IDENTICAL,
-            "missing": RowStatus.MISSING,
-            "refused": RowStatus.REFUSED,
-        }
-        figures: Mapping[str, int] = {name: plan.count(status) for name, status in counts.items()}
-        self.form.summary.setText(words.format(**figures, faults=faults, zone=self._meeting.meeting.time_zone))
+        self.form.summary.setText(plan_summary(plan, len(faults), self._meeting.meeting.time_zone))
 
     def _mean(self, name: str, meant: str) -> None:
         self._chosen[name] = meant
@@ -288,3 +256,8 @@ class ImportPanel(QWidget):
             self.form.use,
         ):
             control.setEnabled(not running)
+
+
+def _show_progress(bar: QProgressBar, done: int, total: int) -> None:
+    bar.setMaximum(total)
+    bar.setValue(done)

@@ -15,6 +15,7 @@ from facilitator.gui.models.outlook_words import (
     way_words,
 )
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.plain_texts import plain_tip
 from facilitator.services.commands.speakers_list import ScheduleClosing, SetListStatus
 from facilitator.services.floor import Floor
 from facilitator.services.outlook import WayToFit, forgotten, read_outlook, ways_for
@@ -41,7 +42,7 @@ class OutlookPanel(QObject):
         session_clock = "" if outlook.is_of_another_day else session_clock_words(floor, now, self._meeting.local_time)
         asides = (reminder, timer_words(floor.timer, now), session_clock, words, closing)
         self._form.outlook.setText(" \u00b7 ".join(part for part in asides if part))
-        self._form.outlook.setToolTip(formula(outlook))
+        self._form.outlook.setToolTip(plain_tip(formula(outlook)))
         self._form.outlook.setAccessibleDescription(formula(outlook))
         self._warn(bool(reminder) or outlook.misses_hard_stop)
         deadline = self._meeting.local_time(outlook.deadline, "%H:%M")

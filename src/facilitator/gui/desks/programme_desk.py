@@ -13,6 +13,7 @@ from facilitator.domain.programme import GuidingQuestion, ListStatus, Segment, S
 from facilitator.domain.programme_conflicts import Conflict, ConflictKind, conflicts
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.desk import Desk
+from facilitator.gui.desks.import_acts import ImportActs
 from facilitator.gui.desks.import_panel import ImportPanel
 from facilitator.gui.desks.meeting_form import MeetingForm
 from facilitator.gui.desks.programme_sending import ProgrammeSending
@@ -32,7 +33,6 @@ from facilitator.services.commands.programme_editing import (
     DeleteSession,
     SetSegments,
 )
-from facilitator.services.imports.plan import ImportKind
 
 _USUAL_LENGTH = timedelta(minutes=90)
 
@@ -50,6 +50,7 @@ class ProgrammeDesk(Desk):
         self.form.setupUi(self)
         self.form.columns.setSizes([420, 860])
         self.imports = ImportPanel(meeting, surroundings, self)
+        self._importing = ImportActs(self.imports, surroundings, self._show)
         self.themes = ThemeForm(meeting, self)
         self.facts = MeetingForm(meeting, self)
         self.sending = ProgrammeSending(meeting, surroundings, self)
@@ -71,9 +72,9 @@ class ProgrammeDesk(Desk):
     def slots(self) -> Mapping[Act, Callable[[], None]]:
         """Return what carries out each act of the programme."""
         return {
-            Act.IMPORT_PROGRAMME: self.import_programme,
-            Act.IMPORT_DELEGATIONS: self.import_delegations,
-            Act.IMPORT_SPEECH_LOG: self.import_speech_log,
+            Act.IMPORT_PROGRAMME: self._importing.import_programme,
+            Act.IMPORT_DELEGATIONS: self._importing.import_delegations,
+            Act.IMPORT_SPEECH_LOG: self._importing.import_speech_log,
             Act.EDIT_MEETING: self.edit_meeting,
             Act.ADD_SESSION: self.add_session,
             Act.CLONE_SESSION: self.clone_session,
@@ -112,18 +113,6 @@ class ProgrammeDesk(Desk):
         about = SessionParts(segments=segments, themes=tuple(themes), questions=tuple(questions))
         self.form.session_form.show_session(self._session(), self._meeting.meeting.zone, about)
 
-    def import_programme(self) -> None:
-        """Ask for a file and show what importing it as the programme would do."""
-        self._bring(ImportKind.PROGRAMME, self.tr("Import the programme"))
-
-    def import_delegations(self) -> None:
-        """Ask for a file and show what importing its delegations and people would do."""
-        self._bring(ImportKind.DELEGATIONS, self.tr("Import delegations"))
-
-    def import_speech_log(self) -> None:
-        """Ask for a file and show what importing it as a speech log would do."""
-        self._bring(ImportKind.SPEECH_LOG, self.tr("Import a speech log"))
-
     def add_session(self) -> None:
         """Add a session after the chosen one and show it for editing."""
         model = self._session()
@@ -159,23 +148,17 @@ class ProgrammeDesk(Desk):
 
     def edit_themes(self) -> None:
         """Show the themes for editing."""
-        self.form.pages.setCurrentWidget(self.themes)
-        self.wanted.emit()
+        self._show(self.themes)
         self.themes.refresh()
 
     def edit_meeting(self) -> None:
         """Show the meeting's own facts for editing."""
-        self.form.pages.setCurrentWidget(self.facts)
-        self.wanted.emit()
+        self._show(self.facts)
         self.facts.refresh()
 
-    def _bring(self, kind: ImportKind, title: str) -> None:
-        kinds = self.tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.ics *.docx)")
-        path = self._surroundings.dialogue.ask_open_file(title, self._surroundings.meetings_folder(), kinds)
-        if path is not None:
-            self.form.pages.setCurrentWidget(self.imports)
-            self.wanted.emit()
-            self.imports.bring(kind, path)
+    def _show(self, page: QWidget) -> None:
+        self.form.pages.setCurrentWidget(page)
+        self.wanted.emit()
 
     def _back_to_sessions(self) -> None:
         self.form.pages.setCurrentIndex(0)

@@ -11,7 +11,6 @@ from facilitator.domain.interventions import Intervention
 from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import Session, Theme
-from facilitator.domain.references import OnRecord
 from facilitator.domain.report import ReportSettings
 from facilitator.domain.speaking_order import Inscription
 from facilitator.domain.statement_texts import StatementText
@@ -21,6 +20,7 @@ from facilitator.gui.desks.handed_in_file import HandedInFile
 from facilitator.gui.desks.interpretation_guard import InterpretationGuard
 from facilitator.gui.desks.list_entry import ListEntry
 from facilitator.gui.desks.note_acts import SESSION_TAB, NoteActs, RecordActs
+from facilitator.gui.desks.note_openings import NoteOpenings
 from facilitator.gui.desks.note_pane import NotePane
 from facilitator.gui.desks.note_tools import NoteTools
 from facilitator.gui.desks.note_writer import NoteWriter
@@ -31,10 +31,7 @@ from facilitator.gui.models.note_stream import NoteStream, stream_rows
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.widgets.row_delegate import RowDelegate
-from facilitator.reporting.session_completeness import Gap, Missing
 from facilitator.services.changes import Changes
-
-_OF_NOTES = (Gap.QUESTION_WITHOUT_ANSWER, Gap.ONE_SUPPORTER)
 
 
 class RapporteurDesk(Desk):
@@ -55,6 +52,7 @@ class RapporteurDesk(Desk):
         self.acts = NoteActs(form, meeting, self.note, self.tools, self)
         self.record_acts = RecordActs(form, meeting, self.note, self.record, self.guard)
         self.entry = ListEntry(form.quick_entry, meeting, pictures, self)
+        self.openings = NoteOpenings(form, meeting, self.note, self.record)
         self.stream = NoteStream(self)
         form.note_stream.setModel(self.stream)
         form.note_stream.setItemDelegate(RowDelegate(pictures, form.note_stream))
@@ -127,11 +125,7 @@ class RapporteurDesk(Desk):
         form = self.form
         form.note_stream.clicked.connect(self._open_row)
         form.note_stream.activated.connect(self._open_row)
-        form.search.opened.connect(self._open_found)
         form.search.put_away.connect(self.focus_session)
-        form.completeness.opened.connect(self._mend)
-        form.register.opened.connect(self._open_record)
-        form.since.opened.connect(self._open_record)
         for inline in (form.statement_form, form.revisions_panel):
             inline.put_away.connect(self.focus_note)
         self.record.done.connect(self.focus_note)
@@ -151,31 +145,6 @@ class RapporteurDesk(Desk):
             self.note.open(row.note_id)
         else:
             self.note.begin(row.intervention_id)
-
-    def _open_found(self, note: Note) -> None:
-        """Take up a note that was found, in its own session."""
-        self._meeting.choose_session(note.session_id)
-        self.note.open(note.id)
-
-    def _open_record(self, entry: OnRecord) -> None:
-        """Open what is on record, beside the note in which it was heard."""
-        if entry.note_id:
-            self.note.open(entry.note_id)
-        self.record.edit(entry)
-
-    def _mend(self, gap: Missing) -> None:
-        """Go to where a gap is mended."""
-        if gap.gap is Gap.SPEAKER_WITHOUT_NOTE:
-            self.note.begin(gap.record_id)
-        elif gap.gap in _OF_NOTES:
-            self.note.open(gap.record_id)
-        elif gap.gap is Gap.PLEDGE_WITHOUT_QUANTITY:
-            with self._meeting.file.reading() as uow:
-                pledge = uow.get(Pledge, gap.record_id)
-            if pledge is not None:
-                self.record.edit(pledge)
-        else:
-            self.focus_note()
 
     def _show_themes(self) -> None:
         with self._meeting.file.reading() as uow:

@@ -15,6 +15,7 @@ from facilitator.gui.desks.figure_taking import FigureTaking, read_material
 from facilitator.gui.forms.ui_statistics_view import Ui_StatisticsView
 from facilitator.gui.models.figure_table import FigureTable
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.plain_texts import plain_tip
 from facilitator.gui.surroundings import Surroundings
 from facilitator.reporting.figures import Figure, Picture, Voice, compose_figure
 from facilitator.services.changes import Changes
@@ -82,7 +83,7 @@ class StatisticsView(Desk):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.form.table.setAccessibleDescription(self.figure.summary)
         self.form.summary.setText(self.figure.summary)
-        self.form.summary.setToolTip(self.figure.summary)
+        self.form.summary.setToolTip(plain_tip(self.figure.summary))
         if self.plot is not None:
             self.plot.show_figure(self.figure, self.palette())
         else:

@@ -10,6 +10,7 @@ from facilitator.gui.desks.secretariat_export import KIND_WORDS
 from facilitator.gui.desks.template_words import TemplateWords
 from facilitator.gui.forms.ui_template_panel import Ui_TemplatePanel
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.plain_texts import plain_tip
 from facilitator.gui.spoken import spoken
 from facilitator.gui.surroundings import Surroundings
 from facilitator.reporting.report_choice import ReportChoice, ReportKind
@@ -134,7 +135,7 @@ class TemplatePanel(QWidget):
         for finding in ordered:
             item = QTreeWidgetItem([self._words.verdict(finding.verdict), self._words.sentence(finding)])
             item.setIcon(0, self._surroundings.pictures.icon(_ICONS[finding.verdict]))
-            item.setToolTip(1, item.text(1))
+            item.setToolTip(1, plain_tip(item.text(1)))
             self.form.findings.addTopLevelItem(item)
         self.form.findings.resizeColumnToContents(0)
 

@@ -47,6 +47,22 @@ class Ui_ExchangePanel(object):
 
         self.review_layout.addWidget(self.review)
 
+        self.passphrase_row = QHBoxLayout()
+        self.passphrase_row.setObjectName(u"passphrase_row")
+        self.passphrase_label = QLabel(self.review_panel)
+        self.passphrase_label.setObjectName(u"passphrase_label")
+
+        self.passphrase_row.addWidget(self.passphrase_label)
+
+        self.passphrase = QLineEdit(self.review_panel)
+        self.passphrase.setObjectName(u"passphrase")
+        self.passphrase.setEchoMode(QLineEdit.PasswordEchoOnEdit)
+
+        self.passphrase_row.addWidget(self.passphrase)
+
+
+        self.review_layout.addLayout(self.passphrase_row)
+
         self.review_row = QHBoxLayout()
         self.review_row.setObjectName(u"review_row")
         self.prepare_button = QToolButton(self.review_panel)
@@ -125,7 +141,7 @@ class Ui_ExchangePanel(object):
         self.review_layout.addLayout(self.decide_row)
 
         self.review_layout.setStretch(2, 3)
-        self.review_layout.setStretch(5, 1)
+        self.review_layout.setStretch(6, 1)
         self.columns.addWidget(self.review_panel)
         self.board_panel = QWidget(self.columns)
         self.board_panel.setObjectName(u"board_panel")
@@ -216,6 +232,7 @@ class Ui_ExchangePanel(object):
 
 #if QT_CONFIG(shortcut)
         self.review_heading.setBuddy(self.review)
+        self.passphrase_label.setBuddy(self.passphrase)
         self.undecided_heading.setBuddy(self.undecided)
         self.role_heading.setBuddy(self.role)
         self.hub_heading.setBuddy(self.address)
@@ -240,6 +257,10 @@ class Ui_ExchangePanel(object):
         ___qtreewidgetitem.setText(0, QCoreApplication.translate("ExchangePanel", u"What happens", None))
 #if QT_CONFIG(accessibility)
         self.review.setAccessibleName(QCoreApplication.translate("ExchangePanel", u"What becomes of each record", None))
+#endif // QT_CONFIG(accessibility)
+        self.passphrase_label.setText(QCoreApplication.translate("ExchangePanel", u"&Passphrase of the hand-over", None))
+#if QT_CONFIG(accessibility)
+        self.passphrase.setAccessibleName(QCoreApplication.translate("ExchangePanel", u"Passphrase of the hand-over", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.progress.setAccessibleName(QCoreApplication.translate("ExchangePanel", u"How much is done", None))

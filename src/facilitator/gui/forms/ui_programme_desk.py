@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QHBoxLayout, QLabel, QListView, QListWidget, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QFrame, QGridLayout, QHBoxLayout, QLabel, QListView, QListWidget, QScrollArea, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
 from facilitator.gui.desks.session_form import SessionForm
 class Ui_ProgrammeDesk(object):
@@ -49,25 +49,25 @@ class Ui_ProgrammeDesk(object):
 
         self.sessions_layout.addWidget(self.sessions)
 
-        self.sessions_buttons = QHBoxLayout()
+        self.sessions_buttons = QGridLayout()
         self.sessions_buttons.setObjectName(u"sessions_buttons")
         self.add_button = QToolButton(self.sessions_panel)
         self.add_button.setObjectName(u"add_button")
         self.add_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
 
-        self.sessions_buttons.addWidget(self.add_button)
+        self.sessions_buttons.addWidget(self.add_button, 0, 0, 1, 1)
 
         self.clone_button = QToolButton(self.sessions_panel)
         self.clone_button.setObjectName(u"clone_button")
         self.clone_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
 
-        self.sessions_buttons.addWidget(self.clone_button)
+        self.sessions_buttons.addWidget(self.clone_button, 0, 1, 1, 1)
 
         self.delete_button = QToolButton(self.sessions_panel)
         self.delete_button.setObjectName(u"delete_button")
         self.delete_button.setToolButtonStyle(Qt.ToolButtonTextBesideIcon)
 
-        self.sessions_buttons.addWidget(self.delete_button)
+        self.sessions_buttons.addWidget(self.delete_button, 1, 0, 1, 1)
 
 
         self.sessions_layout.addLayout(self.sessions_buttons)
@@ -86,9 +86,14 @@ class Ui_ProgrammeDesk(object):
         self.sessions_layout.setStretch(1, 3)
         self.sessions_layout.setStretch(4, 1)
         self.columns.addWidget(self.sessions_panel)
-        self.session_form = SessionForm(self.columns)
+        self.session_area = QScrollArea(self.columns)
+        self.session_area.setObjectName(u"session_area")
+        self.session_area.setFrameShape(QFrame.NoFrame)
+        self.session_area.setWidgetResizable(True)
+        self.session_form = SessionForm()
         self.session_form.setObjectName(u"session_form")
-        self.columns.addWidget(self.session_form)
+        self.session_area.setWidget(self.session_form)
+        self.columns.addWidget(self.session_area)
 
         self.editing_layout.addWidget(self.columns)
 

@@ -65,6 +65,12 @@ class Ui_SafetyPanel(object):
 
         self.passphrase_layout.addWidget(self.standing, 0, 0, 1, 4)
 
+        self.reach = QLabel(self.passphrase_box)
+        self.reach.setObjectName(u"reach")
+        self.reach.setWordWrap(True)
+
+        self.passphrase_layout.addWidget(self.reach, 6, 0, 1, 4)
+
         self.present_label = QLabel(self.passphrase_box)
         self.present_label.setObjectName(u"present_label")
 
@@ -176,6 +182,7 @@ class Ui_SafetyPanel(object):
         self.bring_back.setText(QCoreApplication.translate("SafetyPanel", u"Open a copy of this &state", None))
         self.mirrored.setText(QCoreApplication.translate("SafetyPanel", u"Write every change a second time, in my own &folder", None))
         self.passphrase_box.setTitle(QCoreApplication.translate("SafetyPanel", u"Passphrase", None))
+        self.reach.setText(QCoreApplication.translate("SafetyPanel", u"The passphrase also keeps the second copy, the earlier states, copies and hand-overs closed. Exported files are open, and so is what a hub holds: whoever runs its server can read it.", None))
         self.present_label.setText(QCoreApplication.translate("SafetyPanel", u"&Present one", None))
 #if QT_CONFIG(accessibility)
         self.present.setAccessibleName(QCoreApplication.translate("SafetyPanel", u"Present passphrase", None))

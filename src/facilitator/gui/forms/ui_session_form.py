@@ -285,6 +285,8 @@ class Ui_SessionForm(object):
 
         self.question_theme = QComboBox(SessionForm)
         self.question_theme.setObjectName(u"question_theme")
+        self.question_theme.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
+        self.question_theme.setMinimumContentsLength(12)
 
         self.parts.addWidget(self.question_theme, 2, 1, 1, 1)
 

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.gui.icons import Pictures
+from facilitator.gui.plain_texts import PlainLabel
 
 _FLAG_HEIGHT = 42
 
@@ -27,11 +28,11 @@ class NoteHeader(QFrame):
         super().__init__(parent)
         self.setObjectName("note_header")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._flag = QLabel(self)
-        self._title = QLabel(self)
+        self._flag = PlainLabel(parent=self)
+        self._title = PlainLabel(parent=self)
         self._title.setObjectName("note_header_title")
-        self._detail = QLabel(self)
-        self._elsewhere = QLabel(self)
+        self._detail = PlainLabel(parent=self)
+        self._elsewhere = PlainLabel(parent=self)
         self._elsewhere.setObjectName("note_header_elsewhere")
         for label in (self._title, self._detail, self._elsewhere):
             label.setWordWrap(True)

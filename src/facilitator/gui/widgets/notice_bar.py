@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from facilitator.gui.plain_texts import PlainLabel
 from facilitator.gui.sentences import said
 
 
@@ -14,8 +15,8 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice_bar")
-        self._shape = QLabel("\u25c6", self)
-        self._words = QLabel(self)
+        self._shape = PlainLabel("\u25c6", self)
+        self._words = PlainLabel(parent=self)
         self._words.setWordWrap(True)
         self._words.setObjectName("notice_words")
         self._buttons = (QToolButton(self), QToolButton(self))
@@ -40,7 +41,10 @@ class NoticeBar(QFrame):
         return self._words.text() if not self.isHidden() else ""
 
     def tell(self, sentence: str, way_out: str = "", choices: tuple[tuple[str, Callable[[], None]], ...] = ()) -> None:
-        """Show the sentence and its way out, with up to two choices as buttons."""
+        """Show the sentence and its way out, with up to two choices as buttons; an empty one puts the last away."""
+        if not sentence:
+            self.dismiss()
+            return
         self._words.setText(f"{said(sentence)} {said(way_out)}".strip())
         self._answers = [answer for _, answer in choices]
         for place, button in enumerate(self._buttons):

@@ -1,6 +1,6 @@
 """Draw the rows of speakers' lists and of the note stream: two lines each, flag first."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -37,7 +37,8 @@ class RowDelegate(QStyledItemDelegate):
         faint = strong if selected else palette.color(QPalette.ColorRole.PlaceholderText)
         area: QRect = option.rect.adjusted(_MARGIN, _MARGIN // 2, -_MARGIN, -_MARGIN // 2)
         row = index.data(ROW_ROLE)
-        pen = RowPen(painter, option.font, strong, faint)
+        painter.setLayoutDirection(option.direction)
+        pen = RowPen(painter, option.font, strong, faint, option.rect)
         self.paint_row(pen, area, row)
         painter.restore()
 
@@ -96,20 +97,26 @@ class RowDelegate(QStyledItemDelegate):
             return left
         picture = self._pictures.flag(flag, int(area.height() * 0.55), code=code)
         size = picture.deviceIndependentSize().toSize()
-        pen.painter.drawPixmap(left, area.center().y() - size.height() // 2, picture)
+        place = QRect(QPoint(left, area.center().y() - size.height() // 2), size)
+        pen.painter.drawPixmap(pen.placed(place).topLeft(), picture)
         return left + size.width() + 10
 
 
 class RowPen:
     """Draw elided words in the two inks of a row: strong and faint."""
 
-    def __init__(self, painter: QPainter, font: QFont, strong_ink: QColor, faint_ink: QColor) -> None:
+    def __init__(self, painter: QPainter, font: QFont, strong_ink: QColor, faint_ink: QColor, row: QRect) -> None:
         self.painter = painter
         self._font = font
         self._bold = QFont(font)
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._strong = strong_ink
         self._faint = faint_ink
+        self._row = row
+
+    def placed(self, area: QRect) -> QRect:
+        """Return where an area of the row lies: at the other side of it where one reads from right to left."""
+        return QStyle.visualRect(self.painter.layoutDirection(), self._row, area)
 
     def width(self, text: str) -> int:
         """Return the width of the text in pixels."""
@@ -122,7 +129,8 @@ class RowPen:
             right = min(left + self.width(text[start:end]), area.width())
             line = area.center().y() + QFontMetrics(self._font).height() // 2
             if left < right:
-                self.painter.fillRect(area.left() + left, line - 2, right - left, 2, self._strong)
+                below = self.placed(QRect(area.left() + left, line - 2, right - left, 2))
+                self.painter.fillRect(below, self._strong)
         self._draw(area, text, self._bold if bold else self._font, self._strong, Qt.AlignmentFlag.AlignLeft)
 
     def faint(self, area: QRect, text: str, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
@@ -133,7 +141,7 @@ class RowPen:
         self.painter.setFont(font)
         self.painter.setPen(ink)
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        self.painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        self.painter.drawText(self.placed(area), side | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _two_lines(pen: RowPen, area: QRect, name: str, detail: str) -> None:

@@ -1,10 +1,10 @@
 """Plan the import of a programme: which sessions are new, which change, which rows cannot be understood."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import lru_cache
 from itertools import count
 from typing import Any
 
@@ -53,8 +53,8 @@ THEMES = Field("themes", "Themes", ("themes", "theme", "tags", "tag", "track"), 
 FIELDS = (ID, CODE, TITLE, DAY, START, END, TIME, ROOM, CHAIR, MODERATOR, RAPPORTEUR, KIND, THEMES, HARD_STOP)
 
 _TEXTS = (ROOM, CHAIR, MODERATOR, RAPPORTEUR)
-_BREAKS = ("break", "lunch", "coffee", "reception", "pause", "dejeuner", "cafe", "receso", "almuerzo", "mittag")
-_CEREMONIES = ("ceremony", "ceremonie", "ceremonia", "zeremonie")
+_BREAKS = re.compile(r"\b(?:break|lunch|coffee|reception|pause|dejeuner|cafe|receso|almuerzo|mittag)")
+_CEREMONIES = re.compile(r"\b(?:ceremony|ceremonie|ceremonia|zeremonie)\b")
 _SHOWN = (
     ("code", "Code"),
     ("title", "Title"),
@@ -288,9 +288,8 @@ def _unique(pairs: Iterable[tuple[str, Session]]) -> dict[str, Session]:
     return {label: session for label, session in found.items() if session is not None}
 
 
-@lru_cache(maxsize=1024)
 def _kind_of(words: str) -> SessionKind:
-    said = fold(words).split()
-    if any(word in said or any(each.startswith(word) for each in said) for word in _BREAKS):
+    said = fold(words)
+    if _BREAKS.search(said):
         return SessionKind.BREAK
-    return SessionKind.CEREMONY if any(word in said for word in _CEREMONIES) else SessionKind.SESSION
+    return SessionKind.CEREMONY if _CEREMONIES.search(said) else SessionKind.SESSION

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from facilitator.domain.delegations import Delegation, Group, fold
 from facilitator.domain.faults import Fault
@@ -282,6 +283,7 @@ def _labelled(sessions: Sequence[Session]) -> dict[str, Session]:
     return found | {each.id: each for each in sessions} | {fold(each.id): each for each in sessions}
 
 
+@lru_cache(maxsize=64)
 def _kind_of(words: str) -> InterventionKind | None:
     said = fold(words)
     return next((kind for kind, names in _KINDS.items() if said in names or said == fold(kind.value)), None)
