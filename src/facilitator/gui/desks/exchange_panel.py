@@ -229,7 +229,8 @@ def _rows(item: ReviewItem, what: str) -> list[QTreeWidgetItem]:
         sides = (value_words(pair.here), value_words(pair.there), value_words(pair.kept)) if pair else ("", "", "")
         name = f"{what} ({field_words(pair.field)})" if pair else what
         row = QTreeWidgetItem([fate_words(item.fate), name, *sides])
-        row.setToolTip(1, plain_tip(name))
+        for column, words in enumerate((name, *sides), start=1):
+            row.setToolTip(column, plain_tip(words))
         rows.append(row)
     return rows
 
