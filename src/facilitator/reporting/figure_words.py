@@ -43,6 +43,14 @@ GENDERS: Mapping[str, str] = {
     Gender.OTHER.value: "Other",
     Gender.NOT_STATED.value: "Not stated",
 }
+REGIONAL_GROUPS = (
+    "African States",
+    "Asia-Pacific States",
+    "Eastern European States",
+    "Latin American and Caribbean States",
+    "Western European and other States",
+)
+"""The English names by which the reference data know the regional groups."""
 PLEDGE_KEYS: Mapping[str, str] = {category.value: words for category, words in PLEDGE_CATEGORIES.items()}
 STATUS_KEYS: Mapping[str, str] = {status.value: words for status, words in PLEDGE_STATUS.items()}
 FIXED: Mapping[Aspect, Mapping[str, str]] = {
@@ -131,4 +139,5 @@ TEXTS: Mapping[str, str] = {
 def all_words() -> tuple[str, ...]:
     """Return every English text that a figure may use, each once, for translators."""
     tables = (KEYS, LEVELS, KINDS, GENDERS, PLEDGE_KEYS, STATUS_KEYS, UNKNOWN, TIME_TITLES, ASPECT_HEADINGS)
-    return tuple(dict.fromkeys(text for table in (*tables, OTHER_TITLES, TEXTS) for text in table.values()))
+    said = [text for table in (*tables, OTHER_TITLES, TEXTS) for text in table.values()]
+    return tuple(dict.fromkeys((*said, *REGIONAL_GROUPS)))

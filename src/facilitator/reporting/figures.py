@@ -362,11 +362,13 @@ class _Composer:
             return self._voice.say(UNKNOWN[aspect])
         if aspect in FIXED:
             return self._voice.say(FIXED[aspect][key])
+        if aspect is Aspect.REGIONAL_GROUP:
+            return self._voice.say(key)
         return {Aspect.DELEGATION: self.delegation, Aspect.SESSION: self.session}.get(aspect, str)(key)
 
     def _group(self, delegation_id: str) -> str:
         group = self._material.delegations[delegation_id].regional_group
-        return group or self._voice.say(UNKNOWN[Aspect.REGIONAL_GROUP])
+        return self._voice.say(group or UNKNOWN[Aspect.REGIONAL_GROUP])
 
     def _distance(self, found: Bin) -> str:
         if found.since is None:
