@@ -7,7 +7,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator import app, start
@@ -17,6 +16,7 @@ from facilitator.domain.programme import Session
 from facilitator.gui.window_frame import FirstPaint, WindowFrame
 from facilitator.logs import logger
 from facilitator.paths import resources_folder
+from facilitator.rehearsal import AtOnce
 from facilitator.system_clock import SystemClock
 
 
@@ -36,7 +36,8 @@ def shown(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[
     font, hook, handlers, level = qapp.font(), sys.excepthook, list(logger.handlers), logger.level
 
     def closing() -> int:
-        QTest.qWait(3_000)  # the first painting, what waits for it, and a sample that is written on a thread
+        for _ in range(3):  # the first painting, what waits for it, and what that has posted
+            qapp.processEvents()
         for window in qapp.topLevelWidgets():
             if isinstance(window, WindowFrame) and window.isVisible():
                 titles.append(window.windowTitle())
@@ -45,6 +46,7 @@ def shown(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[
         return 7
 
     monkeypatch.setattr(start, "QApplication", lambda _arguments: qapp)
+    monkeypatch.setattr(app, "ThreadedBackground", lambda _parent: AtOnce())
     monkeypatch.setattr(qapp, "exec", closing)
     yield titles
     sys.excepthook = hook
