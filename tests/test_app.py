@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,6 +14,7 @@ from facilitator import app, start
 from facilitator.app import Material, Places, usual_places
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.programme import Session
+from facilitator.gui.opened_from_desktop import OpenedFromDesktop
 from facilitator.gui.window_frame import FirstPaint, WindowFrame
 from facilitator.logs import logger
 from facilitator.paths import resources_folder
@@ -75,6 +77,16 @@ def test_the_window_is_shown_on_the_named_meeting(places: Places, shown: list[st
     start.run_window(["facilitator"], None, sample=True)
     start.run_window(["facilitator"], places.personal / "sample meeting.facilitator", sample=False)
     assert shown[1] == "sample meeting - Facilitator"
+
+
+@pytest.mark.usefixtures("places")
+def test_on_a_mac_what_the_desktop_asks_for_is_opened(shown: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    handed: list[object] = []
+    monkeypatch.setattr(start, "sys", SimpleNamespace(platform="darwin"))
+    monkeypatch.setattr(OpenedFromDesktop, "hand_to", lambda _desktop, opened: handed.append(opened))
+    start.run_window(["facilitator"], None, sample=False)
+    assert shown == ["Facilitator"]
+    assert len(handed) == 1
 
 
 def test_the_usual_places_are_the_systems_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
