@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -120,3 +121,15 @@ def test_whoever_has_read_enough_is_left_in_peace(tmp_path: Path) -> None:
     )
     os.close(writes)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_what_is_written_to_somebody_who_has_gone_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(_options: object) -> int:
+        raise BrokenPipeError
+
+    put: list[object] = []
+    monkeypatch.setattr("facilitator.command_line.check.run", gone)
+    monkeypatch.setattr("os.dup2", lambda *ends: put.append(ends))
+    monkeypatch.setattr(sys, "stdout", SimpleNamespace(fileno=lambda: 1))
+    assert main(["check", "a.facilitator"]) == Exit.DONE
+    assert len(put) == 1
