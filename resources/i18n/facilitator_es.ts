@@ -6668,6 +6668,26 @@
         <source>{title}. {first}: {value}.</source>
         <translation>{title}. {first}: {value}.</translation>
     </message>
+    <message>
+        <source>African States</source>
+        <translation>Estados de África</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>Estados de Asia y el Pacífico</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>Estados de Europa Oriental</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>Estados de América Latina y el Caribe</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>Estados de Europa Occidental y otros Estados</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsView</name>

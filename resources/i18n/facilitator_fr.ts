@@ -6668,6 +6668,26 @@
         <source>{title}. {first}: {value}.</source>
         <translation>{title}. {first} : {value}.</translation>
     </message>
+    <message>
+        <source>African States</source>
+        <translation>États d’Afrique</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>États d’Asie et du Pacifique</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>États d’Europe orientale</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>États d’Amérique latine et des Caraïbes</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>États d’Europe occidentale et autres États</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsView</name>

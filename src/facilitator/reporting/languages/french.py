@@ -131,7 +131,7 @@ TEXTS: Mapping[str, str] = {
     "panellist": "panéliste",
     "point of order": "motion d’ordre",
     "right of reply": "droit de réponse",
-    "question": "question",
+    "question": "question posée",
     "answer": "réponse",
     "chair": "présidence",
     "in national capacity": "à titre national",
