@@ -1,7 +1,6 @@
 """Tell what has become of the points that an earlier meeting left open: "where are we since Montevideo"."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from facilitator.domain.attribution import Attribution
 from facilitator.domain.commitments import CommitmentKind, CommitmentStatus
@@ -34,6 +33,9 @@ SINCE_COLUMNS = (
     Column("First heard", 13),
 )
 
+_SHARES = (12, 23, 15, 15, 14, 10, 11)
+"""How wide the columns are in languages whose words for how a point stands are longer than the English ones."""
+
 
 def brought_forward(material: Material) -> tuple[OnRecord, ...]:
     """Return what an earlier meeting has left open, by the references it had there."""
@@ -58,7 +60,7 @@ def since_table(material: Material, entries: tuple[OnRecord, ...], *, openly: bo
     return Table(
         key="since-last-meeting",
         caption=phrases.say("Points left open by the earlier meeting"),
-        columns=tuple(replace(each, heading=phrases.say(each.heading)) for each in SINCE_COLUMNS),
+        columns=_columns(material),
         rows=tuple(_row(material, each, openly=openly) for each in entries),
         summary=phrases.beginning(
             "{points:# point|# points}; the status of {moved} has changed since.", points=len(entries), moved=moved
@@ -110,6 +112,13 @@ def status_words(status: PledgeStatus | CommitmentStatus | None) -> str:
     if isinstance(status, PledgeStatus):
         return PLEDGE_STATUS[status]
     return COMMITMENT_STATUS[status] if status else ""
+
+
+def _columns(material: Material) -> tuple[Column, ...]:
+    if material.language == "en":
+        return SINCE_COLUMNS
+    widths = zip(SINCE_COLUMNS, _SHARES, strict=True)
+    return tuple(Column(material.phrases.say(each.heading), share) for each, share in widths)
 
 
 def _row(material: Material, entry: OnRecord, *, openly: bool) -> tuple[str, ...]:

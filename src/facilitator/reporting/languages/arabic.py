@@ -1,4 +1,7 @@
-"""Speak Arabic as the documents of the United Nations do."""
+"""Speak Arabic as the documents of the United Nations do.
+
+A right-to-left mark stands before days: a place in Latin letters before them would draw their first number to itself.
+"""
 
 from collections.abc import Mapping
 
@@ -55,7 +58,8 @@ TEXTS: Mapping[str, str] = {
     "reflect the views of all participants.": (
         "أعدّ هذا الموجزَ المشاركون في الاستضافة على مسؤوليتهم. وهو لا يعبّر بالضرورة عن آراء جميع المشاركين."
     ),
-    "{name}, {place}, {days}": "{name}، {place}، {days}",
+    "{name}, {place}, {days}": "{name}، {place}، \u200f{days}",
+    "{days}": "\u200f{days}",
     "{name}, {place}": "{name}، {place}",
     "Outcome summary": "موجز النتائج",
     "Outcome summary of the co-hosts: {hosts}": "موجز النتائج الذي أعده المشاركون في الاستضافة: {hosts}",
@@ -139,7 +143,7 @@ TEXTS: Mapping[str, str] = {
     "chair": "الرئاسة",
     "in national capacity": "بالصفة الوطنية",
     "A delegation": "أحد الوفود",
-    "No.": "الرقم",
+    "No.": "م",
     "Quantity": "الكمية",
     "Available": "موعد التوافر",
     "Status": "الحالة",

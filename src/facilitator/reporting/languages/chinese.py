@@ -49,6 +49,7 @@ TEXTS: Mapping[str, str] = {
         "本摘要由共同主办方编写，并由其自行负责。摘要不一定反映所有与会者的意见。"
     ),
     "{name}, {place}, {days}": "{name}，{place}，{days}",
+    "{days}": "{days}",
     "{name}, {place}": "{name}，{place}",
     "Outcome summary": "成果摘要",
     "Outcome summary of the co-hosts: {hosts}": "共同主办方的成果摘要：{hosts}",
@@ -121,7 +122,7 @@ TEXTS: Mapping[str, str] = {
     "chair": "主席",
     "in national capacity": "以本国代表身份",
     "A delegation": "一个代表团",
-    "No.": "编号",
+    "No.": "号",
     "Quantity": "数量",
     "Available": "可用时间",
     "Status": "状态",

@@ -49,6 +49,7 @@ TEXTS: Mapping[str, str] = {
         "nécessairement les vues de tous les participants."
     ),
     "{name}, {place}, {days}": "{name}, {place}, {days}",
+    "{days}": "{days}",
     "{name}, {place}": "{name}, {place}",
     "Outcome summary": "Résumé des résultats",
     "Outcome summary of the co-hosts: {hosts}": "Résumé des résultats établi par les coorganisateurs\u00a0: {hosts}",
@@ -138,7 +139,7 @@ TEXTS: Mapping[str, str] = {
     "A delegation": "Une délégation",
     "No.": "N°",
     "Quantity": "Quantité",
-    "Available": "Disponibilité",
+    "Available": "À partir de",
     "Status": "État",
     "{pledges:# indicative pledge|# indicative pledges}, by category.": (
         "{pledges:# annonce indicative|# annonces indicatives}, par catégorie."

@@ -52,6 +52,7 @@ TEXTS: Mapping[str, str] = {
         "necesariamente las opiniones de todos los participantes."
     ),
     "{name}, {place}, {days}": "{name}, {place}, {days}",
+    "{days}": "{days}",
     "{name}, {place}": "{name}, {place}",
     "Outcome summary": "Resumen de los resultados",
     "Outcome summary of the co-hosts: {hosts}": "Resumen de los resultados preparado por los coanfitriones: {hosts}",
@@ -137,7 +138,7 @@ TEXTS: Mapping[str, str] = {
     "A delegation": "Una delegación",
     "No.": "Núm.",
     "Quantity": "Cantidad",
-    "Available": "Disponibilidad",
+    "Available": "A partir de",
     "Status": "Estado",
     "{pledges:# indicative pledge|# indicative pledges}, by category.": (
         "{pledges:# promesa indicativa|# promesas indicativas}, por categoría."
