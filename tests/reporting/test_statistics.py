@@ -148,6 +148,7 @@ def test_a_timeline_shows_stretches_and_when_the_limit_had_passed() -> None:
     assert first.stretches == ((at(0), at(100)), (at(160), at(310)))
     assert first.over_from == at(240)
     assert second.over_from is None
+    assert [(each.seconds, each.over) for each in (first, second)] == [(250, 70), (100, 0)]
 
 
 def test_a_timeline_marks_notes_and_pledges_but_nothing_private() -> None:

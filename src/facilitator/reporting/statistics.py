@@ -121,14 +121,27 @@ class Turn:
     stretches: tuple[tuple[datetime, datetime], ...]
     over_from: datetime | None
 
+    @property
+    def seconds(self) -> float:
+        """Return how long the intervention has been speaking, in seconds."""
+        return sum((ended - began).total_seconds() for began, ended in self.stretches)
+
+    @property
+    def over(self) -> float:
+        """Return how many of these seconds came after its limit."""
+        if self.over_from is None:
+            return 0.0
+        return sum(max(0.0, (ended - max(began, self.over_from)).total_seconds()) for began, ended in self.stretches)
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Hold one note or pledge on a timeline, at the moment it was written."""
+    """Hold one note or pledge on a timeline, at the moment it was written; `about_id` names its intervention."""
 
     at: datetime
     text: str
     is_pledge: bool
+    about_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,12 +224,16 @@ def timeline(material: Material, session_id: str) -> Timeline:
     """Return the timeline of one session; a pledge stands where the note was written that leads to it."""
     spoken = [each for each in material.interventions if each.session_id == session_id and each.clock.intervals]
     turns = tuple(_turn(material, each) for each in sorted(spoken, key=lambda each: each.clock.intervals[0].started))
-    written = {each.id: each.written_at for each in material.open_notes if each.session_id == session_id}
     pledged = {each.note_id: each for each in material.pledges if not each.internal}
     marks = [
-        Mark(each.written_at, pledged[each.id].text if each.id in pledged else each.text, each.id in pledged)
+        Mark(
+            each.written_at,
+            pledged[each.id].text if each.id in pledged else each.text,
+            each.id in pledged,
+            each.intervention_id,
+        )
         for each in material.open_notes
-        if each.id in written
+        if each.session_id == session_id
     ]
     return Timeline(session_id, turns, tuple(sorted(marks, key=lambda each: (each.at, each.text))))
 
