@@ -5,7 +5,7 @@ for them are chosen in `figures.py`. What a rapporteur keeps private and what a 
 is not counted anywhere.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -224,17 +224,12 @@ def timeline(material: Material, session_id: str) -> Timeline:
     """Return the timeline of one session; a pledge stands where the note was written that leads to it."""
     spoken = [each for each in material.interventions if each.session_id == session_id and each.clock.intervals]
     turns = tuple(_turn(material, each) for each in sorted(spoken, key=lambda each: each.clock.intervals[0].started))
-    pledged = {each.note_id: each for each in material.pledges if not each.internal}
-    marks = [
-        Mark(
-            each.written_at,
-            pledged[each.id].text if each.id in pledged else each.text,
-            each.id in pledged,
-            each.intervention_id,
-        )
-        for each in material.open_notes
-        if each.session_id == session_id
-    ]
+    pledged: dict[str, list[str]] = defaultdict(list)
+    for pledge in material.pledges:
+        if not pledge.internal:
+            pledged[pledge.note_id].append(pledge.text)
+    noted = [each for each in material.open_notes if each.session_id == session_id]
+    marks = [mark for note in noted for mark in _marks(note, pledged[note.id])]
     return Timeline(session_id, turns, tuple(sorted(marks, key=lambda each: (each.at, each.text))))
 
 
@@ -349,6 +344,12 @@ def _sitting(material: Material, session: Session) -> Sitting:
         began_late=(began - session.planned_start).total_seconds() if began else None,
         ended_late=(ended - session.planned_end).total_seconds() if ended else None,
     )
+
+
+def _marks(note: Note, pledged: list[str]) -> list[Mark]:
+    """Return a mark for every pledge that the note has led to; the note's own when there is none, unless empty."""
+    texts = pledged or ([note.text] if note.text.strip() else [])
+    return [Mark(note.written_at, text, bool(pledged), note.intervention_id) for text in texts]
 
 
 def _turn(material: Material, intervention: Intervention) -> Turn:
