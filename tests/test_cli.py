@@ -116,9 +116,9 @@ def test_whoever_has_read_enough_is_left_in_peace(tmp_path: Path) -> None:
     assert main(["new", meeting, "--sample"]) == 0
     reads, writes = os.pipe()
     os.close(reads)
-    done = subprocess.run(
-        [sys.executable, "-m", "facilitator", "check", meeting], stdout=writes, stderr=subprocess.PIPE, check=False
-    )
+    own = {**os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
+    command = [sys.executable, "-m", "facilitator", "check", meeting]
+    done = subprocess.run(command, env=own, stdout=writes, stderr=subprocess.PIPE, check=False)
     os.close(writes)
     assert (done.returncode, done.stderr) == (0, b"")
 

@@ -20,7 +20,8 @@ def measure() -> dict[str, float]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the variable above must be set first
 
-    from facilitator.reporting.figures import Picture, Voice, compose_figure  # noqa: PLC0415 - only when measured
+    from facilitator.reporting.figure import Picture  # noqa: PLC0415 - only when measured
+    from facilitator.reporting.figures import Voice, compose_figure  # noqa: PLC0415
     from facilitator.reporting.statistics import Material  # noqa: PLC0415
 
     application = QApplication.instance() or QApplication([])

@@ -6249,6 +6249,26 @@
 <context>
     <name>Statistics</name>
     <message>
+        <source>African States</source>
+        <translation>Estados de África</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>Estados de Asia y el Pacífico</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>Estados de Europa Oriental</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>Estados de América Latina y el Caribe</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>Estados de Europa Occidental y otros Estados</translation>
+    </message>
+    <message>
         <source>Member States</source>
         <translation>Estados Miembros</translation>
     </message>
@@ -6545,12 +6565,20 @@
         <translation>Minutos</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
+        <source>{title}. {first}: held {value}, planned {planned}.</source>
+        <translation>{title}. {first}: duración {value}, prevista {planned}.</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegaciones</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Promesas</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6667,26 +6695,6 @@
     <message>
         <source>{title}. {first}: {value}.</source>
         <translation>{title}. {first}: {value}.</translation>
-    </message>
-    <message>
-        <source>African States</source>
-        <translation>Estados de África</translation>
-    </message>
-    <message>
-        <source>Asia-Pacific States</source>
-        <translation>Estados de Asia y el Pacífico</translation>
-    </message>
-    <message>
-        <source>Eastern European States</source>
-        <translation>Estados de Europa Oriental</translation>
-    </message>
-    <message>
-        <source>Latin American and Caribbean States</source>
-        <translation>Estados de América Latina y el Caribe</translation>
-    </message>
-    <message>
-        <source>Western European and other States</source>
-        <translation>Estados de Europa Occidental y otros Estados</translation>
     </message>
 </context>
 <context>

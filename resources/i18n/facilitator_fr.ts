@@ -6249,6 +6249,26 @@
 <context>
     <name>Statistics</name>
     <message>
+        <source>African States</source>
+        <translation>États d’Afrique</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>États d’Asie et du Pacifique</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>États d’Europe orientale</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>États d’Amérique latine et des Caraïbes</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>États d’Europe occidentale et autres États</translation>
+    </message>
+    <message>
         <source>Member States</source>
         <translation>États Membres</translation>
     </message>
@@ -6545,12 +6565,20 @@
         <translation>Minutes</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nombre</translation>
+        <source>{title}. {first}: held {value}, planned {planned}.</source>
+        <translation>{title}. {first}&#xa0;: durée {value}, prévue {planned}.</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Annonces</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6667,26 +6695,6 @@
     <message>
         <source>{title}. {first}: {value}.</source>
         <translation>{title}. {first} : {value}.</translation>
-    </message>
-    <message>
-        <source>African States</source>
-        <translation>États d’Afrique</translation>
-    </message>
-    <message>
-        <source>Asia-Pacific States</source>
-        <translation>États d’Asie et du Pacifique</translation>
-    </message>
-    <message>
-        <source>Eastern European States</source>
-        <translation>États d’Europe orientale</translation>
-    </message>
-    <message>
-        <source>Latin American and Caribbean States</source>
-        <translation>États d’Amérique latine et des Caraïbes</translation>
-    </message>
-    <message>
-        <source>Western European and other States</source>
-        <translation>États d’Europe occidentale et autres États</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """A figure says the same in its series, its table and its summary."""
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -11,8 +12,10 @@ from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge, PledgeCategory
 from facilitator.domain.programme import Theme
 from facilitator.domain.speaking_order import Rank
-from facilitator.reporting.figure_words import all_words
-from facilitator.reporting.figures import MOST_BARS, Figure, Picture, Shape, Voice, compose_figure, duration, signed
+from facilitator.reporting.figure import Figure, Picture, Shape
+from facilitator.reporting.figure_words import all_words, duration, signed
+from facilitator.reporting.figures import MOST_BARS, Voice, compose_figure
+from facilitator.reporting.outline import Alignment
 from facilitator.reporting.statistics import Material
 
 VOICE = Voice(zone=ZoneInfo("America/Montevideo"))
@@ -48,7 +51,7 @@ def test_time_is_drawn_within_and_over_the_limit_and_written_beside_it() -> None
         ("Over the limit", (1.0, 0.0)),
     ]
     assert made.table.rows == (("Ury", "1", "4:00", "1:00", "1:00"), ("Japan", "1", "1:00", "0:00", "0:00"))
-    assert made.summary == "Speaking time by delegation. Ury: 4 minutes."
+    assert made.summary == "Speaking time by delegation. Ury: 4:00."
 
 
 def test_of_many_delegations_the_largest_are_drawn_and_all_are_written() -> None:
@@ -125,6 +128,49 @@ def test_who_has_not_been_heard_is_drawn_by_group() -> None:
     assert made.categories == ("In no regional group", "Latin American and Caribbean States")
     assert [each.values for each in made.series] == [(0.0, 1.0), (1.0, 0.0)]
     assert made.table.rows[0] == ("Ury", "Latin American and Caribbean States", "Yes")
+
+
+@pytest.mark.parametrize(
+    "picture, summary",
+    [
+        (Picture.PLANNED_AND_ACTUAL, "Sessions: planned and actual. S1 First session: held 5:50, planned 1:30:00."),
+        (Picture.OVER_TIME, "How far from the limit statements ended. 1:00 to 1:30 over: 1 intervention."),
+        (Picture.TIMELINE, "Timeline of the session. Ury: 4:00."),
+        (Picture.THEME_BY_SESSION, "Themes by session. Protection: 1 note."),
+        (Picture.NOT_HEARD, "Not yet heard. In no regional group: 1 delegation."),
+        (Picture.PLEDGES, "Pledges by category and status. Police: 1 pledge."),
+    ],
+)
+def test_every_figure_says_in_a_sentence_what_is_the_most_of_it(picture: Picture, summary: str) -> None:
+    assert figure(picture).summary == summary
+
+
+def test_several_are_said_in_the_plural() -> None:
+    twice = replace(MATERIAL, pledges=(*MATERIAL.pledges, replace(MATERIAL.pledges[0], id="p2", internal=False)))
+    assert figure(Picture.PLEDGES, twice).summary.endswith("Police: 2 pledges.")
+
+
+def test_themes_that_nobody_has_named_are_shown_and_nothing_is_said_of_the_most() -> None:
+    silent = replace(MATERIAL, notes=())
+    assert figure(Picture.THEME_BY_SESSION, silent).table.rows == (("Protection", "0", "0", "0"),)
+    assert figure(Picture.THEME_BY_SESSION, silent).summary == "Themes by session."
+
+
+def test_a_table_has_short_headings_and_words_on_the_left() -> None:
+    columns = figure(Picture.THEME_BY_SESSION).table.columns
+    assert [each.heading for each in columns] == ["Theme", "S1", "S2", "Total"]
+    silent = figure(Picture.NOT_HEARD).table.columns
+    assert [each.alignment for each in (*silent[:2], columns[1])] == [Alignment.START, Alignment.START, Alignment.END]
+
+
+def test_a_value_is_written_beside_its_bar_as_in_the_table() -> None:
+    assert figure(Picture.BY_DELEGATION).in_words(4.5) == "4:30"
+    assert figure(Picture.PLEDGES).in_words(3.0) == "3"
+
+
+def test_a_regional_group_of_the_united_nations_is_translated_and_another_stays() -> None:
+    voice = Voice(say=lambda text: f"<{text}>", zone=VOICE.zone)
+    assert figure(Picture.BY_REGIONAL_GROUP, voice=voice).categories[0] == "<Latin American and Caribbean States>"
 
 
 def test_nothing_is_said_to_be_nothing() -> None:

@@ -7,7 +7,7 @@ from reporting.test_figures import MATERIAL
 
 from facilitator.domain.attribution import Attribution
 from facilitator.domain.meeting import Meeting
-from facilitator.reporting.figures import Picture
+from facilitator.reporting.figure import Picture
 from facilitator.reporting.figures_report import REPORTED, compose_figures_report
 from facilitator.reporting.outline import Chart, Heading, Table
 from facilitator.reporting.statistics import Material

@@ -147,7 +147,7 @@ def _statistics() -> statistics.Material:
         **{
             f"X{place}": a_state(f"X{place}", f"X{place}", category=category, regional_group=group)
             for place, category in enumerate(Category)
-            for group in (REGIONAL_GROUPS[place % len(REGIONAL_GROUPS)],)
+            for group in (list(REGIONAL_GROUPS)[place % len(REGIONAL_GROUPS)],)
         },
     }
     more = [

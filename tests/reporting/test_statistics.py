@@ -148,6 +148,7 @@ def test_a_timeline_shows_stretches_and_when_the_limit_had_passed() -> None:
     assert first.stretches == ((at(0), at(100)), (at(160), at(310)))
     assert first.over_from == at(240)
     assert second.over_from is None
+    assert [(each.seconds, each.over) for each in (first, second)] == [(250, 70), (100, 0)]
 
 
 def test_a_timeline_marks_notes_and_pledges_but_nothing_private() -> None:
@@ -159,11 +160,17 @@ def test_a_timeline_marks_notes_and_pledges_but_nothing_private() -> None:
             note("n3", 50, "mine", private=True),
             note("n4", 5, "elsewhere", session_id="s2"),
             note("n5", 95, "noted"),
+            note("n6", 96, " "),
         ),
-        pledges=(pledge("p1", note_id="n1"), pledge("p2", note_id="n5", internal=True)),
+        pledges=(
+            pledge("p1", note_id="n1"),
+            pledge("p2", note_id="n5", internal=True),
+            pledge("p3", note_id="n1", text="Two helicopters"),
+        ),
     )
     assert timeline(held, "s1").marks == (
         Mark(at(30), "One unit", is_pledge=True),
+        Mark(at(30), "Two helicopters", is_pledge=True),
         Mark(at(90), "later", is_pledge=False),
         Mark(at(95), "noted", is_pledge=False),
     )

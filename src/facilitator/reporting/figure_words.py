@@ -43,17 +43,18 @@ GENDERS: Mapping[str, str] = {
     Gender.OTHER.value: "Other",
     Gender.NOT_STATED.value: "Not stated",
 }
-REGIONAL_GROUPS = (
+_REGIONAL_GROUPS = (
     "African States",
     "Asia-Pacific States",
     "Eastern European States",
     "Latin American and Caribbean States",
     "Western European and other States",
 )
-"""The English names by which the reference data know the regional groups."""
+REGIONAL_GROUPS: Mapping[str, str] = {name: name for name in _REGIONAL_GROUPS}
 PLEDGE_KEYS: Mapping[str, str] = {category.value: words for category, words in PLEDGE_CATEGORIES.items()}
 STATUS_KEYS: Mapping[str, str] = {status.value: words for status, words in PLEDGE_STATUS.items()}
 FIXED: Mapping[Aspect, Mapping[str, str]] = {
+    Aspect.REGIONAL_GROUP: REGIONAL_GROUPS,
     Aspect.CATEGORY: KEYS,
     Aspect.LEVEL: LEVELS,
     Aspect.KIND: KINDS,
@@ -98,8 +99,9 @@ TEXTS: Mapping[str, str] = {
     "within": "Within the limit",
     "over": "Over the limit",
     "minutes": "Minutes",
-    "number": "Number",
     "notes": "Notes",
+    "delegations": "Delegations",
+    "pledges": "Pledges",
     "theme": "Theme",
     "interventions": "Interventions",
     "time": "Time",
@@ -133,11 +135,43 @@ TEXTS: Mapping[str, str] = {
     "total": "Total",
     "nothing": "Nothing has been recorded yet.",
     "largest": "{title}. {first}: {value}.",
+    "held_of_planned": "{title}. {first}: held {value}, planned {planned}.",
+}
+ONE: Mapping[str, str] = {
+    "interventions": TEXTS["speech"],
+    "notes": TEXTS["note"],
+    "delegations": TEXTS["delegation"],
+    "pledges": TEXTS["pledge"],
 }
 
 
 def all_words() -> tuple[str, ...]:
     """Return every English text that a figure may use, each once, for translators."""
-    tables = (KEYS, LEVELS, KINDS, GENDERS, PLEDGE_KEYS, STATUS_KEYS, UNKNOWN, TIME_TITLES, ASPECT_HEADINGS)
-    said = [text for table in (*tables, OTHER_TITLES, TEXTS) for text in table.values()]
-    return tuple(dict.fromkeys((*said, *REGIONAL_GROUPS)))
+    tables = (
+        REGIONAL_GROUPS,
+        KEYS,
+        LEVELS,
+        KINDS,
+        GENDERS,
+        PLEDGE_KEYS,
+        STATUS_KEYS,
+        UNKNOWN,
+        TIME_TITLES,
+        ASPECT_HEADINGS,
+    )
+    return tuple(dict.fromkeys(text for table in (*tables, OTHER_TITLES, TEXTS) for text in table.values()))
+
+
+def duration(seconds: float) -> str:
+    """Return a duration, to the nearest second, as m:ss, or h:mm:ss from one hour."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def signed(seconds: float | None) -> str:
+    """Return how late something was with its sign; early is minus, unknown is empty."""
+    if seconds is None:
+        return ""
+    sign = "\N{MINUS SIGN}" if seconds < 0 else "+"
+    return f"{sign}{duration(abs(seconds))}"

@@ -1,25 +1,23 @@
-"""Put statistics into figures: what a picture shows, and the table that says the same in figures.
+"""Put statistics into figures, in the words of one language."""
 
-One figure serves the picture on the screen, the chart in a document and the screen reader.
-"""
-
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import Enum
 from zoneinfo import ZoneInfo
 
 from facilitator.domain.interventions import Intervention, InterventionKind
+from facilitator.reporting.figure import Figure, Picture, Series, Shape
 from facilitator.reporting.figure_words import (
     ASPECT_HEADINGS,
     FIXED,
     KINDS,
-    OTHER_TITLES,
+    ONE,
     PLEDGE_KEYS,
     STATUS_KEYS,
     TEXTS,
-    TIME_TITLES,
     UNKNOWN,
+    duration,
+    signed,
 )
 from facilitator.reporting.outline import Alignment, Column, Table
 from facilitator.reporting.statistics import (
@@ -43,106 +41,6 @@ from facilitator.reporting.statistics import (
 
 MOST_BARS = 24
 Naming = Callable[[str], str]
-
-
-class Picture(Enum):
-    """Name the figures that can be chosen, in the order in which they are offered."""
-
-    BY_DELEGATION = "by_delegation"
-    BY_REGIONAL_GROUP = "by_regional_group"
-    BY_CATEGORY = "by_category"
-    BY_LEVEL = "by_level"
-    BY_SESSION = "by_session"
-    BY_PRESIDING_OFFICER = "by_presiding_officer"
-    BY_KIND = "by_kind"
-    BY_GENDER = "by_gender"
-    PLANNED_AND_ACTUAL = "planned_and_actual"
-    OVER_TIME = "over_time"
-    TIMELINE = "timeline"
-    THEME_BY_SESSION = "theme_by_session"
-    THEME_BY_DELEGATION = "theme_by_delegation"
-    NOT_HEARD = "not_heard"
-    PLEDGES = "pledges"
-
-    @property
-    def aspect(self) -> Aspect | None:
-        """Return what speaking time is divided by, None for a figure of another kind."""
-        name = self.value.removeprefix("by_")
-        return Aspect(name) if name != self.value else None
-
-    @property
-    def title(self) -> str:
-        """Return the figure's English title."""
-        return TIME_TITLES[self.aspect] if self.aspect else OTHER_TITLES[self.value]
-
-
-class Shape(Enum):
-    """Name how a figure is drawn."""
-
-    STACKED_BARS = "stacked_bars"
-    GROUPED_BARS = "grouped_bars"
-    COLUMNS = "columns"
-    MATRIX = "matrix"
-    TIMELINE = "timeline"
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """Hold one value per category of the figure; `short` stands for the name where there is little room."""
-
-    name: str
-    values: tuple[float, ...]
-    short: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
-    """Hold a figure: categories, series in one unit, and the table beside it.
-
-    A timeline has its turns in `timeline` and no series. Columns have in `edges` where each begins.
-    Of very many categories the picture shows the largest, the table all of them.
-    """
-
-    picture: Picture
-    title: str
-    shape: Shape
-    unit: str
-    categories: tuple[str, ...]
-    series: tuple[Series, ...]
-    table: Table
-    timeline: Timeline | None = None
-    edges: tuple[str, ...] = ()
-    zone: ZoneInfo
-
-    @property
-    def summary(self) -> str:
-        """Return in words what the figure shows."""
-        return self.table.summary
-
-    def row_of(self, category: int) -> int:
-        """Return the row of the table that a category of the picture stands for, or -1."""
-        places = self._places
-        return places.index(category) if category in places else -1
-
-    def category_of(self, row: int) -> int:
-        """Return the category of the picture that a row of the table stands for, or -1."""
-        places = self._places
-        return places[row] if 0 <= row < len(places) else -1
-
-    @property
-    def _places(self) -> list[int]:
-        """Return for each row the place of its category, or -1: notes between turns and smaller shares have none."""
-        if self.picture is Picture.NOT_HEARD:
-            return [self.categories.index(row[1]) for row in self.table.rows]
-        if self.timeline is None:
-            return [place if place < len(self.categories) else -1 for place in range(len(self.table.rows))]
-        turns = iter(range(len(self.categories)))
-        return [next(turns) if row[3] else -1 for row in self.table.rows]
-
-    @property
-    def is_empty(self) -> bool:
-        """Return whether there is nothing to draw."""
-        return not self.table.rows
 
 
 def _english(text: str) -> str:
@@ -173,6 +71,11 @@ def compose_figure(picture: Picture, material: Material, session_id: str, voice:
         Picture.NOT_HEARD: lambda: composer.not_heard(not_heard(material)),
         Picture.PLEDGES: lambda: composer.pledges(pledges_by_status(material)),
     }[picture]()
+
+
+def _side(cells: Iterable[str]) -> Alignment:
+    """Return where cells stand: words on the left, figures on the right."""
+    return Alignment.START if any(each[:1].isalpha() for each in cells) else Alignment.END
 
 
 class _Composer:
@@ -218,7 +121,12 @@ class _Composer:
             for each in held
         ]
         headings = tuple(map(self._say, ("session", "planned", "held", "spoken", "began", "ended")))
-        return self._figure(Shape.GROUPED_BARS, "minutes", [row[0] for row in rows], series, headings, rows)
+        made = self._figure(Shape.GROUPED_BARS, "minutes", [row[0] for row in rows], series, headings, rows)
+        if not rows:
+            return made
+        first, planned, longest, *_ = max(zip(rows, held, strict=True), key=lambda each: each[1].held)[0]
+        words = self._say("held_of_planned").format(title=made.title, first=first, value=longest, planned=planned)
+        return replace(made, table=replace(made.table, summary=words))
 
     def over_time(self, found: tuple[Bin, ...]) -> Figure:
         """Return how many statements ended how far from their limit."""
@@ -226,23 +134,26 @@ class _Composer:
         series = (Series(self._say("interventions"), tuple(float(each.count) for each in found)),)
         rows = [(name, str(each.count)) for name, each in zip(names, found, strict=True)]
         headings = (self._say("distance"), self._say("interventions"))
-        made = self._figure(Shape.COLUMNS, "number", names, series, headings, rows)
+        made = self._figure(Shape.COLUMNS, "interventions", names, series, headings, rows)
         return replace(made, edges=tuple(signed(each.since) for each in found))
 
     def timeline(self, found: Timeline) -> Figure:
         """Return who spoke when, with what was noted of it."""
         names = [self._speaker(each.intervention) for each in found.turns]
+        series = (
+            Series(self._say("within"), tuple((each.seconds - each.over) / 60 for each in found.turns)),
+            Series(self._say("over"), tuple(each.over / 60 for each in found.turns)),
+        )
         lines: list[tuple[datetime, tuple[str, ...]]] = []
         for name, turn in zip(names, found.turns, strict=True):
-            spoken = duration(sum((ended - began).total_seconds() for began, ended in turn.stretches))
             began = turn.stretches[0][0]
-            lines.append((began, (name, self._say("speech"), self._clock(began), spoken)))
+            lines.append((began, (name, self._say("speech"), self._clock(began), duration(turn.seconds))))
         for mark in found.marks:
             kind = self._say("pledge" if mark.is_pledge else "note")
             lines.append((mark.at, (mark.text, kind, self._clock(mark.at), "")))
         rows = [line for _, line in sorted(lines, key=lambda each: each[0])]
         headings = tuple(map(self._say, ("who", "what", "moment", "length")))
-        return replace(self._figure(Shape.TIMELINE, "minutes", names, (), headings, rows), timeline=found)
+        return replace(self._figure(Shape.TIMELINE, "minutes", names, series, headings, rows), timeline=found)
 
     def themes_by_session(self, found: Matrix) -> Figure:
         """Return how often each theme was named in each session."""
@@ -260,7 +171,11 @@ class _Composer:
     def pledges(self, found: Matrix) -> Figure:
         """Return the pledges of each category by status."""
         say = self._voice.say
-        names = (lambda key: say(PLEDGE_KEYS[key]), lambda key: say(STATUS_KEYS[key]), lambda _key: "")
+        names = (
+            lambda key: say(PLEDGE_KEYS[key]),
+            lambda key: say(STATUS_KEYS[key]),
+            lambda key: say(STATUS_KEYS[key]),
+        )
         return self._matrix(Shape.STACKED_BARS, "category", found, names)
 
     def not_heard(self, found: tuple[NotHeard, ...]) -> Figure:
@@ -285,7 +200,7 @@ class _Composer:
             for each in found
         ]
         headings = tuple(map(self._say, ("delegation", "group", "on_list")))
-        return self._figure(Shape.STACKED_BARS, "number", groups, series, headings, rows)
+        return self._figure(Shape.STACKED_BARS, "delegations", groups, series, headings, rows)
 
     def session(self, key: str) -> str:
         """Return a session's code and title."""
@@ -298,9 +213,11 @@ class _Composer:
         return delegation.names.in_language(self._voice.language) if delegation else self._voice.say("Not identified")
 
     def _matrix(self, shape: Shape, heading: str, found: Matrix, names: tuple[Naming, Naming, Naming]) -> Figure:
-        """Return the counts as a figure; `names` name rows and columns, and columns in short."""
+        """Return the counts as a figure; `names` name rows and columns, and columns in short.
+
+        The table has the short names at its head: a dozen sessions' titles have no room beside each other.
+        """
         name_row, name_column, short = names
-        columns = [name_column(key) for key in found.columns]
         rows = [
             (name_row(key), *map(str, counts), str(sum(counts)))
             for key, counts in zip(found.rows, found.counts, strict=True)
@@ -310,8 +227,8 @@ class _Composer:
             Series(name_column(key), tuple(float(row[place]) for row in drawn), short(key))
             for place, key in enumerate(found.columns)
         )
-        headings = (self._say(heading), *columns, self._say("total"))
-        unit = "notes" if shape is Shape.MATRIX else "number"
+        headings = (self._say(heading), *map(short, found.columns), self._say("total"))
+        unit = "notes" if shape is Shape.MATRIX else "pledges"
         return self._figure(shape, unit, [row[0] for row in rows[:MOST_BARS]], series, headings, rows)
 
     def _figure(
@@ -328,11 +245,14 @@ class _Composer:
         table = Table(
             key=f"figure-{self._picture.value}",
             caption=title,
-            columns=(Column(first, 3), *(Column(each, 1, Alignment.END) for each in others)),
+            columns=(
+                Column(first, 3),
+                *(Column(each, 1, _side(row[place] for row in rows)) for place, each in enumerate(others, start=1)),
+            ),
             rows=tuple(rows),
-            summary=self._summary(title, categories, series, self._say(unit)),
+            summary=self._say("nothing"),
         )
-        return Figure(
+        made = Figure(
             picture=self._picture,
             title=title,
             shape=shape,
@@ -342,15 +262,18 @@ class _Composer:
             table=table,
             zone=self._voice.zone,
         )
+        return replace(made, table=replace(table, summary=self._summary(made, unit))) if rows else made
 
-    def _summary(self, title: str, categories: Sequence[str], series: tuple[Series, ...], unit: str) -> str:
+    def _summary(self, made: Figure, unit: str) -> str:
         """Return the largest of all categories in words; the first of several that are alike."""
-        totals = [sum(each.values[place] for each in series) for place in range(len(categories))]
-        if not series or not totals or not max(totals):
-            return f"{title}." if categories else self._say("nothing")
-        place = totals.index(max(totals))
-        value = f"{totals[place]:.0f} {unit.lower()}"
-        return self._say("largest").format(title=title, first=categories[place], value=value)
+        totals = [sum(each.values[place] for each in made.series) for place in range(len(made.categories))]
+        most = max(totals, default=0)
+        if not most:
+            return f"{made.title}."
+        value = made.in_words(most)
+        if made.counts_whole:
+            value = f"{value} {self._voice.say(ONE[unit] if most == 1 else TEXTS[unit]).lower()}"
+        return self._say("largest").format(title=made.title, first=made.categories[totals.index(most)], value=value)
 
     def _speaker(self, intervention: Intervention) -> str:
         if intervention.kind is InterventionKind.CHAIR:
@@ -361,14 +284,11 @@ class _Composer:
         if not key:
             return self._voice.say(UNKNOWN[aspect])
         if aspect in FIXED:
-            return self._voice.say(FIXED[aspect][key])
-        if aspect is Aspect.REGIONAL_GROUP:
-            return self._voice.say(key)
+            return self._voice.say(FIXED[aspect].get(key, key))
         return {Aspect.DELEGATION: self.delegation, Aspect.SESSION: self.session}.get(aspect, str)(key)
 
     def _group(self, delegation_id: str) -> str:
-        group = self._material.delegations[delegation_id].regional_group
-        return self._voice.say(group or UNKNOWN[Aspect.REGIONAL_GROUP])
+        return self._key(Aspect.REGIONAL_GROUP, self._material.delegations[delegation_id].regional_group)
 
     def _distance(self, found: Bin) -> str:
         if found.since is None:
@@ -383,18 +303,3 @@ class _Composer:
 
     def _say(self, name: str) -> str:
         return self._voice.say(TEXTS[name])
-
-
-def duration(seconds: float) -> str:
-    """Return a duration, to the nearest second, as m:ss, or h:mm:ss from one hour."""
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-
-
-def signed(seconds: float | None) -> str:
-    """Return how late something was with its sign; early is minus, unknown is empty."""
-    if seconds is None:
-        return ""
-    sign = "\N{MINUS SIGN}" if seconds < 0 else "+"
-    return f"{sign}{duration(abs(seconds))}"

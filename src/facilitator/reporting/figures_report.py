@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from facilitator.domain.attribution import Attribution
 from facilitator.domain.meeting import Meeting
-from facilitator.reporting.figures import Figure, Picture, Shape, Voice, compose_figure
+from facilitator.reporting.figure import Figure, Picture, Shape
+from facilitator.reporting.figures import Voice, compose_figure
 from facilitator.reporting.languages.style import Days
 from facilitator.reporting.outline import Block, Chart, Heading, Outline, Series
 from facilitator.reporting.phrases import phrases_in

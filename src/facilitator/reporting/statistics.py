@@ -5,7 +5,7 @@ for them are chosen in `figures.py`. What a rapporteur keeps private and what a 
 is not counted anywhere.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -121,14 +121,27 @@ class Turn:
     stretches: tuple[tuple[datetime, datetime], ...]
     over_from: datetime | None
 
+    @property
+    def seconds(self) -> float:
+        """Return how long the intervention has been speaking, in seconds."""
+        return sum((ended - began).total_seconds() for began, ended in self.stretches)
+
+    @property
+    def over(self) -> float:
+        """Return how many of these seconds came after its limit."""
+        if self.over_from is None:
+            return 0.0
+        return sum(max(0.0, (ended - max(began, self.over_from)).total_seconds()) for began, ended in self.stretches)
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Hold one note or pledge on a timeline, at the moment it was written."""
+    """Hold one note or pledge on a timeline, at the moment it was written; `about_id` names its intervention."""
 
     at: datetime
     text: str
     is_pledge: bool
+    about_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,13 +224,12 @@ def timeline(material: Material, session_id: str) -> Timeline:
     """Return the timeline of one session; a pledge stands where the note was written that leads to it."""
     spoken = [each for each in material.interventions if each.session_id == session_id and each.clock.intervals]
     turns = tuple(_turn(material, each) for each in sorted(spoken, key=lambda each: each.clock.intervals[0].started))
-    written = {each.id: each.written_at for each in material.open_notes if each.session_id == session_id}
-    pledged = {each.note_id: each for each in material.pledges if not each.internal}
-    marks = [
-        Mark(each.written_at, pledged[each.id].text if each.id in pledged else each.text, each.id in pledged)
-        for each in material.open_notes
-        if each.id in written
-    ]
+    pledged: dict[str, list[str]] = defaultdict(list)
+    for pledge in material.pledges:
+        if not pledge.internal:
+            pledged[pledge.note_id].append(pledge.text)
+    noted = [each for each in material.open_notes if each.session_id == session_id]
+    marks = [mark for note in noted for mark in _marks(note, pledged[note.id])]
     return Timeline(session_id, turns, tuple(sorted(marks, key=lambda each: (each.at, each.text))))
 
 
@@ -332,6 +344,12 @@ def _sitting(material: Material, session: Session) -> Sitting:
         began_late=(began - session.planned_start).total_seconds() if began else None,
         ended_late=(ended - session.planned_end).total_seconds() if ended else None,
     )
+
+
+def _marks(note: Note, pledged: list[str]) -> list[Mark]:
+    """Return a mark for every pledge that the note has led to; the note's own when there is none, unless empty."""
+    texts = pledged or ([note.text] if note.text.strip() else [])
+    return [Mark(note.written_at, text, bool(pledged), note.intervention_id) for text in texts]
 
 
 def _turn(material: Material, intervention: Intervention) -> Turn:

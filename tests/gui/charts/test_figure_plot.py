@@ -1,22 +1,26 @@
 """A figure is drawn whole, in any palette, and can be taken along as a picture."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pyqtgraph
 import pytest
 from builders import a_session, an_inscription, at, spoken, state
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from facilitator.domain.delegations import Names
 from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge, PledgeCategory, PledgeStatus
 from facilitator.domain.programme import Theme
 from facilitator.gui.appearance import palette
 from facilitator.gui.charts.chart_ink import ChartInk
 from facilitator.gui.charts.figure_plot import FigurePlot, picture_of, write_picture
-from facilitator.reporting.figures import Figure, Picture, Voice, compose_figure
+from facilitator.reporting.figure import Figure, Picture
+from facilitator.reporting.figures import Voice, compose_figure
 from facilitator.reporting.statistics import Material
 
 SIZE = QSize(700, 400)
@@ -80,6 +84,11 @@ def any_ink(image: Any, x: int, ground: QColor) -> bool:
 def test_a_figure_without_anything_is_empty(plot: FigurePlot, picture: Picture) -> None:
     plot.show_figure(figure(picture, delegations={}), palette(dark=False))
     assert plot.patches is None
+    (words,) = plot.getPlotItem().items
+    assert words.toPlainText() == "Nothing has been recorded yet."
+    assert not plot.getPlotItem().getAxis("left").isVisible()
+    plot.show_figure(figure(picture), palette(dark=False))
+    assert plot.getPlotItem().getAxis("left").isVisible()
 
 
 def test_bars_are_as_long_as_their_time(plot: FigurePlot) -> None:
@@ -89,7 +98,7 @@ def test_bars_are_as_long_as_their_time(plot: FigurePlot) -> None:
     assert within.area.width() == pytest.approx((390 - 20) / 60)
     assert over.area.width() == pytest.approx(20 / 60)
     assert [each.area.left() for each in (within, over, other)] == pytest.approx([0, 370 / 60, 0])
-    assert (within.label, over.label, other.label) == ("", "6.5", "1.5")
+    assert (within.label, over.label, other.label) == ("", "6:30", "1:30")
 
 
 def test_a_turn_over_its_limit_has_two_parts(plot: FigurePlot) -> None:
@@ -98,6 +107,51 @@ def test_a_turn_over_its_limit_has_two_parts(plot: FigurePlot) -> None:
     first, over, *others = plot.patches.patches
     assert [first.area.width() * 60, over.area.width() * 60] == pytest.approx([180, 20])
     assert len(others) == 2
+
+
+def test_a_mark_stands_in_the_lane_of_the_intervention_it_is_about(plot: FigurePlot) -> None:
+    plot.show_figure(figure(Picture.TIMELINE), palette(dark=False))
+    notes, pledges = (each for each in plot.getPlotItem().items if isinstance(each, pyqtgraph.ScatterPlotItem))
+    for marks, second in ((notes, 230), (pledges, 40)):
+        (point,) = marks.points()
+        assert (point.pos().x() * 60, point.pos().y()) == pytest.approx((second, 0))
+    assert legend_of(plot) == ["Within the limit", "Over the limit", "Note", "Pledge"]
+
+
+def legend_of(plot: FigurePlot) -> list[str]:
+    assert plot.legend is not None
+    return [label.text for _, label in plot.legend.items]
+
+
+def test_numbers_of_pledges_have_whole_marks_only(plot: FigurePlot) -> None:
+    plot.show_figure(figure(Picture.PLEDGES), palette(dark=False))
+    assert ticks(plot, "bottom") == ["0", "1", "2", "3"]
+
+
+def test_a_long_name_goes_on_in_a_second_line_where_few_share_the_height(plot: FigurePlot) -> None:
+    plot.show_figure(figure(Picture.THEME_BY_SESSION), palette(dark=False))
+    assert ticks(plot, "left") == ["Protection of civilians, with a title\nthat is very long"]
+
+
+def test_where_many_share_the_height_a_name_stays_on_one_line(plot: FigurePlot) -> None:
+    long = "United Kingdom of Great Britain and Northern Ireland, and what is more"
+    names = {f"d{each}": replace(state(f"d{each}"), names=Names(long)) for each in range(13)}
+    turns = tuple(spoken(each, 0, 60, delegation_id=f"d{each}") for each in range(13))
+    plot.show_figure(
+        figure(Picture.BY_DELEGATION, delegations=names, interventions=turns, sessions=()), palette(dark=False)
+    )
+    assert ticks(plot, "left")[0] == "United Kingdom of Great Britain and Northern Ireland,\u2026"
+
+
+def ticks(plot: FigurePlot, side: str) -> list[str]:
+    return [name for _, name in plot.getPlotItem().getAxis(side)._tickLevels[0]]  # noqa: SLF001 - not public
+
+
+def test_a_single_bar_is_not_as_high_as_the_picture(plot: FigurePlot) -> None:
+    plot.show_figure(figure(Picture.PLEDGES), palette(dark=False))
+    assert plot.patches is not None
+    (_, (top, bottom)) = plot.getPlotItem().getViewBox().viewRange()
+    assert plot.patches.patches[0].area.height() < (bottom - top) / 5
 
 
 def test_no_two_of_eight_series_share_a_pattern() -> None:
@@ -169,5 +223,4 @@ def test_long_sessions_have_marks_at_even_times(plot: FigurePlot) -> None:
         "sessions": (a_session(),),
     }
     plot.show_figure(figure(Picture.TIMELINE, **material), palette(dark=False))
-    ticks = [name for _, name in plot.getPlotItem().getAxis("bottom")._tickLevels[0]]  # noqa: SLF001 - not public
-    assert ticks[:3] == ["10:00", "10:30", "11:00"]
+    assert ticks(plot, "bottom")[:3] == ["10:00", "10:30", "11:00"]

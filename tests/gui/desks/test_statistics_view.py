@@ -13,7 +13,7 @@ from facilitator.gui.acts.act import Act
 from facilitator.gui.desks import statistics_view
 from facilitator.gui.desks.statistics_view import StatisticsView
 from facilitator.gui.window_state import WindowState
-from facilitator.reporting.figures import Picture
+from facilitator.reporting.figure import Picture
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def test_ctrl_4_shows_picture_and_table(stage: Stage, view: StatisticsView) -> N
     assert view.plot is not None
     assert not view.form.waiting.isVisible()
     assert [line[:3] for line in cells(view)] == [["Uruguay", "1", "4:00"], ["Japan", "1", "1:00"]]
-    assert view.form.summary.text() == "Speaking time by delegation. Uruguay: 4 minutes."
+    assert view.form.summary.text() == "Speaking time by delegation. Uruguay: 4:00."
 
 
 def test_every_picture_can_be_chosen_by_key(view: StatisticsView) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
+from textwrap import wrap
 from zoneinfo import ZoneInfo
 
 import pyqtgraph
@@ -13,9 +14,14 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.gui.charts.chart_ink import ChartInk
 from facilitator.gui.charts.chart_items import MarkSwatch, Patch, PatchesItem, Swatch, dotted
-from facilitator.reporting.figures import Figure, Series, Shape, signed
+from facilitator.reporting.figure import Figure, Series, Shape
+from facilitator.reporting.figure_words import signed
+from facilitator.reporting.statistics import Mark, Timeline
 
-_LONGEST_NAME = 38
+_LINE = 38
+_LONG_LINE = 54
+_ROWS_WITH_TWO_LINES = 12
+_FEWEST_ROWS = 4
 _BAR = 0.66
 _BEHIND = -1000
 _MOST_TIMES = 12
@@ -55,8 +61,9 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
             axis.setTextPen(ink.text)
             axis.setTickFont(self.font())
             axis.enableAutoSIPrefix(False)
-            axis.setTicks([[]] if figure.is_empty else None)
+            axis.setTicks(None)
             axis.setZValue(_BEHIND)
+            axis.setVisible(not figure.is_empty)
         plot.getAxis("bottom").setLabel("")
         plot.showGrid(x=False, y=False)
         draw: dict[Shape, Callable[[Figure, ChartInk], None]] = {
@@ -66,7 +73,9 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
             Shape.MATRIX: self._draw_matrix,
             Shape.TIMELINE: self._draw_timeline,
         }
-        if not figure.is_empty:
+        if figure.is_empty:
+            self._say_nothing(figure, ink)
+        else:
             draw[figure.shape](figure, ink)
         plot.layout.invalidate()
         plot.layout.activate()
@@ -79,6 +88,13 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
         if self.patches is not None:
             self.patches.choose(category)
 
+    def _say_nothing(self, figure: Figure, ink: ChartInk) -> None:
+        words = pyqtgraph.TextItem(figure.summary, color=ink.text, anchor=(0.5, 0.5))
+        words.setFont(self.font())
+        words.setPos(0.5, 0.5)
+        self.getPlotItem().addItem(words)
+        self._frame(QRectF(0, 0, 1, 1))
+
     def _draw_stacked(self, figure: Figure, ink: ChartInk) -> None:
         patches = []
         for place in range(len(figure.categories)):
@@ -86,7 +102,7 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
             total = sum(each.values[place] for each in figure.series)
             drawn = [(number, each.values[place]) for number, each in enumerate(figure.series) if each.values[place]]
             for number, value in drawn:
-                label = _value(total) if number == drawn[-1][0] else ""
+                label = figure.in_words(total) if number == drawn[-1][0] else ""
                 area = QRectF(left, place - _BAR / 2, value, _BAR)
                 patches.append(Patch(area, ink.series(number), place, label))
                 left += value
@@ -98,7 +114,10 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
         height = _BAR / len(figure.series)
         patches = [
             Patch(
-                QRectF(0, place - _BAR / 2 + number * height, value, height), ink.series(number), place, _value(value)
+                QRectF(0, place - _BAR / 2 + number * height, value, height),
+                ink.series(number),
+                place,
+                figure.in_words(value),
             )
             for number, each in enumerate(figure.series)
             for place, value in enumerate(each.values)
@@ -161,12 +180,16 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
         self._lay_out_rows(figure, ink, patches, longest)
         self.getPlotItem().getAxis("bottom").setTicks([_times(start, longest, figure.zone)])
         self._label_bottom("", ink)
-        begun = [minutes(each.stretches[0][0]) for each in found.turns]
+        self._name_series(figure.series, ink)
         for is_pledge, symbol in ((False, "o"), (True, "star")):
-            marks = [minutes(each.at) for each in found.marks if each.is_pledge is is_pledge]
-            lanes = [max(0, sum(begin <= each for begin in begun) - 1) for each in marks]
+            marks = [each for each in found.marks if each.is_pledge is is_pledge]
             points = pyqtgraph.ScatterPlotItem(
-                x=marks, y=lanes, symbol=symbol, size=15 if is_pledge else 9, brush=ink.ground, pen=ink.text
+                x=[minutes(each.at) for each in marks],
+                y=[_lane(found, each) for each in marks],
+                symbol=symbol,
+                size=15 if is_pledge else 9,
+                brush=ink.ground,
+                pen=ink.text,
             )
             self.getPlotItem().addItem(points)
             if marks and self.legend is not None:
@@ -178,8 +201,11 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
         self._add(patches, ink)
         plot.invertY(True)
         self._name_rows(_named(figure.categories))
+        if figure.counts_whole:
+            plot.getAxis("bottom").setTicks([[(each, str(each)) for each in _whole_ticks(longest)]])
         plot.showGrid(x=True, y=False, alpha=0.25)
-        self._frame(QRectF(0, -0.7, max(longest, 0.01) * 1.12, len(figure.categories) + 0.4))
+        rows = max(len(figure.categories), _FEWEST_ROWS)
+        self._frame(QRectF(0, -0.7, max(longest, 0.01) * 1.12, rows + 0.4))
         self._label_bottom(figure.unit, ink)
 
     def _add(self, patches: list[Patch], ink: ChartInk) -> None:
@@ -191,7 +217,8 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
         axis = self.getPlotItem().getAxis("left")
         axis.setTicks([names])
         metrics = QFontMetrics(self.font())
-        axis.setWidth(max((metrics.horizontalAdvance(name) for _, name in names), default=0) + 14)
+        lines = [line for _, name in names for line in name.splitlines()]
+        axis.setWidth(max(map(metrics.horizontalAdvance, lines), default=0) + 14)
 
     def _frame(self, area: QRectF) -> None:
         box = self.getPlotItem().getViewBox()
@@ -206,7 +233,9 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
         if self.legend is not None:
             layout.removeItem(self.legend)
             self.scene().removeItem(self.legend)
-        self.legend = pyqtgraph.LegendItem(colCount=6, labelTextColor=ink.text, verSpacing=0)
+        self.legend = pyqtgraph.LegendItem(
+            colCount=6, labelTextColor=ink.text, labelTextSize=f"{self.font().pointSizeF():.1f}pt", verSpacing=0
+        )
         layout.addItem(self.legend, 4, 1, Qt.AlignmentFlag.AlignHCenter)
 
     def _name_series(self, series: tuple[Series, ...], ink: ChartInk) -> None:
@@ -275,11 +304,23 @@ def _halves(began: datetime, ended: datetime, over_from: datetime | None) -> tup
     return ((began, over_from, 0), (over_from, ended, 1))
 
 
+def _lane(found: Timeline, mark: Mark) -> int:
+    """Return the place of the turn that a mark is about; failing that, of the last one begun before it."""
+    places = {each.intervention.id: place for place, each in enumerate(found.turns)}
+    before = sum(each.stretches[0][0] <= mark.at for each in found.turns)
+    return places.get(mark.about_id, max(0, before - 1))
+
+
 def _named(names: tuple[str, ...]) -> list[tuple[int, str]]:
+    """Return names with their places: on two lines where few share the height, else on one that is longer."""
+    few = len(names) <= _ROWS_WITH_TWO_LINES
     return [
-        (place, name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}\u2026")
-        for place, name in enumerate(names)
+        (place, _folded(name, _LINE, 2) if few else _folded(name, _LONG_LINE, 1)) for place, name in enumerate(names)
     ]
+
+
+def _folded(name: str, width: int, lines: int) -> str:
+    return "\n".join(wrap(name, width, max_lines=lines, placeholder="\u2026"))
 
 
 def _times(start: datetime, minutes: float, zone: ZoneInfo) -> list[tuple[float, str]]:
@@ -289,10 +330,6 @@ def _times(start: datetime, minutes: float, zone: ZoneInfo) -> list[tuple[float,
     first -= timedelta(minutes=first.minute % step)
     moments = [first + timedelta(minutes=step * each) for each in range(int(minutes / step) + 2)]
     return [((each - start).total_seconds() / 60, f"{each:%H:%M}") for each in moments if each >= start]
-
-
-def _value(value: float) -> str:
-    return f"{value:.0f}" if value == int(value) else f"{value:.1f}"
 
 
 def _whole_ticks(most: float) -> range:

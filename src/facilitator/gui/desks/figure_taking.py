@@ -12,7 +12,7 @@ from facilitator.gui.document_work import DocumentWork
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.spoken import language_of_interface
 from facilitator.gui.surroundings import Surroundings
-from facilitator.reporting.figures import Figure
+from facilitator.reporting.figure import Figure
 from facilitator.reporting.figures_report import compose_figures_report
 from facilitator.reporting.statistics import Material
 from facilitator.services.reports import statistics_material

@@ -18,7 +18,8 @@ from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.plain_texts import plain_tip
 from facilitator.gui.spoken import language_of_interface
 from facilitator.gui.surroundings import Surroundings
-from facilitator.reporting.figures import Figure, Picture, Voice, compose_figure
+from facilitator.reporting.figure import Figure, Picture
+from facilitator.reporting.figures import Voice, compose_figure
 from facilitator.services.changes import Changes
 
 if TYPE_CHECKING:

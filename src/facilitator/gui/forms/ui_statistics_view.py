@@ -57,6 +57,7 @@ class Ui_StatisticsView(object):
         self.title_row.setObjectName(u"title_row")
         self.summary = QLabel(self.picture_panel)
         self.summary.setObjectName(u"summary")
+        self.summary.setWordWrap(True)
         self.summary.setProperty(u"role", u"heading")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)

@@ -320,7 +320,6 @@ TEXTS: Mapping[str, str] = {
     "Within the limit": "ضمن الحد",
     "Over the limit": "فوق الحد",
     "Minutes": "الدقائق",
-    "Number": "العدد",
     "Notes": "الملاحظات",
     "Theme": "الموضوع",
     "Interventions": "المداخلات",
@@ -351,5 +350,7 @@ TEXTS: Mapping[str, str] = {
     "Total": "المجموع",
     "Nothing has been recorded yet.": "لم يُسجَّل شيء بعد.",
     "{title}. {first}: {value}.": "{title}. {first}: {value}.",
+    "Delegations": "الوفود",
+    "{title}. {first}: held {value}, planned {planned}.": "{title}. {first}: المنعقد {value}، المقرر {planned}.",
 }
 """What the program says in English, in Arabic."""

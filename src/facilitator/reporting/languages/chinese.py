@@ -289,7 +289,6 @@ TEXTS: Mapping[str, str] = {
     "Within the limit": "时限之内",
     "Over the limit": "超出时限",
     "Minutes": "分钟",
-    "Number": "数目",
     "Notes": "笔记",
     "Theme": "主题",
     "Interventions": "发言",
@@ -320,5 +319,7 @@ TEXTS: Mapping[str, str] = {
     "Total": "合计",
     "Nothing has been recorded yet.": "尚无记录。",
     "{title}. {first}: {value}.": "{title}。{first}：{value}。",
+    "Delegations": "代表团",
+    "{title}. {first}: held {value}, planned {planned}.": "{title}。{first}：实际{value}，计划{planned}。",
 }
 """What the program says in English, in Chinese."""

@@ -193,7 +193,7 @@ TEXTS: Mapping[str, str] = {
     "First word": "Premier mot",
     "Last word": "Dernier mot",
     "Past the end": "Après la fin prévue",
-    "Mean over limit": "Dépassement moyen",
+    "Mean over limit": "Excès moyen",
     "{sessions:# session|# sessions} held, {late:# session|# sessions} past the planned end.": (
         "{sessions:une séance tenue|# séances tenues}\u00a0; séances ayant dépassé la fin prévue\u00a0: {late}."
     ),
@@ -317,7 +317,6 @@ TEXTS: Mapping[str, str] = {
     "Within the limit": "Dans la limite",
     "Over the limit": "Au-delà de la limite",
     "Minutes": "En minutes",
-    "Number": "Nombre",
     "Notes": "Notes prises",
     "Theme": "Thème",
     "Interventions": "Prises de parole",
@@ -348,5 +347,7 @@ TEXTS: Mapping[str, str] = {
     "Total": "Au total",
     "Nothing has been recorded yet.": "Rien n’a encore été consigné.",
     "{title}. {first}: {value}.": "{title}. {first}\u00a0: {value}.",
+    "Delegations": "Délégations",
+    "{title}. {first}: held {value}, planned {planned}.": "{title}. {first}\u00a0: tenu {value}, prévu {planned}.",
 }
 """What the program says in English, in French."""

@@ -210,13 +210,13 @@ TEXTS: Mapping[str, str] = {
     "Firmed up": "Уточнен",
     "Done": "Выполнен",
     "Dropped": "Снят",
-    "Reference": "Обозначение",
+    "Reference": "Ссылка",
     "Point": "Вопрос",
     "Then": "Тогда",
     "Now": "Сейчас",
     "Owner": "Отвечает",
     "Due": "Срок",
-    "First heard": "Впервые прозвучало",
+    "First heard": "Где впервые",
     "Points left open by the earlier meeting": "Вопросы, оставшиеся открытыми после предыдущего совещания",
     "Progress since the earlier meeting": "Прогресс после предыдущего совещания",
     "The earlier meeting left {points:# point|# points} open. The table below sets out where they stand.": (
@@ -322,7 +322,6 @@ TEXTS: Mapping[str, str] = {
     "Within the limit": "В пределах регламента",
     "Over the limit": "Сверх регламента",
     "Minutes": "Минуты",
-    "Number": "Число",
     "Notes": "Записи",
     "Theme": "Тема",
     "Interventions": "Выступления",
@@ -353,5 +352,9 @@ TEXTS: Mapping[str, str] = {
     "Total": "Всего",
     "Nothing has been recorded yet.": "Пока ничего не записано.",
     "{title}. {first}: {value}.": "{title}. {first}: {value}.",
+    "Delegations": "Делегации",
+    "{title}. {first}: held {value}, planned {planned}.": (
+        "{title}. {first}: проведено {value}, запланировано {planned}."
+    ),
 }
 """What the program says in English, in Russian."""

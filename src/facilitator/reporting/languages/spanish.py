@@ -136,7 +136,7 @@ TEXTS: Mapping[str, str] = {
     "chair": "presidencia",
     "in national capacity": "a título nacional",
     "A delegation": "Una delegación",
-    "No.": "Núm.",
+    "No.": "N.º",
     "Quantity": "Cantidad",
     "Available": "A partir de",
     "Status": "Estado",
@@ -313,7 +313,6 @@ TEXTS: Mapping[str, str] = {
     "Within the limit": "Dentro del límite",
     "Over the limit": "Por encima del límite",
     "Minutes": "Minutos",
-    "Number": "Número",
     "Notes": "Notas",
     "Theme": "Tema",
     "Interventions": "Intervenciones",
@@ -344,5 +343,7 @@ TEXTS: Mapping[str, str] = {
     "Total": "En total",
     "Nothing has been recorded yet.": "Todavía no se ha registrado nada.",
     "{title}. {first}: {value}.": "{title}. {first}: {value}.",
+    "Delegations": "Delegaciones",
+    "{title}. {first}: held {value}, planned {planned}.": "{title}. {first}: celebrado {value}, previsto {planned}.",
 }
 """What the program says in English, in Spanish."""
