@@ -5,18 +5,20 @@ import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator import app, start
 from facilitator.app import Material, Places, usual_places
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.programme import Session
+from facilitator.gui.opened_from_desktop import OpenedFromDesktop
 from facilitator.gui.window_frame import FirstPaint, WindowFrame
 from facilitator.logs import logger
 from facilitator.paths import resources_folder
+from facilitator.rehearsal import AtOnce
 from facilitator.system_clock import SystemClock
 
 
@@ -36,7 +38,8 @@ def shown(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[
     font, hook, handlers, level = qapp.font(), sys.excepthook, list(logger.handlers), logger.level
 
     def closing() -> int:
-        QTest.qWait(3_000)  # the first painting, what waits for it, and a sample that is written on a thread
+        for _ in range(3):  # the first painting, what waits for it, and what that has posted
+            qapp.processEvents()
         for window in qapp.topLevelWidgets():
             if isinstance(window, WindowFrame) and window.isVisible():
                 titles.append(window.windowTitle())
@@ -45,6 +48,7 @@ def shown(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[
         return 7
 
     monkeypatch.setattr(start, "QApplication", lambda _arguments: qapp)
+    monkeypatch.setattr(app, "ThreadedBackground", lambda _parent: AtOnce())
     monkeypatch.setattr(qapp, "exec", closing)
     yield titles
     sys.excepthook = hook
@@ -73,6 +77,16 @@ def test_the_window_is_shown_on_the_named_meeting(places: Places, shown: list[st
     start.run_window(["facilitator"], None, sample=True)
     start.run_window(["facilitator"], places.personal / "sample meeting.facilitator", sample=False)
     assert shown[1] == "sample meeting - Facilitator"
+
+
+@pytest.mark.usefixtures("places")
+def test_on_a_mac_what_the_desktop_asks_for_is_opened(shown: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    handed: list[object] = []
+    monkeypatch.setattr(start, "sys", SimpleNamespace(platform="darwin"))
+    monkeypatch.setattr(OpenedFromDesktop, "hand_to", lambda _desktop, opened: handed.append(opened))
+    start.run_window(["facilitator"], None, sample=False)
+    assert shown == ["Facilitator"]
+    assert len(handed) == 1
 
 
 def test_the_usual_places_are_the_systems_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

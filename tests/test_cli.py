@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -115,8 +116,20 @@ def test_whoever_has_read_enough_is_left_in_peace(tmp_path: Path) -> None:
     assert main(["new", meeting, "--sample"]) == 0
     reads, writes = os.pipe()
     os.close(reads)
-    done = subprocess.run(
-        [sys.executable, "-m", "facilitator", "check", meeting], stdout=writes, stderr=subprocess.PIPE, check=False
-    )
+    own = {**os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
+    command = [sys.executable, "-m", "facilitator", "check", meeting]
+    done = subprocess.run(command, env=own, stdout=writes, stderr=subprocess.PIPE, check=False)
     os.close(writes)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_what_is_written_to_somebody_who_has_gone_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(_options: object) -> int:
+        raise BrokenPipeError
+
+    put: list[object] = []
+    monkeypatch.setattr("facilitator.command_line.check.run", gone)
+    monkeypatch.setattr("os.dup2", lambda *ends: put.append(ends))
+    monkeypatch.setattr(sys, "stdout", SimpleNamespace(fileno=lambda: 1))
+    assert main(["check", "a.facilitator"]) == Exit.DONE
+    assert len(put) == 1

@@ -85,7 +85,7 @@ def _type(meeting: Path, personal: Path, left: int) -> None:
             if len(typed) % 10 == 0:
                 typist.save()
             sentences.add(typist.window.form.notice_bar.words)
-            if any("could not be written" in each for each in sentences):
+            if any(f"{meeting.name} could not be written" in each for each in sentences):
                 break
         ballast.unlink()
         saved = typist.save()

@@ -21,6 +21,7 @@ from facilitator.gui.main_window import MainWindow
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.services.floor import Floor
 from facilitator.services.ports import MeetingUnavailableError
+from facilitator.storage.meeting_file import MeetingFile
 
 SESSION = "future-1"
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -111,9 +112,14 @@ class Stage:
 
     @property
     def notes(self) -> list[Note]:
-        """Return the session's notes as the meeting file has them, the oldest first."""
+        """Return the session's notes as the meeting file has them, in the order in which they were written."""
+        file = self.meeting.file
+        assert isinstance(file, MeetingFile)
+        with file.connection() as connection:
+            # The clock of a test stands still: many notes may bear one moment.
+            written = [row.id for row in connection.exec_driver_sql("SELECT id FROM note ORDER BY rowid")]
         with self.meeting.file.reading() as uow:
-            return sorted(uow.in_session(Note, self.meeting.session_id), key=lambda each: each.written_at)
+            return sorted(uow.in_session(Note, self.meeting.session_id), key=lambda each: written.index(each.id))
 
     @property
     def pledges(self) -> tuple[Pledge, ...]:

@@ -6,6 +6,7 @@ import pytest
 from gui.stage import CONTROL, SHIFT, Stage
 from PySide6.QtCore import Qt
 
+from facilitator.domain.delegations import Category, Delegation
 from facilitator.domain.interventions import InterventionKind, Ruling
 from facilitator.domain.speaking_order import InscriptionState
 from facilitator.gui.acts.act import Act
@@ -59,11 +60,15 @@ def speak(stage: Stage, turn: int, reckoning: Reckoning) -> None:
     reckoning.paused.append(paused)
 
 
+def speakers(stage: Stage) -> list[Delegation]:
+    return [each for each in stage.meeting.known if each.category is Category.MEMBER_STATE][:SPEAKERS]
+
+
 @pytest.fixture
 def held(stage: Stage) -> tuple[Stage, Reckoning]:
     """Return the stage after 54 statements, 5 points of order, 2 replies and a carry-over of 6."""
     reckoning = Reckoning()
-    for delegation in stage.meeting.known[:SPEAKERS]:
+    for delegation in speakers(stage):
         stage.desks.chair.acts.enter(delegation.id, delegation.id)
     for turn in range(SPEAKERS - CARRIED_OVER):
         speak(stage, turn, reckoning)
@@ -100,4 +105,4 @@ def test_three_hours_are_right_to_the_second(held: tuple[Stage, Reckoning]) -> N
     assert (states.count(InscriptionState.SPOKEN), states.count(InscriptionState.NOT_REACHED)) == (54, CARRIED_OVER)
     with stage.meeting.file.reading() as uow:
         there = read_floor(uow, "future-2").queue
-    assert [each.delegation_id for each in there] == [each.id for each in stage.meeting.known[54:60]]
+    assert [each.delegation_id for each in there] == [each.id for each in speakers(stage)[54:60]]

@@ -34,7 +34,6 @@ def test_the_frame_bears_the_title_of_what_it_holds(framed: tuple[WindowFrame, S
     frame, stage = framed
     assert frame.windowTitle() == "montevideo - Facilitator"
     stage.window.files.open_sample()
-    QTest.qWait(500)
     assert frame.windowTitle() == "sample meeting - Facilitator"
 
 

@@ -4,6 +4,7 @@ from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -240,6 +241,14 @@ def test_a_file_is_read_from_the_disk_or_missed_with_a_sentence(tmp_path: Path) 
     table = read_file(file).tables[0]
     assert (table.cell(1, 1), table.cell(1, 7), table.width, table.row_number(1)) == ("d", "", 2, 2)
     assert [column_name(place) for place in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
+
+
+def test_a_folder_and_a_file_that_may_not_be_read_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ImportFailedError, match="is a folder"):
+        read_file(tmp_path)
+    monkeypatch.setattr(Path, "read_bytes", Mock(side_effect=PermissionError(13, "Permission denied")))
+    with pytest.raises(ImportFailedError, match=r"a\.csv cannot be read \(Permission denied\)"):
+        read_file(tmp_path / "a.csv")
 
 
 BEGINNINGS = (b"", b"PK\x03\x04", b"BEGIN:VCALENDAR\r\n", b"\xff\xfe", b"sep=")

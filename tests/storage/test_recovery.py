@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from facilitator.domain.notes import Note
 from facilitator.domain.roles import Laptop
 from facilitator.services.acts import perform
 from facilitator.services.commands.rapporteur import DeleteNote
-from facilitator.services.ports import go_on
+from facilitator.services.ports import PassphraseNeededError, go_on
 from facilitator.storage.carving import carved_entries
 from facilitator.storage.change_log import broken_writers
 from facilitator.storage.failures import (
@@ -516,6 +517,27 @@ def test_after_a_page_of_the_log_that_cannot_be_read_the_later_entries_are_read_
     assert len(notes_in(file)) >= NOTES - 6
     assert "changes are missing" in told(file)
     file.close()
+
+
+def test_after_a_page_of_an_encrypted_log_that_cannot_be_read_the_later_entries_are_read_one_by_one(
+    place: Path,
+) -> None:
+    path = place / "m.facilitator"
+    file = files(place, alone=True).open(path)
+    file.set_passphrase("words of one's own")
+    file.close()
+    whole = path.read_bytes()
+    told_of: dict[str, list[str]] = {}
+    for page in range(len(whole) // PAGE - 1, len(whole) // PAGE - 12, -1):
+        path.write_bytes(whole[: page * PAGE] + b"\xee" * PAGE + whole[(page + 1) * PAGE :])
+        with suppress(NotAMeetingFileError, PassphraseNeededError):  # the page was one of the first
+            file = files(place, alone=True).open(path, "words of one's own")
+            told_of[told(file)] = notes_in(file)
+            file.close()
+        if any("changes are missing" in sentences for sentences in told_of):
+            break
+    (found,) = (notes for sentences, notes in told_of.items() if "changes are missing" in sentences)
+    assert len(found) >= NOTES - 12
 
 
 def test_a_file_that_is_no_database_any_more_gives_nothing_and_its_mirror_all(place: Path) -> None:

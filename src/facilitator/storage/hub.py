@@ -21,11 +21,9 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import DBAPIError, OperationalError, ProgrammingError
 
 from facilitator.domain.meeting import Meeting
-from facilitator.domain.roles import Laptop, Role
 from facilitator.services.changes import Changes
-from facilitator.services.exchange import ClockAhead, HubAwayError, HubNews, Presence, others_present
+from facilitator.services.exchange import ClockAhead, HubAwayError, HubNews
 from facilitator.services.ports import MeetingUnavailableError
-from facilitator.storage.attached_files import content_of, copied, keep, kept, named
 from facilitator.storage.exchange import (
     FORMAT,
     RefusedError,
@@ -39,6 +37,8 @@ from facilitator.storage.exchange import (
 from facilitator.storage.failures import HubRefusedError, MeetingFileError, NewerMeetingFileError
 from facilitator.storage.file_exchange import HUB, OtherMeetingError, note_arrival, same_meeting
 from facilitator.storage.hub_address import understood
+from facilitator.storage.hub_files import HubFiles
+from facilitator.storage.hub_presence import HubPresence
 from facilitator.storage.hub_wire import Wire
 from facilitator.storage.tables import TABLES, attached_files, change_log
 
@@ -46,8 +46,6 @@ if TYPE_CHECKING:
     from facilitator.storage.meeting_file import MeetingFile
 
 _AT_ONCE = 1000
-_SAID_EVERY = timedelta(seconds=5)
-_GONE_AFTER = timedelta(seconds=20)
 _LOOKED_EVERY = timedelta(seconds=30)
 _FAR_AHEAD = timedelta(hours=1)
 
@@ -64,13 +62,11 @@ class Hub:
         self._file = file
         self._vector: dict[str, int] = {}
         self._behind: set[str] = set()
-        # The files handed in that the hub holds, and those of them that came in damaged: not asked for twice.
-        self._files: set[str] = set()
-        self._not_had: set[str] = set()
-        self._present: dict[str, tuple[datetime, Presence]] = {}
+        self._files = HubFiles(file)
+        self._presence = HubPresence(file)
         self._connection: Connection | None = None
         self._channel = ""
-        self._said = self._looked = datetime.min.replace(tzinfo=file.clock.now().tzinfo)
+        self._looked = datetime.min.replace(tzinfo=file.clock.now().tzinfo)
         self._arrived = Changes()
         self._ahead: ClockAhead | None = None
         self._wire = Wire(understood(address, file.path.parent))
@@ -97,12 +93,13 @@ class Hub:
             self._pull(connection)
             sent = self._push(connection)
             with self._wire.watched():
-                moved = self._exchange_file(connection)
-            if now - self._said >= _SAID_EVERY:
-                self._say(connection, session_id, now)
+                moved = self._files.exchange_one(connection)
+                if self._presence.is_due(now):
+                    self._notify(connection, self._presence.said(session_id, now))
+                    connection.commit()
             if not (self._arrived or sent or self._behind or moved):
                 self._wait(connection, patience)
-            news = HubNews(self._arrived, self._others(now), sent, self._ahead)
+            news = HubNews(self._arrived, self._presence.others(now), sent, self._ahead)
             self._arrived, self._ahead = Changes(), None
             return news
 
@@ -150,7 +147,7 @@ class Hub:
     def _greet(self, connection: Connection) -> None:
         """See that this is the right meeting's hub, and begin to listen."""
         meeting_id, major, there = connection.execute(text("SELECT meeting_id, major, now() FROM hub")).one()
-        self._compare_clocks(there)
+        _compare_clocks(self._file.clock.now(), there)
         with self._file.connection() as here:
             own = here.scalar(sqlalchemy.select(TABLES[Meeting].c.id))
             if major > FORMAT[0]:
@@ -167,21 +164,12 @@ class Hub:
         self._look(connection, now)
         self._notify(connection, {"hello": self._file.log.laptop.id})
         connection.commit()
-        self._said = now - _SAID_EVERY
-
-    def _compare_clocks(self, there: datetime) -> None:
-        """Refuse to pass on stamps from far ahead: what others write after them would have to be stamped later yet."""
-        ahead = self._file.clock.now() - there
-        if ahead > _FAR_AHEAD:
-            raise HubRefusedError(
-                f"The clock of this laptop is {in_words(ahead)} ahead of the hub's.",
-                "Set whichever is wrong, then join again; everything is kept here.",
-            )
+        self._presence.say_again()
 
     def _look(self, connection: Connection, now: datetime) -> None:
         """Ask the hub how far it knows each writer."""
         self._vector = vector_of(connection)
-        self._files, self._not_had = kept(connection), set()
+        self._files.look(connection)
         connection.commit()
         self._looked = now
         with self._file.connection() as here:
@@ -227,52 +215,11 @@ class Hub:
         """Send entries in one transaction; what somebody else sent meanwhile must be the same."""
         connection.execute(insert(hub_entries).on_conflict_do_nothing(), entries)
         for last in _last_entries(entries):
-            self._require_same(connection, last)
+            _require_same(connection, last)
             self._notify(connection, {"w": last["writer"], "n": last["seq"]})
             # Before the commit, which brings one's own news back; after a failure the hub is asked anew.
             self._vector[last["writer"]] = last["seq"]
         connection.commit()
-
-    def _exchange_file(self, connection: Connection) -> bool:
-        """Send or fetch one file that was handed in, so that nobody who types waits long; return whether there was one.
-
-        A file that another laptop has sent since the hub was last looked at is fetched after the next look.
-        """
-        with self._file.connection() as here:
-            wanted, own = named(here), kept(here)
-            if sending := sorted((wanted & own) - self._files)[:1]:
-                copied(here, connection, sending)
-                connection.commit()
-                self._files.update(sending)
-        if sending:
-            return True
-        if fetching := sorted((wanted & self._files) - own - self._not_had)[:1]:
-            content = content_of(connection, fetching[0])
-            connection.commit()
-            if content is None:
-                self._not_had.update(fetching)
-            else:
-                with self._file.exchanging() as here:
-                    keep(here, content)
-        return bool(fetching)
-
-    def _require_same(self, connection: Connection, entry: Mapping[str, Any]) -> None:
-        columns = hub_entries.c
-        query = sqlalchemy.select(columns.sha).where(columns.writer == entry["writer"], columns.seq == entry["seq"])
-        if connection.scalar(query) != entry["sha"]:
-            connection.rollback()
-            raise RefusedError(
-                f"The hub holds other entries by {entry['who'] or 'somebody'} than this laptop.",
-                "Keep this file, and exchange by a hand-over until it is understood why.",
-            )
-
-    def _say(self, connection: Connection, session_id: str, now: datetime) -> None:
-        laptop = self._file.log.laptop
-        said = [self._file.who, laptop.id, laptop.role.value, session_id]
-        with self._wire.watched():
-            self._notify(connection, {"p": said})
-            connection.commit()
-        self._said = now
 
     def _notify(self, connection: Connection, said: Mapping[str, object]) -> None:
         payload = json.dumps(said, ensure_ascii=False)
@@ -294,28 +241,17 @@ class Hub:
 
     def _heard(self, payload: str) -> None:
         said = json.loads(payload)
-        now = self._file.clock.now()
         if "w" in said:
             if said["n"] > self._vector.get(said["w"], 0):
                 self._behind.add(said["w"])
-        elif "p" in said:
-            who, identifier, role, session_id = said["p"]
-            known = next((each for each in Role if each.value == role), Role.ALONE)
-            self._present[identifier] = (now, Presence(who, Laptop(identifier, known), session_id))
-        elif "bye" in said:
-            self._present.pop(said["bye"], None)
-        else:  # somebody has just come and knows nobody yet
-            self._said = now - _SAID_EVERY
-
-    def _others(self, now: datetime) -> tuple[Presence, ...]:
-        self._present = {key: (at, one) for key, (at, one) in self._present.items() if now - at < _GONE_AFTER}
-        return others_present((one for _, one in self._present.values()), self._file.log.laptop)
+        else:
+            self._presence.hear(said)
 
     def _hang_up(self) -> None:
         if self._connection is not None:
             self._connection.close()
         self._connection = None
-        self._present.clear()
+        self._presence.forget()
 
     @contextmanager
     def _plainly_told(self) -> Iterator[None]:
@@ -365,3 +301,24 @@ def _lasts(entries: Iterable[dict[str, Any]]) -> list[tuple[str, int]]:
 def _first_line(error: Exception) -> str:
     cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
     return str(cause).partition("\n")[0].strip()
+
+
+def _compare_clocks(here: datetime, there: datetime) -> None:
+    """Refuse to pass on stamps from far ahead: what others write after them would have to be stamped later yet."""
+    ahead = here - there
+    if ahead > _FAR_AHEAD:
+        raise HubRefusedError(
+            f"The clock of this laptop is {in_words(ahead)} ahead of the hub's.",
+            "Set whichever is wrong, then join again; everything is kept here.",
+        )
+
+
+def _require_same(connection: Connection, entry: Mapping[str, Any]) -> None:
+    columns = hub_entries.c
+    query = sqlalchemy.select(columns.sha).where(columns.writer == entry["writer"], columns.seq == entry["seq"])
+    if connection.scalar(query) != entry["sha"]:
+        connection.rollback()
+        raise RefusedError(
+            f"The hub holds other entries by {entry['who'] or 'somebody'} than this laptop.",
+            "Keep this file, and exchange by a hand-over until it is understood why.",
+        )

@@ -14,7 +14,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import select, text
 
 from facilitator.domain.ids import new_id
 from facilitator.domain.meeting import Meeting
@@ -36,6 +36,7 @@ from facilitator.storage.tables import TABLES, change_log
 Row = Mapping[str, Any]
 _COLUMNS = tuple(column.name for column in change_log.columns)
 _SMALLEST_ENTRY = 64  # bytes in the file
+_MOST_ENTRIES_ON_A_PAGE = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,14 +247,13 @@ def _salvaged(path: Path, key: Key | None) -> tuple[list[Row], list[Record]]:
     entries: list[Row] = []
     records: list[Record] = []
     with _copy_of(path) as copy:
-        if key is None or is_in_the_open(copy):
+        if is_in_the_open(copy):
             key = None
+        # What the database itself returns comes first: a page may hold what was never committed.
+        entries.extend(_entries(copy, key, beyond=key is not None))
+        if key is None:
             entries.extend(entry for entry in carved_entries(copy) if _is_entry(entry))
-        most = copy.stat().st_size // _SMALLEST_ENTRY if key is not None else 0
-        with suppress(*UNREADABLE), connected(copy, key, Access.READ_ONLY) as connection:
-            # What the database itself returns comes first: a page may hold what was never committed.
-            entries[:0] = _entries(connection, most)
-            records.extend(_records(connection))
+        records.extend(_records(copy, key))
     return entries, records
 
 
@@ -283,27 +283,28 @@ def _copy_of(path: Path) -> Iterator[Path]:
         yield copy
 
 
-def _entries(connection: Connection, most: int) -> Iterator[Row]:
-    """Return the entries one by one: a page that cannot be read costs no more than what is on it."""
-    one = text("SELECT * FROM change WHERE rowid = :number")
-    number = 0
-    try:
-        for row in connection.execute(text("SELECT rowid, * FROM change ORDER BY rowid")).mappings():
-            number = row["rowid"]
-            entry = {name: row[name] for name in _COLUMNS}
-            if _is_entry(entry):
-                yield entry
-    except UNREADABLE:
-        for later in range(number + 1, most):
-            with suppress(*UNREADABLE):
-                found = connection.execute(one, {"number": later}).mappings().first()
-                if found is not None and _is_entry(entry := dict(found)):
+def _entries(path: Path, key: Key | None, *, beyond: bool) -> Iterator[Row]:
+    """Return the entries that can be read in order, and if wished those beyond a page that cannot be read."""
+    rest = text("SELECT rowid, * FROM change WHERE rowid > :number ORDER BY rowid")
+    number, failures, most = 0, 0, path.stat().st_size // _SMALLEST_ENTRY
+    while number <= most:
+        # Each time on a new connection: an encrypted one reads nothing more once a page has failed.
+        with suppress(*UNREADABLE), connected(path, key, Access.READ_ONLY) as connection:
+            for row in connection.execute(rest, {"number": number}).mappings():
+                number, failures = row["rowid"], 0
+                if _is_entry(entry := {name: row[name] for name in _COLUMNS}):
                     yield entry
+            return
+        if not beyond:
+            return
+        # One by one past the rest of the page; where that is not enough, a whole branch of the table is gone.
+        failures += 1
+        number += 1 if failures <= _MOST_ENTRIES_ON_A_PAGE else failures
 
 
-def _records(connection: Connection) -> Iterator[Record]:
+def _records(path: Path, key: Key | None) -> Iterator[Record]:
     for kind, table in TABLES.items():
-        with suppress(*UNREADABLE):
+        with suppress(*UNREADABLE), connected(path, key, Access.READ_ONLY) as connection:
             for row in connection.execute(select(table)).mappings():
                 yield kind(**row)
 

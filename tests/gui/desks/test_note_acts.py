@@ -340,8 +340,6 @@ def test_words_not_yet_saved_are_brought_into_what_another_made_of_the_note(stag
         changes = uow.changes()
     stage.meeting.hub.announce(changes, None)
     assert stage.rapporteur.editor.toPlainText() == "Theirs: First mine"
-    assert stage.desks.rapporteur.note.save_soon.isActive()
-    stage.rest()
     assert only(stage).text == "Theirs: First mine"
 
 

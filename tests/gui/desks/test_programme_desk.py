@@ -49,11 +49,17 @@ def form(desk: ProgrammeDesk) -> SessionForm:
 
 @pytest.fixture
 def threaded(
-    open_window: OpenWindow, meeting_path: Path, clock: FakeClock, dialogue: ScriptedDialogue, tmp_path: Path
+    open_window: OpenWindow,
+    meeting_path: Path,
+    clock: FakeClock,
+    dialogue: ScriptedDialogue,
+    tmp_path: Path,
+    qtbot: QtBot,
 ) -> Stage:
     """Return a stage whose background works on a thread of its own."""
     window = open_window(ThreadedBackground())
     window.files.open_path(meeting_path)
+    qtbot.waitUntil(lambda: window.desks is not None, timeout=20_000)
     return Stage(window, clock, dialogue, tmp_path)
 
 

@@ -122,6 +122,7 @@ def test_the_report_is_composed_on_a_thread_of_its_own(
     background = ThreadedBackground()
     window = open_window(background)
     window.files.open_path(meeting_path)
+    qtbot.waitUntil(lambda: window.desks is not None, timeout=20_000)
     stage = Stage(window, clock, dialogue, tmp_path)
     stage.meeting.choose_session(SESSION)
     office = SecretariatStage(stage)

@@ -69,6 +69,7 @@ class Ui_ProgrammeDesk(object):
 
         self.sessions_buttons.addWidget(self.delete_button, 1, 0, 1, 1)
 
+        self.sessions_buttons.setColumnStretch(2, 1)
 
         self.sessions_layout.addLayout(self.sessions_buttons)
 

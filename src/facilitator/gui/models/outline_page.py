@@ -181,7 +181,7 @@ def _table(block: Table) -> str:
         + "</tr>"
         for row in block.rows
     )
-    return f"<table border='1' cellspacing='0' width='100%'><tr>{head}</tr>{rows}</table>"
+    return f"<table border='1' cellspacing='0' width='98%'><tr>{head}</tr>{rows}</table>"
 
 
 def _contents(outline: Outline) -> str:
@@ -191,7 +191,7 @@ def _contents(outline: Outline) -> str:
         f"<td align='right'>{entry.paragraphs}</td></tr>"
         for entry in contents_of(outline)
     )
-    return f"<p><b>Contents</b></p><table width='100%'>{lines}</table>"
+    return f"<p><b>Contents</b></p><table width='98%'>{lines}</table>"
 
 
 def _runs(of: Words) -> str:
