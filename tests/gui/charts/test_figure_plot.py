@@ -130,6 +130,12 @@ def test_numbers_of_pledges_have_whole_marks_only(plot: FigurePlot) -> None:
     assert ticks(plot, "bottom") == ["0", "1", "2", "3"]
 
 
+def test_large_numbers_are_counted_in_round_steps(plot: FigurePlot) -> None:
+    silent = {f"d{each}": state(f"d{each}") for each in range(91)}
+    plot.show_figure(figure(Picture.NOT_HEARD, delegations=silent), palette(dark=False))
+    assert ticks(plot, "bottom")[:3] == ["0", "10", "20"]
+
+
 def test_a_long_name_goes_on_in_a_second_line_where_few_share_the_height(plot: FigurePlot) -> None:
     plot.show_figure(figure(Picture.THEME_BY_SESSION), palette(dark=False))
     assert ticks(plot, "left") == ["Protection of civilians, with a title\nthat is very long"]

@@ -354,4 +354,5 @@ def _times(start: datetime, minutes: float, zone: ZoneInfo) -> list[tuple[float,
 
 
 def _whole_ticks(most: float) -> range:
-    return range(0, int(most) + 2, max(1, int(most) // 6))
+    step = next((each for each in (1, 2, 5, 10, 20, 50, 100) if most / each <= _MOST_TIMES), 500)
+    return range(0, int(most) + 2, step)
