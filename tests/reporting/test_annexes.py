@@ -1,5 +1,6 @@
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
+
+from meetings import a_meeting
 
 from facilitator.domain.attribution import Attribution
 from facilitator.domain.delegations import Category, Delegation, Names
@@ -28,7 +29,6 @@ _DELEGATIONS = {
         running_text="the African Union",
     ),
 }
-_VENUE = ZoneInfo("America/Montevideo")
 
 
 def _clock(seconds: int, limit: int = 0) -> SpeakingClock:
@@ -58,7 +58,7 @@ def test_pledges_are_ordered_by_category_and_numbered() -> None:
         Pledge(id="3", session_id="S1", delegation_ids=("GMB",), category=PledgeCategory.FUNDING, text="Fund"),
     )
     attribution = {"1": Attribution.NAMED, "2": Attribution.NAMED, "3": Attribution.GROUP}
-    table = pledge_table(pledges, attribution, _DELEGATIONS)
+    table = pledge_table(a_meeting(delegations=_DELEGATIONS), pledges, attribution)
     assert table.rows == (
         ("1", "Not identified", "Bridge", "Military units", "", "", "Idea voiced"),
         ("2", "Gambia, African Union", "Officers (if funded)", "Police", "1,200 officers", "2025", "Registered"),
@@ -91,7 +91,7 @@ def test_speakers_stand_in_the_order_in_which_they_spoke_at_the_venues_time() ->
             clock=_clock(0, limit=300),
         ),
     )
-    table = speakers_table(_SESSION, spoken, _DELEGATIONS, _VENUE)
+    table = speakers_table(a_meeting(delegations=_DELEGATIONS), _SESSION, spoken)
     assert table.rows == (
         ("1", "Gambia on behalf of the African Union (Mr. Njie)", "10:00:00", "0:00", "5:00"),
         ("2", "African Union on behalf of G77 \u2013 right of reply", "10:00:00", "2:59", "3:00"),

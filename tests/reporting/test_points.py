@@ -7,6 +7,7 @@ from facilitator.domain.notes import NoteKind
 from facilitator.reporting.material import LeftOut, Material
 from facilitator.reporting.outcome_summary import compose, points_of_session
 from facilitator.reporting.outline import Heading, Paragraph, Recommendation, SubParagraph, plain
+from facilitator.reporting.phrases import phrases_in
 from facilitator.reporting.points import Point, blocks_of
 
 
@@ -108,7 +109,7 @@ def test_recommendations_are_counted_through_the_report_and_a_single_one_needs_n
         Point(key=f"k{n}", kind=NoteKind.RECOMMENDATION, theme_id="", words=f"R{n}", source="", level=Attribution.NONE)
         for n in range(3)
     ]
-    assert [type(each) for each in blocks_of([single], "k")] == [Recommendation]
-    lead, *counted = blocks_of(others, "k")
+    assert [type(each) for each in blocks_of(phrases_in("en"), [single], "k")] == [Recommendation]
+    lead, *counted = blocks_of(phrases_in("en"), others, "k")
     assert isinstance(lead, Paragraph)
     assert [each.key for each in counted if isinstance(each, Recommendation)] == ["k1", "k2"]

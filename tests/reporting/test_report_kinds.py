@@ -17,7 +17,7 @@ from facilitator.reporting.speakers_list import compose_speakers_list
 from facilitator.reporting.timing_annex import compose_timing_annex
 from facilitator.services.reports import composed
 
-_CHOICE = ReportChoice(language="fr")
+_CHOICE = ReportChoice()
 
 
 def _pledge(number: int, **facts: Any) -> Pledge:

@@ -73,9 +73,10 @@ def _docx(options: argparse.Namespace, uow: UnitOfWork) -> Faults:
 
     meeting, sessions, shipped = uow.all(Meeting)[0], uow.all(Session), "outcome_summary.docx"
     if options.report == _PROGRAMME:
-        report = Report(programme_outline(meeting, sessions), ())
+        report = Report(programme_outline(meeting, sessions, options.language), ())
     elif options.report == _FIGURES:
-        report = Report(compose_figures_report(statistics_material(uow, SystemClock().now()), meeting), ())
+        statistics = statistics_material(uow, SystemClock().now())
+        report = Report(compose_figures_report(statistics, meeting, options.language), ())
     else:
         choice = ReportChoice(
             kind=_KINDS[options.report],

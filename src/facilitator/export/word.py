@@ -17,8 +17,8 @@ from facilitator.export.word_figures import FigureWriter
 from facilitator.export.word_package import keep_manifest, open_template, settled, unusable
 from facilitator.export.word_scrub import scrub
 from facilitator.export.word_template import WordTemplate
-from facilitator.reporting.labels import labels_in
 from facilitator.reporting.outline import Outline, clean_text
+from facilitator.reporting.phrases import phrases_in
 from facilitator.reporting.references import resolved
 from facilitator.reporting.returned_changes import keyed_texts, text_hash
 
@@ -109,7 +109,7 @@ def _fields(outline: Outline) -> dict[str, str]:
         "sf:submitter": outline.submitter,
         "sf:date": outline.issued,
         "sf:distribution": outline.distribution,
-        "sf:status": "" if outline.final else labels_in(outline.language).draft,
+        "sf:status": "" if outline.final else phrases_in(outline.language).say("DRAFT"),
     }
     return {tag: " ".join(clean_text(value).split()) for tag, value in fields.items()}
 

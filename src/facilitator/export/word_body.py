@@ -15,7 +15,6 @@ from facilitator.export.word_table import TableWriter
 from facilitator.export.word_text import RIGHT_TO_LEFT, paragraph_properties, runs, text_runs
 from facilitator.export.word_words import HEADINGS, WordsWriter
 from facilitator.reporting.chart_words import data_table
-from facilitator.reporting.labels import labels_in
 from facilitator.reporting.outline import (
     Annex,
     Block,
@@ -33,6 +32,7 @@ from facilitator.reporting.outline import (
     Words,
     contents_of,
 )
+from facilitator.reporting.phrases import phrases_in
 from facilitator.reporting.references import numbers_in, words_of
 
 _LED_TO = (SubParagraph, Recommendation, Bullet, Table, Chart, Figure)
@@ -70,7 +70,7 @@ class BodyWriter:
     def __init__(self, outline: Outline, setting: Setting) -> None:
         self._outline = outline
         self._language = outline.language
-        self._labels = labels_in(outline.language)
+        self._phrases = phrases_in(outline.language)
         self._setting = setting
         self._anchors = setting.anchors
         self._numbers = Numbers(setting.samples, setting.parts)
@@ -108,14 +108,14 @@ class BodyWriter:
             case Recommendation():
                 yield self._paragraph("recommendation", block.words, block.key)
             case Table():
-                yield self._caption("Table", self._labels.table, block.key, block.caption)
+                yield self._caption("Table", self._phrases.say("Table"), block.key, block.caption)
                 yield from self._table(block, following)
             case Figure():
                 width = round(self._text_width * min(1.0, max(0.1, block.width)))
                 yield self._drawing(self._figures.picture(block.picture, width))
-                yield self._caption("Figure", self._labels.figure, block.key, block.caption, leads=False)
+                yield self._caption("Figure", self._phrases.say("Figure"), block.key, block.caption, leads=False)
             case Chart():
-                yield self._caption("Figure", self._labels.figure, block.key, block.caption)
+                yield self._caption("Figure", self._phrases.say("Figure"), block.key, block.caption)
                 yield self._drawing(self._figures.chart(block, self._text_width), leads=True)
                 yield from self._table(data_table(block), following, whole=False)
             case Annex():
@@ -146,9 +146,9 @@ class BodyWriter:
 
     def _caption(self, counter: str, label: str, key: str, caption: str, *, leads: bool = True) -> str:
         number = self._words.counted(counter, label, key)
-        after = runs((Run(f"{self._labels.stop}{caption}"),), self._language)
+        after = runs((Run(f"{self._phrases.style.stop}{caption}"),), self._language)
         properties = self._properties("caption", leads=leads)
-        lead = f"{label}{self._labels.space}{self._labels.stop}"
+        lead = f"{label}{self._phrases.style.space}{self._phrases.style.stop}"
         return f"<w:p>{properties}{self._anchors.mark(number + after, key, lead)}</w:p>"
 
     def _table(self, table: Table, following: Block | None, *, whole: bool = True) -> Iterator[str]:

@@ -3,8 +3,8 @@
 from facilitator.export.word_anchors import Anchors
 from facilitator.export.word_samples import Samples
 from facilitator.export.word_text import RIGHT_TO_LEFT, paragraph_properties, runs
-from facilitator.reporting.labels import labels_in
 from facilitator.reporting.outline import Contents, Outline, Run, contents_of
+from facilitator.reporting.phrases import phrases_in
 
 _FIELD = ' TOC \\o "1-2" \\h \\z \\u '
 
@@ -14,8 +14,8 @@ def contents_xml(outline: Outline, samples: Samples, anchors: Anchors) -> str:
     entries = contents_of(outline)
     if not entries:
         return ""
-    language, labels = outline.language, labels_in(outline.language)
-    heading = runs((Run(f"{labels.contents}\t{labels.paragraphs}"),), language)
+    language, phrases = outline.language, phrases_in(outline.language)
+    heading = runs((Run(f"{phrases.say('Contents')}\t{phrases.say('Paragraphs')}"),), language)
     lines = [_line(samples, "contents", anchors.mark(heading, Contents().key), language)]
     begin = _mark("begin") + f'<w:r><w:instrText xml:space="preserve">{_FIELD}</w:instrText></w:r>' + _mark("separate")
     for place, entry in enumerate(entries):

@@ -5,7 +5,6 @@ from collections.abc import Container, Iterator
 from facilitator.export.word_anchors import Anchors
 from facilitator.export.word_parts import Parts
 from facilitator.export.word_text import RIGHT_TO_LEFT, field, runs
-from facilitator.reporting.labels import labels_in
 from facilitator.reporting.outline import (
     Block,
     Chart,
@@ -18,6 +17,7 @@ from facilitator.reporting.outline import (
     Table,
     Words,
 )
+from facilitator.reporting.phrases import phrases_in
 from facilitator.reporting.returned_changes import note_key
 
 HEADINGS = {1: "chapter", 2: "heading", 3: "subheading"}
@@ -28,7 +28,7 @@ class WordsWriter:
 
     def __init__(self, outline: Outline, parts: Parts, anchors: Anchors, lists: Container[str] = ()) -> None:
         self._language = outline.language
-        self._labels = labels_in(outline.language)
+        self._phrases = phrases_in(outline.language)
         self._parts = parts
         self._anchors = anchors
         self._counts: dict[str, int] = {}
@@ -45,7 +45,7 @@ class WordsWriter:
     def counted(self, counter: str, label: str, key: str) -> str:
         """Return a caption's label and number, inside the bookmark that references to it need."""
         self._counts[counter] = count = self._counts.get(counter, 0) + 1
-        before = runs((Run(f"{label}{self._labels.space}"),), self._language)
+        before = runs((Run(f"{label}{self._phrases.style.space}"),), self._language)
         number = field(f"SEQ {counter} \\* ARABIC", runs((Run(str(count)),), self._language))
         return self._anchors.target(before + number, key)
 

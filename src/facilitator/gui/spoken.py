@@ -3,7 +3,15 @@
 Whatever stands as a literal inside `spoken("...")` is found by the tool that gathers texts for translators.
 """
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from facilitator.reporting.phrases import LANGUAGES
+
+
+def language_of_interface() -> str:
+    """Return the interface's language as reports know it; English where it is none of the six."""
+    language = QLocale().name().partition("_")[0]
+    return language if language in LANGUAGES else "en"
 
 
 def spoken(text: str) -> str:

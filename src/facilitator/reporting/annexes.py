@@ -1,15 +1,13 @@
 """Compose the tables of a report: pledges, and speakers with their times."""
 
 from collections.abc import Mapping, Sequence
-from zoneinfo import ZoneInfo
 
 from facilitator.domain.attribution import Attribution
-from facilitator.domain.delegations import Delegation
 from facilitator.domain.interventions import Intervention, InterventionKind
 from facilitator.domain.pledges import Pledge, PledgeCategory, PledgeStatus
 from facilitator.domain.programme import Session
+from facilitator.reporting.material import Material
 from facilitator.reporting.outline import Alignment, Column, Table
-from facilitator.reporting.un_style import counted
 
 PLEDGE_CATEGORIES: Mapping[PledgeCategory, str] = {
     PledgeCategory.MILITARY_UNITS: "Military units",
@@ -53,45 +51,51 @@ _NOT_NAMED = "A delegation"
 _NOT_IDENTIFIED = "Not identified"
 
 
-def pledge_table(
-    pledges: Sequence[Pledge], attribution: Mapping[str, Attribution], delegations: Mapping[str, Delegation]
-) -> Table:
+def pledge_table(material: Material, pledges: Sequence[Pledge], attribution: Mapping[str, Attribution]) -> Table:
     """Return the pledges by category; who pledged is named only where `attribution`, by pledge, permits it."""
+    phrases = material.phrases
+    say = phrases.say
     ordered = sorted(pledges, key=lambda each: (list(PledgeCategory).index(each.category), each.text))
     rows = tuple(
         (
             str(number),
-            _pledgers(pledge, attribution[pledge.id], delegations),
+            _pledgers(material, pledge, attribution[pledge.id]),
             pledge.text + (f" ({pledge.conditions})" if pledge.conditions else ""),
-            PLEDGE_CATEGORIES[pledge.category],
-            " ".join(part for part in (f"{pledge.quantity:,}" if pledge.quantity else "", pledge.unit) if part),
+            say(PLEDGE_CATEGORIES[pledge.category]),
+            " ".join(
+                part
+                for part in (phrases.style.figures(pledge.quantity) if pledge.quantity else "", pledge.unit)
+                if part
+            ),
             pledge.available_from,
-            PLEDGE_STATUS[pledge.status],
+            say(PLEDGE_STATUS[pledge.status]),
         )
         for number, pledge in enumerate(ordered, start=1)
     )
     columns = (
-        Column("No.", 5, Alignment.END),
-        Column("Delegation", 18),
-        Column("Pledge", 23),
-        Column("Category", 16),
-        Column("Quantity", 12),
-        Column("Available", 11),
-        Column("Status", 15),
+        Column(say("No."), 5, Alignment.END),
+        Column(say("Delegation"), 18),
+        Column(say("Pledge"), 23),
+        Column(say("Category"), 16),
+        Column(say("Quantity"), 12),
+        Column(say("Available"), 11),
+        Column(say("Status"), 15),
     )
     return Table(
         key="pledge-table",
-        caption="Indicative pledges",
+        caption=say("Indicative pledges"),
         columns=columns,
         rows=rows,
-        summary=f"{counted(len(rows), 'indicative pledge')}, by category.".capitalize(),
+        summary=phrases.beginning(
+            "{pledges:# indicative pledge|# indicative pledges}, by category.", pledges=len(rows)
+        ),
     )
 
 
-def speakers_table(
-    session: Session, interventions: Sequence[Intervention], delegations: Mapping[str, Delegation], zone: ZoneInfo
-) -> Table:
+def speakers_table(material: Material, session: Session, interventions: Sequence[Intervention]) -> Table:
     """Return who spoke in a session, when and for how long; times are the venue's, and each speech is over."""
+    phrases, zone = material.phrases, material.meeting.zone
+    say = phrases.say
     rows = []
     for spoken in sorted(interventions, key=lambda each: each.order):
         started, ended = spoken.clock.started_at, spoken.clock.ended_at
@@ -101,43 +105,48 @@ def speakers_table(
         rows.append(
             (
                 str(spoken.order),
-                _speaker(spoken, delegations),
+                _speaker(material, spoken),
                 started.astimezone(zone).strftime("%H:%M:%S"),
                 _minutes(spoken.clock.elapsed(ended)),
                 _minutes(limit) if limit else "",
             )
         )
     columns = (
-        Column("No.", 5, Alignment.END),
-        Column("Speaker", 64),
-        Column("Began", 11, Alignment.END),
-        Column("Length", 10, Alignment.END),
-        Column("Limit", 10, Alignment.END),
+        Column(say("No."), 5, Alignment.END),
+        Column(say("Speaker"), 64),
+        Column(say("Began"), 11, Alignment.END),
+        Column(say("Length"), 10, Alignment.END),
+        Column(say("Limit"), 10, Alignment.END),
     )
     return Table(
         key=f"speakers-{session.id}",
-        caption=f"Speakers in the session \u201c{session.title}\u201d",
+        caption=say("Speakers in the session \u201c{session}\u201d", session=session.title),
         columns=columns,
         rows=tuple(rows),
-        summary=f"{counted(len(rows), 'intervention')}, in the order in which they were made.".capitalize(),
+        summary=phrases.beginning(
+            "{interventions:# intervention|# interventions}, in the order in which they were made.",
+            interventions=len(rows),
+        ),
     )
 
 
-def _pledgers(pledge: Pledge, attribution: Attribution, delegations: Mapping[str, Delegation]) -> str:
+def _pledgers(material: Material, pledge: Pledge, attribution: Attribution) -> str:
     if attribution is not Attribution.NAMED:
-        return _NOT_NAMED
-    named = [delegations[each].names.en for each in pledge.delegation_ids if each in delegations]
-    return ", ".join(named) or _NOT_IDENTIFIED
+        return material.phrases.say(_NOT_NAMED)
+    held, language = material.delegations, material.language
+    named = [held[each].names.in_language(language) for each in pledge.delegation_ids if each in held]
+    return ", ".join(named) or material.phrases.say(_NOT_IDENTIFIED)
 
 
-def _speaker(spoken: Intervention, delegations: Mapping[str, Delegation]) -> str:
-    delegation = delegations.get(spoken.delegation_id)
-    name = delegation.names.en if delegation else _NOT_IDENTIFIED
-    groups = [delegations[each].running_text if each in delegations else each for each in spoken.on_behalf_of]
-    behalf = f" on behalf of {', '.join(groups)}" if groups else ""
+def _speaker(material: Material, spoken: Intervention) -> str:
+    say = material.phrases.say
+    delegation = material.delegations.get(spoken.delegation_id)
+    name = delegation.names.in_language(material.language) if delegation else say(_NOT_IDENTIFIED)
+    groups = ", ".join(material.running_names(spoken.on_behalf_of))
+    said = say("{name} on behalf of {groups}", name=name, groups=groups) if groups else name
     person = f" ({spoken.speaker})" if spoken.speaker else ""
-    kind = f" \u2013 {_KINDS[spoken.kind]}" if _KINDS[spoken.kind] else ""
-    return f"{name}{behalf}{person}{kind}"
+    kind = f" \u2013 {say(_KINDS[spoken.kind])}" if _KINDS[spoken.kind] else ""
+    return f"{said}{person}{kind}"
 
 
 def _minutes(seconds: float) -> str:

@@ -136,7 +136,7 @@ def restricted_texts(material: Material) -> Iterator[RestrictedText]:
     for each in (*open_commitments(material), *settled):
         level = commitment_level(material, each)
         if level is not Attribution.NAMED:
-            text = commitment_sentence(each, level)
+            text = commitment_sentence(each, level, material.language)
             yield RestrictedText(
                 key=each.id, session_id=each.session_id, text=text, level=level, cleared=clear(each.id)
             )

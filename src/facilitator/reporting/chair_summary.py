@@ -7,17 +7,27 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from facilitator.domain.notes import NoteKind
+from facilitator.reporting.languages.style import Days
 from facilitator.reporting.masthead import headed
 from facilitator.reporting.material import LeftOut, Material, Report, narrowed
 from facilitator.reporting.outcome_summary import points_of_session
 from facilitator.reporting.outline import Block, Bullet, Heading, Paragraph, Run, words
 from facilitator.reporting.points import Point, by_theme
 from facilitator.reporting.report_choice import ReportChoice
-from facilitator.reporting.un_style import counted, days, listed
+from facilitator.reporting.un_style import counted
 
 ONE_PAGE = 420
 """Words that fit on a page with headings."""
+_NAME = "Chair\u2019s summary"
 _TAKEN = (NoteKind.AGREEMENT, NoteKind.KEY_MESSAGE, NoteKind.RECOMMENDATION, NoteKind.FOLLOW_UP)
+
+_MET = {
+    (True, True): "The {title} met in {place} on {days}, co-hosted by {hosts}.",
+    (True, False): "The {title} met in {place} on {days}.",
+    (False, True): "The {title} met on {days}, co-hosted by {hosts}.",
+    (False, False): "The {title} met on {days}.",
+}
+"""The first sentence, by whether the place is known and whether there are co-hosts."""
 
 
 def compose_chair_summary(material: Material, choice: ReportChoice) -> Report:
@@ -34,19 +44,18 @@ def compose_chair_summary(material: Material, choice: ReportChoice) -> Report:
             blocks.append(Heading(key=f"theme-{kept[0].theme_id or 'other'}", level=1, text=title))
             blocks.extend(Bullet(key=point.key, words=words(Run(point.sentence))) for point in kept)
     omitted = tuple(_omitted(points, fitting))
-    outline = headed(chosen, choice, "Chair\u2019s summary", "Chair\u2019s summary", blocks)
+    outline = headed(chosen, choice, _NAME, chosen.phrases.say(_NAME), blocks)
     return Report(outline, (*left_out, *omitted), {point.key: point.level for point in points if point.key in fitting})
 
 
 def _opening(material: Material) -> str:
     meeting = material.meeting
     speaking = {each.delegation_id for each in material.interventions if each.delegation_id and each.kind.is_debate}
-    hosts = listed([material.running_name(host) for host in meeting.co_hosts])
-    text = f"The {meeting.title} met"
-    text += f" in {meeting.place}" if meeting.place else ""
-    text += f" on {days(meeting.first_day, meeting.last_day)}"
-    text += f", co-hosted by {hosts}." if hosts else "."
-    return f"{text} In all, {counted(len(speaking), 'delegation')} took the floor." if speaking else text
+    hosts, say = material.running_names(meeting.co_hosts), material.phrases.say
+    facts = {"title": meeting.title, "place": meeting.place, "days": Days(meeting.first_day, meeting.last_day)}
+    met = say(_MET[bool(meeting.place), bool(hosts)], **facts, hosts=hosts)
+    floor = "In all, {delegations:# delegation|# delegations} took the floor."
+    return material.phrases.joined(met, say(floor, delegations=len(speaking)) if speaking else "")
 
 
 def _ranked(points: list[Point]) -> list[Point]:
@@ -70,6 +79,6 @@ def _omitted(points: list[Point], fitting: frozenset[str]) -> Iterator[LeftOut]:
     beyond = sum(point.kind in _TAKEN and point.key not in fitting for point in points)
     other = sum(point.kind not in _TAKEN for point in points)
     if beyond:
-        yield LeftOut("Chair\u2019s summary", f"{counted(beyond, 'point')} beyond one page.")
+        yield LeftOut(_NAME, f"{counted(beyond, 'point')} beyond one page.")
     if other:
-        yield LeftOut("Chair\u2019s summary", f"{counted(other, 'point')} of other kinds, kept for the full summary.")
+        yield LeftOut(_NAME, f"{counted(other, 'point')} of other kinds, kept for the full summary.")

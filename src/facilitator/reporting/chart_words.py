@@ -1,7 +1,7 @@
 """Say a chart in words and figures: its data table, and the description for those who cannot see it."""
 
-from facilitator.reporting.labels import labels_in
 from facilitator.reporting.outline import Alignment, Chart, Column, Table
+from facilitator.reporting.phrases import phrases_in
 
 _NAMED_IN_FULL = 12
 
@@ -30,7 +30,8 @@ def description(chart: Chart, language: str) -> str:
     unit = f" {chart.unit}" if chart.unit else ""
     figures = "; ".join(f"{row[0]} {' + '.join(row[1:])}{unit}" for row in rows)
     left_out = " \u2026" if len(chart.categories) > _NAMED_IN_FULL else ""
-    return f"{labels_in(language).figure}: {chart.caption}. {figures}{left_out}"
+    told = f"{figures}{left_out}"
+    return phrases_in(language).say("Figure: {caption}. {figures}", caption=chart.caption, figures=told)
 
 
 def figure(value: float) -> str:

@@ -10,9 +10,10 @@ from facilitator.domain.attribution import Attribution
 from facilitator.domain.meeting import Meeting
 from facilitator.reporting.figure import Figure, Picture, Shape
 from facilitator.reporting.figures import Voice, compose_figure
+from facilitator.reporting.languages.style import Days
 from facilitator.reporting.outline import Block, Chart, Heading, Outline, Series
+from facilitator.reporting.phrases import phrases_in
 from facilitator.reporting.statistics import Material
-from facilitator.reporting.un_style import days
 
 REPORTED = (
     Picture.BY_REGIONAL_GROUP,
@@ -31,20 +32,23 @@ _NAMING = {Picture.BY_DELEGATION, Picture.BY_PRESIDING_OFFICER, Picture.NOT_HEAR
 _STACKED = {Shape.STACKED_BARS, Shape.MATRIX}
 
 
-def compose_figures_report(material: Material, meeting: Meeting) -> Outline:
-    """Return the report of all figures that have something to show.
+def compose_figures_report(material: Material, meeting: Meeting, language: str = "en") -> Outline:
+    """Return the report, in the language, of all figures that have something to show.
 
     Those that name delegations or officers count only what was said on the record.
     """
-    voice = Voice(zone=meeting.zone)
+    say = phrases_in(language).say
+    voice = Voice(say=say, language=language, zone=meeting.zone)
+    name, place = say("The meeting in figures"), meeting.place or meeting.code
     named = _on_the_record(material)
     figures = [compose_figure(each, named if each in _NAMING else material, "", voice) for each in REPORTED]
     return Outline(
         title=meeting.title,
-        subtitle="The meeting in figures",
+        subtitle=name,
         place=meeting.place,
-        dates=days(meeting.first_day, meeting.last_day),
-        short_title=f"The meeting in figures, {meeting.place or meeting.code}",
+        dates=say("{days}", days=Days(meeting.first_day, meeting.last_day)),
+        short_title=say("{name}, {place}", name=name, place=place),
+        language=language,
         final=True,
         blocks=tuple(block for figure in figures if not figure.is_empty for block in blocks_of(figure)),
     )

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
+from facilitator.reporting.languages.style import Days
 from facilitator.reporting.material import Material, is_final
 from facilitator.reporting.outline import Block, Outline
+from facilitator.reporting.phrases import phrases_in
 from facilitator.reporting.report_choice import ReportChoice
-from facilitator.reporting.un_style import days
 
 RESPONSIBILITY = (
     "This summary was prepared by the co-hosts under their own responsibility. "
@@ -22,16 +23,19 @@ def headed(
     *,
     answered: bool = True,
 ) -> Outline:
-    """Return the outline; `material` is what was chosen, `answered` adds the line on responsibility."""
-    meeting, house = material.meeting, material.settings
-    when = days(meeting.first_day, meeting.last_day)
+    """Return the outline; `material` is what was chosen, `answered` adds the line on responsibility.
+
+    `name` is the report's English name, `subtitle` what it is called in its own language.
+    """
+    meeting, house, say = material.meeting, material.settings, phrases_in(choice.language).say
+    when = Days(meeting.first_day, meeting.last_day)
     return Outline(
         title=meeting.title,
         subtitle=subtitle,
         place=meeting.place,
-        dates=when,
-        short_title=f"{name}, {meeting.place or meeting.code}, {when}",
-        responsibility=RESPONSIBILITY if answered else "",
+        dates=say("{days}", days=when),
+        short_title=say("{name}, {place}, {days}", name=say(name), place=meeting.place or meeting.code, days=when),
+        responsibility=say(RESPONSIBILITY) if answered else "",
         language=choice.language,
         final=is_final(material),
         blocks=tuple(blocks),

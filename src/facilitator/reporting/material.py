@@ -16,12 +16,13 @@ from facilitator.domain.quantifiers import Evidence
 from facilitator.domain.report import ReportParagraph, ReportSettings, evidence_for, heard_by_session, level_of
 from facilitator.domain.review import Review, ReviewState
 from facilitator.reporting.outline import Outline
+from facilitator.reporting.phrases import Phrases, phrases_in
 from facilitator.reporting.report_choice import ReportChoice
 
 
 @dataclass(frozen=True, kw_only=True)
 class Material:
-    """Hold everything a report is made of; sequences in any order."""
+    """Hold everything a report is made of, and the language that it is told in; sequences in any order."""
 
     meeting: Meeting
     sessions: Sequence[Session]
@@ -34,6 +35,12 @@ class Material:
     paragraphs: Sequence[ReportParagraph] = ()
     reviews: Sequence[Review] = ()
     settings: ReportSettings = field(default_factory=ReportSettings)
+    language: str = "en"
+
+    @property
+    def phrases(self) -> Phrases:
+        """Return who speaks its language."""
+        return phrases_in(self.language)
 
     @cached_property
     def note(self) -> Mapping[str, Note]:
@@ -70,9 +77,15 @@ class Material:
         return review.state if review else ReviewState.DRAFT
 
     def running_name(self, delegation_id: str) -> str:
-        """Return a delegation's name as a sentence needs it."""
+        """Return a delegation's name as a sentence needs it: with its article in English, bare in other languages."""
         delegation = self.delegations.get(delegation_id)
-        return delegation.running_text if delegation else delegation_id
+        if delegation is None:
+            return delegation_id
+        return delegation.running_text if self.language == "en" else delegation.names.in_language(self.language)
+
+    def running_names(self, delegation_ids: Iterable[str]) -> tuple[str, ...]:
+        """Return the names of several."""
+        return tuple(self.running_name(each) for each in delegation_ids)
 
     def in_order(self) -> list[Session]:
         """Return the sessions in the order of the programme."""
@@ -107,7 +120,7 @@ class Report:
 
 
 def narrowed(material: Material, choice: ReportChoice) -> tuple[Material, tuple[LeftOut, ...]]:
-    """Return the part of the material that was chosen, as strictly as it was, and what that leaves out."""
+    """Return the part of the material that was chosen, in the language that was, and what that leaves out."""
     left_out = tuple(_passed_over(material, choice))
     gone = {each.id for each in material.sessions if _reason(material, choice, each)}
     if choice.names_nobody:
@@ -121,6 +134,7 @@ def narrowed(material: Material, choice: ReportChoice) -> tuple[Material, tuple[
         notes=[each for each in material.notes if each.session_id not in gone],
         pledges=[each for each in material.pledges if each.session_id not in gone],
         commitments=[each for each in material.commitments if each.session_id not in gone],
+        language=choice.language,
     )
     return replace(kept, paragraphs=_of_sessions(material, kept.notes, gone)), left_out
 

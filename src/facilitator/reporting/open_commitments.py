@@ -4,7 +4,7 @@ from facilitator.domain.attribution import Attribution
 from facilitator.domain.commitments import Commitment
 from facilitator.domain.report import level_of
 from facilitator.reporting.material import Material
-from facilitator.reporting.un_style import due_day
+from facilitator.reporting.phrases import phrases_in
 
 
 def open_commitments(material: Material) -> list[Commitment]:
@@ -29,11 +29,15 @@ def commitment_level(material: Material, commitment: Commitment) -> Attribution:
     return level_of(material.session.get(commitment.session_id), (note,) if note else ())
 
 
-def commitment_sentence(commitment: Commitment, level: Attribution) -> str:
+def commitment_sentence(commitment: Commitment, level: Attribution, language: str) -> str:
     """Return reference, words, owner and due date; the owner only where names may be told."""
     owner = commitment.owner if level is Attribution.NAMED else ""
-    facts = [f"owner: {owner}"] if owner else []
-    facts += [f"due: {due_day(commitment.due)}"] if commitment.due else []
-    told = " ".join(commitment.text.split()).rstrip(".")
-    told = f"{commitment.reference}: {told}" if commitment.reference else told
-    return f"{told} ({'; '.join(facts)})." if facts else f"{told}."
+    due = phrases_in(language).due_day(commitment.due)
+    say = phrases_in(language).say
+    told = " ".join(commitment.text.split()).rstrip(".\u3002")
+    told = say("{reference}: {text}", reference=commitment.reference, text=told) if commitment.reference else told
+    if owner and due:
+        return say("{told} (owner: {owner}; due: {due}).", told=told, owner=owner, due=due)
+    if owner:
+        return say("{told} (owner: {owner}).", told=told, owner=owner)
+    return say("{told} (due: {due}).", told=told, due=due) if due else say("{told}.", told=told)

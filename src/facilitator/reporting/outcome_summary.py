@@ -13,6 +13,7 @@ from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import Session, SessionKind
 from facilitator.domain.report import in_order, is_for_report, level_of, unplaced
 from facilitator.reporting.annexes import pledge_table, speakers_table
+from facilitator.reporting.languages.style import Days
 from facilitator.reporting.masthead import headed
 from facilitator.reporting.material import LeftOut, Material, Report, narrowed
 from facilitator.reporting.open_commitments import commitment_level, commitment_sentence, is_private, open_commitments
@@ -28,7 +29,10 @@ from facilitator.reporting.outline import (
 from facilitator.reporting.points import Point, blocks_of, by_theme, points_of_notes, points_of_paragraphs
 from facilitator.reporting.report_choice import ReportChoice
 from facilitator.reporting.since_last_meeting import since_last_meeting
-from facilitator.reporting.un_style import counted, day, days, listed, time_of_day
+from facilitator.reporting.un_style import counted
+
+_HELD_IN = "The {title} was held in {place} on {days}."
+_MADE_BY = "In all, {statements:# statement was|# statements were} made by {delegations:# delegation|# delegations}."
 
 
 @dataclass(slots=True)
@@ -40,6 +44,9 @@ class _Draft:
     left_out: list[LeftOut] = field(default_factory=list)
     levels: dict[str, Attribution] = field(default_factory=dict)
     way_forward: list[Point] = field(default_factory=list)
+
+    def heading(self, key: str, english: str) -> None:
+        self.blocks.append(Heading(key=key, level=1, text=self.material.phrases.say(english)))
 
     def leave_out(self, where: str, reason: str) -> None:
         self.left_out.append(LeftOut(where, reason))
@@ -58,8 +65,8 @@ def compose(material: Material, choice: ReportChoice | None = None) -> Report:
     draft.blocks.extend(since_last_meeting(chosen))
     _way_forward(draft)
     _speakers(draft)
-    hosts = listed([material.running_name(host) for host in material.meeting.co_hosts])
-    subtitle = f"Outcome summary of the co-hosts: {hosts}" if hosts else "Outcome summary"
+    hosts, say = chosen.running_names(chosen.meeting.co_hosts), chosen.phrases.say
+    subtitle = say("Outcome summary of the co-hosts: {hosts}", hosts=hosts) if hosts else say("Outcome summary")
     outline = headed(chosen, choice, "Outcome summary", subtitle, draft.blocks)
     return Report(outline, tuple(draft.left_out), draft.levels)
 
@@ -75,33 +82,38 @@ def points_of_session(material: Material, session: Session) -> list[Point]:
 
 def _introduction(draft: _Draft) -> None:
     material, meeting = draft.material, draft.material.meeting
-    draft.blocks.append(Heading(key="introduction", level=1, text="Introduction"))
-    held = f"The {meeting.title} was held"
-    held += f" in {meeting.place}" if meeting.place else ""
-    held += "," if "," in meeting.place else ""
-    held += f" on {days(meeting.first_day, meeting.last_day)}"
-    hosts = listed([material.running_name(host) for host in meeting.co_hosts])
-    held += f". It was co-hosted by {hosts}." if hosts else "."
-    draft.blocks.append(Paragraph(key="held", words=words(held)))
+    say = material.phrases.say
+    draft.heading("introduction", "Introduction")
+    held = "The {title} was held on {days}."
+    if meeting.place:
+        held = "The {title} was held in {place}, on {days}." if "," in meeting.place else _HELD_IN
+    days = Days(meeting.first_day, meeting.last_day)
+    hosts = material.running_names(meeting.co_hosts)
+    told = material.phrases.joined(
+        say(held, title=meeting.title, place=meeting.place, days=days),
+        say("It was co-hosted by {hosts}.", hosts=hosts) if hosts else "",
+    )
+    draft.blocks.append(Paragraph(key="held", words=words(told)))
     statements = [each for each in material.interventions if _is_statement(each)]
     speaking = {each.delegation_id for each in statements if each.delegation_id}
     if statements:
-        text = f"In all, {counted(len(statements), 'statement')} {_were(len(statements))} made"
-        text += f" by {counted(len(speaking), 'delegation')}." if speaking else "."
+        text = _MADE_BY if speaking else "In all, {statements:# statement was|# statements were} made."
+        text = say(text, statements=len(statements), delegations=len(speaking))
         draft.blocks.append(Paragraph(key="counted", words=words(text)))
     if material.themes:
         themes = sorted(material.themes, key=lambda each: each.position)
-        lead = f"The discussions addressed {counted(len(themes), 'theme')}:"
+        lead = say("The discussions addressed {themes:# theme|# themes}:", themes=len(themes))
         draft.blocks.append(Paragraph(key="themes", words=words(lead)))
-        draft.blocks.extend(SubParagraph(key=f"theme-{each.id}", words=words(f"{each.title};")) for each in themes[:-1])
-        draft.blocks.append(SubParagraph(key=f"theme-{themes[-1].id}", words=words(f"{themes[-1].title}.")))
+        for each in themes:
+            text = say("{title}." if each is themes[-1] else "{title};", title=each.title)
+            draft.blocks.append(SubParagraph(key=f"theme-{each.id}", words=words(text)))
 
 
 def _discussions(draft: _Draft) -> None:
     reported = [(session, list(_reported(draft, session))) for session in draft.material.in_order()]
     if not any(points for _, points in reported):
         return
-    draft.blocks.append(Heading(key="discussions", level=1, text="Summary of discussions"))
+    draft.heading("discussions", "Summary of discussions")
     for session, points in reported:
         if not points:
             continue
@@ -148,7 +160,7 @@ def _themes(draft: _Draft, session: Session | None, points: list[Point]) -> None
         key = f"session-{owner}-{of_theme[0].theme_id or 'other'}"
         if len(themes) > 1:
             draft.blocks.append(Heading(key=key, level=3 if session else 2, text=title))
-        draft.blocks.extend(blocks_of(of_theme, f"lead-{key}"))
+        draft.blocks.extend(blocks_of(draft.material.phrases, of_theme, f"lead-{key}"))
 
 
 def _cross_cutting(draft: _Draft) -> None:
@@ -158,7 +170,7 @@ def _cross_cutting(draft: _Draft) -> None:
     draft.way_forward.extend(each for each in points if each.kind is NoteKind.FOLLOW_UP)
     discussed = [each for each in points if each.kind is not NoteKind.FOLLOW_UP]
     if discussed:
-        draft.blocks.append(Heading(key="cross-cutting", level=1, text="Cross-cutting issues"))
+        draft.heading("cross-cutting", "Cross-cutting issues")
         _themes(draft, None, discussed)
 
 
@@ -182,14 +194,15 @@ def _pledges(draft: _Draft) -> None:
         draft.leave_out("Pledges", f"{counted(internal, 'internal pledge')}.")
     if not public:
         return
-    draft.blocks.append(Heading(key="pledges", level=1, text="Indicative pledges"))
-    lead = (
-        f"The table below sets out {counted(len(public), 'potential pledge')} explored by delegations. "
-        "Pledges are shown as indicative, without prejudice to their confirmation by the delegations concerned."
+    draft.heading("pledges", "Indicative pledges")
+    lead = material.phrases.say(
+        "The table below sets out {pledges:# potential pledge|# potential pledges} explored by delegations. "
+        "Pledges are shown as indicative, without prejudice to their confirmation by the delegations concerned.",
+        pledges=len(public),
     )
     draft.blocks.append(Paragraph(key="pledges-lead", words=words(lead)))
     levels = {each.id: pledge_level(material, each) for each in public}
-    draft.blocks.append(pledge_table(public, levels, material.delegations))
+    draft.blocks.append(pledge_table(material, public, levels))
 
 
 def _way_forward(draft: _Draft) -> None:
@@ -201,16 +214,16 @@ def _way_forward(draft: _Draft) -> None:
     if private:
         draft.leave_out("The way forward", f"{counted(private, 'commitment')} heard in private notes.")
     if points or commitments:
-        draft.blocks.append(Heading(key="way-forward", level=1, text="The way forward"))
+        draft.heading("way-forward", "The way forward")
     draft.blocks.extend(Paragraph(key=each.key, words=words(each.sentence)) for each in points)
     if commitments:
-        lead = "The following recommendations, decisions and follow-ups remain open:"
+        lead = material.phrases.say("The following recommendations, decisions and follow-ups remain open:")
         draft.blocks.append(Paragraph(key="commitments-lead", words=words(lead)))
     unnamed = 0
     for each in commitments:
         level = draft.levels[each.id] = commitment_level(material, each)
         unnamed += bool(each.owner) and level is not Attribution.NAMED
-        draft.blocks.append(SubParagraph(key=each.id, words=words(commitment_sentence(each, level))))
+        draft.blocks.append(SubParagraph(key=each.id, words=words(commitment_sentence(each, level, material.language))))
     if unnamed:
         draft.leave_out("The way forward", f"owners of {counted(unnamed, 'commitment')}: they may not be named.")
 
@@ -224,20 +237,20 @@ def _speakers(draft: _Draft) -> None:
         if session.attribution is not Attribution.NAMED:
             draft.leave_out(session.code, "list of speakers: speakers of the session may not be named.")
             continue
-        tables.append(speakers_table(session, spoken, draft.material.delegations, draft.material.meeting.zone))
+        tables.append(speakers_table(draft.material, session, spoken))
     if tables:
-        draft.blocks.append(Annex(key="annex-speakers", title="Annex. List of speakers"))
+        draft.blocks.append(Annex(key="annex-speakers", title=draft.material.phrases.say("Annex. List of speakers")))
         draft.blocks.extend(tables)
 
 
 def _when(material: Material, session: Session) -> str:
     start = session.planned_start.astimezone(material.meeting.zone)
     end = session.planned_end.astimezone(material.meeting.zone)
-    text = f"The session was held on {day(start.date())}, from {time_of_day(start)} to {time_of_day(end)}"
-    text = text.removesuffix(".") + "."
-    if session.presiding_officer and session.attribution is not Attribution.NONE:
-        text += f" It was presided over by {session.presiding_officer}."
-    return text
+    say = material.phrases.say
+    held = say("The session was held on {day}, from {start} to {end}.", day=start.date(), start=start, end=end)
+    if not session.presiding_officer or session.attribution is Attribution.NONE:
+        return held
+    return material.phrases.joined(held, say("It was presided over by {officer}.", officer=session.presiding_officer))
 
 
 def _was_made(intervention: Intervention) -> bool:
@@ -247,7 +260,3 @@ def _was_made(intervention: Intervention) -> bool:
 def _is_statement(intervention: Intervention) -> bool:
     procedural = {InterventionKind.POINT_OF_ORDER, InterventionKind.CHAIR}
     return _was_made(intervention) and intervention.kind not in procedural
-
-
-def _were(count: int) -> str:
-    return "was" if count == 1 else "were"

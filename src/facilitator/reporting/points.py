@@ -13,7 +13,7 @@ from facilitator.domain.programme import Session, Theme
 from facilitator.domain.report import ReportParagraph, level_of, theme_of
 from facilitator.reporting.material import Material
 from facilitator.reporting.outline import Paragraph, Recommendation, Run, SubParagraph, words
-from facilitator.reporting.un_style import listed
+from facilitator.reporting.phrases import Phrases, phrases_in
 
 KIND_LEADS: Mapping[NoteKind, tuple[str, str]] = {
     NoteKind.KEY_MESSAGE: ("Key message", "Key messages"),
@@ -29,7 +29,7 @@ KIND_LEADS: Mapping[NoteKind, tuple[str, str]] = {
 }
 """How points of each kind are introduced, in the order in which a report gives them."""
 
-_CLOSED = (".", "!", "?", "\u2026", "\u201d", '"')
+_CLOSED = (".", "!", "?", "\u2026", "\u201d", '"', "\u3002", "\uff01", "\uff1f", "\u061f", "\u00bb")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,13 +42,15 @@ class Point:
     words: str
     source: str
     level: Attribution
+    language: str = "en"
 
     @property
     def sentence(self) -> str:
         """Return the words, closed by the source and a full stop."""
+        say = phrases_in(self.language).say
         if self.source:
-            return f"{self.words.rstrip('.')} ({self.source})."
-        return self.words if self.words.endswith(_CLOSED) else f"{self.words}."
+            return say("{said} ({source}).", said=self.words.rstrip(".\u3002"), source=self.source)
+        return self.words if self.words.endswith(_CLOSED) else say("{told}.", told=self.words)
 
 
 def points_of_notes(material: Material, session: Session, notes: Sequence[Note]) -> list[Point]:
@@ -65,6 +67,7 @@ def points_of_notes(material: Material, session: Session, notes: Sequence[Note])
             words=note_words(note),
             source=_source(material, note, level_of(session, (note,))),
             level=level_of(session, (note,)),
+            language=material.language,
         )
         for note in ordered
     ]
@@ -92,10 +95,12 @@ def by_theme(material: Material, session: Session | None, points: Sequence[Point
             yield theme.title, of_theme
     rest = [each for each in points if each.theme_id not in known]
     if rest:
-        yield "Other matters", rest
+        yield material.phrases.say("Other matters"), rest
 
 
-def blocks_of(points: Sequence[Point], key: str) -> Iterator[Paragraph | SubParagraph | Recommendation]:
+def blocks_of(
+    phrases: Phrases, points: Sequence[Point], key: str
+) -> Iterator[Paragraph | SubParagraph | Recommendation]:
     """Yield the blocks: neighbours of one kind stand under a common lead, plain narrative without one.
 
     Recommendations are counted through the whole report: a single one needs no lead, its number says what it is.
@@ -109,11 +114,12 @@ def blocks_of(points: Sequence[Point], key: str) -> Iterator[Paragraph | SubPara
         elif len(of_kind) == 1 and kind is NoteKind.RECOMMENDATION:
             yield Recommendation(key=of_kind[0].key, words=words(of_kind[0].sentence))
         elif len(of_kind) == 1:
-            lead = Run(f"{singular}. ", italic=True)
+            lead = Run(phrases.say("{kind}. ", kind=phrases.say(singular)), italic=True)
             yield Paragraph(key=of_kind[0].key, words=words(lead, of_kind[0].sentence))
         else:
             runs += 1
-            yield Paragraph(key=f"{key}-{runs}", words=words(Run(f"{plural}:", italic=True)))
+            lead = Run(phrases.say("{kinds}:", kinds=phrases.say(plural)), italic=True)
+            yield Paragraph(key=f"{key}-{runs}", words=words(lead))
             form = Recommendation if kind is NoteKind.RECOMMENDATION else SubParagraph
             yield from (form(key=each.key, words=words(each.sentence)) for each in of_kind)
 
@@ -127,8 +133,9 @@ def _edited(material: Material, paragraph: ReportParagraph, notes: Sequence[Note
         kind=paragraph.kind,
         theme_id=paragraph.theme_id,
         words=text,
-        source=listed([each for each in sources if each and each not in text]),
+        source=material.phrases.style.listed([each for each in sources if each and each not in text]),
         level=level,
+        language=material.language,
     )
 
 
@@ -139,11 +146,13 @@ def _source(material: Material, note: Note, level: Attribution) -> str:
         return ""
     groups = [each for each in spoken.on_behalf_of if level is Attribution.NAMED or not _is_state(material, each)]
     if groups:
-        return f"on behalf of {listed([material.running_name(each) for each in groups])}"
+        return material.phrases.say("on behalf of {names}", names=material.running_names(groups))
     delegation = material.delegations.get(spoken.delegation_id)
     if delegation is None:
         return ""
-    return delegation.names.en if level is Attribution.NAMED else delegation.regional_group
+    if level is Attribution.NAMED:
+        return delegation.names.in_language(material.language)
+    return material.phrases.say(delegation.regional_group)
 
 
 def _is_state(material: Material, delegation_id: str) -> bool:

@@ -1,48 +1,61 @@
 """Say the programme as a document: a table per day, at the venue's time."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.programme import Session, SessionKind
+from facilitator.reporting.languages.style import Days
 from facilitator.reporting.outline import Block, Column, Heading, Outline, Paragraph, Table, words
-from facilitator.reporting.un_style import days
+from facilitator.reporting.phrases import Phrases, phrases_in
 
-_COLUMNS = (Column("Time", 2), Column("Code", 1), Column("Session", 6), Column("Room", 2), Column("Presiding", 3))
+_COLUMNS = (
+    Column("Time of day", 2),
+    Column("Code", 1),
+    Column("Session", 6),
+    Column("Room", 2),
+    Column("Presiding", 3),
+)
 
 
-def programme_outline(meeting: Meeting, sessions: Sequence[Session]) -> Outline:
-    """Return the programme as an outline; times that nobody has confirmed are marked as assumptions."""
+def programme_outline(meeting: Meeting, sessions: Sequence[Session], language: str = "en") -> Outline:
+    """Return the programme as an outline in the language; times that nobody has confirmed are marked as assumptions."""
+    phrases, days = phrases_in(language), Days(meeting.first_day, meeting.last_day)
+    say = phrases.say
+    name, place = say("Programme"), meeting.place or meeting.code
     return Outline(
         title=meeting.title,
-        subtitle="Programme",
+        subtitle=name,
         place=meeting.place,
-        dates=days(meeting.first_day, meeting.last_day),
-        short_title=f"Programme, {meeting.place or meeting.code}, {days(meeting.first_day, meeting.last_day)}",
+        dates=say("{days}", days=days),
+        short_title=say("{name}, {place}, {days}", name=name, place=place, days=days),
+        language=language,
         final=not any(each.assumption for each in sessions),
-        blocks=tuple(_blocks(meeting, sessions)),
+        blocks=tuple(_blocks(phrases, meeting, sessions)),
     )
 
 
-def _blocks(meeting: Meeting, sessions: Sequence[Session]) -> Iterator[Block]:
+def _blocks(phrases: Phrases, meeting: Meeting, sessions: Sequence[Session]) -> Iterator[Block]:
     zone = meeting.time_zone.replace("_", " ")
-    yield Paragraph(key="times", words=words(f"All times are those of the venue ({zone})."), numbered=False)
+    told = phrases.say("All times are those of the venue ({zone}).", zone=zone)
+    yield Paragraph(key="times", words=words(told), numbered=False)
     if any(each.assumption for each in sessions):
-        said = "Times marked with an asterisk are assumptions that nobody has confirmed."
+        said = phrases.say("Times marked with an asterisk are assumptions that nobody has confirmed.")
         yield Paragraph(key="assumptions", words=words(said), numbered=False)
     ordered = sorted(sessions, key=lambda each: each.position)
     for day, held in groupby(ordered, key=lambda each: each.planned_start.astimezone(meeting.zone).date()):
-        title = f"{day:%A}, {day.day} {day:%B %Y}"
+        title = phrases.weekday(day)
         yield Heading(key=f"day-{day}", level=1, text=title)
-        yield _table(meeting, day, title, tuple(held))
+        yield _table(phrases, meeting, day, title, tuple(held))
 
 
-def _table(meeting: Meeting, day: date, title: str, sessions: Sequence[Session]) -> Table:
+def _table(phrases: Phrases, meeting: Meeting, day: date, title: str, sessions: Sequence[Session]) -> Table:
     return Table(
         key=f"sessions-{day}",
         caption=title,
-        columns=_COLUMNS,
+        columns=tuple(replace(each, heading=phrases.say(each.heading)) for each in _COLUMNS),
         rows=tuple(
             (
                 _times(meeting, each),
@@ -53,7 +66,9 @@ def _table(meeting: Meeting, day: date, title: str, sessions: Sequence[Session])
             )
             for each in sessions
         ),
-        summary=f"{len(sessions)} sessions with their times, rooms and presiding officers.",
+        summary=phrases.say(
+            "{count} sessions with their times, rooms and presiding officers.", count=str(len(sessions))
+        ),
     )
 
 

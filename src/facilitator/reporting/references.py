@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from facilitator.reporting.labels import labels_in
 from facilitator.reporting.outline import (
     Block,
     Chart,
@@ -17,6 +16,7 @@ from facilitator.reporting.outline import (
     WordsBlock,
     heading_number,
 )
+from facilitator.reporting.phrases import phrases_in
 
 
 def resolved(outline: Outline) -> Outline:
@@ -41,7 +41,7 @@ def numbers_in(outline: Outline) -> Mapping[str, str]:
 
 
 def _numbers(outline: Outline) -> Iterator[tuple[str, str]]:
-    labels = labels_in(outline.language)
+    phrases = phrases_in(outline.language)
     headings, paragraph, table, figure, recommendation = [0, 0, 0], 0, 0, 0, 0
     for block in outline.blocks:
         match block:
@@ -57,10 +57,10 @@ def _numbers(outline: Outline) -> Iterator[tuple[str, str]]:
                 yield block.key, f"R{recommendation}"
             case Table():
                 table += 1
-                yield block.key, f"{labels.table}{labels.space}{table}"
+                yield block.key, phrases.numbered("Table", table)
             case Figure() | Chart():
                 figure += 1
-                yield block.key, f"{labels.figure}{labels.space}{figure}"
+                yield block.key, phrases.numbered("Figure", figure)
             case _:
                 pass
 

@@ -9,7 +9,6 @@ from enum import Enum
 
 from facilitator.domain.faults import Fault
 from facilitator.reporting.chart_words import data_table
-from facilitator.reporting.labels import labels_in
 from facilitator.reporting.outline import (
     Annex,
     Block,
@@ -22,6 +21,7 @@ from facilitator.reporting.outline import (
     clean_text,
     plain,
 )
+from facilitator.reporting.phrases import phrases_in
 from facilitator.reporting.references import resolved
 
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
@@ -168,8 +168,8 @@ def note_key(block_key: str, number: int) -> str:
 def _texts_of(block: Block, language: str) -> Iterator[KeyedText]:
     match block:
         case Contents():
-            labels = labels_in(language)
-            yield KeyedText(block.key, row_text((labels.contents, labels.paragraphs)))
+            phrases = phrases_in(language)
+            yield KeyedText(block.key, row_text((phrases.say("Contents"), phrases.say("Paragraphs"))))
         case Heading():
             yield KeyedText(block.key, block.text)
         case Annex():

@@ -10,7 +10,6 @@ from facilitator.domain.report import level_of
 from facilitator.reporting.annexes import PLEDGE_STATUS
 from facilitator.reporting.material import Material
 from facilitator.reporting.outline import Block, Column, Heading, Paragraph, Table, words
-from facilitator.reporting.un_style import counted, day, due_day, number
 
 COMMITMENT_KINDS: Mapping[CommitmentKind, str] = {
     CommitmentKind.RECOMMENDATION: "Recommendation",
@@ -34,6 +33,9 @@ SINCE_COLUMNS = (
     Column("First heard", 13),
 )
 
+_SHARES = (12, 23, 15, 15, 14, 10, 11)
+"""How wide the columns are in languages whose words for how a point stands are longer than the English ones."""
+
 
 def brought_forward(material: Material) -> tuple[OnRecord, ...]:
     """Return what an earlier meeting has left open, by the references it had there."""
@@ -54,13 +56,15 @@ def since_table(material: Material, entries: tuple[OnRecord, ...], *, openly: bo
     where the attribution permits names.
     """
     moved = sum(each.status is not each.status_then for each in entries)
-    told = f"{counted(len(entries), 'point')}; the status of {number(moved)} has changed since."
+    phrases = material.phrases
     return Table(
         key="since-last-meeting",
-        caption="Points left open by the earlier meeting",
-        columns=SINCE_COLUMNS,
+        caption=phrases.say("Points left open by the earlier meeting"),
+        columns=_columns(material),
         rows=tuple(_row(material, each, openly=openly) for each in entries),
-        summary=told.capitalize(),
+        summary=phrases.beginning(
+            "{points:# point|# points}; the status of {moved} has changed since.", points=len(entries), moved=moved
+        ),
         row_keys=tuple(each.id for each in entries),
     )
 
@@ -70,9 +74,13 @@ def since_last_meeting(material: Material) -> list[Block]:
     entries = public_points(material)
     if not entries:
         return []
-    lead = f"The earlier meeting left {counted(len(entries), 'point')} open. The table below sets out where they stand."
+    say = material.phrases.say
+    lead = say(
+        "The earlier meeting left {points:# point|# points} open. The table below sets out where they stand.",
+        points=len(entries),
+    )
     return [
-        Heading(key="since", level=1, text="Progress since the earlier meeting"),
+        Heading(key="since", level=1, text=say("Progress since the earlier meeting")),
         Paragraph(key="since-lead", words=words(lead)),
         since_table(material, entries),
     ]
@@ -85,15 +93,17 @@ def provenance(material: Material, entry: OnRecord) -> str:
     session = material.session.get(entry.session_id)
     note = material.note.get(entry.note_id)
     spoken = material.intervention.get(note.intervention_id) if note else None
-    parts = [f"\u201c{session.title}\u201d"] if session else []
+    say = material.phrases.say
+    parts = [say("\u201c{session}\u201d", session=session.title)] if session else []
     if spoken is not None:
         named = level_of(session, (note,) if note else ()) is Attribution.NAMED and spoken.delegation_id
-        who = f" by {material.running_name(spoken.delegation_id)}" if named else ""
-        parts.append(f"statement {spoken.order}{who}")
+        name, number = material.running_name(spoken.delegation_id), str(spoken.order)
+        statement = "statement {number} by {name}" if named else "statement {number}"
+        parts.append(say(statement, number=number, name=name))
     began = spoken.clock.started_at if spoken else None
     began = began or (session.planned_start if session else None)
     if began is not None:
-        parts.append(day(began.astimezone(material.meeting.zone).date()))
+        parts.append(material.phrases.style.day(began.astimezone(material.meeting.zone).date()))
     return ", ".join(parts)
 
 
@@ -104,8 +114,15 @@ def status_words(status: PledgeStatus | CommitmentStatus | None) -> str:
     return COMMITMENT_STATUS[status] if status else ""
 
 
+def _columns(material: Material) -> tuple[Column, ...]:
+    if material.language == "en":
+        return SINCE_COLUMNS
+    widths = zip(SINCE_COLUMNS, _SHARES, strict=True)
+    return tuple(Column(material.phrases.say(each.heading), share) for each, share in widths)
+
+
 def _row(material: Material, entry: OnRecord, *, openly: bool) -> tuple[str, ...]:
-    note = material.note.get(entry.note_id)
+    note, say = material.note.get(entry.note_id), material.phrases.say
     level = level_of(material.session.get(entry.session_id), (note,) if note else ())
     named = openly or level is Attribution.NAMED
     if isinstance(entry, Pledge):
@@ -115,10 +132,10 @@ def _row(material: Material, entry: OnRecord, *, openly: bool) -> tuple[str, ...
     return (
         f"{entry.carried_from} \u2192 {entry.reference}",
         " ".join(entry.text.split()),
-        status_words(entry.status_then),
-        status_words(entry.status),
+        say(status_words(entry.status_then)),
+        say(status_words(entry.status)),
         who if named else "",
-        due_day(due),
+        material.phrases.due_day(due),
         entry.provenance if named else "",
     )
 

@@ -21,10 +21,9 @@ def compose_speakers_list(material: Material, choice: ReportChoice) -> Report:
             omitted.append(LeftOut(session.code, "list of speakers: speakers of the session may not be named."))
             continue
         blocks.append(Heading(key=f"list-{session.id}", level=1, text=session.title))
-        blocks.append(speakers_table(session, spoken, chosen.delegations, chosen.meeting.zone))
+        blocks.append(speakers_table(chosen, session, spoken))
     if not blocks:
-        nobody = "Nobody who may be named has taken the floor."
+        nobody = chosen.phrases.say("Nobody who may be named has taken the floor.")
         blocks.append(Paragraph(key="nobody", words=words(nobody), numbered=False))
-    return Report(
-        headed(chosen, choice, "List of speakers", "List of speakers", blocks, answered=False), tuple(omitted)
-    )
+    subtitle = chosen.phrases.say("List of speakers")
+    return Report(headed(chosen, choice, "List of speakers", subtitle, blocks, answered=False), tuple(omitted))

@@ -11,8 +11,8 @@ from facilitator.reporting.annexes import speakers_table
 from facilitator.reporting.masthead import headed
 from facilitator.reporting.material import LeftOut, Material, Report, narrowed
 from facilitator.reporting.outline import Alignment, Block, Chart, Column, Heading, Paragraph, Series, Table, words
+from facilitator.reporting.phrases import Phrases
 from facilitator.reporting.report_choice import ReportChoice
-from facilitator.reporting.un_style import counted
 
 _MINUTE = 60
 
@@ -23,24 +23,26 @@ def compose_timing_annex(material: Material, choice: ReportChoice) -> Report:
     omitted = list(left_out)
     held = [(session, _spoken(chosen, session)) for session in chosen.in_order()]
     held = [(session, spoken) for session, spoken in held if spoken]
+    say = chosen.phrases.say
+    subtitle = say("Planned and actual times")
     if not held:
-        nothing = Paragraph(key="nothing", words=words("No session has been held yet."), numbered=False)
-        outline = headed(chosen, choice, "Timing annex", "Planned and actual times", [nothing], answered=False)
+        nothing = Paragraph(key="nothing", words=words(say("No session has been held yet.")), numbered=False)
+        outline = headed(chosen, choice, "Timing annex", subtitle, [nothing], answered=False)
         return Report(outline, left_out)
     blocks: list[Block] = [
-        Heading(key="sessions", level=1, text="Sessions"),
-        _lengths(held),
+        Heading(key="sessions", level=1, text=say("Sessions")),
+        _lengths(chosen.phrases, held),
         _sessions(chosen, held),
     ]
     tables: list[Block] = []
     for session, spoken in held:
         if session.attribution is Attribution.NAMED:
-            tables.append(speakers_table(session, spoken, chosen.delegations, chosen.meeting.zone))
+            tables.append(speakers_table(chosen, session, spoken))
         else:
             omitted.append(LeftOut(session.code, "times of speakers: speakers of the session may not be named."))
     if tables:
-        blocks.extend([Heading(key="speakers", level=1, text="Speakers"), *tables])
-    outline = headed(chosen, choice, "Timing annex", "Planned and actual times", blocks, answered=False)
+        blocks.extend([Heading(key="speakers", level=1, text=say("Speakers")), *tables])
+    outline = headed(chosen, choice, "Timing annex", subtitle, blocks, answered=False)
     return Report(outline, tuple(omitted))
 
 
@@ -48,20 +50,20 @@ def _spoken(material: Material, session: Session) -> list[Intervention]:
     return [each for each in material.interventions if each.session_id == session.id and each.clock.ended_at]
 
 
-def _lengths(held: Sequence[tuple[Session, Sequence[Intervention]]]) -> Chart:
+def _lengths(phrases: Phrases, held: Sequence[tuple[Session, Sequence[Intervention]]]) -> Chart:
     """Return the planned and the actual length of each session, in whole minutes, from first to last word."""
     planned = [(session.planned_end - session.planned_start).total_seconds() for session, _ in held]
     actual = [(ended - started).total_seconds() for started, ended in (_span(spoken) for _, spoken in held)]
     return Chart(
         key="session-lengths",
-        caption="Planned and actual length of the sessions",
+        caption=phrases.say("Planned and actual length of the sessions"),
         categories=tuple(f"{session.code} {session.title}" for session, _ in held),
         series=tuple(
-            Series(name, tuple(float(round(each / _MINUTE)) for each in lengths))
+            Series(phrases.say(name), tuple(float(round(each / _MINUTE)) for each in lengths))
             for name, lengths in (("Planned", planned), ("Actual", actual))
         ),
-        unit="minutes",
-        heading="Session",
+        unit=phrases.say("minutes"),
+        heading=phrases.say("Session"),
     )
 
 
@@ -73,21 +75,27 @@ def _span(spoken: Sequence[Intervention]) -> tuple[datetime, datetime]:
 
 def _sessions(material: Material, held: Sequence[tuple[Session, Sequence[Intervention]]]) -> Table:
     rows = tuple(_row(material, session, spoken) for session, spoken in held)
+    phrases = material.phrases
+    say = phrases.say
     late = sum(row[5].startswith("+") for row in rows)
     return Table(
         key="session-times",
-        caption="Planned and actual times of the sessions",
+        caption=say("Planned and actual times of the sessions"),
         columns=(
-            Column("Session", 34),
-            Column("Planned", 16),
-            Column("First word", 12, Alignment.END),
-            Column("Last word", 12, Alignment.END),
-            Column("Statements", 12, Alignment.END),
-            Column("Past the end", 12, Alignment.END),
-            Column("Mean over limit", 12, Alignment.END),
+            Column(say("Session"), 34),
+            Column(say("Planned"), 16),
+            Column(say("First word"), 12, Alignment.END),
+            Column(say("Last word"), 12, Alignment.END),
+            Column(say("Statements"), 12, Alignment.END),
+            Column(say("Past the end"), 12, Alignment.END),
+            Column(say("Mean over limit"), 12, Alignment.END),
         ),
         rows=rows,
-        summary=f"{counted(len(rows), 'session')} held, {counted(late, 'session')} past the planned end.".capitalize(),
+        summary=phrases.beginning(
+            "{sessions:# session|# sessions} held, {late:# session|# sessions} past the planned end.",
+            sessions=len(rows),
+            late=late,
+        ),
     )
 
 

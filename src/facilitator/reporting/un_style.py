@@ -37,14 +37,6 @@ def day(of: date) -> str:
     return f"{of.day} {MONTHS[of.month - 1]} {of.year}"
 
 
-def due_day(due: str) -> str:
-    """Return a date that was typed as 2025-05-31 as reports write it, and anything else as it was said."""
-    try:
-        return day(date.fromisoformat(due))
-    except ValueError:
-        return due
-
-
 def days(first: date, last: date) -> str:
     """Return a span of days: 10 and 11 December 2024; 29 to 31 May 2025; 31 May and 1 June 2025."""
     if first == last:

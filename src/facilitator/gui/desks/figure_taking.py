@@ -10,6 +10,7 @@ from facilitator.gui.acts.act import Act
 from facilitator.gui.appearance import palette
 from facilitator.gui.document_work import DocumentWork
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.spoken import language_of_interface
 from facilitator.gui.surroundings import Surroundings
 from facilitator.reporting.figure import Figure
 from facilitator.reporting.figures_report import compose_figures_report
@@ -73,7 +74,9 @@ class FigureTaking(QObject):
             self.tr("Export the figures"), proposed, self.tr("Word documents (*.docx)")
         )
         if target is not None:
-            report = compose_figures_report(read_material(self._meeting), self._meeting.meeting)
+            report = compose_figures_report(
+                read_material(self._meeting), self._meeting.meeting, language_of_interface()
+            )
             work = DocumentWork(self._surroundings.write_word, report, target)
             self._surroundings.background.run(work, self._on_exported, self._meeting.tell_failure)
 

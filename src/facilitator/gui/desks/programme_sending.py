@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from facilitator.gui.document_work import DocumentWork
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.spoken import language_of_interface
 from facilitator.gui.surroundings import Surroundings
 from facilitator.reporting.programme_outline import programme_outline
 from facilitator.services.ports import MeetingUnavailableError
@@ -41,7 +42,7 @@ class ProgrammeSending(QObject):
             self.tr("Export the programme"), proposed, self.tr("Word documents (*.docx)")
         )
         if target is not None:
-            outline = programme_outline(meeting, self._meeting.sessions)
+            outline = programme_outline(meeting, self._meeting.sessions, language_of_interface())
             work = DocumentWork(self._surroundings.write_word, outline, target)
             self._surroundings.background.run(work, self._exported, self._meeting.tell_failure)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QHeaderView, QListWidgetItem, QWidget
 
@@ -16,6 +16,7 @@ from facilitator.gui.forms.ui_statistics_view import Ui_StatisticsView
 from facilitator.gui.models.figure_table import FigureTable
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.plain_texts import plain_tip
+from facilitator.gui.spoken import language_of_interface
 from facilitator.gui.surroundings import Surroundings
 from facilitator.reporting.figure import Figure, Picture
 from facilitator.reporting.figures import Voice, compose_figure
@@ -97,7 +98,7 @@ class StatisticsView(Desk):
     def _compose(self) -> Figure:
         voice = Voice(
             say=_in_interface_language,
-            language=QLocale().name().partition("_")[0],
+            language=language_of_interface(),
             zone=self._meeting.meeting.zone,
         )
         picture = self.form.pictures.item(max(0, self.form.pictures.currentRow())).data(Qt.ItemDataRole.UserRole)

@@ -7,7 +7,6 @@ from html import escape, unescape
 
 from facilitator.gui.models.outline_figures import bars_of, image_of
 from facilitator.reporting.chart_words import data_table
-from facilitator.reporting.labels import labels_in
 from facilitator.reporting.outline import (
     Alignment,
     Annex,
@@ -28,6 +27,7 @@ from facilitator.reporting.outline import (
     heading_number,
     roman,
 )
+from facilitator.reporting.phrases import phrases_in
 from facilitator.reporting.references import resolved
 
 _PARAGRAPH = re.compile(r'(?P<place><a name="(?P<key>[^"]*)"></a><p[^>]*>)(?P<inner>(?:(?!</p>).)*)</p>', re.DOTALL)
@@ -100,7 +100,7 @@ class _Numbering:
         self._table = 0
         self._figure = 0
         self._recommendation = 0
-        self._labels = labels_in(outline.language)
+        self._phrases = phrases_in(outline.language)
 
     def pages(self) -> Iterator[str]:
         """Yield each block as HTML."""
@@ -163,13 +163,15 @@ class _Numbering:
 
     def _table_caption(self, block: Table) -> str:
         self._table += 1
-        labels = self._labels
-        return f"<p><b>{labels.table}{labels.space}{self._table}{labels.stop}{escape(block.caption)}</b></p>"
+        return self._caption("Table", self._table, block.caption)
 
     def _figure_caption(self, caption: str) -> str:
         self._figure += 1
-        labels = self._labels
-        return f"<p><b>{labels.figure}{labels.space}{self._figure}{labels.stop}{escape(caption)}</b></p>"
+        return self._caption("Figure", self._figure, caption)
+
+    def _caption(self, kind: str, number: int, caption: str) -> str:
+        numbered = self._phrases.numbered(kind, number)
+        return f"<p><b>{numbered}{self._phrases.style.stop}{escape(caption)}</b></p>"
 
 
 def _table(block: Table) -> str:

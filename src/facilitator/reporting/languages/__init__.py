@@ -1,0 +1,1 @@
+"""Hold what reports say in the five official languages beside English: one module each, its style and its texts."""
