@@ -109,18 +109,34 @@ def leave_out_debugging() -> None:
 
 
 def smoke() -> None:
-    """Start the frozen program and let it hold a session; raise RuntimeError when something is not made."""
-    binary = PROGRAM / ("facilitator.exe" if os.name == "nt" else "facilitator")
+    """Start each frozen program and let it hold a session; raise RuntimeError when something is not made."""
+    for binary in frozen_programs(sys.platform):
+        rehearse(binary)
+
+
+def frozen_programs(system: str) -> list[Path]:
+    """Return what a user of the system starts: on Windows also the one for the console, on macOS the app."""
+    if system == "win32":
+        return [PROGRAM / "facilitator.exe", PROGRAM / "facilitator-console.exe"]
+    if system == "darwin":
+        return [DIST / "Facilitator.app" / "Contents" / "MacOS" / "facilitator"]
+    return [PROGRAM / "facilitator"]
+
+
+def rehearse(binary: Path) -> None:
+    """Let one program hold the session of the rehearsal."""
     with tempfile.TemporaryDirectory() as name:
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         command = [str(binary), "rehearse", "--out", name]
-        answer = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        answer = subprocess.run(
+            command, env=environment, capture_output=True, encoding="utf-8", errors="replace", check=False
+        )
         if answer.returncode != 0 or "Traceback" in answer.stderr:
-            raise RuntimeError(f"The frozen program failed:\n{answer.stderr}")
+            raise RuntimeError(f"{binary.name} failed:\n{answer.stderr}")
         missing = [each for each in REHEARSED if not (Path(name) / each).is_file()]
     if missing:
-        raise RuntimeError(f"The frozen program did not make {', '.join(missing)}.")
-    print("The frozen program held a session, drew its statistics and wrote its Word file.")
+        raise RuntimeError(f"{binary.name} did not make {', '.join(missing)}.")
+    print(f"{binary.name} held a session, drew its statistics and wrote its Word file.")
 
 
 def deb() -> None:

@@ -59,7 +59,7 @@ RECORDS = (
 )
 
 
-class Room:
+class Floor:
     """Hold a meeting file, the session that sits and a clock; every act names its choices by numbers."""
 
     def __init__(self, file: MeetingFile) -> None:
@@ -67,7 +67,6 @@ class Room:
         self.session = "s1"
         self.now = at(0)
         self.history: list[Changes] = []
-        self.texts: dict[str, str] = {}
         self.acts: tuple[Callable[[int], None], ...] = (
             self.inscribe,
             self.give_floor,
@@ -84,12 +83,6 @@ class Room:
             self.began_earlier,
             self.correct_times,
             self.withdraw,
-            self.note,
-            self.delete_note,
-            self.pledge,
-            self.undo,
-            self.change_chair,
-            self.change_session,
         )
 
     def do(self, command: Command) -> None:
@@ -168,6 +161,23 @@ class Room:
             queue = read_floor(uow, self.session).queue
         if queue:
             self.do(LeaveList(inscription_id=queue[-1].id, reason="so be it"))
+
+
+class Room(Floor):
+    """Hold a floor of which notes are taken, and on which acts are undone."""
+
+    def __init__(self, file: MeetingFile) -> None:
+        super().__init__(file)
+        self.texts: dict[str, str] = {}
+        self.acts = (
+            *self.acts,
+            self.note,
+            self.delete_note,
+            self.pledge,
+            self.undo,
+            self.change_chair,
+            self.change_session,
+        )
 
     def note(self, number: int) -> None:
         about = self.pick(Intervention, number) if number % 3 else None

@@ -2,6 +2,7 @@
 
 import re
 import struct
+import sys
 from importlib.metadata import version as installed_version
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import icons
 import licences
 import make_packages
 import pytest
+import start_frozen
 from system_libraries import OFFSCREEN, ON_SCREEN
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -118,3 +120,26 @@ def test_no_part_of_qt_that_the_program_imports_is_left_out_of_the_folder() -> N
     assert left_out
     assert "QtWidgets" in imported
     assert not left_out & imported
+
+
+@pytest.mark.parametrize(
+    "system, names",
+    [
+        ("linux", ["facilitator"]),
+        ("win32", ["facilitator.exe", "facilitator-console.exe"]),
+        ("darwin", ["facilitator"]),
+    ],
+)
+def test_every_program_that_a_user_starts_is_rehearsed(system: str, names: list[str]) -> None:
+    programs = make_packages.frozen_programs(system)
+    assert [each.name for each in programs] == names
+    assert ("Facilitator.app" in str(programs[0])) is (system == "darwin")
+
+
+def test_a_frozen_window_without_a_console_can_still_write(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", sys.__stderr__)
+    start_frozen.open_missing_streams()
+    with sys.stdout as opened:
+        assert opened.write("nowhere") == 7
+    assert sys.stderr is sys.__stderr__

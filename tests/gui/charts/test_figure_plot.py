@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 import pyqtgraph
 import pytest
 from builders import a_session, an_inscription, at, spoken, state
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QStyleOptionGraphicsItem
 from pytestqt.qtbot import QtBot
 
 from facilitator.domain.delegations import Names
@@ -18,6 +19,7 @@ from facilitator.domain.pledges import Pledge, PledgeCategory, PledgeStatus
 from facilitator.domain.programme import Theme
 from facilitator.gui.appearance import palette
 from facilitator.gui.charts.chart_ink import ChartInk
+from facilitator.gui.charts.chart_items import Patch, PatchesItem
 from facilitator.gui.charts.figure_plot import FigurePlot, picture_of, write_picture
 from facilitator.reporting.figure import Figure, Picture
 from facilitator.reporting.figures import Voice, compose_figure
@@ -128,6 +130,12 @@ def test_numbers_of_pledges_have_whole_marks_only(plot: FigurePlot) -> None:
     assert ticks(plot, "bottom") == ["0", "1", "2", "3"]
 
 
+def test_large_numbers_are_counted_in_round_steps(plot: FigurePlot) -> None:
+    silent = {f"d{each}": state(f"d{each}") for each in range(91)}
+    plot.show_figure(figure(Picture.NOT_HEARD, delegations=silent), palette(dark=False))
+    assert ticks(plot, "bottom")[:3] == ["0", "10", "20"]
+
+
 def test_a_long_name_goes_on_in_a_second_line_where_few_share_the_height(plot: FigurePlot) -> None:
     plot.show_figure(figure(Picture.THEME_BY_SESSION), palette(dark=False))
     assert ticks(plot, "left") == ["Protection of civilians, with a title\nthat is very long"]
@@ -141,6 +149,41 @@ def test_where_many_share_the_height_a_name_stays_on_one_line(plot: FigurePlot) 
         figure(Picture.BY_DELEGATION, delegations=names, interventions=turns, sessions=()), palette(dark=False)
     )
     assert ticks(plot, "left")[0] == "United Kingdom of Great Britain and Northern Ireland,\u2026"
+
+
+def test_names_that_would_be_written_one_over_the_other_are_left_out_while_there_is_no_room(plot: FigurePlot) -> None:
+    plot.show_figure(crowded(), palette(dark=False))
+    few = ticks(plot, "left")
+    assert few[0] == "D0"
+    assert 2 < len(few) < 30
+    plot.resize(700, 1600)
+    QApplication.processEvents()
+    assert len(ticks(plot, "left")) == 60
+
+
+def test_a_timeline_of_many_turns_is_taken_along_as_a_higher_picture(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    assert picture_of(crowded(), palette(dark=False), SIZE).height() > 2 * 60 * 20
+
+
+def test_a_value_is_not_written_over_another(plot: FigurePlot) -> None:
+    both = [Patch(QRectF(0, row, 1, 1), QBrush(), row, label) for row, label in enumerate(("8:88", "7:77"))]
+    first = [both[0], replace(both[1], label="")]
+    pictures = []
+    for patches in (both, first):
+        image = QImage(100, 40, QImage.Format.Format_RGB32)
+        image.fill(0)
+        painter = QPainter(image)
+        PatchesItem(patches, QColor("white"), plot.font()).paint(painter, QStyleOptionGraphicsItem())
+        painter.end()
+        pictures.append(image)
+    assert pictures[0] == pictures[1]
+
+
+def crowded() -> Figure:
+    names = {f"d{each}": state(f"d{each}") for each in range(60)}
+    turns = tuple(spoken(each, 100 * each, 100 * each + 90, delegation_id=f"d{each}") for each in range(60))
+    return figure(Picture.TIMELINE, delegations=names, interventions=turns, sessions=(a_session(),))
 
 
 def ticks(plot: FigurePlot, side: str) -> list[str]:

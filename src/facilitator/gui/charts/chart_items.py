@@ -55,7 +55,8 @@ class PatchesItem(pyqtgraph.GraphicsObject):  # type: ignore[misc]  # pyqtgraph 
         return self._bounds
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        """Draw every patch with its pattern, its outline and its words."""
+        """Draw every patch with its pattern and its outline, and its words where they cover no others."""
+        written: list[QRectF] = []
         transform = painter.worldTransform()
         painter.save()
         painter.setWorldTransform(QTransform())
@@ -67,9 +68,13 @@ class PatchesItem(pyqtgraph.GraphicsObject):  # type: ignore[misc]  # pyqtgraph 
             painter.setBrush(_as_coarse(patch.brush, painter))
             painter.drawRect(area)
             if patch.label:
-                words = painter.fontMetrics().boundingRect(patch.label)
-                painter.setPen(self._ink)
-                painter.drawText(QPointF(area.right() + 5, area.center().y() + words.height() / 3), patch.label)
+                words = QRectF(painter.fontMetrics().boundingRect(patch.label))
+                place = QPointF(area.right() + 5, area.center().y() + words.height() / 3)
+                words.translate(place)
+                if not any(words.intersects(each) for each in written):
+                    painter.setPen(self._ink)
+                    painter.drawText(place, patch.label)
+                    written.append(words)
         painter.restore()
 
 

@@ -22,6 +22,8 @@ _LINE = 38
 _LONG_LINE = 54
 _ROWS_WITH_TWO_LINES = 12
 _FEWEST_ROWS = 4
+_ROW = 24
+_BESIDE_ROWS = 200
 _BAR = 0.66
 _BEHIND = -1000
 _MOST_TIMES = 12
@@ -34,6 +36,7 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
     category_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._names: list[tuple[int, str]] = []
         super().__init__(parent)
         plot = self.getPlotItem()
         plot.setMenuEnabled(False)
@@ -41,6 +44,7 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
         # pyqtgraph's own export fails on this Qt and offers formats nobody asked for.
         self.scene().contextMenu = []
         self.scene().sigMouseClicked.connect(self._on_clicked)
+        plot.getViewBox().sigResized.connect(self._name_as_many_as_fit)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.patches: PatchesItem | None = None
@@ -52,6 +56,7 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
         plot = self.getPlotItem()
         plot.clear()
         self.patches = None
+        self._names = []
         self._new_legend(ink)
         self.setBackground(ink.ground)
         plot.setTitle(figure.title, color=ink.text.name(), size=f"{self.font().pointSizeF() * 1.15:.1f}pt")
@@ -215,10 +220,18 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
     def _name_rows(self, names: list[tuple[int, str]]) -> None:
         """Put names at the left axis, which is made wide enough at once: no second pass is needed."""
         axis = self.getPlotItem().getAxis("left")
-        axis.setTicks([names])
+        self._names = names
+        self._name_as_many_as_fit()
         metrics = QFontMetrics(self.font())
         lines = [line for _, name in names for line in name.splitlines()]
         axis.setWidth(max(map(metrics.horizontalAdvance, lines), default=0) + 14)
+
+    def _name_as_many_as_fit(self) -> None:
+        """Leave out names at even steps rather than write one over the other; the table has all of them."""
+        plot = self.getPlotItem()
+        if self._names and plot is not None:  # none any more when the picture is being closed
+            room = max(1, int(plot.getViewBox().height() / QFontMetrics(self.font()).height()))
+            plot.getAxis("left").setTicks([self._names[:: -(-len(self._names) // room)]])
 
     def _frame(self, area: QRectF) -> None:
         box = self.getPlotItem().getViewBox()
@@ -252,6 +265,7 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
 
 def picture_of(figure: Figure, palette: QPalette, size: QSize = _PICTURE) -> QImage:
     """Return the figure as a picture of its own size in pixels, twice as fine, whatever the window shows."""
+    size = _with_room(figure, size)
     image = QImage(size * 2, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(2)
     painter = QPainter(image)
@@ -264,6 +278,7 @@ def write_picture(figure: Figure, palette: QPalette, target: Path, size: QSize =
     """Write the figure as SVG or PNG, by the name's ending; return whether the disk took it."""
     if target.suffix.casefold() != ".svg":
         return picture_of(figure, palette, size).save(str(target))
+    size = _with_room(figure, size)
     drawing = QBuffer()
     generator = QSvgGenerator()
     generator.setOutputDevice(drawing)
@@ -279,6 +294,12 @@ def write_picture(figure: Figure, palette: QPalette, target: Path, size: QSize =
     except OSError:
         return False
     return True
+
+
+def _with_room(figure: Figure, size: QSize) -> QSize:
+    """Return the size, higher where a timeline has more turns than it could name."""
+    rows = len(figure.categories) if figure.timeline else 0
+    return size.expandedTo(QSize(0, _ROW * rows + _BESIDE_ROWS if rows > _ROWS_WITH_TWO_LINES else 0))
 
 
 def _render(figure: Figure, palette: QPalette, painter: QPainter, size: QSize) -> None:
@@ -333,4 +354,5 @@ def _times(start: datetime, minutes: float, zone: ZoneInfo) -> list[tuple[float,
 
 
 def _whole_ticks(most: float) -> range:
-    return range(0, int(most) + 2, max(1, int(most) // 6))
+    step = next((each for each in (1, 2, 5, 10, 20, 50, 100) if most / each <= _MOST_TIMES), 500)
+    return range(0, int(most) + 2, step)
