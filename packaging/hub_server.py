@@ -93,7 +93,9 @@ class HubServer:
         return made / "hub.crt"
 
     def start(self) -> None:
-        """Start the server and return once it answers."""
+        """Start the server, unless it runs, and return once it answers."""
+        if self._process is not None:
+            return
         programs = server_programs()
         assert programs is not None
         (self.folder / "data" / "postmaster.pid").unlink(missing_ok=True)

@@ -53,6 +53,7 @@ def server() -> Iterator[HubServer]:
 @pytest.fixture
 def address(server: HubServer) -> Iterator[str]:
     """Return the members' address of a fresh hub."""
+    server.start()  # a test that failed may have left it killed
     yield make_hub(server.address, "m")
     sql(server.address, f"DROP SCHEMA {channel_of('m')} CASCADE")
 

@@ -5,11 +5,11 @@ Whatever stands as a literal inside `spoken("...")` is found by the tool that ga
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from facilitator.reporting.phrases import LANGUAGES
-
 
 def language_of_interface() -> str:
     """Return the interface's language as reports know it; English where it is none of the six."""
+    from facilitator.reporting.phrases import LANGUAGES  # noqa: PLC0415 - a window that opens composes no report
+
     language = QLocale().name().partition("_")[0]
     return language if language in LANGUAGES else "en"
 

@@ -234,10 +234,12 @@ class Hub:
 
     def _hear(self, connection: Connection) -> None:
         """Take in what the server has announced meanwhile."""
-        line = _driver(connection).pgconn
-        line.consume_input()
-        while (notice := line.notifies()) is not None:
-            self._heard(notice.extra.decode())
+        line, is_more = _driver(connection).pgconn, True
+        while is_more:  # to the end: behind the last news may stand that the server has gone
+            line.consume_input()
+            while (notice := line.notifies()) is not None:
+                self._heard(notice.extra.decode())
+            is_more = bool(select.select([line.socket], [], [], 0)[0])
 
     def _heard(self, payload: str) -> None:
         said = json.loads(payload)
