@@ -21,6 +21,7 @@ from campaigns.outcome import Outcome
 from campaigns.typist import SESSION, CampaignClock, Typist, files, new_meeting
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from facilitator.gui.lock_screen import LockScreen
 from facilitator.services.acts import perform
 from facilitator.services.commands.rapporteur import WriteNote
 
@@ -74,7 +75,9 @@ def _open_all(times: int, place: Path, typist: Typist, raised: list[str], outcom
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         desks = typist.window.desks
         opened = desks is not None and desks.meeting.file.path == bad
-        told = typist.window.form.notice_bar.words
+        # What looks like nothing but noise may be encrypted: then the passphrase is asked for, and that is told.
+        asked = typist.window.findChild(LockScreen) if typist.window.safety.locking.is_locked else None
+        told = asked.sentence.text() if asked is not None else typist.window.form.notice_bar.words
         kept = [path for path in set(place.iterdir()) - names if path.read_bytes() == before]
         good_end = not raised and seconds < _PATIENCE and (opened or (bool(told) and bad.read_bytes() == before))
         good_end = good_end and not (opened and (("damaged" in told and not kept) or _is_dangerous(bad)))
@@ -83,6 +86,8 @@ def _open_all(times: int, place: Path, typist: Typist, raised: list[str], outcom
         if not good_end:
             outcome.remarks.append(f"{harm.__name__} {trial}: opened {opened}, {seconds:.1f} s, {told!r}, {raised}")
         raised.clear()
+        if asked is not None:
+            asked.leave.click()
         if opened or desks is None:
             typist.open(good)
         for path in set(place.iterdir()) - names | {bad}:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.domain.programme import Session
 from facilitator.gui.actions import ACTIONS
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desk_set import DESKS, desk_of
@@ -353,6 +354,13 @@ def test_a_file_without_a_meeting_is_refused_in_a_sentence(stage: Stage, window:
     empty.close()
     window.files.open_path(stage.folder / "empty.facilitator")
     assert stage.told == "empty.facilitator holds no meeting. Choose another file."
+
+
+def test_a_meeting_without_a_session_is_refused_in_a_sentence(stage: Stage, window: MainWindow) -> None:
+    bare = [record for record in window._surroundings.new_meeting() if not isinstance(record, Session)]  # noqa: SLF001
+    window._surroundings.files.create(stage.folder / "bare.facilitator", bare).close()  # noqa: SLF001
+    window.files.open_path(stage.folder / "bare.facilitator")
+    assert stage.told == "bare.facilitator holds no meeting. Choose another file."
 
 
 def test_quitting_closes_the_window(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -58,7 +58,8 @@ class OpenMeeting(QObject):
         self.tell = tell
         with file.reading() as uow:
             meetings = uow.all(Meeting)
-            if not meetings:
+            self.sessions = tuple(sorted(uow.all(Session), key=lambda each: each.position))
+            if not meetings or not self.sessions:
                 raise MeetingUnavailableError(
                     self.tr("{} holds no meeting.").format(file.path.name), self.tr("Choose another file.")
                 )
@@ -66,7 +67,6 @@ class OpenMeeting(QObject):
             self._parties = parties(uow)
             self._groups = DelegationDirectory(tuple(each.as_delegation() for each in uow.all(Group)))
             self._present = tuple(uow.all(Delegation))
-            self.sessions = tuple(sorted(uow.all(Session), key=lambda each: each.position))
             self.session_id = _session_to_show(uow, self.sessions, clock.now())
         self.directory = DelegationDirectory(self._present)
 

@@ -18,6 +18,7 @@ from sqlalchemy import select, text
 
 from facilitator.domain.ids import new_id
 from facilitator.domain.meeting import Meeting
+from facilitator.domain.programme import Session
 from facilitator.services.changes import Record
 from facilitator.services.ports import Clock
 from facilitator.storage.attached_files import copied, kept, named
@@ -211,8 +212,9 @@ def _add_records(path: Path, key: Key | None, records: Iterable[Record], clock: 
 
 def _require_a_meeting(path: Path, key: Key | None, name: str) -> None:
     with connected(path, key, Access.READ_ONLY) as connection:
-        if connection.execute(select(TABLES[Meeting].c.id)).first() is None:
-            raise _nothing_in(name)
+        for kind in (Meeting, Session):  # a meeting without a single session is none
+            if connection.execute(select(TABLES[kind].c.id)).first() is None:
+                raise _nothing_in(name)
 
 
 def _nothing_in(name: str) -> NotAMeetingFileError:
