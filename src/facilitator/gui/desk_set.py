@@ -215,4 +215,4 @@ class DeskSet(QObject):
         try:
             self.meeting.file.close()
         except MeetingUnavailableError as failure:
-            self.meeting.tell(failure.sentence, failure.way_out)
+            self.meeting.tell_failure(failure)

@@ -76,11 +76,8 @@ class OpenMeeting(QObject):
             return Changes()
         try:
             changes = perform(command, self.file)
-        except RuleBrokenError as refusal:
-            self.tell(str(refusal), "")
-            return Changes()
-        except MeetingUnavailableError as failure:
-            self.tell(failure.sentence, failure.way_out)
+        except (RuleBrokenError, MeetingUnavailableError) as failure:
+            self.tell_failure(failure)
             return Changes()
         if changes and undoable:
             self.record(command.label, changes)
@@ -88,7 +85,7 @@ class OpenMeeting(QObject):
         return changes
 
     def tell_failure(self, failure: BaseException) -> None:
-        """Tell why work in the background has failed; raise what is a fault of the program."""
+        """Tell why something could not be done; raise what is a fault of the program."""
         tell_failure(failure, self.tell)
 
     def allows(self, command: Command) -> bool:

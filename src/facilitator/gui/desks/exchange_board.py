@@ -48,7 +48,7 @@ class ExchangeBoard(QObject):
         try:
             changes = self._meeting.file.exchange.decide(undecided, value)
         except MeetingUnavailableError as failure:
-            self._meeting.tell(failure.sentence, failure.way_out)
+            self._meeting.tell_failure(failure)
             return
         self._meeting.arrived(changes)
         self.refresh()

@@ -41,7 +41,7 @@ class HandedInFile(QObject):
         path = self._surroundings.dialogue.ask_open_file(title, self._surroundings.meetings_folder(), kinds)
         if path is not None:
             work = _Reading(path)
-            self._surroundings.background.run(work, self._form.show_file, self._tell_unreadable, _ignore)
+            self._surroundings.background.run(work, self._form.show_file, self._tell_unreadable)
 
     def _open(self) -> None:
         found = self._found()
@@ -118,7 +118,3 @@ class _Reading:
 
     def __call__(self, _progress: object) -> StatementFile:
         return read_statement(self._path)
-
-
-def _ignore(*_arguments: object) -> None:
-    """Pass over progress: a text is read at once or not at all."""

@@ -68,7 +68,7 @@ class HubActs(QObject):
         try:
             line = self._meeting.file.exchange.join(address)
         except MeetingUnavailableError as failure:
-            self._meeting.tell(failure.sentence, failure.way_out)
+            self._meeting.tell_failure(failure)
             return
         self._state.keep_hub(self._meeting.meeting.id, line.address)
         self._form.address.setText(line.address)

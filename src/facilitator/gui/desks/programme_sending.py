@@ -30,7 +30,7 @@ class ProgrammeSending(QObject):
         try:
             self._surroundings.write_calendar(meeting, self._meeting.sessions, target)
         except MeetingUnavailableError as failure:
-            self._meeting.tell(failure.sentence, failure.way_out)
+            self._meeting.tell_failure(failure)
         else:
             self._exported(target)
 

@@ -91,7 +91,7 @@ class RapporteurFiles(QObject):
                 points = left_open(uow)
             earlier.close()
         except MeetingUnavailableError as failure:
-            self._meeting.tell(failure.sentence, failure.way_out)
+            self._meeting.tell_failure(failure)
             return
         command = BringForward(session_id=self._meeting.session_id, points=points, at=self._meeting.clock.now())
         brought = len(self._meeting.act(command).items)

@@ -136,7 +136,7 @@ class SearchPanel(QWidget):
         try:
             waiting = self._meeting.file.index_notes()
         except MeetingUnavailableError as failure:
-            self._meeting.tell(failure.sentence, failure.way_out)
+            self._meeting.tell_failure(failure)
             return
         if waiting:
             self._show_waiting(waiting)
@@ -156,7 +156,7 @@ class SearchPanel(QWidget):
             waiting = meeting.file.index_notes()
             self._found = meeting.file.search_notes(self._query(ranked=ranked), whole=False)
         except MeetingUnavailableError as failure:
-            meeting.tell(failure.sentence, failure.way_out)
+            meeting.tell_failure(failure)
             return
         codes = {each.id: each.code for each in meeting.sessions}
         self.results.show([_row(each, codes, meeting) for each in self._found])

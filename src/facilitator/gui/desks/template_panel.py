@@ -129,7 +129,7 @@ class TemplatePanel(QWidget):
         try:
             return self._surroundings.check_template(choice)
         except MeetingUnavailableError as failure:
-            self._meeting.tell(failure.sentence, failure.way_out)
+            self._meeting.tell_failure(failure)
             return None
 
     def _show(self, check: TemplateCheck) -> None:
