@@ -3064,8 +3064,8 @@
         <translation>Solo se puede bloquear una reunión con frase de paso.</translation>
     </message>
     <message>
-        <source>{} is locked.</source>
-        <translation>{} está bloqueada.</translation>
+        <source>This meeting is locked.</source>
+        <translation>Esta reunión está bloqueada.</translation>
     </message>
     <message>
         <source>That is not the passphrase. Type it again.</source>
@@ -4026,12 +4026,24 @@
         <translation>Elija el archivo de una anterior.</translation>
     </message>
     <message>
+        <source>{} is being looked through: {} %</source>
+        <translation>Se está revisando {}: {} %</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
         <source>{} open points brought forward.</source>
         <translation>{} puntos abiertos traídos.</translation>
     </message>
     <message>
         <source>There was nothing open that is not here already.</source>
         <translation>No había nada abierto que no esté ya aquí.</translation>
+    </message>
+    <message>
+        <source>Open it by itself and keep its passphrase in this laptop&apos;s keyring, then try again.</source>
+        <translation>Ábralo por separado, guarde su frase de paso en el llavero de este equipo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>{} And {} more.</source>
@@ -4079,6 +4091,14 @@
     <message>
         <source>The card is on its way to the chair.</source>
         <translation>La tarjeta va camino de la presidencia.</translation>
+    </message>
+    <message>
+        <source>It was made from a private note, so it stays on this laptop too.</source>
+        <translation>Procede de una nota privada, de modo que también permanece en este equipo.</translation>
+    </message>
+    <message>
+        <source>It can leave once the note is shared.</source>
+        <translation>Podrá salir una vez que la nota se comparta.</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4383,18 @@
     <message>
         <source>This laptop has no keyring: keep it yourself.</source>
         <translation>Este equipo no tiene llavero: guárdela usted.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first, then tick this again.</source>
+        <translation>Escriba primero la frase de paso actual y vuelva a marcar esta casilla.</translation>
+    </message>
+    <message>
+        <source>The keyring keeps the passphrase: this laptop opens the meeting without asking.</source>
+        <translation>El llavero guarda la frase de paso: este equipo abre la reunión sin pedirla.</translation>
+    </message>
+    <message>
+        <source>The keyring has forgotten the passphrase.</source>
+        <translation>El llavero ha olvidado la frase de paso.</translation>
     </message>
     <message>
         <source>This holds from the next time a meeting is opened.</source>
@@ -4881,6 +4913,10 @@
         <translation>La atribución de una nota puede ser más estricta que la de su sesión, nunca más abierta.</translation>
     </message>
     <message>
+        <source>The report has a paragraph made of this note: take the note out of it before.</source>
+        <translation>El informe contiene un párrafo basado en esta nota: retire antes la nota de ese párrafo.</translation>
+    </message>
+    <message>
         <source>The cursor stands in an empty line: there is nothing to attach.</source>
         <translation>El cursor está en una línea vacía: no hay nada que adjuntar.</translation>
     </message>
@@ -5023,6 +5059,10 @@
     <message>
         <source>delete the note</source>
         <translation>eliminar la nota</translation>
+    </message>
+    <message>
+        <source>Something on record was made from this private note: share the note before.</source>
+        <translation>Algo de lo consignado procede de esta nota privada: comparta antes la nota.</translation>
     </message>
     <message>
         <source>carry the list over</source>
@@ -5445,6 +5485,10 @@
         <translation>{} está dañado o no es una entrega ({}).</translation>
     </message>
     <message>
+        <source>Not everything could be deleted. Still there: {}.</source>
+        <translation>No se ha podido eliminar todo. Aún queda: {}.</translation>
+    </message>
+    <message>
         <source>Ask for it again.</source>
         <translation>Vuelva a pedirlo.</translation>
     </message>
@@ -5619,6 +5663,10 @@
     <message>
         <source>Never open it on two laptops at once: work on a file of your own and exchange the changes.</source>
         <translation>Nunca lo abra en dos equipos a la vez: trabaje en un archivo propio e intercambie los cambios.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or ask whoever may, then delete it by hand: the list names it.</source>
+        <translation>Cierre el programa que lo utiliza, o acuda a quien tenga permiso, y elimínelo a mano: la lista lo nombra.</translation>
     </message>
     <message>
         <source>{} is damaged or is not a meeting file, and no meeting could be read of it.</source>

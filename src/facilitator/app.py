@@ -121,13 +121,17 @@ class FilesWhenNeeded:
         """Keep the passphrase in the system's keyring, or forget it; return whether that was possible."""
         return self._files.remember(path, passphrase)
 
-    def manifest(self, path: Path) -> str:
-        """Return the list of everything that is kept of the meeting on this laptop."""
-        return self._files.manifest(path)
+    def remembers(self, path: Path) -> bool:
+        """Return whether the system's keyring keeps the passphrase."""
+        return self._files.remembers(path)
 
-    def purge(self, path: Path) -> None:
+    def manifest(self, path: Path, hub: str = "") -> str:
+        """Return the list of everything that is kept of the meeting on this laptop."""
+        return self._files.manifest(path, hub)
+
+    def purge(self, path: Path, hub: str = "") -> None:
         """Delete everything that is kept of the meeting on this laptop."""
-        self._files.purge(path)
+        self._files.purge(path, hub)
 
     @cached_property
     def _files(self) -> MeetingFiles:

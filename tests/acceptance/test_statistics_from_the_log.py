@@ -45,7 +45,9 @@ class Log:
         self.spoken = list(self.rows["intervention"].values())
         self.inscribed = self.rows["inscription"]
         self.notes = [each for each in self.rows["note"].values() if not each["private"]]
-        self.pledges = [each for each in self.rows["pledge"].values() if not each["internal"]]
+        private = {each["id"] for each in self.rows["note"].values() if each["private"]}
+        recorded = self.rows["pledge"].values()
+        self.pledges = [each for each in recorded if not (each["internal"] or each["note_id"] in private)]
         self.texts = texts
         self.tags = {each["id"]: set(texts[each["id"]].casefold().split()) for each in self.notes}
 
