@@ -19,6 +19,7 @@ from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.backups_panel import BackupsPanel
 from facilitator.gui.lock_screen import LockScreen
 from facilitator.gui.main_window import MainWindow
+from facilitator.gui.plain_texts import PlainLabel
 from facilitator.gui.widgets.room_page import PageKind
 from facilitator.gui.widgets.summing_up_card import SummingUpCard
 from facilitator.services.ports import EarlierState, Remark
@@ -449,6 +450,10 @@ def test_a_meeting_is_deleted_after_its_list_is_kept(
     assert str(path) in dialogue.to_save.read_text("utf-8")
     assert stage.window.desks is None
     assert stage.told.startswith("The meeting is deleted.")
+    assert stage.window.windowTitle() == "Facilitator"
+    labels = (stage.window.form.meeting_title, stage.window.form.venue_time, *stage.window.findChildren(PlainLabel))
+    assert [label.text() for label in labels if "ontevideo" in label.text() or "venue" in label.text()] == []
+    assert not any(action.isChecked() for action in stage.window.acts.values())
 
 
 def test_a_deletion_that_fails_is_told(

@@ -127,10 +127,18 @@ class MainWindow(QMainWindow):
         for desk in desks.built:
             self.form.desks.removeWidget(desk)
             desk.deleteLater()
+        self.setWindowTitle("Facilitator")
+        for label in (self._saved, self.form.meeting_title, self.form.venue_time):
+            label.clear()
+        self.form.meeting_title.setToolTip("")
+        self.go_to_desk(-1)
         self._show_states()
 
     def go_to_desk(self, place: int) -> None:
-        """Show a desk: the chair's (0), rapporteur's (1), secretariat's (2), statistics (3), exchange, programme."""
+        """Show a desk: the chair's (0), rapporteur's (1), secretariat's (2), statistics (3), exchange, programme.
+
+        Without a meeting there is none to show, and none is marked as shown.
+        """
         if self.desks is not None:
             self.form.desks.setCurrentWidget(self.desks.enter(place))
         for each, act in enumerate(_DESK_ACTS):
