@@ -219,6 +219,11 @@ class MeetingFile(MeetingRecords, Protocol):
         ...
 
     @property
+    def is_read_only(self) -> bool:
+        """Return whether nothing can be written."""
+        ...
+
+    @property
     def is_encrypted(self) -> bool:
         """Return whether the file has a passphrase."""
         ...

@@ -191,7 +191,7 @@ class _Opening:
                 "Update this laptop, then open it again.",
             )
         raise NotAMeetingFileError(
-            f"{self._name} is a database of another program.", f"Choose a file whose name ends in {SUFFIX}."
+            f"{self._name} is a database of another program.", "Choose a meeting file: Facilitator makes them."
         )
 
     def _is_damaged(self, connection: Connection | None) -> bool:
@@ -267,7 +267,10 @@ def _key(path: Path, passphrase: str, known: Known) -> Key | None:
         return None  # the file had no passphrase either: its first bytes are damaged
     size = path.stat().st_size
     if not known.places and (size < PAGE or size % PAGE):
-        raise NotAMeetingFileError(f"{path.name} is not a meeting file.", f"Choose a file whose name ends in {SUFFIX}.")
+        raise NotAMeetingFileError(
+            f"{path.name} is not a meeting file.",
+            "Choose another one; if somebody sent it to you, ask for it again.",
+        )
     if not passphrase:
         raise PassphraseNeededError(f"{path.name} opens with a passphrase.", "")
     raise PassphraseNeededError(
