@@ -3095,6 +3095,10 @@
         <translation>Todo guardado · {}</translation>
     </message>
     <message>
+        <source>For reading only · {}</source>
+        <translation>Solo de lectura · {}</translation>
+    </message>
+    <message>
         <source>When the last act was saved</source>
         <translation>Cuándo se guardó el último acto</translation>
     </message>
@@ -3312,6 +3316,10 @@
     <message>
         <source>▲ Not saved: the words are still here</source>
         <translation>▲ Sin guardar: el texto sigue aquí</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is saved again.</source>
+        <translation>Todo lo escrito vuelve a estar guardado.</translation>
     </message>
     <message>
         <source>✓ Saved {}</source>
@@ -5485,6 +5493,14 @@
         <translation>{} está dañado o no es una entrega ({}).</translation>
     </message>
     <message>
+        <source>Choose a meeting file: Facilitator makes them.</source>
+        <translation>Elija un archivo de reunión: los crea Facilitator.</translation>
+    </message>
+    <message>
+        <source>Choose another one; if somebody sent it to you, ask for it again.</source>
+        <translation>Elija otro; si alguien se lo envió, pídalo de nuevo.</translation>
+    </message>
+    <message>
         <source>Not everything could be deleted. Still there: {}.</source>
         <translation>No se ha podido eliminar todo. Aún queda: {}.</translation>
     </message>
@@ -5611,10 +5627,6 @@
     <message>
         <source>{} is not a meeting file.</source>
         <translation>{} no es un archivo de reunión.</translation>
-    </message>
-    <message>
-        <source>Choose a file whose name ends in {}.</source>
-        <translation>Elija un archivo cuyo nombre termine en {}.</translation>
     </message>
     <message>
         <source>{} opens with a passphrase.</source>

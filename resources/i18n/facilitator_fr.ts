@@ -3095,6 +3095,10 @@
         <translation>Tout est enregistré · {}</translation>
     </message>
     <message>
+        <source>For reading only · {}</source>
+        <translation>En lecture seule · {}</translation>
+    </message>
+    <message>
         <source>When the last act was saved</source>
         <translation>Quand le dernier acte a été enregistré</translation>
     </message>
@@ -3312,6 +3316,10 @@
     <message>
         <source>▲ Not saved: the words are still here</source>
         <translation>▲ Non enregistré : les mots sont encore ici</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is saved again.</source>
+        <translation>Tout ce qui a été saisi est de nouveau enregistré.</translation>
     </message>
     <message>
         <source>✓ Saved {}</source>
@@ -5485,6 +5493,14 @@
         <translation>{} est endommagé, ou n’est pas une remise ({}).</translation>
     </message>
     <message>
+        <source>Choose a meeting file: Facilitator makes them.</source>
+        <translation>Choisissez un fichier de réunion : Facilitator les crée.</translation>
+    </message>
+    <message>
+        <source>Choose another one; if somebody sent it to you, ask for it again.</source>
+        <translation>Choisissez-en un autre ; si quelqu’un vous l’a envoyé, redemandez-le.</translation>
+    </message>
+    <message>
         <source>Not everything could be deleted. Still there: {}.</source>
         <translation>Tout n’a pas pu être supprimé. Il reste : {}.</translation>
     </message>
@@ -5611,10 +5627,6 @@
     <message>
         <source>{} is not a meeting file.</source>
         <translation>{} n’est pas un fichier de réunion.</translation>
-    </message>
-    <message>
-        <source>Choose a file whose name ends in {}.</source>
-        <translation>Choisissez un fichier dont le nom finit par {}.</translation>
     </message>
     <message>
         <source>{} opens with a passphrase.</source>

@@ -297,7 +297,7 @@ def test_a_meeting_is_deleted_with_everything_kept_of_it(
             each for each in tmp_path.rglob("*") if each.is_file() and not any(name in str(each) for name in others)
         ]
 
-    assert len(kept()) == 8
+    assert len(kept()) == 10
     assert [each for each in kept() if str(each) not in listed] == []
     assert [line for line in listed.splitlines() if "keyring" in line or "hub:" in line] == [
         f"in the keyring: the passphrase of {path.name}",
