@@ -2416,6 +2416,17 @@
     </message>
 </context>
 <context>
+    <name>FaultNotice</name>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>This laptop has no program that opens {}.</source>
+        <translation>Este equipo no tiene ningún programa que abra {}.</translation>
+    </message>
+</context>
+<context>
     <name>FigurePlot</name>
     <message>
         <source>Pledge</source>

@@ -2416,6 +2416,17 @@
     </message>
 </context>
 <context>
+    <name>FaultNotice</name>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>This laptop has no program that opens {}.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre {}.</translation>
+    </message>
+</context>
+<context>
     <name>FigurePlot</name>
     <message>
         <source>Pledge</source>

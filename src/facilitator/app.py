@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from facilitator.gui.appearance import Appearance
 from facilitator.gui.background import Background, ThreadedBackground
 from facilitator.gui.dialogue import Dialogue, WindowDialogue
+from facilitator.gui.fault_notice import FaultNotice
 from facilitator.gui.icons import Pictures
 from facilitator.gui.language import chosen_language, speak
 from facilitator.gui.main_window import MainWindow
@@ -248,7 +249,7 @@ def furnish_window(application: QApplication, frame: WindowFrame, meeting: Path 
     dialogue = WindowDialogue()
     window = build_window(application, places, SystemClock(), dialogue, ThreadedBackground(application))
     dialogue.parent = window
-    CrashReporter(places.personal, window.save_now, window.tell).install()
+    CrashReporter(places.personal, window.save_now, FaultNotice(window.tell, window).tell).install()
     frame.hold(window)
     keep_log(places.personal)
     application.setWindowIcon(QIcon(str(places.resources / "application" / "facilitator.svg")))
