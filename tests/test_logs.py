@@ -147,7 +147,7 @@ def test_a_cause_that_was_left_out_on_purpose_stays_out() -> None:
     assert discreet_story(error) == "ValueError: second\n"
 
 
-def test_a_package_without_its_papers_is_told_to_be_built_in(
+def test_a_package_that_does_not_tell_its_version_is_named_all_the_same(
     tmp_path: Path, told: list[tuple[str, str]], expected_log: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def unknown(package: str) -> str:
@@ -157,7 +157,7 @@ def test_a_package_without_its_papers_is_told_to_be_built_in(
     error = fault()
     reporter(tmp_path, told, nothing).report(type(error), error, None)
     (file,) = tmp_path.glob("report-*.txt")
-    assert "facilitator built in\n" in file.read_text("utf-8")
+    assert "facilitator of unknown version\n" in file.read_text("utf-8")
     assert len(expected_log.records) == 1
 
 

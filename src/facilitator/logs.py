@@ -98,7 +98,7 @@ def _heading(now: datetime, *, saved: bool) -> str:
         try:
             return version(package)
         except PackageNotFoundError:
-            return "built in"
+            return "of unknown version"
 
     return "\n".join(
         (
