@@ -4709,6 +4709,18 @@
         <translation>{} no precede a {}</translation>
     </message>
     <message>
+        <source>“{}” is not a moment. Write it like 10 Dec 2024 15:30.</source>
+        <translation>«{}» no es un día ni una hora. Escríbase, por ejemplo, 10 dic 2024 15:30.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a day. Write it like 10 Dec 2024.</source>
+        <translation>«{}» no es un día. Escríbase, por ejemplo, 10 dic 2024.</translation>
+    </message>
+    <message>
+        <source>“{}” does not exist in {}: the clocks go forward then.</source>
+        <translation>«{}» no existe en {}: los relojes se adelantan en ese momento.</translation>
+    </message>
+    <message>
         <source>The report is final and cannot be written yet. Names that stand where none may: {}; {} in all. Replace them, or keep those that are no source, under Checks; the name of the file counts too.</source>
         <translation>El informe es final y todavía no se puede escribir. Nombres que figuran donde no debe haber ninguno: {}; {} en total. Sustitúyalos, o conserve los que no son fuente, en Controles; el nombre del archivo también cuenta.</translation>
     </message>

@@ -4709,6 +4709,18 @@
         <translation>{} ne précède pas {}</translation>
     </message>
     <message>
+        <source>“{}” is not a moment. Write it like 10 Dec 2024 15:30.</source>
+        <translation>« {} » n’est ni un jour ni une heure. Écrivez par exemple 10 déc. 2024 15:30.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a day. Write it like 10 Dec 2024.</source>
+        <translation>« {} » n’est pas un jour. Écrivez par exemple 10 déc. 2024.</translation>
+    </message>
+    <message>
+        <source>“{}” does not exist in {}: the clocks go forward then.</source>
+        <translation>« {} » n’existe pas à {} : les horloges avancent à ce moment-là.</translation>
+    </message>
+    <message>
         <source>The report is final and cannot be written yet. Names that stand where none may: {}; {} in all. Replace them, or keep those that are no source, under Checks; the name of the file counts too.</source>
         <translation>Le rapport est définitif et ne peut pas encore être écrit. Noms placés là où aucun ne doit figurer : {} ; {} en tout. Remplacez-les, ou gardez ceux qui ne sont pas une source, sous Contrôles ; le nom du fichier compte aussi.</translation>
     </message>
