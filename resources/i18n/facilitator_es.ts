@@ -3811,7 +3811,7 @@
     </message>
     <message>
         <source>C&amp;onflicts</source>
-        <translation>&amp;Conflictos</translation>
+        <translation>Con&amp;flictos</translation>
     </message>
     <message>
         <source>Conflicts in the programme</source>
@@ -5720,7 +5720,7 @@
         <translation>Huso horario del lugar</translation>
     </message>
     <message>
-        <source>C&amp;ode</source>
+        <source>&amp;Code</source>
         <translation>&amp;Código</translation>
     </message>
     <message>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation>&amp;Sala</translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5844,7 +5844,7 @@
         <translation>Límite: grupos</translation>
     </message>
     <message>
-        <source>Limit: &amp;others</source>
+        <source>Limit: oth&amp;ers</source>
         <translation>Límite: otros</translation>
     </message>
     <message>
@@ -5852,12 +5852,8 @@
         <translation>Límite: otros</translation>
     </message>
     <message>
-        <source>Limit: panelli&amp;sts</source>
-        <translation>Límite: pa&amp;nelistas</translation>
-    </message>
-    <message>
         <source>Limit: panellists</source>
-        <translation>Límite: panelistas</translation>
+        <translation>Límite: pa&amp;nelistas</translation>
     </message>
     <message>
         <source>&amp;Wrap-up</source>
@@ -5917,7 +5913,7 @@
     </message>
     <message>
         <source>Se&amp;gments</source>
-        <translation>&amp;Partes</translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Guiding &amp;questions, one a line</source>

@@ -3811,7 +3811,7 @@
     </message>
     <message>
         <source>C&amp;onflicts</source>
-        <translation>&amp;Conflits</translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Conflicts in the programme</source>
@@ -5720,7 +5720,7 @@
         <translation>Fuseau horaire du lieu</translation>
     </message>
     <message>
-        <source>C&amp;ode</source>
+        <source>&amp;Code</source>
         <translation>&amp;Code</translation>
     </message>
     <message>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation>&amp;Salle</translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5844,7 +5844,7 @@
         <translation>Limite : groupes</translation>
     </message>
     <message>
-        <source>Limit: &amp;others</source>
+        <source>Limit: oth&amp;ers</source>
         <translation>Limit&amp;e : autres</translation>
     </message>
     <message>
@@ -5852,12 +5852,8 @@
         <translation>Limite : autres</translation>
     </message>
     <message>
-        <source>Limit: panelli&amp;sts</source>
-        <translation>Limite : pa&amp;nélistes</translation>
-    </message>
-    <message>
         <source>Limit: panellists</source>
-        <translation>Limite : panélistes</translation>
+        <translation>Limite : pa&amp;nélistes</translation>
     </message>
     <message>
         <source>&amp;Wrap-up</source>
@@ -5917,7 +5913,7 @@
     </message>
     <message>
         <source>Se&amp;gments</source>
-        <translation>&amp;Parties</translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Guiding &amp;questions, one a line</source>

@@ -39,7 +39,7 @@ def test_nothing_changed_writes_nothing(stage: Stage, facts: MeetingForm) -> Non
 
 def test_what_is_no_day_is_told_and_nothing_is_written(stage: Stage, facts: MeetingForm) -> None:
     facts.form.first_day.setText("the day after")
-    facts.form.keep.click()
+    QTest.keyClick(facts.form.first_day, Qt.Key.Key_Return)
     assert "“the day after” is not a day" in stage.told
     assert stage.desks.programme.form.pages.currentWidget() is facts
 

@@ -441,7 +441,7 @@ def test_a_session_is_moved_with_its_end_and_interpretation_by_three_short_entri
     form.form.keep.click()
     form.form.start.setText("11 Dec 2024 22:00")
     form.form.end.setText("1:30")
-    form.form.keep.click()
+    QTest.keyClick(form.form.end, Qt.Key.Key_Return)
     session = stage.meeting.session()
     assert session.planned_end - session.planned_start == timedelta(hours=3, minutes=30)
     assert session.hard_stop == session.planned_end
@@ -455,3 +455,12 @@ def test_a_moment_that_cannot_be_read_is_told_and_nothing_is_written(stage: Stag
     assert "“after lunch” is not a moment" in form.form.hint.text()
     assert stage.meeting.session() == before
     assert form.form.title.text() == "Another"
+
+
+def test_a_segment_that_is_added_is_wide_enough_to_read_and_takes_the_keys(form: SessionForm) -> None:
+    table = form.form.segments
+    form.form.add_segment.click()
+    last = table.cellWidget(table.rowCount() - 1, 0)
+    assert last is not None
+    assert last.hasFocus()
+    assert table.columnWidth(0) >= last.sizeHint().width()

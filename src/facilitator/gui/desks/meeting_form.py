@@ -39,6 +39,8 @@ class MeetingForm(QWidget):
         self.form.time_zone.currentTextChanged.connect(self._show_effect)
         self.form.moved.currentIndexChanged.connect(self._show_effect)
         self.form.keep.clicked.connect(self.keep)
+        for written in (*map(self._line, _TEXTS), self.form.co_hosts, self.form.first_day, self.form.last_day):
+            written.returnPressed.connect(self.keep)
         self.form.put_away.clicked.connect(self.left)
 
     def refresh(self) -> None:

@@ -80,6 +80,8 @@ class SessionForm(QWidget):
         _fill(self.form.order_preset, PRESETS)
         _fill(self.form.attribution, ATTRIBUTION_WORDS)
         self.form.keep.clicked.connect(self.keep)
+        for line in self.findChildren(QLineEdit):
+            line.returnPressed.connect(self.keep)
         self.form.put_back.clicked.connect(self._show_again)
         self.form.add_segment.clicked.connect(self._add_segment)
         self.form.remove_segment.clicked.connect(self._remove_segment)
@@ -212,6 +214,9 @@ class SessionForm(QWidget):
                 planned_minutes=_USUAL_MINUTES,
             )
         )
+        self.form.segments.resizeColumnsToContents()
+        if (kinds := self.form.segments.cellWidget(self.form.segments.rowCount() - 1, 0)) is not None:
+            kinds.setFocus()
 
     def _remove_segment(self) -> None:
         row = self.form.segments.currentRow()
