@@ -50,7 +50,8 @@ RAPPORTEUR = Field("rapporteur", "Rapporteur", ("rapporteur", "relator", "relato
 KIND = Field("kind", "Kind", ("kind", "type", "category", "tipo", "art", "categories"))
 THEMES = Field("themes", "Themes", ("themes", "theme", "tags", "tag", "track"), ("tema", "thema"))
 
-FIELDS = (ID, CODE, TITLE, DAY, START, END, TIME, ROOM, CHAIR, MODERATOR, RAPPORTEUR, KIND, THEMES, HARD_STOP)
+# A column headed "Session" alone is taken for the title: the first field takes what two would have.
+FIELDS = (ID, TITLE, CODE, DAY, START, END, TIME, ROOM, CHAIR, MODERATOR, RAPPORTEUR, KIND, THEMES, HARD_STOP)
 
 _TEXTS = tuple(field.key for field in (CODE, TITLE, ROOM, CHAIR, MODERATOR, RAPPORTEUR))
 _BREAKS = re.compile(r"\b(?:break|lunch|coffee|reception|pause|dejeuner|cafe|receso|almuerzo|mittag)")
@@ -83,8 +84,9 @@ class KnownProgramme:
 def plan_programme(table: Table, mapping: ColumnMapping, known: KnownProgramme) -> ImportPlan:
     """Return what importing the table would do; nothing is done.
 
-    A session is known by its id, else by its code, else by a title that no other session bears, else by title and
-    beginning. An empty cell leaves what the meeting has; a session that the file does not name stays.
+    A session is known by its id, else by its code (which may stand under "Title"), else by a title that no other
+    session bears, else by title and beginning. An empty cell leaves what the meeting has; a session that the file
+    does not name stays.
     """
     titles = Counter(_unnumbered_title(row) for row in data_rows(table, mapping))
     planner = _Planner(table, known, titles)
@@ -114,6 +116,7 @@ class _Planner:
         """Plan one row."""
         if self._is_heading(row):
             return
+        row = self._identity.with_code(row)
         title, code = row.text(TITLE.key), row.text(CODE.key)
         key = code or title
         times = self._times(row)
@@ -192,8 +195,9 @@ class _Planner:
         if isinstance(times, Fault):
             return times
         if identifier in self._row_of:
+            named, own = (ID, "an id") if row.text(ID.key) else (CODE, "a code")
             twice = f"is the session of row {self._row_of[identifier]} once more."
-            return row.fault(CODE, twice, "Give each session a code of its own.")
+            return row.fault(named, twice, f"Give each session {own} of its own.")
         if session is None and not title:
             return row.fault(TITLE, "is empty.", "Give the session a title.")
         if session is None and times is None:
@@ -255,6 +259,13 @@ class _Identity:
         self._by_code = _unique((fold(each.code), each) for each in sessions)
         self._by_title = _unique((fold(each.title), each) for each in sessions)
         self._by_beginning = {(fold(each.title), each.planned_start): each for each in sessions}
+
+    def with_code(self, row: MappedRow) -> MappedRow:
+        """Return the row, its title taken for the code where a session is known by that and no code is given."""
+        if CODE.key in row.cells or (known := self._by_code.get(fold(row.text(TITLE.key)))) is None:
+            return row
+        others = {key: cell for key, cell in row.cells.items() if key != TITLE.key}
+        return replace(row, cells={**others, CODE.key: known.code})
 
     def find(self, identifier: str, code: str, title: str, start: datetime | None) -> Session | None:
         """Return the session that is meant; a code that is given and unknown means a new one.
