@@ -40,6 +40,8 @@ class Ui_SittingForm(object):
 
         self.mode = QComboBox(SittingForm)
         self.mode.setObjectName(u"mode")
+        self.mode.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
+        self.mode.setMinimumContentsLength(9)
 
         self.sitting_layout.addWidget(self.mode, 1, 5, 1, 1)
 
@@ -201,22 +203,24 @@ class Ui_SittingForm(object):
         self.presiding = QLineEdit(SittingForm)
         self.presiding.setObjectName(u"presiding")
 
-        self.sitting_layout.addWidget(self.presiding, 6, 1, 1, 1)
+        self.sitting_layout.addWidget(self.presiding, 6, 1, 1, 3)
 
         self.attribution_label = QLabel(SittingForm)
         self.attribution_label.setObjectName(u"attribution_label")
 
-        self.sitting_layout.addWidget(self.attribution_label, 6, 2, 1, 1)
+        self.sitting_layout.addWidget(self.attribution_label, 6, 4, 1, 1)
 
         self.attribution = QComboBox(SittingForm)
         self.attribution.setObjectName(u"attribution")
+        self.attribution.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
+        self.attribution.setMinimumContentsLength(9)
 
-        self.sitting_layout.addWidget(self.attribution, 6, 3, 1, 1)
+        self.sitting_layout.addWidget(self.attribution, 6, 5, 1, 1)
 
         self.replies_label = QLabel(SittingForm)
         self.replies_label.setObjectName(u"replies_label")
 
-        self.sitting_layout.addWidget(self.replies_label, 6, 4, 1, 1)
+        self.sitting_layout.addWidget(self.replies_label, 7, 0, 1, 1)
 
         self.replies = QSpinBox(SittingForm)
         self.replies.setObjectName(u"replies")
@@ -224,7 +228,7 @@ class Ui_SittingForm(object):
         self.replies.setMaximum(9)
         self.replies.setSingleStep(1)
 
-        self.sitting_layout.addWidget(self.replies, 6, 5, 1, 1)
+        self.sitting_layout.addWidget(self.replies, 7, 1, 1, 1)
 
         self.put_away = QPushButton(SittingForm)
         self.put_away.setObjectName(u"put_away")
