@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>S&amp;tart, name later</source>
-        <translation>&amp;Iniciar, nombrar después</translation>
+        <translation>&amp;Iniciar sin nombre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

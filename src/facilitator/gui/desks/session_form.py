@@ -225,7 +225,7 @@ class SessionForm(QWidget):
         minutes.setValue(segment.planned_minutes)
         title = QTableWidgetItem(segment.title)
         title.setData(Qt.ItemDataRole.UserRole, segment.id)
-        table.setRowHeight(row, kinds.sizeHint().height())
+        table.setRowHeight(row, kinds.sizeHint().height() + 2 * table.lineWidth())
         table.setCellWidget(row, 0, kinds)
         table.setCellWidget(row, 1, minutes)
         table.setItem(row, 2, title)

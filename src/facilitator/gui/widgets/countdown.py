@@ -51,6 +51,7 @@ class CountdownFace(QWidget):
         super().__init__(parent)
         self._face = ClockFace("", "", FacePhase.IDLE, 0.0)
         self._floods = False
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a clock is read from the left everywhere
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, max(90, 5 * self.fontMetrics().height()))
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from facilitator.gui.plain_texts import PlainLabel, plain_tip
+from facilitator.gui.text_direction import direction_of
 
 
 class ElidedLabel(PlainLabel):
@@ -31,10 +32,11 @@ class ElidedLabel(PlainLabel):
         """Draw the line."""
         alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         painter = QPainter(self)
+        painter.setLayoutDirection(direction_of(self.text()))
         self.style().drawItemText(
             painter,
             self.contentsRect(),
-            alignment.value,
+            (alignment | Qt.AlignmentFlag.AlignAbsolute).value,
             self.palette(),
             self.isEnabled(),
             self.shown,

@@ -40,6 +40,7 @@ class RoomPage(QWidget):
         self._pictures = pictures
         self._view: RoomView | None = None
         self._lit = True
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its captions are read
         self.setMinimumSize(160, 90)
 
     @property
