@@ -71,6 +71,11 @@ def files(place: Path, *, alone: bool = False) -> FilesOnDisk:
     return FilesOnDisk(FakeClock(), "tester", Laptop, None if alone else place / "personal")
 
 
+def left_whole(place: Path) -> Path:
+    """Return where it is noted what the file was like when it was closed."""
+    return safety_folder(place / "personal", place / "m.facilitator") / "left whole"
+
+
 def harmed(place: Path, harm: Harm) -> bytes:
     path = place / "m.facilitator"
     content = bytearray(path.read_bytes())
@@ -394,6 +399,7 @@ def test_an_entry_that_cannot_be_read_costs_no_more_than_itself(place: Path, bod
 
 @pytest.mark.parametrize("half", [0, 1])
 def test_opening_is_stopped_on_the_way_and_changes_nothing(place: Path, half: int) -> None:
+    left_whole(place).unlink()
     before = (place / "m.facilitator").read_bytes()
     told_of: list[float] = []
 
@@ -427,6 +433,7 @@ def test_a_fault_while_records_are_looked_at_leaves_the_file_alone(
     def locked(*_arguments: object) -> None:
         raise MeetingFileError("It is locked.", "Wait.")
 
+    left_whole(place).unlink()
     monkeypatch.setattr("facilitator.storage.opening.inspect_records", locked)
     before = (place / "m.facilitator").read_bytes()
     with pytest.raises(MeetingFileError, match="It is locked"):

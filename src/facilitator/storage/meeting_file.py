@@ -258,6 +258,8 @@ class MeetingFile:
             self.checkpoint()
         finally:
             self.leave()
+        if not self.is_read_only:
+            self.safeguards.left_whole.remember()
 
     def leave(self) -> None:
         """Let go of the file without writing anything to it."""

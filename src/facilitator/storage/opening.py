@@ -98,18 +98,19 @@ class _Opening:
     def run(self, progress: Progress) -> MeetingFile:
         """Look, mend, open, bring up to date, look at the records, and begin to keep the safeguards.
 
-        While it only looks, `progress` can stop it.
+        While it only looks, `progress` can stop it. What this laptop left whole is not held against its log again.
         """
+        is_as_left = Safeguards(self._path, self._manner.personal, None).left_whole.is_that()
         look = self._look(progress)
         if not look.findings.is_whole:
             self._mend(look.findings, look.aside)
             look = Look(SCHEMA_VERSION, Findings())
+            is_as_left = False
         file = self._file()
         try:
             if look.version < SCHEMA_VERSION:
                 self._bring_up_to_date(file, look.version)
-            with file.connection() as connection:
-                findings = inspect_records(connection, progress)
+            findings = Findings() if is_as_left else _records(file, progress)
         except BaseException:
             file.leave()
             raise
@@ -239,6 +240,11 @@ def _is_foreign(connection: Connection, name: str) -> bool:
     except ForgedMeetingFileError:
         return True
     return has_lost_parts(connection)
+
+
+def _records(file: MeetingFile, progress: Progress) -> Findings:
+    with file.connection() as connection:
+        return inspect_records(connection, progress)
 
 
 def _known_of(path: Path, manner: Manner) -> Known:
