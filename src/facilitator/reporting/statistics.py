@@ -72,9 +72,10 @@ class Material:
     @cached_property
     def taking_part(self) -> frozenset[str]:
         """Return the delegations of the directory that take part, as far as is known."""
-        shown = {each.delegation_id for each in (*self.inscriptions, *self.interventions)}
+        listed = {each.delegation_id for each in self.inscriptions}
+        heard = {each.delegation_id for each in self.interventions}
         pledging = {name for each in self.pledges for name in each.delegation_ids}
-        return (self.announced | shown | pledging) & self.delegations.keys()
+        return (self.announced | listed | heard | pledging) & self.delegations.keys()
 
     @cached_property
     def open_notes(self) -> tuple[Note, ...]:
