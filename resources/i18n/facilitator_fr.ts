@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>S&amp;tart, name later</source>
-        <translation>Démarrer sans Démarrer, &amp;nommer ensuiteamp;nom</translation>
+        <translation>Démarrer sans &amp;nom</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

@@ -273,6 +273,7 @@ class Ui_ChairDesk(object):
         self.floor_layout.addLayout(self.floor_buttons)
 
         self.time_buttons = QHBoxLayout()
+        self.time_buttons.setSpacing(4)
         self.time_buttons.setObjectName(u"time_buttons")
         self.less_button = QToolButton(self.floor_panel)
         self.less_button.setObjectName(u"less_button")

@@ -51,7 +51,6 @@ class CountdownFace(QWidget):
         super().__init__(parent)
         self._face = ClockFace("", "", FacePhase.IDLE, 0.0)
         self._floods = False
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a clock is read from the left everywhere
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, max(90, 5 * self.fontMetrics().height()))
 
@@ -81,6 +80,7 @@ class CountdownFace(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the word, the digits and the bar."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a clock is read from the left everywhere
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         face = self._face
         dark = is_dark(self.palette())

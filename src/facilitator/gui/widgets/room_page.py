@@ -40,7 +40,6 @@ class RoomPage(QWidget):
         self._pictures = pictures
         self._view: RoomView | None = None
         self._lit = True
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its captions are read
         self.setMinimumSize(160, 90)
 
     @property
@@ -76,6 +75,7 @@ class RoomPage(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the page for its mode."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its captions are read
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         view = self._view
         if view is None or view.mode is RoomMode.BLACKOUT:
