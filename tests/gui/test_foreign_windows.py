@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeClock
+from gui.reach import clipped_texts
 from gui.stage import CONTROL, SESSION, OpenWindow, ScriptedDialogue, Stage
+from gui.test_every_window import show_one_after_the_other
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -189,3 +191,16 @@ def test_the_custom_of_a_session_is_chosen_in_its_form(foreign: Stage) -> None:
     foreign.meeting.choose_session(SESSION)
     foreign.press(Qt.Key.Key_Comma, CONTROL)
     assert foreign.chair.sitting_form.form.preset.currentIndex() == 1
+
+
+def test_no_word_of_any_window_is_cut_off_in_it(foreign: Stage) -> None:
+    hold_a_session(foreign)
+    while foreign.window.look._appearance.scale < 150:  # noqa: SLF001 - what is shown
+        foreign.window.look.larger()
+    foreign.window.resize(1366, 700)
+    cut: dict[str, None] = {}
+    for shown in show_one_after_the_other(foreign):
+        for _ in range(3):
+            QApplication.processEvents()
+        cut |= dict.fromkeys(clipped_texts(shown))
+    assert list(cut) == []
