@@ -100,10 +100,10 @@ def _watch_acts(begun: Callable[[], None], ended: Callable[[], None]) -> None:
     exchanging = MeetingFile.exchanging
 
     @contextmanager
-    def watched(self: MeetingFile, writer: str = "") -> Iterator[Connection]:
+    def watched(self: MeetingFile, *, own: bool = False) -> Iterator[Connection]:
         begun()
         try:
-            with exchanging(self, writer) as connection:
+            with exchanging(self, own=own) as connection:
                 yield connection
         finally:
             ended()

@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>S&amp;tart, name later</source>
-        <translation>&amp;Iniciar, nombrar después</translation>
+        <translation>&amp;Iniciar sin nombre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1700,10 +1700,6 @@
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Sesión</translation>
-    </message>
-    <message>
         <source>Flag</source>
         <translation>Bandera</translation>
     </message>
@@ -2879,6 +2875,10 @@
         <translation>Sin especificar</translation>
     </message>
     <message>
+        <source>No. {} · {}</source>
+        <translation>núm. {} · {}</translation>
+    </message>
+    <message>
         <source>&amp;Participant</source>
         <translation>&amp;Participante</translation>
     </message>
@@ -3025,6 +3025,10 @@
         <source>Nobody has left the list unheard.</source>
         <translation>Nadie ha salido de la lista sin ser oído.</translation>
     </message>
+    <message>
+        <source>No. {} · {}</source>
+        <translation>núm. {} · {}</translation>
+    </message>
 </context>
 <context>
     <name>ListOrder</name>
@@ -3088,10 +3092,6 @@
     <message>
         <source>Facilitator</source>
         <translation>Facilitator</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Reunión</translation>
     </message>
     <message>
         <source>muted</source>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>C&amp;onflicts</source>
-        <translation>&amp;Conflictos</translation>
+        <translation>Con&amp;flictos</translation>
     </message>
     <message>
         <source>Conflicts in the programme</source>
@@ -3968,14 +3968,6 @@
     <message>
         <source>Guiding question that this note answers</source>
         <translation>Pregunta orientadora que responde esta nota</translation>
-    </message>
-    <message>
-        <source>Who else said it</source>
-        <translation>Quién más lo dijo</translation>
-    </message>
-    <message>
-        <source>Themes of this note</source>
-        <translation>Temas de esta nota</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4758,6 +4750,18 @@
     <message>
         <source>{} does not come before {}</source>
         <translation>{} no precede a {}</translation>
+    </message>
+    <message>
+        <source>“{}” is not a moment. Write it like 10 Dec 2024 15:30.</source>
+        <translation>«{}» no es un día ni una hora. Escríbase, por ejemplo, 10 dic 2024 15:30.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a day. Write it like 10 Dec 2024.</source>
+        <translation>«{}» no es un día. Escríbase, por ejemplo, 10 dic 2024.</translation>
+    </message>
+    <message>
+        <source>“{}” does not exist in {}: the clocks go forward then.</source>
+        <translation>«{}» no existe en {}: los relojes se adelantan en ese momento.</translation>
     </message>
     <message>
         <source>The report is final and cannot be written yet. Names that stand where none may: {}; {} in all. Replace them, or keep those that are no source, under Checks; the name of the file counts too.</source>
@@ -5779,7 +5783,7 @@
         <translation>Huso horario del lugar</translation>
     </message>
     <message>
-        <source>C&amp;ode</source>
+        <source>&amp;Code</source>
         <translation>&amp;Código</translation>
     </message>
     <message>
@@ -5804,7 +5808,7 @@
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation>&amp;Sala</translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5903,7 +5907,7 @@
         <translation>Límite: grupos</translation>
     </message>
     <message>
-        <source>Limit: &amp;others</source>
+        <source>Limit: oth&amp;ers</source>
         <translation>Límite: otros</translation>
     </message>
     <message>
@@ -5911,12 +5915,8 @@
         <translation>Límite: otros</translation>
     </message>
     <message>
-        <source>Limit: panelli&amp;sts</source>
-        <translation>Límite: pa&amp;nelistas</translation>
-    </message>
-    <message>
         <source>Limit: panellists</source>
-        <translation>Límite: panelistas</translation>
+        <translation>Límite: pa&amp;nelistas</translation>
     </message>
     <message>
         <source>&amp;Wrap-up</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>Se&amp;gments</source>
-        <translation>&amp;Partes</translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Guiding &amp;questions, one a line</source>
@@ -7970,6 +7970,62 @@
         <translation>▲ el reloj lleva tres veces el límite: ¿se ha olvidado?</translation>
     </message>
     <message>
+        <source>No. {}</source>
+        <translation>núm. {}</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>con nombre</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>por grupo</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>por número</translation>
+    </message>
+    <message>
+        <source>not attributed</source>
+        <translation>sin atribución</translation>
+    </message>
+    <message>
+        <source>panellist</source>
+        <translation>panelista</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>cuestión de orden</translation>
+    </message>
+    <message>
+        <source>right of reply</source>
+        <translation>derecho a contestar</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>presidencia</translation>
+    </message>
+    <message>
+        <source>in national capacity</source>
+        <translation>a título nacional</translation>
+    </message>
+    <message>
+        <source>point of order, at once</source>
+        <translation>cuestión de orden, de inmediato</translation>
+    </message>
+    <message>
+        <source>question, at once</source>
+        <translation>pregunta, de inmediato</translation>
+    </message>
+    <message>
         <source>The floor is free</source>
         <translation>La palabra está libre</translation>
     </message>
@@ -8288,6 +8344,106 @@ F2 sigue</translation>
         <translation>cerrar después de {}</translation>
     </message>
     <message>
+        <source>{}th intervention</source>
+        <translation>{}.ª intervención</translation>
+    </message>
+    <message>
+        <source>Speaker not yet identified</source>
+        <translation>Orador aún no identificado</translation>
+    </message>
+    <message>
+        <source>{}st intervention</source>
+        <translation>{}.ª intervención</translation>
+    </message>
+    <message>
+        <source>{}nd intervention</source>
+        <translation>{}.ª intervención</translation>
+    </message>
+    <message>
+        <source>{}rd intervention</source>
+        <translation>{}.ª intervención</translation>
+    </message>
+    <message>
+        <source>inscribed beforehand</source>
+        <translation>inscrito de antemano</translation>
+    </message>
+    <message>
+        <source>moved by hand</source>
+        <translation>movido a mano</translation>
+    </message>
+    <message>
+        <source>not yet heard</source>
+        <translation>aún no ha intervenido</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>times corrected</source>
+        <translation>horas corregidas</translation>
+    </message>
+    <message>
+        <source>▲ beyond the {} allowed</source>
+        <translation>▲ más de las {} permitidas</translation>
+    </message>
+    <message>
+        <source>granted, at the end</source>
+        <translation>concedido, al final</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>a {}</translation>
+    </message>
+    <message>
+        <source>aligned with {}</source>
+        <translation>se suma a {}</translation>
+    </message>
+    <message>
+        <source>on behalf of {}</source>
+        <translation>en nombre de {}</translation>
+    </message>
+    <message>
+        <source>{} min so far</source>
+        <translation>{} min hasta ahora</translation>
+    </message>
+    <message>
+        <source>reply {}</source>
+        <translation>respuesta {}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>solo texto</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no se llegó a su turno</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>denegado</translation>
+    </message>
+    <message>
         <source>that speaker</source>
         <translation>ese orador</translation>
     </message>
@@ -8396,6 +8552,10 @@ F2 sigue</translation>
         <translation>Privado: {} de {} oídas lo apoyan</translation>
     </message>
     <message>
+        <source>{} and {}</source>
+        <translation>{} y {}</translation>
+    </message>
+    <message>
         <source>. Against: {}</source>
         <translation>. En contra: {}</translation>
     </message>
@@ -8406,6 +8566,10 @@ F2 sigue</translation>
     <message>
         <source>opened again: {}</source>
         <translation>reabierto: {}</translation>
+    </message>
+    <message>
+        <source>{} ({} States)</source>
+        <translation>{} ({} Estados)</translation>
     </message>
     <message>
         <source> / {} against</source>

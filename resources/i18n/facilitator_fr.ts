@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>S&amp;tart, name later</source>
-        <translation>Démarrer, &amp;nommer ensuite</translation>
+        <translation>Démarrer sans &amp;nom</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1700,10 +1700,6 @@
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Séance</translation>
-    </message>
-    <message>
         <source>Flag</source>
         <translation>Drapeau</translation>
     </message>
@@ -2879,6 +2875,10 @@
         <translation>Non précisé</translation>
     </message>
     <message>
+        <source>No. {} · {}</source>
+        <translation>nº {} · {}</translation>
+    </message>
+    <message>
         <source>&amp;Participant</source>
         <translation>&amp;Participant</translation>
     </message>
@@ -3025,6 +3025,10 @@
         <source>Nobody has left the list unheard.</source>
         <translation>Personne n’a quitté la liste sans être entendu.</translation>
     </message>
+    <message>
+        <source>No. {} · {}</source>
+        <translation>nº {} · {}</translation>
+    </message>
 </context>
 <context>
     <name>ListOrder</name>
@@ -3088,10 +3092,6 @@
     <message>
         <source>Facilitator</source>
         <translation>Facilitator</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Réunion</translation>
     </message>
     <message>
         <source>muted</source>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>C&amp;onflicts</source>
-        <translation>&amp;Conflits</translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Conflicts in the programme</source>
@@ -3968,14 +3968,6 @@
     <message>
         <source>Guiding question that this note answers</source>
         <translation>Question directrice à laquelle répond cette note</translation>
-    </message>
-    <message>
-        <source>Who else said it</source>
-        <translation>Qui d’autre l’a dit</translation>
-    </message>
-    <message>
-        <source>Themes of this note</source>
-        <translation>Thèmes de cette note</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4758,6 +4750,18 @@
     <message>
         <source>{} does not come before {}</source>
         <translation>{} ne précède pas {}</translation>
+    </message>
+    <message>
+        <source>“{}” is not a moment. Write it like 10 Dec 2024 15:30.</source>
+        <translation>« {} » n’est ni un jour ni une heure. Écrivez par exemple 10 déc. 2024 15:30.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a day. Write it like 10 Dec 2024.</source>
+        <translation>« {} » n’est pas un jour. Écrivez par exemple 10 déc. 2024.</translation>
+    </message>
+    <message>
+        <source>“{}” does not exist in {}: the clocks go forward then.</source>
+        <translation>« {} » n’existe pas à {} : les horloges avancent à ce moment-là.</translation>
     </message>
     <message>
         <source>The report is final and cannot be written yet. Names that stand where none may: {}; {} in all. Replace them, or keep those that are no source, under Checks; the name of the file counts too.</source>
@@ -5779,7 +5783,7 @@
         <translation>Fuseau horaire du lieu</translation>
     </message>
     <message>
-        <source>C&amp;ode</source>
+        <source>&amp;Code</source>
         <translation>&amp;Code</translation>
     </message>
     <message>
@@ -5804,7 +5808,7 @@
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation>&amp;Salle</translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5903,7 +5907,7 @@
         <translation>Limite : groupes</translation>
     </message>
     <message>
-        <source>Limit: &amp;others</source>
+        <source>Limit: oth&amp;ers</source>
         <translation>Limit&amp;e : autres</translation>
     </message>
     <message>
@@ -5911,12 +5915,8 @@
         <translation>Limite : autres</translation>
     </message>
     <message>
-        <source>Limit: panelli&amp;sts</source>
-        <translation>Limite : pa&amp;nélistes</translation>
-    </message>
-    <message>
         <source>Limit: panellists</source>
-        <translation>Limite : panélistes</translation>
+        <translation>Limite : pa&amp;nélistes</translation>
     </message>
     <message>
         <source>&amp;Wrap-up</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>Se&amp;gments</source>
-        <translation>&amp;Parties</translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Guiding &amp;questions, one a line</source>
@@ -7970,6 +7970,62 @@
         <translation>▲ l’horloge a couru trois fois la limite : est-elle oubliée ?</translation>
     </message>
     <message>
+        <source>No. {}</source>
+        <translation>nº {}</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>nommément</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>par groupe</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>par nombre</translation>
+    </message>
+    <message>
+        <source>not attributed</source>
+        <translation>sans attribution</translation>
+    </message>
+    <message>
+        <source>panellist</source>
+        <translation>panéliste</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>motion d’ordre</translation>
+    </message>
+    <message>
+        <source>right of reply</source>
+        <translation>droit de réponse</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>présidence</translation>
+    </message>
+    <message>
+        <source>in national capacity</source>
+        <translation>à titre national</translation>
+    </message>
+    <message>
+        <source>point of order, at once</source>
+        <translation>motion d’ordre, tout de suite</translation>
+    </message>
+    <message>
+        <source>question, at once</source>
+        <translation>question, tout de suite</translation>
+    </message>
+    <message>
         <source>The floor is free</source>
         <translation>La parole est libre</translation>
     </message>
@@ -8288,6 +8344,106 @@ F2 suit</translation>
         <translation>clore après {}</translation>
     </message>
     <message>
+        <source>{}th intervention</source>
+        <translation>{}e intervention</translation>
+    </message>
+    <message>
+        <source>Speaker not yet identified</source>
+        <translation>Orateur non encore identifié</translation>
+    </message>
+    <message>
+        <source>{}st intervention</source>
+        <translation>{}e intervention</translation>
+    </message>
+    <message>
+        <source>{}nd intervention</source>
+        <translation>{}e intervention</translation>
+    </message>
+    <message>
+        <source>{}rd intervention</source>
+        <translation>{}e intervention</translation>
+    </message>
+    <message>
+        <source>inscribed beforehand</source>
+        <translation>inscrit d’avance</translation>
+    </message>
+    <message>
+        <source>moved by hand</source>
+        <translation>déplacé à la main</translation>
+    </message>
+    <message>
+        <source>not yet heard</source>
+        <translation>pas encore entendu</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>times corrected</source>
+        <translation>heures corrigées</translation>
+    </message>
+    <message>
+        <source>▲ beyond the {} allowed</source>
+        <translation>▲ au-delà des {} permises</translation>
+    </message>
+    <message>
+        <source>granted, at the end</source>
+        <translation>accordé, à la fin</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>à {}</translation>
+    </message>
+    <message>
+        <source>aligned with {}</source>
+        <translation>s’associe à {}</translation>
+    </message>
+    <message>
+        <source>on behalf of {}</source>
+        <translation>au nom de {}</translation>
+    </message>
+    <message>
+        <source>{} min so far</source>
+        <translation>{} min jusqu’ici</translation>
+    </message>
+    <message>
+        <source>reply {}</source>
+        <translation>réponse {}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>texte seul</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non appelé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
         <source>that speaker</source>
         <translation>cet orateur</translation>
     </message>
@@ -8396,6 +8552,10 @@ F2 suit</translation>
         <translation>Privé : {} des {} entendues l’appuient</translation>
     </message>
     <message>
+        <source>{} and {}</source>
+        <translation>{} et {}</translation>
+    </message>
+    <message>
         <source>. Against: {}</source>
         <translation>. Contre : {}</translation>
     </message>
@@ -8406,6 +8566,10 @@ F2 suit</translation>
     <message>
         <source>opened again: {}</source>
         <translation>rouvert : {}</translation>
+    </message>
+    <message>
+        <source>{} ({} States)</source>
+        <translation>{} ({} États)</translation>
     </message>
     <message>
         <source> / {} against</source>
