@@ -208,7 +208,7 @@ def check_silent(log: Log, figure: Figure) -> None:
     tables = ("intervention", "inscription", "attendance", "representative")
     here = {row["delegation_id"] for table in tables for row in log.rows[table].values()}
     here |= {name for row in log.rows["meeting"].values() for name in row["co_hosts"]}
-    here |= {name for row in log.rows["pledge"].values() for name in row["delegation_ids"]}
+    here |= {name for row in log.pledges for name in row["delegation_ids"]}
     expected = {names[each]: "Yes" if each in listed else "No" for each in names if each in here - heard}
     assert {row[0]: row[2] for row in figure.table.rows} == expected
 

@@ -1,10 +1,13 @@
 """Say what is private: a note that is marked so, and what was put on record from it, until the note is shared."""
 
 from collections.abc import Collection, Iterable
+from typing import TypeVar
 
 from facilitator.domain.commitments import Commitment
 from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
+
+_Record = TypeVar("_Record")
 
 
 def private_notes(notes: Iterable[Note]) -> frozenset[str]:
@@ -21,3 +24,9 @@ def is_private(record: object, private: Collection[str]) -> bool:
             return record.note_id in private
         case _:
             return False
+
+
+def shared(records: Iterable[_Record], notes: Iterable[Note]) -> tuple[_Record, ...]:
+    """Return those of the records that are not private, given the notes."""
+    private = private_notes(notes)
+    return tuple(each for each in records if not is_private(each, private))

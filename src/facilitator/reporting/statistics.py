@@ -17,7 +17,7 @@ from facilitator.domain.delegations import Delegation
 from facilitator.domain.interventions import Intervention, InterventionKind
 from facilitator.domain.notes import Note, tags_in
 from facilitator.domain.pledges import Pledge, PledgeCategory, PledgeStatus
-from facilitator.domain.privacy import is_private, private_notes
+from facilitator.domain.privacy import shared
 from facilitator.domain.programme import Session, SessionKind, Theme
 from facilitator.domain.speaking_order import Gender, Inscription, InscriptionState, Rank
 
@@ -86,8 +86,7 @@ class Material:
     @cached_property
     def open_pledges(self) -> tuple[Pledge, ...]:
         """Return the pledges that are neither internal nor private."""
-        private = private_notes(self.notes)
-        return tuple(each for each in self.pledges if not (each.internal or is_private(each, private)))
+        return tuple(each for each in shared(self.pledges, self.notes) if not each.internal)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
