@@ -144,23 +144,12 @@ class MeetingFile:
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
                 self.log.begin()
                 yield connection
-                self._commit(connection)
+                _commit(connection, self.log)
                 self.safeguards.after_commit(connection, self.log.writer if own else "")
         except DiskFullError as full:
             if self.safeguards.when_full():
                 raise SpaceFreedError(full.sentence, full.way_out) from full
             raise
-
-    def _commit(self, connection: Connection) -> None:
-        try:
-            # Said to SQLite itself: one that it refuses is rolled back on leaving.
-            connection.exec_driver_sql("COMMIT")
-            connection.commit()
-        except BaseException:
-            # Whether it is in the file is known to nobody now: its numbers must not be given again.
-            self.log.go_on_as_another()
-            raise
-        self.log.confirm()
 
     @property
     def exchange(self) -> Exchange:
@@ -280,6 +269,18 @@ class MeetingFile:
         self._engine.dispose()
         if self.is_read_only:
             shutil.rmtree(self._lies.parent)
+
+
+def _commit(connection: Connection, log: ChangeLogWriter) -> None:
+    try:
+        # Said to SQLite itself: one that it refuses is rolled back on leaving.
+        connection.exec_driver_sql("COMMIT")
+        connection.commit()
+    except BaseException:
+        # Whether it is in the file is known to nobody now: its numbers must not be given again.
+        log.go_on_as_another()
+        raise
+    log.confirm()
 
 
 class EarlierStatesOnDisk:
