@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 from facilitator.domain.faults import Fault
 from facilitator.services.changes import Change, Record
 
-
 _UTC = ZoneInfo("UTC")
 
 
