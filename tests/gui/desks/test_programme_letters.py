@@ -32,6 +32,9 @@ def test_no_letter_leads_to_two_places(spoken: str, qtbot: QtBot, form: type[Any
     page = QWidget()
     qtbot.addWidget(page)
     form().setupUi(page)
-    words = [each.text() for each in (*page.findChildren(QLabel), *page.findChildren(QPushButton))]
+    words = [
+        *(each.text() for each in page.findChildren(QLabel)),
+        *(each.text() for each in page.findChildren(QPushButton)),
+    ]
     letters = [found[1].casefold() for text in words if (found := re.search(r"&(\w)", text))]
     assert len(letters) == len(set(letters)) > 5, (spoken, sorted(letters))

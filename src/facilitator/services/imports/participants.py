@@ -192,7 +192,7 @@ class _Planner:
                 *(Change(None, each) for each in self._new.values()),
                 *(change for change in people if change.before != change.after),
             ),
-            shown=_SHOWN,
+            shown=_SHOWN[2:],  # the row names the person and the delegation
             zone=self._known.meeting.zone,
         )
 
