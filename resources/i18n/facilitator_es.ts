@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>S&amp;tart, name later</source>
-        <translation>&amp;Iniciar, nombrar después</translation>
+        <translation>&amp;Iniciar sin nombre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1700,10 +1700,6 @@
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Sesión</translation>
-    </message>
-    <message>
         <source>Flag</source>
         <translation>Bandera</translation>
     </message>
@@ -2868,6 +2864,10 @@
         <translation>Sin especificar</translation>
     </message>
     <message>
+        <source>No. {} · {}</source>
+        <translation>núm. {} · {}</translation>
+    </message>
+    <message>
         <source>&amp;Participant</source>
         <translation>&amp;Participante</translation>
     </message>
@@ -3014,6 +3014,10 @@
         <source>Nobody has left the list unheard.</source>
         <translation>Nadie ha salido de la lista sin ser oído.</translation>
     </message>
+    <message>
+        <source>No. {} · {}</source>
+        <translation>núm. {} · {}</translation>
+    </message>
 </context>
 <context>
     <name>ListOrder</name>
@@ -3077,10 +3081,6 @@
     <message>
         <source>Facilitator</source>
         <translation>Facilitator</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Reunión</translation>
     </message>
     <message>
         <source>muted</source>
@@ -3949,14 +3949,6 @@
     <message>
         <source>Guiding question that this note answers</source>
         <translation>Pregunta orientadora que responde esta nota</translation>
-    </message>
-    <message>
-        <source>Who else said it</source>
-        <translation>Quién más lo dijo</translation>
-    </message>
-    <message>
-        <source>Themes of this note</source>
-        <translation>Temas de esta nota</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7907,6 +7899,62 @@
         <translation>▲ el reloj lleva tres veces el límite: ¿se ha olvidado?</translation>
     </message>
     <message>
+        <source>No. {}</source>
+        <translation>núm. {}</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>con nombre</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>por grupo</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>por número</translation>
+    </message>
+    <message>
+        <source>not attributed</source>
+        <translation>sin atribución</translation>
+    </message>
+    <message>
+        <source>panellist</source>
+        <translation>panelista</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>cuestión de orden</translation>
+    </message>
+    <message>
+        <source>right of reply</source>
+        <translation>derecho a contestar</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>presidencia</translation>
+    </message>
+    <message>
+        <source>in national capacity</source>
+        <translation>a título nacional</translation>
+    </message>
+    <message>
+        <source>point of order, at once</source>
+        <translation>cuestión de orden, de inmediato</translation>
+    </message>
+    <message>
+        <source>question, at once</source>
+        <translation>pregunta, de inmediato</translation>
+    </message>
+    <message>
         <source>The floor is free</source>
         <translation>La palabra está libre</translation>
     </message>
@@ -8225,6 +8273,106 @@ F2 sigue</translation>
         <translation>cerrar después de {}</translation>
     </message>
     <message>
+        <source>{}th intervention</source>
+        <translation>{}.ª intervención</translation>
+    </message>
+    <message>
+        <source>Speaker not yet identified</source>
+        <translation>Orador aún no identificado</translation>
+    </message>
+    <message>
+        <source>{}st intervention</source>
+        <translation>{}.ª intervención</translation>
+    </message>
+    <message>
+        <source>{}nd intervention</source>
+        <translation>{}.ª intervención</translation>
+    </message>
+    <message>
+        <source>{}rd intervention</source>
+        <translation>{}.ª intervención</translation>
+    </message>
+    <message>
+        <source>inscribed beforehand</source>
+        <translation>inscrito de antemano</translation>
+    </message>
+    <message>
+        <source>moved by hand</source>
+        <translation>movido a mano</translation>
+    </message>
+    <message>
+        <source>not yet heard</source>
+        <translation>aún no ha intervenido</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>times corrected</source>
+        <translation>horas corregidas</translation>
+    </message>
+    <message>
+        <source>▲ beyond the {} allowed</source>
+        <translation>▲ más de las {} permitidas</translation>
+    </message>
+    <message>
+        <source>granted, at the end</source>
+        <translation>concedido, al final</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>a {}</translation>
+    </message>
+    <message>
+        <source>aligned with {}</source>
+        <translation>se suma a {}</translation>
+    </message>
+    <message>
+        <source>on behalf of {}</source>
+        <translation>en nombre de {}</translation>
+    </message>
+    <message>
+        <source>{} min so far</source>
+        <translation>{} min hasta ahora</translation>
+    </message>
+    <message>
+        <source>reply {}</source>
+        <translation>respuesta {}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>solo texto</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no se llegó a su turno</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>denegado</translation>
+    </message>
+    <message>
         <source>that speaker</source>
         <translation>ese orador</translation>
     </message>
@@ -8333,6 +8481,10 @@ F2 sigue</translation>
         <translation>Privado: {} de {} oídas lo apoyan</translation>
     </message>
     <message>
+        <source>{} and {}</source>
+        <translation>{} y {}</translation>
+    </message>
+    <message>
         <source>. Against: {}</source>
         <translation>. En contra: {}</translation>
     </message>
@@ -8343,6 +8495,10 @@ F2 sigue</translation>
     <message>
         <source>opened again: {}</source>
         <translation>reabierto: {}</translation>
+    </message>
+    <message>
+        <source>{} ({} States)</source>
+        <translation>{} ({} Estados)</translation>
     </message>
     <message>
         <source> / {} against</source>

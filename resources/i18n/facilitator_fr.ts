@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>S&amp;tart, name later</source>
-        <translation>Démarrer, &amp;nommer ensuite</translation>
+        <translation>Démarrer sans &amp;nom</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1700,10 +1700,6 @@
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Séance</translation>
-    </message>
-    <message>
         <source>Flag</source>
         <translation>Drapeau</translation>
     </message>
@@ -2868,6 +2864,10 @@
         <translation>Non précisé</translation>
     </message>
     <message>
+        <source>No. {} · {}</source>
+        <translation>nº {} · {}</translation>
+    </message>
+    <message>
         <source>&amp;Participant</source>
         <translation>&amp;Participant</translation>
     </message>
@@ -3014,6 +3014,10 @@
         <source>Nobody has left the list unheard.</source>
         <translation>Personne n’a quitté la liste sans être entendu.</translation>
     </message>
+    <message>
+        <source>No. {} · {}</source>
+        <translation>nº {} · {}</translation>
+    </message>
 </context>
 <context>
     <name>ListOrder</name>
@@ -3077,10 +3081,6 @@
     <message>
         <source>Facilitator</source>
         <translation>Facilitator</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Réunion</translation>
     </message>
     <message>
         <source>muted</source>
@@ -3949,14 +3949,6 @@
     <message>
         <source>Guiding question that this note answers</source>
         <translation>Question directrice à laquelle répond cette note</translation>
-    </message>
-    <message>
-        <source>Who else said it</source>
-        <translation>Qui d’autre l’a dit</translation>
-    </message>
-    <message>
-        <source>Themes of this note</source>
-        <translation>Thèmes de cette note</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7907,6 +7899,62 @@
         <translation>▲ l’horloge a couru trois fois la limite : est-elle oubliée ?</translation>
     </message>
     <message>
+        <source>No. {}</source>
+        <translation>nº {}</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>nommément</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>par groupe</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>par nombre</translation>
+    </message>
+    <message>
+        <source>not attributed</source>
+        <translation>sans attribution</translation>
+    </message>
+    <message>
+        <source>panellist</source>
+        <translation>panéliste</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>motion d’ordre</translation>
+    </message>
+    <message>
+        <source>right of reply</source>
+        <translation>droit de réponse</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>présidence</translation>
+    </message>
+    <message>
+        <source>in national capacity</source>
+        <translation>à titre national</translation>
+    </message>
+    <message>
+        <source>point of order, at once</source>
+        <translation>motion d’ordre, tout de suite</translation>
+    </message>
+    <message>
+        <source>question, at once</source>
+        <translation>question, tout de suite</translation>
+    </message>
+    <message>
         <source>The floor is free</source>
         <translation>La parole est libre</translation>
     </message>
@@ -8225,6 +8273,106 @@ F2 suit</translation>
         <translation>clore après {}</translation>
     </message>
     <message>
+        <source>{}th intervention</source>
+        <translation>{}e intervention</translation>
+    </message>
+    <message>
+        <source>Speaker not yet identified</source>
+        <translation>Orateur non encore identifié</translation>
+    </message>
+    <message>
+        <source>{}st intervention</source>
+        <translation>{}e intervention</translation>
+    </message>
+    <message>
+        <source>{}nd intervention</source>
+        <translation>{}e intervention</translation>
+    </message>
+    <message>
+        <source>{}rd intervention</source>
+        <translation>{}e intervention</translation>
+    </message>
+    <message>
+        <source>inscribed beforehand</source>
+        <translation>inscrit d’avance</translation>
+    </message>
+    <message>
+        <source>moved by hand</source>
+        <translation>déplacé à la main</translation>
+    </message>
+    <message>
+        <source>not yet heard</source>
+        <translation>pas encore entendu</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>times corrected</source>
+        <translation>heures corrigées</translation>
+    </message>
+    <message>
+        <source>▲ beyond the {} allowed</source>
+        <translation>▲ au-delà des {} permises</translation>
+    </message>
+    <message>
+        <source>granted, at the end</source>
+        <translation>accordé, à la fin</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>à {}</translation>
+    </message>
+    <message>
+        <source>aligned with {}</source>
+        <translation>s’associe à {}</translation>
+    </message>
+    <message>
+        <source>on behalf of {}</source>
+        <translation>au nom de {}</translation>
+    </message>
+    <message>
+        <source>{} min so far</source>
+        <translation>{} min jusqu’ici</translation>
+    </message>
+    <message>
+        <source>reply {}</source>
+        <translation>réponse {}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>texte seul</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non appelé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
         <source>that speaker</source>
         <translation>cet orateur</translation>
     </message>
@@ -8333,6 +8481,10 @@ F2 suit</translation>
         <translation>Privé : {} des {} entendues l’appuient</translation>
     </message>
     <message>
+        <source>{} and {}</source>
+        <translation>{} et {}</translation>
+    </message>
+    <message>
         <source>. Against: {}</source>
         <translation>. Contre : {}</translation>
     </message>
@@ -8343,6 +8495,10 @@ F2 suit</translation>
     <message>
         <source>opened again: {}</source>
         <translation>rouvert : {}</translation>
+    </message>
+    <message>
+        <source>{} ({} States)</source>
+        <translation>{} ({} États)</translation>
     </message>
     <message>
         <source> / {} against</source>

@@ -5,7 +5,8 @@ import re
 import guide_pictures
 import pytest
 from gui.stage import CONTROL, NO_MODIFIER, SHIFT, Stage
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from facilitator.gui.acts.act import Act
@@ -71,6 +72,19 @@ def test_the_guide_has_a_chapter_for_each_of_the_three(stage: Stage) -> None:
         assert len(page.toPlainText()) > 800
     stage.press(Qt.Key.Key_F1, SHIFT)
     assert stage.window.explanations.guide is guide
+
+
+def test_the_guide_shows_the_pictures_that_its_chapters_name(stage: Stage) -> None:
+    stage.window.explanations.show_guide()
+    guide = stage.window.explanations.guide
+    assert guide is not None
+    for place, chapter in enumerate(CHAPTERS):
+        page = guide.chapters.widget(place)
+        assert isinstance(page, QTextBrowser)
+        for name in guide_pictures.shown_in(guide_folder() / f"{chapter}.md"):
+            shown = page.document().resource(QTextDocument.ResourceType.ImageResource, QUrl(f"pictures/{name}"))
+            assert isinstance(shown, QImage), name
+            assert 2 * guide.chapters.width() > shown.width() > guide.chapters.width()
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)

@@ -213,6 +213,15 @@ def test_those_not_heard_begin_with_those_who_wait() -> None:
     assert not_heard(held) == (NotHeard("JPN", inscribed=True), NotHeard("EU", inscribed=False))
 
 
+def test_only_those_known_to_take_part_are_said_not_to_have_been_heard() -> None:
+    nobody = material()
+    assert not_heard(nobody) == ()
+    listed = material(
+        announced=frozenset({"JPN", "nobody the directory knows"}), pledges=(pledge("p1", delegation_ids=("URY",)),)
+    )
+    assert not_heard(listed) == (NotHeard("JPN", inscribed=False), NotHeard("URY", inscribed=False))
+
+
 def test_pledges_are_counted_by_category_and_status_and_internal_ones_are_not() -> None:
     held = material(
         pledges=(

@@ -281,12 +281,12 @@ def test_a_meeting_is_deleted_with_everything_kept_of_it(
     files.create(other, RECORDS).close()
     listed = files.manifest(path)
     kept = [each for each in tmp_path.rglob("*") if each.is_file() and "another" not in str(each)]
-    assert len(kept) == 4
+    assert len(kept) == 5
     assert all(str(each) in listed for each in kept)
     files.purge(path)
     assert [each for each in tmp_path.rglob("*") if each.is_file() and "another" not in str(each)] == []
     assert own_keyring.kept == {}
-    assert files.manifest(other).count("\n") == 4
+    assert files.manifest(other).count("\n") == 5
     alone = FilesOnDisk(FakeClock(), "tester")
     alone.purge(other)
     assert not other.exists()

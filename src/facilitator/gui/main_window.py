@@ -19,7 +19,7 @@ from facilitator.gui.heartbeat import Heartbeat
 from facilitator.gui.icons_when_seen import IconsWhenSeen
 from facilitator.gui.language import LANGUAGE_ACTS
 from facilitator.gui.look_acts import LookActs
-from facilitator.gui.plain_texts import PlainLabel, plain_tip, show_plainly
+from facilitator.gui.plain_texts import PlainLabel, show_plainly
 from facilitator.gui.safety import Safety
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import OwnUndoFilter, UndoHistory
@@ -219,9 +219,7 @@ class MainWindow(QMainWindow):
             self.acts[act].setChecked(code == self._surroundings.state.language)
         if self.desks is not None:
             self.desks.show_states(self.acts)
-            title = self.desks.meeting.meeting.title
-            self.form.meeting_title.setText(title)
-            self.form.meeting_title.setToolTip(plain_tip(title))
+            self.form.meeting_title.setText(self.desks.meeting.meeting.title)
         self._show_history()
         self.safety.locking.restrict(self.acts)
 

@@ -39,7 +39,10 @@ class Aspect(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Material:
-    """Hold what statistics are made of; `now` (aware, UTC) measures an intervention that still goes on."""
+    """Hold what statistics are made of; `now` (aware, UTC) measures an intervention that still goes on.
+
+    `announced` names the delegations that a list of participants, a roll call or the meeting itself has named.
+    """
 
     sessions: tuple[Session, ...] = ()
     themes: tuple[Theme, ...] = ()
@@ -48,6 +51,7 @@ class Material:
     interventions: tuple[Intervention, ...] = ()
     notes: tuple[Note, ...] = ()
     pledges: tuple[Pledge, ...] = ()
+    announced: frozenset[str] = frozenset()
     now: datetime
 
     @cached_property
@@ -64,6 +68,14 @@ class Material:
     def session(self) -> Mapping[str, Session]:
         """Return the sessions by identifier, in the order of the programme."""
         return {each.id: each for each in sorted(self.sessions, key=lambda each: each.position)}
+
+    @cached_property
+    def taking_part(self) -> frozenset[str]:
+        """Return the delegations of the directory that take part, as far as is known."""
+        listed = {each.delegation_id for each in self.inscriptions}
+        heard = {each.delegation_id for each in self.interventions}
+        pledging = {name for each in self.pledges for name in each.delegation_ids}
+        return (self.announced | listed | heard | pledging) & self.delegations.keys()
 
     @cached_property
     def open_notes(self) -> tuple[Note, ...]:
@@ -252,10 +264,10 @@ def themes_by_delegation(material: Material) -> Matrix:
 
 
 def not_heard(material: Material) -> tuple[NotHeard, ...]:
-    """Return the delegations that have made no statement: those on a list first, then all in alphabetical order."""
+    """Return who takes part and has made no statement: those on a list first, then all, in alphabetical order."""
     heard = {each.delegation_id for each in material.interventions if each.kind.is_debate}
     waiting = {each.delegation_id for each in material.inscriptions if each.state in _STILL_WANTED}
-    silent = [NotHeard(each, each in waiting) for each in material.delegations if each not in heard]
+    silent = [NotHeard(each, each in waiting) for each in material.taking_part - heard]
     return tuple(sorted(silent, key=lambda each: (not each.inscribed, _alphabet(material, each.delegation_id))))
 
 

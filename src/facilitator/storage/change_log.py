@@ -59,17 +59,25 @@ class ChangeLogWriter:
     """Write one laptop's entries; it remembers where its log stands and the note texts edited last."""
 
     def __init__(self, clock: Clock, who: str, laptop: Laptop | None = None) -> None:
-        self.writer = new_id()
         self.laptop = laptop or Laptop()
         self.who = who
         self._clock = clock
-        self._mark = Mark(0, "", (datetime.min.replace(tzinfo=UTC), 0))
+        self.go_on_as_another()
+
+    def go_on_as_another(self) -> None:
+        """Begin a log of its own, as at an opening: nothing that was appended is built upon."""
+        self.writer = new_id()
+        self._mark = self._appended = Mark(0, "", (datetime.min.replace(tzinfo=UTC), 0))
         self._texts: OrderedDict[str, tuple[NoteText, int]] = OrderedDict()
+
+    def begin(self) -> None:
+        """Forget what was appended in a transaction that came to nothing."""
+        self._appended = self._mark
 
     def append(
         self, connection: Connection, act: str, changes: Sequence[Change], affirmed: Sequence[tuple[Record, str]] = ()
-    ) -> Mark:
-        """Append one entry per change inside the caller's transaction; return where the log then stands.
+    ) -> None:
+        """Append one entry per change inside the caller's transaction, once in each.
 
         A field that was `affirmed` is entered with the value it has, whether or not that is a change.
 
@@ -77,7 +85,7 @@ class ChangeLogWriter:
         """
         sequence, sha, stamp, _ = self._mark
         if not (changes or affirmed):
-            return self._mark
+            return
         stamp, now = max(stamp, latest_stamp(connection)), self._clock.now()
         texts: dict[str, tuple[NoteText, int]] = {}
         needed = [each.record for each in changes if each.after is None or TABLES[each.kind].name in CAREFUL]
@@ -106,12 +114,12 @@ class ChangeLogWriter:
         connection.execute(insert(change_log), rows)
         _note_private(connection, changes)
         _note_decided(connection, rows)
-        return Mark(sequence, sha, stamp, texts)
+        self._appended = Mark(sequence, sha, stamp, texts)
 
-    def confirm(self, mark: Mark) -> None:
+    def confirm(self) -> None:
         """Remember where the log stands after a commit."""
-        self._mark = mark._replace(texts={})
-        for note_id, text in mark.texts.items():
+        self._mark = self._appended._replace(texts={})
+        for note_id, text in self._appended.texts.items():
             self._texts[note_id] = text
             self._texts.move_to_end(note_id)
         while len(self._texts) > _TEXTS_IN_HAND:

@@ -7,8 +7,9 @@ from sqlalchemy import Connection
 
 from facilitator.services.ports import Remark
 from facilitator.storage.backups import Backups
-from facilitator.storage.database import Key
+from facilitator.storage.database import Key, plainly_told
 from facilitator.storage.failures import MeetingFileError
+from facilitator.storage.left_whole import LeftWhole
 from facilitator.storage.mirror import Mirror
 from facilitator.storage.places import free_name, made_private, safety_folder
 from facilitator.storage.reserve import Reserve
@@ -35,6 +36,7 @@ class Safeguards:
         self.reserve = Reserve(meeting)
         self.folder = None if personal is None else safety_folder(personal, meeting)
         self.backups = None if self.folder is None else Backups(self.folder / "earlier states", key)
+        self.left_whole = LeftWhole(meeting, self.folder)
 
     @property
     def mirror_path(self) -> Path | None:
@@ -101,7 +103,8 @@ class Safeguards:
         if self._mirror is None:
             return
         try:
-            self._mirror.catch_up(connection, (writer,) if writer else ())
+            with plainly_told(self._meeting):
+                self._mirror.catch_up(connection, (writer,) if writer else ())
         except MeetingFileError as failure:
             self._give_up(failure)
 

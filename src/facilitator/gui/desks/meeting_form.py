@@ -50,6 +50,7 @@ class MeetingForm(QWidget):
             self.form.time_zone.addItems(sorted(available_timezones()))
         for name in _TEXTS:
             self._line(name).setText(getattr(shown, name))
+            self._line(name).setCursorPosition(0)  # a long title is read from its beginning
         self.form.co_hosts.setText(", ".join(shown.co_hosts))
         self.form.time_zone.setCurrentText(shown.time_zone)
         self.form.moved.setCurrentIndex(0)

@@ -95,6 +95,7 @@ class SessionForm(QWidget):
         form.zone.setText(self.tr("Times of the venue: {}").format(zone.key))
         for name in _TEXTS:
             self._line(name).setText(getattr(session, name))
+            self._line(name).setCursorPosition(0)  # a long title is read from its beginning
         for name in _LIMITS:
             self._box(name).setValue(getattr(session.limits, name))
         form.wrap_up_minutes.setValue(session.wrap_up_minutes)
@@ -210,7 +211,7 @@ class SessionForm(QWidget):
                 session_id="",
                 position=0,
                 kind=kind,
-                title=SEGMENT_KINDS[kind],
+                title=spoken(SEGMENT_KINDS[kind]),
                 planned_minutes=_USUAL_MINUTES,
             )
         )
@@ -236,6 +237,7 @@ class SessionForm(QWidget):
         minutes.setValue(segment.planned_minutes)
         title = QTableWidgetItem(segment.title)
         title.setData(Qt.ItemDataRole.UserRole, segment.id)
+        table.setRowHeight(row, kinds.sizeHint().height() + 2 * table.lineWidth())
         table.setCellWidget(row, 0, kinds)
         table.setCellWidget(row, 1, minutes)
         table.setItem(row, 2, title)
