@@ -2724,7 +2724,7 @@
         <translation>Qué cambiaría, fila por fila</translation>
     </message>
     <message>
-        <source>What could not be &amp;understood</source>
+        <source>What could not be un&amp;derstood</source>
         <translation>&amp;Lo que no se entendió</translation>
     </message>
     <message>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>&amp;Holds</source>
-        <translation>&amp;Contiene</translation>
+        <translation>Con&amp;tiene</translation>
     </message>
     <message>
         <source>What the sheet holds</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>L&amp;ast day</source>
-        <translation>Últi&amp;mo día</translation>
+        <translation>Últ&amp;imo día</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>&amp;Co-hosts</source>
-        <translation>&amp;Coanfitriones</translation>
+        <translation>C&amp;oanfitriones</translation>
     </message>
     <message>
         <source>Co-hosts, separated by commas</source>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>Sessions &amp;keep</source>
-        <translation>Las sesiones &amp;conservan</translation>
+        <translation>Las sesiones con&amp;servan</translation>
     </message>
     <message>
         <source>What the sessions keep in another time zone</source>
@@ -7144,7 +7144,7 @@
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation>&amp;Color</translation>
+        <translation>Co&amp;lor</translation>
     </message>
     <message>
         <source>Colour of the theme</source>

@@ -2724,8 +2724,8 @@
         <translation>Ce qui changerait, ligne par ligne</translation>
     </message>
     <message>
-        <source>What could not be &amp;understood</source>
-        <translation>&amp;Ce qui n’a pu être compris</translation>
+        <source>What could not be un&amp;derstood</source>
+        <translation>Ce &amp;qui n’a pu être compris</translation>
     </message>
     <message>
         <source>Faults: where, why, and how to mend them</source>
@@ -7136,7 +7136,7 @@
     </message>
     <message>
         <source>&amp;Under</source>
-        <translation>&amp;Sous</translation>
+        <translation>So&amp;us</translation>
     </message>
     <message>
         <source>Theme above this one</source>
