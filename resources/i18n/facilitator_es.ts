@@ -5508,6 +5508,18 @@
         <translation>{} está dañado o no es una entrega ({}).</translation>
     </message>
     <message>
+        <source>{} was moved, deleted or replaced while it was open; it lies at its place again, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is being read by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat it in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a meeting file: Facilitator makes them.</source>
         <translation>Elija un archivo de reunión: los crea Facilitator.</translation>
     </message>
@@ -5518,6 +5530,10 @@
     <message>
         <source>Not everything could be deleted. Still there: {}.</source>
         <translation>No se ha podido eliminar todo. Aún queda: {}.</translation>
+    </message>
+    <message>
+        <source>An earlier state of {} cannot be kept as it should be ({}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for it again.</source>

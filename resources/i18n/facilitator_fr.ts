@@ -5508,6 +5508,18 @@
         <translation>{} est endommagé, ou n’est pas une remise ({}).</translation>
     </message>
     <message>
+        <source>{} was moved, deleted or replaced while it was open; it lies at its place again, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is being read by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat it in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a meeting file: Facilitator makes them.</source>
         <translation>Choisissez un fichier de réunion : Facilitator les crée.</translation>
     </message>
@@ -5518,6 +5530,10 @@
     <message>
         <source>Not everything could be deleted. Still there: {}.</source>
         <translation>Tout n’a pas pu être supprimé. Il reste : {}.</translation>
+    </message>
+    <message>
+        <source>An earlier state of {} cannot be kept as it should be ({}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for it again.</source>
