@@ -3811,7 +3811,7 @@
     </message>
     <message>
         <source>C&amp;onflicts</source>
-        <translation>&amp;Conflictos</translation>
+        <translation>Con&amp;flictos</translation>
     </message>
     <message>
         <source>Conflicts in the programme</source>
@@ -4699,6 +4699,18 @@
     <message>
         <source>{} does not come before {}</source>
         <translation>{} no precede a {}</translation>
+    </message>
+    <message>
+        <source>“{}” is not a moment. Write it like 10 Dec 2024 15:30.</source>
+        <translation>«{}» no es un día ni una hora. Escríbase, por ejemplo, 10 dic 2024 15:30.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a day. Write it like 10 Dec 2024.</source>
+        <translation>«{}» no es un día. Escríbase, por ejemplo, 10 dic 2024.</translation>
+    </message>
+    <message>
+        <source>“{}” does not exist in {}: the clocks go forward then.</source>
+        <translation>«{}» no existe en {}: los relojes se adelantan en ese momento.</translation>
     </message>
     <message>
         <source>The report is final and cannot be written yet. Names that stand where none may: {}; {} in all. Replace them, or keep those that are no source, under Checks; the name of the file counts too.</source>
@@ -5700,7 +5712,7 @@
         <translation>Huso horario del lugar</translation>
     </message>
     <message>
-        <source>C&amp;ode</source>
+        <source>&amp;Code</source>
         <translation>&amp;Código</translation>
     </message>
     <message>
@@ -5725,7 +5737,7 @@
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation>&amp;Sala</translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5824,7 +5836,7 @@
         <translation>Límite: grupos</translation>
     </message>
     <message>
-        <source>Limit: &amp;others</source>
+        <source>Limit: oth&amp;ers</source>
         <translation>Límite: otros</translation>
     </message>
     <message>
@@ -5832,12 +5844,8 @@
         <translation>Límite: otros</translation>
     </message>
     <message>
-        <source>Limit: panelli&amp;sts</source>
-        <translation>Límite: pa&amp;nelistas</translation>
-    </message>
-    <message>
         <source>Limit: panellists</source>
-        <translation>Límite: panelistas</translation>
+        <translation>Límite: pa&amp;nelistas</translation>
     </message>
     <message>
         <source>&amp;Wrap-up</source>
@@ -5897,7 +5905,7 @@
     </message>
     <message>
         <source>Se&amp;gments</source>
-        <translation>&amp;Partes</translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Guiding &amp;questions, one a line</source>

@@ -3811,7 +3811,7 @@
     </message>
     <message>
         <source>C&amp;onflicts</source>
-        <translation>&amp;Conflits</translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Conflicts in the programme</source>
@@ -4699,6 +4699,18 @@
     <message>
         <source>{} does not come before {}</source>
         <translation>{} ne précède pas {}</translation>
+    </message>
+    <message>
+        <source>“{}” is not a moment. Write it like 10 Dec 2024 15:30.</source>
+        <translation>« {} » n’est ni un jour ni une heure. Écrivez par exemple 10 déc. 2024 15:30.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a day. Write it like 10 Dec 2024.</source>
+        <translation>« {} » n’est pas un jour. Écrivez par exemple 10 déc. 2024.</translation>
+    </message>
+    <message>
+        <source>“{}” does not exist in {}: the clocks go forward then.</source>
+        <translation>« {} » n’existe pas à {} : les horloges avancent à ce moment-là.</translation>
     </message>
     <message>
         <source>The report is final and cannot be written yet. Names that stand where none may: {}; {} in all. Replace them, or keep those that are no source, under Checks; the name of the file counts too.</source>
@@ -5700,7 +5712,7 @@
         <translation>Fuseau horaire du lieu</translation>
     </message>
     <message>
-        <source>C&amp;ode</source>
+        <source>&amp;Code</source>
         <translation>&amp;Code</translation>
     </message>
     <message>
@@ -5725,7 +5737,7 @@
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation>&amp;Salle</translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5824,7 +5836,7 @@
         <translation>Limite : groupes</translation>
     </message>
     <message>
-        <source>Limit: &amp;others</source>
+        <source>Limit: oth&amp;ers</source>
         <translation>Limit&amp;e : autres</translation>
     </message>
     <message>
@@ -5832,12 +5844,8 @@
         <translation>Limite : autres</translation>
     </message>
     <message>
-        <source>Limit: panelli&amp;sts</source>
-        <translation>Limite : pa&amp;nélistes</translation>
-    </message>
-    <message>
         <source>Limit: panellists</source>
-        <translation>Limite : panélistes</translation>
+        <translation>Limite : pa&amp;nélistes</translation>
     </message>
     <message>
         <source>&amp;Wrap-up</source>
@@ -5897,7 +5905,7 @@
     </message>
     <message>
         <source>Se&amp;gments</source>
-        <translation>&amp;Parties</translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Guiding &amp;questions, one a line</source>

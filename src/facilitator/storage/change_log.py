@@ -25,7 +25,7 @@ from facilitator.domain.notes import Note
 from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Change, Record
 from facilitator.services.ports import Clock, LogEntry
-from facilitator.storage.codec import decode, encode, field_types
+from facilitator.storage.codec import decode, field_types, in_json
 from facilitator.storage.fold import CAREFUL, TEXT, WHOLE, plain_text_of, text_updates
 from facilitator.storage.note_text import NoteText, first_update, together
 from facilitator.storage.rows import among, as_wanted
@@ -35,7 +35,9 @@ WITHHELD = "withheld"
 _CONTENT = ("act", "tbl", "row", "kind", "body")
 _TEXTS_IN_HAND = 8
 _TOLD_EVERY = 2_000
-_body_written_out = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+_body_written_out = json.JSONEncoder(
+    ensure_ascii=False, check_circular=False, separators=(",", ":"), sort_keys=True, default=in_json
+).encode
 
 _HEADS = (
     select(change_log.c.row, change_log.c.writer, func.max(change_log.c.seq))
@@ -57,17 +59,25 @@ class ChangeLogWriter:
     """Write one laptop's entries; it remembers where its log stands and the note texts edited last."""
 
     def __init__(self, clock: Clock, who: str, laptop: Laptop | None = None) -> None:
-        self.writer = new_id()
         self.laptop = laptop or Laptop()
         self.who = who
         self._clock = clock
-        self._mark = Mark(0, "", (datetime.min.replace(tzinfo=UTC), 0))
+        self.go_on_as_another()
+
+    def go_on_as_another(self) -> None:
+        """Begin a log of its own, as at an opening: nothing that was appended is built upon."""
+        self.writer = new_id()
+        self._mark = self._appended = Mark(0, "", (datetime.min.replace(tzinfo=UTC), 0))
         self._texts: OrderedDict[str, tuple[NoteText, int]] = OrderedDict()
+
+    def begin(self) -> None:
+        """Forget what was appended in a transaction that came to nothing."""
+        self._appended = self._mark
 
     def append(
         self, connection: Connection, act: str, changes: Sequence[Change], affirmed: Sequence[tuple[Record, str]] = ()
-    ) -> Mark:
-        """Append one entry per change inside the caller's transaction; return where the log then stands.
+    ) -> None:
+        """Append one entry per change inside the caller's transaction, once in each.
 
         A field that was `affirmed` is entered with the value it has, whether or not that is a change.
 
@@ -75,8 +85,8 @@ class ChangeLogWriter:
         """
         sequence, sha, stamp, _ = self._mark
         if not (changes or affirmed):
-            return self._mark
-        stamp = max(stamp, latest_stamp(connection))
+            return
+        stamp, now = max(stamp, latest_stamp(connection)), self._clock.now()
         texts: dict[str, tuple[NoteText, int]] = {}
         needed = [each.record for each in changes if each.after is None or TABLES[each.kind].name in CAREFUL]
         heads = heads_of(connection, [*needed, *(record for record, _ in affirmed)])
@@ -86,29 +96,30 @@ class ChangeLogWriter:
             *((Change(one, one), [name]) for one, name in affirmed),
         ):
             sequence += 1
-            stamp = next_stamp(stamp, self._clock.now())
+            stamp = next_stamp(stamp, now)
+            table, identifier = TABLES[change.kind].name, change.record.id
             row = {
                 "writer": self.writer,
                 "seq": sequence,
                 "hlc": written(stamp),
                 "who": self.who,
                 "act": act,
-                "tbl": TABLES[change.kind].name,
-                "row": change.record.id,
+                "tbl": table,
+                "row": identifier,
                 "kind": _kind(change),
-                "body": self._body(connection, change, names, texts, heads.get((change.kind, change.record.id), {})),
+                "body": self._body(connection, change, names, texts, heads.get((table, identifier), {})),
             }
             sha = chained(sha, row)
             rows.append({**row, "sha": sha})
         connection.execute(insert(change_log), rows)
         _note_private(connection, changes)
         _note_decided(connection, rows)
-        return Mark(sequence, sha, stamp, texts)
+        self._appended = Mark(sequence, sha, stamp, texts)
 
-    def confirm(self, mark: Mark) -> None:
+    def confirm(self) -> None:
         """Remember where the log stands after a commit."""
-        self._mark = mark._replace(texts={})
-        for note_id, text in mark.texts.items():
+        self._mark = self._appended._replace(texts={})
+        for note_id, text in self._appended.texts.items():
             self._texts[note_id] = text
             self._texts.move_to_end(note_id)
         while len(self._texts) > _TEXTS_IN_HAND:
@@ -123,9 +134,10 @@ class ChangeLogWriter:
         seen: Mapping[str, int],
     ) -> str:
         """Return, as JSON, the columns that the change sets, with what a merge will need to know of its author."""
-        body = {name: encode(getattr(change.record, name)) for name in names or _names(change)}
-        table = TABLES[change.kind].name
-        if change.kind is Note:
+        record = change.record
+        table = TABLES[type(record)].name
+        body = {name: getattr(record, name) for name in names or _names(change)}
+        if isinstance(record, Note):
             body["@salt"] = secrets.token_hex(8)  # the hash of a short private note must not be guessed
             if change.after is not None and "text" in body:
                 body[TEXT], is_whole = self._text_update(connection, change, texts)
@@ -248,15 +260,15 @@ def broken_writers(connection: Connection, looked_at: Callable[[int], None] = pa
     return tuple(broken)
 
 
-def heads_of(connection: Connection, records: Iterable[Record]) -> dict[tuple[type[Record], str], dict[str, int]]:
-    """Return, for each record that has entries, the last number of each writer among them."""
-    of_kind: dict[type[Record], list[str]] = defaultdict(list)
+def heads_of(connection: Connection, records: Iterable[Record]) -> dict[tuple[str, str], dict[str, int]]:
+    """Return, for each record that has entries (by table and identifier), each writer's last number among them."""
+    of_table: dict[str, list[str]] = defaultdict(list)
     for record in records:
-        of_kind[type(record)].append(record.id)
-    heads: dict[tuple[type[Record], str], dict[str, int]] = defaultdict(dict)
-    for kind, identifiers in of_kind.items():
-        for row, writer, sequence in connection.execute(_HEADS, {"table": TABLES[kind].name, **as_wanted(identifiers)}):
-            heads[kind, row][writer] = sequence
+        of_table[TABLES[type(record)].name].append(record.id)
+    heads: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
+    for table, identifiers in of_table.items():
+        for row, writer, sequence in connection.execute(_HEADS, {"table": table, **as_wanted(identifiers)}):
+            heads[table, row][writer] = sequence
     return heads
 
 
@@ -317,7 +329,7 @@ def _note_private(connection: Connection, changes: Sequence[Change]) -> None:
 def _note_decided(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
     """Forget the values set in parallel of every field that the entries set; nearly always there are none."""
     there = {tuple(key) for key in connection.execute(select(parallel_values.c.tbl, parallel_values.c.row))}
-    for row in rows:
+    for row in rows if there else ():
         if (row["tbl"], row["row"]) in there:
             about = parallel_values.c.tbl == row["tbl"], parallel_values.c.row == row["row"]
             set_here = parallel_values.c.field.in_(json.loads(row["body"]))

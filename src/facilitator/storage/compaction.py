@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from facilitator.domain.notes import Note
 from facilitator.services.changes import Record
-from facilitator.storage.change_log import ChangeLogWriter, Mark, withheld
+from facilitator.storage.change_log import ChangeLogWriter, withheld
 from facilitator.storage.fold import TEXT
 from facilitator.storage.tables import TABLES, change_log
 from facilitator.storage.unit_of_work import RecordsInFile
@@ -21,8 +21,8 @@ FEWEST = 3
 _TYPING_ALONE = {TEXT, "@salt"}
 
 
-def compact(connection: Connection, log: ChangeLogWriter, before: datetime) -> tuple[Mark, int]:
-    """Compact inside the caller's transaction; return where the log then stands, and how many entries went."""
+def compact(connection: Connection, log: ChangeLogWriter, before: datetime) -> int:
+    """Compact inside the caller's transaction; return how many entries went."""
     found: dict[str, list[dict[str, object]]] = defaultdict(list)
     limit = before.astimezone(UTC).isoformat(timespec="milliseconds")
     query = select(change_log).where(
@@ -34,7 +34,7 @@ def compact(connection: Connection, log: ChangeLogWriter, before: datetime) -> t
     records = RecordsInFile(connection)
     notes = {key: note for key, rows in found.items() if len(rows) >= FEWEST and (note := records.get(Note, key))}
     affirmed: list[tuple[Record, str]] = [(note, "text") for note in notes.values()]
-    mark = log.append(connection, "compact the log", (), affirmed)
+    log.append(connection, "compact the log", (), affirmed)
     gone = [withheld(row) for key in notes for row in found[key]]
     if gone:
         names = ("act", "tbl", "row", "kind", "body")
@@ -43,4 +43,4 @@ def compact(connection: Connection, log: ChangeLogWriter, before: datetime) -> t
         )
         rows = [{"of": row["writer"], "number": row["seq"], **{f"new_{n}": row[n] for n in names}} for row in gone]
         connection.execute(statement.values({name: bindparam(f"new_{name}") for name in names}), rows)
-    return mark, len(gone)
+    return len(gone)

@@ -148,10 +148,8 @@ class FileExchange:
         """Make one entry of many that only typed into a note before that moment; return how many it stands for."""
         from facilitator.storage.compaction import compact  # noqa: PLC0415 - rarely wanted
 
-        with self._file.exchanging(self._file.log.writer) as connection:
-            mark, count = compact(connection, self._file.log, before)
-        self._file.log.confirm(mark)
-        return count
+        with self._file.exchanging(own=True) as connection:
+            return compact(connection, self._file.log, before)
 
     def join(self, address: str) -> HubLine:
         """Return a line to the hub at that address, not yet connected."""

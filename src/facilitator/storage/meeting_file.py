@@ -120,18 +120,20 @@ class MeetingFile:
         Raise MeetingFileError when the disk or another program does not allow it, and SpaceFreedError
         when the disk was full and the act can be done now.
         """
-        with self.exchanging(self.log.writer) as connection:
+        with self.exchanging(own=True) as connection:
             records = RecordsInFile(connection)
             yield records
             changes = records.changes().items
-            mark = self.log.append(connection, act, changes, records.affirmed)
+            self.log.append(connection, act, changes, records.affirmed)
             settle_parents(connection, (each.before for each in changes if each.before and each.after is None))
             settle_rank(connection, self.log.laptop.role, changes)
-        self.log.confirm(mark)
 
     @contextmanager
-    def exchanging(self, writer: str = "") -> Iterator[Connection]:
-        """Offer a connection on which entries are taken in; all is committed, and then mirrored, on leaving."""
+    def exchanging(self, *, own: bool = False) -> Iterator[Connection]:
+        """Offer a connection on which entries are written; all is committed, and then mirrored, on leaving.
+
+        When all of them are this window's `own`, the mirror need not look for others.
+        """
         if self.is_read_only:
             raise MeetingFileError(
                 f"{self.path.name} is open for reading only: nothing can be changed in it.",
@@ -140,15 +142,25 @@ class MeetingFile:
         try:
             with self._turn, self.connection() as connection:
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
+                self.log.begin()
                 yield connection
-                # Said to SQLite itself: one that it refuses is rolled back on leaving.
-                connection.exec_driver_sql("COMMIT")
-                connection.commit()
-                self.safeguards.after_commit(connection, writer)
+                self._commit(connection)
+                self.safeguards.after_commit(connection, self.log.writer if own else "")
         except DiskFullError as full:
             if self.safeguards.when_full():
                 raise SpaceFreedError(full.sentence, full.way_out) from full
             raise
+
+    def _commit(self, connection: Connection) -> None:
+        try:
+            # Said to SQLite itself: one that it refuses is rolled back on leaving.
+            connection.exec_driver_sql("COMMIT")
+            connection.commit()
+        except BaseException:
+            # Whether it is in the file is known to nobody now: its numbers must not be given again.
+            self.log.go_on_as_another()
+            raise
+        self.log.confirm()
 
     @property
     def exchange(self) -> Exchange:
@@ -335,24 +347,3 @@ def lay_out(connection: Connection) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
     metadata.create_all(connection)
     connection.commit()
-
-
-def open_meeting_file(
-    path: Path,
-    clock: Clock,
-    who: str = "",
-    laptop: Laptop | None = None,
-    manner: Manner | None = None,
-    passphrase: str = "",
-    progress: Progress = go_on,
-) -> MeetingFile:
-    """Return the meeting file at `path`, mended first when it is damaged.
-
-    Raise NotAMeetingFileError or NewerMeetingFileError when it is something else, ForgedMeetingFileError when
-    it holds what this program never writes, PassphraseNeededError when it is encrypted with another
-    passphrase, and MeetingFileError when it cannot be read at all.
-    """
-    # Imported here: a new meeting needs nothing of it.
-    from facilitator.storage.opening import opened  # noqa: PLC0415
-
-    return opened(path, clock, who, laptop, manner or Manner(), passphrase, progress)

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from facilitator.domain.roles import Laptop
-from facilitator.services.ports import Clock, PassphraseNeededError, Progress
+from facilitator.services.ports import Clock, PassphraseNeededError, Progress, go_on
 from facilitator.storage.carving import carved_entries
 from facilitator.storage.database import (
     PAGE,
@@ -54,20 +54,25 @@ class Look:
     aside: Path | None = None
 
 
-def opened(
+def open_meeting_file(
     path: Path,
     clock: Clock,
-    who: str,
-    laptop: Laptop | None,
-    manner: Manner,
-    passphrase: str,
-    progress: Progress,
+    who: str = "",
+    laptop: Laptop | None = None,
+    manner: Manner | None = None,
+    passphrase: str = "",
+    progress: Progress = go_on,
 ) -> MeetingFile:
-    """Return the open meeting file; see `open_meeting_file`."""
+    """Return the meeting file at `path`, mended first when it is damaged.
+
+    Raise NotAMeetingFileError or NewerMeetingFileError when it is something else, ForgedMeetingFileError when
+    it holds what this program never writes, PassphraseNeededError when it is encrypted with another
+    passphrase, and MeetingFileError when it cannot be read at all.
+    """
     with plainly_told(path):
         if path.stat().st_size > MOST_BYTES:
             raise NotAMeetingFileError(f"{path.name} is too large for a meeting.", f"Choose a {SUFFIX} file.")
-        manner = replace(manner, access=access_to(path))
+        manner = replace(manner or Manner(), access=access_to(path))
         known = _known_of(path, manner)
         key = _key(path, passphrase, known)
     manner = replace(manner, key=key)

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from facilitator.services.ports import Remark
 from facilitator.storage.backups import Backups
-from facilitator.storage.database import Key
+from facilitator.storage.database import Key, plainly_told
 from facilitator.storage.failures import MeetingFileError
 from facilitator.storage.left_whole import LeftWhole
 from facilitator.storage.mirror import Mirror
@@ -103,7 +103,8 @@ class Safeguards:
         if self._mirror is None:
             return
         try:
-            self._mirror.catch_up(connection, (writer,) if writer else ())
+            with plainly_told(self._meeting):
+                self._mirror.catch_up(connection, (writer,) if writer else ())
         except MeetingFileError as failure:
             self._give_up(failure)
 
