@@ -381,7 +381,7 @@ def test_without_a_meeting_there_is_nothing_to_lock_or_to_show(window: MainWindo
     window.safety.keeping.idle.timeout.emit()
     window.safety.keeping.hourly.timeout.emit()
     assert window.findChildren(LockScreen) == []
-    assert window.form.desks.count() == 0
+    assert window.form.desks.findChildren(BackupsPanel) == []
 
 
 def test_a_meeting_opened_twice_brings_the_first_window_forward(stage: Stage, open_window: OpenWindow) -> None:
