@@ -5509,15 +5509,15 @@
     </message>
     <message>
         <source>{} was moved, deleted or replaced while it was open; it lies at its place again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fue movido, eliminado o sustituido mientras estaba abierto; está de nuevo en su sitio, completo.</translation>
     </message>
     <message>
         <source>{} is being read by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está leyendo {}.</translation>
     </message>
     <message>
         <source>Repeat it in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repítalo dentro de un momento.</translation>
     </message>
     <message>
         <source>Choose a meeting file: Facilitator makes them.</source>
@@ -5533,7 +5533,7 @@
     </message>
     <message>
         <source>An earlier state of {} cannot be kept as it should be ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estado anterior de {} no puede conservarse como debería ({}).</translation>
     </message>
     <message>
         <source>Ask for it again.</source>

@@ -5509,15 +5509,15 @@
     </message>
     <message>
         <source>{} was moved, deleted or replaced while it was open; it lies at its place again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert ; il se trouve de nouveau à sa place, entier.</translation>
     </message>
     <message>
         <source>{} is being read by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est en cours de lecture par un autre programme.</translation>
     </message>
     <message>
         <source>Repeat it in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez dans un instant.</translation>
     </message>
     <message>
         <source>Choose a meeting file: Facilitator makes them.</source>
@@ -5533,7 +5533,7 @@
     </message>
     <message>
         <source>An earlier state of {} cannot be kept as it should be ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un état antérieur de {} ne peut pas être conservé comme il le devrait ({}).</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
