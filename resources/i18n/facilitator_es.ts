@@ -2724,7 +2724,7 @@
         <translation>Qué cambiaría, fila por fila</translation>
     </message>
     <message>
-        <source>What could not be &amp;understood</source>
+        <source>What could not be un&amp;derstood</source>
         <translation>&amp;Lo que no se entendió</translation>
     </message>
     <message>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>&amp;Holds</source>
-        <translation>&amp;Contiene</translation>
+        <translation>Con&amp;tiene</translation>
     </message>
     <message>
         <source>What the sheet holds</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>L&amp;ast day</source>
-        <translation>Últi&amp;mo día</translation>
+        <translation>Últ&amp;imo día</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>&amp;Co-hosts</source>
-        <translation>&amp;Coanfitriones</translation>
+        <translation>C&amp;oanfitriones</translation>
     </message>
     <message>
         <source>Co-hosts, separated by commas</source>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>Sessions &amp;keep</source>
-        <translation>Las sesiones &amp;conservan</translation>
+        <translation>Las sesiones con&amp;servan</translation>
     </message>
     <message>
         <source>What the sessions keep in another time zone</source>
@@ -5508,6 +5508,18 @@
         <translation>{} está dañado o no es una entrega ({}).</translation>
     </message>
     <message>
+        <source>{} was moved, deleted or replaced while it was open; it lies at its place again, whole.</source>
+        <translation>{} fue movido, eliminado o sustituido mientras estaba abierto; está de nuevo en su sitio, completo.</translation>
+    </message>
+    <message>
+        <source>{} is being read by another program.</source>
+        <translation>Otro programa está leyendo {}.</translation>
+    </message>
+    <message>
+        <source>Repeat it in a moment.</source>
+        <translation>Repítalo dentro de un momento.</translation>
+    </message>
+    <message>
         <source>Choose a meeting file: Facilitator makes them.</source>
         <translation>Elija un archivo de reunión: los crea Facilitator.</translation>
     </message>
@@ -5518,6 +5530,10 @@
     <message>
         <source>Not everything could be deleted. Still there: {}.</source>
         <translation>No se ha podido eliminar todo. Aún queda: {}.</translation>
+    </message>
+    <message>
+        <source>An earlier state of {} cannot be kept as it should be ({}).</source>
+        <translation>Un estado anterior de {} no puede conservarse como debería ({}).</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
@@ -6248,6 +6264,21 @@
     <message>
         <source>Add as a participant</source>
         <translation>Añadir como participante</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Chair a meeting, take its notes, send its outcome summary.</source>
+        <translation>Presida una reunión, tome sus notas, envíe su resumen.</translation>
+    </message>
+    <message>
+        <source>Opened &amp;last</source>
+        <translation>Abiertas re&amp;cientemente</translation>
+    </message>
+    <message>
+        <source>Meetings opened last</source>
+        <translation>Reuniones abiertas recientemente</translation>
     </message>
 </context>
 <context>
@@ -7144,7 +7175,7 @@
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation>&amp;Color</translation>
+        <translation>Co&amp;lor</translation>
     </message>
     <message>
         <source>Colour of the theme</source>

@@ -2724,8 +2724,8 @@
         <translation>Ce qui changerait, ligne par ligne</translation>
     </message>
     <message>
-        <source>What could not be &amp;understood</source>
-        <translation>&amp;Ce qui n’a pu être compris</translation>
+        <source>What could not be un&amp;derstood</source>
+        <translation>Ce &amp;qui n’a pu être compris</translation>
     </message>
     <message>
         <source>Faults: where, why, and how to mend them</source>
@@ -5508,6 +5508,18 @@
         <translation>{} est endommagé, ou n’est pas une remise ({}).</translation>
     </message>
     <message>
+        <source>{} was moved, deleted or replaced while it was open; it lies at its place again, whole.</source>
+        <translation>{} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert ; il se trouve de nouveau à sa place, entier.</translation>
+    </message>
+    <message>
+        <source>{} is being read by another program.</source>
+        <translation>{} est en cours de lecture par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Repeat it in a moment.</source>
+        <translation>Recommencez dans un instant.</translation>
+    </message>
+    <message>
         <source>Choose a meeting file: Facilitator makes them.</source>
         <translation>Choisissez un fichier de réunion : Facilitator les crée.</translation>
     </message>
@@ -5518,6 +5530,10 @@
     <message>
         <source>Not everything could be deleted. Still there: {}.</source>
         <translation>Tout n’a pas pu être supprimé. Il reste : {}.</translation>
+    </message>
+    <message>
+        <source>An earlier state of {} cannot be kept as it should be ({}).</source>
+        <translation>Un état antérieur de {} ne peut pas être conservé comme il le devrait ({}).</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
@@ -6248,6 +6264,21 @@
     <message>
         <source>Add as a participant</source>
         <translation>Ajouter comme participant</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Chair a meeting, take its notes, send its outcome summary.</source>
+        <translation>Présider une réunion, en prendre les notes, en envoyer le compte rendu.</translation>
+    </message>
+    <message>
+        <source>Opened &amp;last</source>
+        <translation>Ouvertes récemmen&amp;t</translation>
+    </message>
+    <message>
+        <source>Meetings opened last</source>
+        <translation>Réunions ouvertes récemment</translation>
     </message>
 </context>
 <context>
@@ -7136,7 +7167,7 @@
     </message>
     <message>
         <source>&amp;Under</source>
-        <translation>&amp;Sous</translation>
+        <translation>So&amp;us</translation>
     </message>
     <message>
         <source>Theme above this one</source>

@@ -149,6 +149,7 @@ class FileActs(QObject):
             self._tell(failure.sentence, failure.way_out)
         else:
             self._safety.claims.settle(path)
+            self._surroundings.state.opened(path)
 
     def _not_opened(self, again: Callable[[str], None] | None, failure: BaseException) -> None:
         is_awaited = self._awaited is not None

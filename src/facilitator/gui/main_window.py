@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolButton
 from facilitator.gui.actions import ACTIONS, MENUS, make_actions, translated
 from facilitator.gui.acts.act import Act
 from facilitator.gui.appearance import Appearance
+from facilitator.gui.enter_presses import EnterPresses
 from facilitator.gui.explanations import Explanations
 from facilitator.gui.file_acts import FileActs
 from facilitator.gui.forms.ui_main_window import Ui_MainWindow
@@ -21,6 +22,7 @@ from facilitator.gui.language import LANGUAGE_ACTS
 from facilitator.gui.look_acts import LookActs
 from facilitator.gui.plain_texts import PlainLabel, show_plainly
 from facilitator.gui.safety import Safety
+from facilitator.gui.start_page import Beginning, StartPage
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import OwnUndoFilter, UndoHistory
 from facilitator.gui.widgets.hub_status import HubStatus
@@ -77,6 +79,8 @@ class MainWindow(QMainWindow):
             **self.explanations.slots,
         }
         self._own_undo = OwnUndoFilter(self)
+        self._enter = EnterPresses(self)
+        self._beginning = Beginning(self.form.desks, self._take_in, state, self.files.open_path, self)
         self._saved = PlainLabel(parent=self)
         self._hub = HubStatus(self)
         self._set_up()
@@ -96,6 +100,7 @@ class MainWindow(QMainWindow):
         meeting = OpenMeeting(file, self._surroundings.clock, self.history, self.tell)
         desks = DeskSet(meeting, self._surroundings)
         self.close_meeting()
+        self._beginning.end()
         self.desks = desks
         for desk in desks.built:
             self._take_in(desk)
@@ -133,6 +138,7 @@ class MainWindow(QMainWindow):
             label.clear()
         self.form.meeting_title.setToolTip("")
         self.go_to_desk(-1)
+        self._beginning.offer()
         self._show_states()
 
     def go_to_desk(self, place: int) -> None:
@@ -191,6 +197,8 @@ class MainWindow(QMainWindow):
         self.history.broken.connect(self.tell)
         self.heartbeat.beat.connect(self._on_beat)
         self._surroundings.state.restore(self)
+        self._enter.serve(self)
+        self._beginning.offer()
         self._show_states()
 
     def _on_triggered(self, action: QAction) -> None:
@@ -262,7 +270,7 @@ class MainWindow(QMainWindow):
         desks.meeting.session_chosen.connect(self._show_states)
         desks.meeting.hub.changed.connect(self._show_states)
 
-    def _take_in(self, desk: "Desk") -> None:
+    def _take_in(self, desk: "Desk | StartPage") -> None:
         """Give a desk that has been built its place, its acts and its undo."""
         self.form.desks.addWidget(desk)
         self._surroundings.state.restore_splitters(desk)
@@ -273,6 +281,7 @@ class MainWindow(QMainWindow):
         for field in desk.text_fields:
             field.installEventFilter(self._own_undo)
         show_plainly(desk)
+        self._enter.serve(desk)
 
     def _make_ready(self, menu: str) -> None:
         """Have the desk that serves the menu say what can be done, before the menu is seen."""
