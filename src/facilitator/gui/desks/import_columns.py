@@ -1,9 +1,10 @@
 """Choose which column of a file holds what, and whom its unknown names mean."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from facilitator.gui.forms.ui_import_panel import Ui_ImportPanel
 from facilitator.gui.open_meeting import OpenMeeting
@@ -44,6 +45,8 @@ class ColumnBoxes(QObject):
             self._form.mapping_form.addRow(field.label, box)
             self._boxes[field.key] = box
             box.activated.connect(self._on_chosen)
+        for before, after in pairwise((self._form.first_row, *self._boxes.values())):
+            QWidget.setTabOrder(before, after)
         self._show()
 
     def _show(self) -> None:
