@@ -232,6 +232,16 @@ def test_the_keys_go_from_the_first_row_through_the_columns_to_the_preview(stage
         assert box.hasFocus(), box.accessibleName()
 
 
+def test_the_keys_stay_on_a_column_that_is_chosen_anew(stage: Stage, panel: ImportPanel) -> None:
+    bring(stage, Act.IMPORT_PROGRAMME, b"Title,Room,Hall\nOpening,B,C\n", "a.csv")
+    QCoreApplication.processEvents()
+    box = next(each for each in panel.form.mapping_content.findChildren(QComboBox) if each.currentText() == "B  Room")
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentText() == "C  Hall"
+    assert box.hasFocus()
+
+
 def test_the_preview_tells_how_the_times_of_a_new_session_have_been_read(stage: Stage, panel: ImportPanel) -> None:
     content = b"Code,Title,Date,Time,Room\nT3,Evening,10 Dec,6:30-9 PM,B\nS1.1,,,,C\n"
     bring(stage, Act.IMPORT_PROGRAMME, content, "a.csv")
