@@ -242,6 +242,19 @@ def test_the_keys_stay_on_a_column_that_is_chosen_anew(stage: Stage, panel: Impo
     assert box.hasFocus()
 
 
+def test_a_column_that_the_keys_pass_over_goes_back_to_its_field(stage: Stage, panel: ImportPanel) -> None:
+    bring(stage, Act.IMPORT_PROGRAMME, b"Title,Room,Hall\nOpening,B,C\n", "a.csv")
+    boxes = panel.form.mapping_content.findChildren(QComboBox)
+    title, room = (next(each for each in boxes if each.currentText() == words) for words in ("A  Title", "B  Room"))
+    QTest.keyClick(title, Qt.Key.Key_Down)
+    assert (title.currentText(), room.currentText()) == ("B  Room", "(none)")
+    QTest.keyClick(title, Qt.Key.Key_Down)
+    assert (title.currentText(), room.currentText()) == ("C  Hall", "B  Room")
+    QTest.keyClick(room, Qt.Key.Key_Home)
+    QTest.keyClick(title, Qt.Key.Key_Up)
+    assert (title.currentText(), room.currentText()) == ("B  Room", "(none)")
+
+
 def test_the_preview_tells_how_the_times_of_a_new_session_have_been_read(stage: Stage, panel: ImportPanel) -> None:
     content = b"Code,Title,Date,Time,Room\nT3,Evening,10 Dec,6:30-9 PM,B\nS1.1,,,,C\n"
     bring(stage, Act.IMPORT_PROGRAMME, content, "a.csv")

@@ -25,11 +25,13 @@ class ColumnBoxes(QObject):
         super().__init__(parent)
         self._form = form
         self._boxes: dict[str, QComboBox] = {}
-        self.mapping = ColumnMapping(0, ())
+        self.mapping = self._guessed = ColumnMapping(0, ())
+        self._decided: set[str] = set()
 
     def offer(self, table: Table, mapping: ColumnMapping, fields: Sequence[Field]) -> None:
         """Make the boxes for a table, each showing the column that the mapping gives it."""
-        self.mapping = mapping
+        self.mapping = self._guessed = mapping
+        self._decided = set()
         while self._form.mapping_form.rowCount():
             self._form.mapping_form.removeRow(0)
         self._boxes = {}
@@ -57,9 +59,18 @@ class ColumnBoxes(QObject):
         chosen = self.sender()
         for key, box in self._boxes.items():
             if box is chosen:
+                self._decided.add(key)
                 self.mapping = self.mapping.with_column(key, box.currentData())
+        self._give_back()
         self._show()
         self.changed.emit()
+
+    def _give_back(self) -> None:
+        """Give a column that has become free to the field that lost it when the keys passed over."""
+        for key, column in self._guessed.columns:
+            taken = {each for _, each in self.mapping.columns}
+            if key not in self._decided and self.mapping.column(key) is None and column not in taken:
+                self.mapping = self.mapping.with_column(key, column)
 
 
 class UnknownNames(QObject):
