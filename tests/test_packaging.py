@@ -57,6 +57,8 @@ def test_every_locked_package_that_is_installed_is_named_with_its_licence(tmp_pa
     for name in ("SQLAlchemy", "PySide6_Essentials", "numpy"):
         assert f"{name} {installed_version(name)}" in text
     assert "resources/flags" in text
+    for inside in ("GNU LESSER GENERAL PUBLIC LICENSE", "HarfBuzz", "ZETETIC LLC", "OpenLDAP", "Unicode, Inc."):
+        assert inside in text
 
 
 def test_a_package_that_is_silent_about_its_licence_is_told(

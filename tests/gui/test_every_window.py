@@ -40,6 +40,9 @@ def show_one_after_the_other(stage: Stage) -> Iterator[QWidget]:
             form.hide()
     yield from panels(stage)
     yield from windows(stage)
+    window.close_meeting()
+    QApplication.processEvents()
+    yield window
 
 
 def panels(stage: Stage) -> Iterator[QWidget]:

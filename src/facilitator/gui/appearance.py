@@ -83,7 +83,7 @@ QLabel[role="warning"] {{ color: {warning}; font-weight: 600; }}
 QLabel[role="good"] {{ color: {good}; font-weight: 600; }}
 QLabel[role="over"] {{ color: {over}; font-weight: 600; }}
 QLabel#session_title {{ font-size: {medium}pt; font-weight: 600; }}
-QLabel#speaker_name {{ font-size: {large}pt; font-weight: 600; }}
+QLabel#speaker_name, QLabel#start_title {{ font-size: {large}pt; font-weight: 600; }}
 QLabel#next_up {{ font-size: {medium}pt; }}
 QLabel#note_header_title {{ font-size: {large}pt; font-weight: 600; }}
 QLabel#note_header_elsewhere {{ color: {warning}; font-weight: 600; }}
