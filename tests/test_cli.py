@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from facilitator.cli import main
+from facilitator.cli import leave_without_display, main
 from facilitator.command_line.answers import Exit
 
 Started = list[tuple[Path | None, bool]]
@@ -21,7 +21,8 @@ def started(monkeypatch: pytest.MonkeyPatch) -> Started:
     """Return what windows are asked for, instead of showing them."""
     asked: Started = []
 
-    def run_window(_arguments: Sequence[str], meeting: Path | None, *, sample: bool) -> int:
+    def run_window(_arguments: Sequence[str], meeting: Path | None, *, sample: bool, leave: object) -> int:
+        assert leave is leave_without_display
         asked.append((meeting, sample))
         return 0
 

@@ -38,9 +38,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _load_qt_with_plain_import()
         from facilitator.start import run_window  # noqa: PLC0415 - answering --help needs no Qt
 
-        return run_window(sys.argv[:1], options.meeting, sample=options.sample)
+        return run_window(sys.argv[:1], options.meeting, sample=options.sample, leave=leave_without_display)
     finally:
         gc.enable()
+
+
+def leave_without_display() -> None:
+    """Say that there is no display for a window, and leave: here Qt would abort."""
+    from facilitator.command_line.answers import Exit, complain  # noqa: PLC0415 - nearly always there is one
+
+    complain("There is no display to open a window on. Everything else works without one: see facilitator --help.")
+    sys.stderr.flush()
+    os._exit(Exit.NO_DISPLAY)
 
 
 def _carry_out(given: Sequence[str]) -> int:

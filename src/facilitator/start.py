@@ -3,7 +3,8 @@
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -14,9 +15,14 @@ from facilitator.gui.window_frame import FirstPaint, WindowFrame
 from facilitator.paths import personal_folder
 
 
-def run_window(arguments: Sequence[str], meeting: Path | None, *, sample: bool) -> int:
-    """Show the window, on the named meeting or on a fresh sample, until the user closes it."""
-    usual = qInstallMessageHandler(leave_without_display)
+def run_window(
+    arguments: Sequence[str], meeting: Path | None, *, sample: bool, leave: Callable[[], object] = os.abort
+) -> int:
+    """Show the window, on the named meeting or on a fresh sample, until the user closes it.
+
+    `leave` ends the program where there is no display.
+    """
+    usual = qInstallMessageHandler(partial(hear, leave))
     application = QApplication(list(arguments))
     qInstallMessageHandler(usual)
     application.setApplicationName("Facilitator")
@@ -39,13 +45,9 @@ def run_window(arguments: Sequence[str], meeting: Path | None, *, sample: bool) 
     return application.exec()
 
 
-def leave_without_display(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
-    """Pass on what Qt says; where it would abort, because there is no display, say that in a sentence and leave."""
-    from facilitator.command_line.answers import Exit, complain  # noqa: PLC0415 - nearly always Qt says nothing
-
-    if kind is not QtMsgType.QtFatalMsg:
-        complain(words)
-        return
-    complain("There is no display to open a window on. Everything else works without one: see facilitator --help.")
-    sys.stderr.flush()
-    os._exit(Exit.NO_DISPLAY)
+def hear(leave: Callable[[], object], kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    """Pass on what Qt says; leave where it would abort, because there is no display."""
+    if kind is QtMsgType.QtFatalMsg:
+        leave()
+    else:
+        sys.stderr.write(f"{words}\n")

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType
 
+from facilitator.cli import leave_without_display
 from facilitator.command_line.answers import Exit
-from facilitator.start import leave_without_display
+from facilitator.start import hear
 
 SLOW = {"numpy", "pyqtgraph", "docx", "lxml", "alembic", "xlsxwriter", "pycrdt", "psycopg", "icalendar"}
 
@@ -117,8 +118,10 @@ def test_what_qt_says_is_passed_on_and_only_its_last_word_ends_the_program(
 ) -> None:
     left: list[int] = []
     monkeypatch.setattr(os, "_exit", left.append)
-    leave_without_display(QtMsgType.QtWarningMsg, QMessageLogContext(), "could not connect")
+    hear(leave_without_display, QtMsgType.QtWarningMsg, QMessageLogContext(), "could not connect")
     assert not left
-    leave_without_display(QtMsgType.QtFatalMsg, QMessageLogContext(), "no plugin")
+    hear(leave_without_display, QtMsgType.QtFatalMsg, QMessageLogContext(), "no plugin")
     assert left == [Exit.NO_DISPLAY]
-    assert "could not connect" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "could not connect" in said
+    assert "There is no display" in said

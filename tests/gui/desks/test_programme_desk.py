@@ -9,7 +9,7 @@ import pytest
 from fakes import FakeClock
 from foreign_files import word, workbook
 from gui.stage import OpenWindow, ScriptedDialogue, Stage
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
@@ -223,13 +223,45 @@ def test_a_table_of_several_is_chosen(stage: Stage, panel: ImportPanel) -> None:
     assert panel.plan.source == "table 1"
 
 
+def test_the_keys_go_from_the_first_row_through_the_columns_to_the_preview(stage: Stage, panel: ImportPanel) -> None:
+    bring(stage, Act.IMPORT_PROGRAMME, b"Title,Room\nOpening,B\n", "a.csv")
+    QCoreApplication.processEvents()  # the boxes are shown then
+    panel.form.first_row.setFocus()
+    for box in panel.form.mapping_content.findChildren(QComboBox):
+        QTest.keyClick(stage.window.focusWidget(), Qt.Key.Key_Tab)
+        assert box.hasFocus(), box.accessibleName()
+
+
+def test_the_keys_stay_on_a_column_that_is_chosen_anew(stage: Stage, panel: ImportPanel) -> None:
+    bring(stage, Act.IMPORT_PROGRAMME, b"Title,Room,Hall\nOpening,B,C\n", "a.csv")
+    QCoreApplication.processEvents()
+    box = next(each for each in panel.form.mapping_content.findChildren(QComboBox) if each.currentText() == "B  Room")
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentText() == "C  Hall"
+    assert box.hasFocus()
+
+
+def test_a_column_that_the_keys_pass_over_goes_back_to_its_field(stage: Stage, panel: ImportPanel) -> None:
+    bring(stage, Act.IMPORT_PROGRAMME, b"Title,Room,Hall\nOpening,B,C\n", "a.csv")
+    boxes = panel.form.mapping_content.findChildren(QComboBox)
+    title, room = (next(each for each in boxes if each.currentText() == words) for words in ("A  Title", "B  Room"))
+    QTest.keyClick(title, Qt.Key.Key_Down)
+    assert (title.currentText(), room.currentText()) == ("B  Room", "(none)")
+    QTest.keyClick(title, Qt.Key.Key_Down)
+    assert (title.currentText(), room.currentText()) == ("C  Hall", "B  Room")
+    QTest.keyClick(room, Qt.Key.Key_Home)
+    QTest.keyClick(title, Qt.Key.Key_Up)
+    assert (title.currentText(), room.currentText()) == ("B  Room", "(none)")
+
+
 def test_the_preview_tells_how_the_times_of_a_new_session_have_been_read(stage: Stage, panel: ImportPanel) -> None:
     content = b"Code,Title,Date,Time,Room\nT3,Evening,10 Dec,6:30-9 PM,B\nS1.1,,,,C\n"
     bring(stage, Act.IMPORT_PROGRAMME, content, "a.csv")
     preview = panel.form.preview.model()
     new = next(row for row in range(preview.rowCount()) if preview.index(row, 2).data() == "T3")
     assert preview.index(new, 4).data() == (
-        "Kind: session; Start: 2024-12-10 18:30; End: 2024-12-10 21:00; Hard stop: 2024-12-10 21:00; Room: B"
+        "Start: 2024-12-10 18:30; End: 2024-12-10 21:00; Room: B; Kind: session; Hard stop: 2024-12-10 21:00"
     )
     assert preview.index(0, 4).data() == "Room: nothing \u2192 C"
 

@@ -1,9 +1,10 @@
 """Choose which column of a file holds what, and whom its unknown names mean."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from facilitator.gui.forms.ui_import_panel import Ui_ImportPanel
 from facilitator.gui.open_meeting import OpenMeeting
@@ -24,11 +25,13 @@ class ColumnBoxes(QObject):
         super().__init__(parent)
         self._form = form
         self._boxes: dict[str, QComboBox] = {}
-        self.mapping = ColumnMapping(0, ())
+        self.mapping = self._guessed = ColumnMapping(0, ())
+        self._decided: set[str] = set()
 
     def offer(self, table: Table, mapping: ColumnMapping, fields: Sequence[Field]) -> None:
         """Make the boxes for a table, each showing the column that the mapping gives it."""
-        self.mapping = mapping
+        self.mapping = self._guessed = mapping
+        self._decided = set()
         while self._form.mapping_form.rowCount():
             self._form.mapping_form.removeRow(0)
         self._boxes = {}
@@ -44,6 +47,8 @@ class ColumnBoxes(QObject):
             self._form.mapping_form.addRow(field.label, box)
             self._boxes[field.key] = box
             box.activated.connect(self._on_chosen)
+        for before, after in pairwise((self._form.first_row, *self._boxes.values())):
+            QWidget.setTabOrder(before, after)
         self._show()
 
     def _show(self) -> None:
@@ -54,9 +59,18 @@ class ColumnBoxes(QObject):
         chosen = self.sender()
         for key, box in self._boxes.items():
             if box is chosen:
+                self._decided.add(key)
                 self.mapping = self.mapping.with_column(key, box.currentData())
+        self._give_back()
         self._show()
         self.changed.emit()
+
+    def _give_back(self) -> None:
+        """Give a column that has become free to the field that lost it when the keys passed over."""
+        for key, column in self._guessed.columns:
+            taken = {each for _, each in self.mapping.columns}
+            if key not in self._decided and self.mapping.column(key) is None and column not in taken:
+                self.mapping = self.mapping.with_column(key, column)
 
 
 class UnknownNames(QObject):

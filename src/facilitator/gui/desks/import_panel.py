@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
 from facilitator.gui.background import Progress
 from facilitator.gui.desks.import_columns import ColumnBoxes, UnknownNames
@@ -96,6 +96,7 @@ class ImportPanel(QWidget):
         self._errand = 0
         self._running = False
         self._writing = False
+        self._left_waiting: QWidget | None = None
         self.form.apply.clicked.connect(self.apply)
         self.form.put_away.clicked.connect(self.put_away)
         self.form.cancel.clicked.connect(self._background.cancel)
@@ -116,6 +117,7 @@ class ImportPanel(QWidget):
         self._file = TablesRead(())
         self._name = path.name
         self._take_as(kind)
+        self.form.preview.setFocus()
         self.form.summary.setText(self.tr("Reading the file…"))
         self._rows.show(None)
         self._faults.setStringList([])
@@ -243,6 +245,8 @@ class ImportPanel(QWidget):
         self._plan_again()
 
     def _show_running(self, *, running: bool) -> None:
+        """Let nothing be chosen while work is under way; afterwards the keys are where they were."""
+        focused = QApplication.focusWidget()
         self._running = running
         self.form.progress.setVisible(running)
         self.form.cancel.setVisible(running)
@@ -256,6 +260,11 @@ class ImportPanel(QWidget):
             self.form.use,
         ):
             control.setEnabled(not running)
+        if running and focused is not None and self.isAncestorOf(focused) and not focused.isEnabled():
+            self._left_waiting = focused
+        elif not running and self._left_waiting is not None:
+            waiting, self._left_waiting = self._left_waiting, None
+            (waiting if waiting.isVisible() else self.form.preview).setFocus()
 
 
 def _show_progress(bar: QProgressBar, done: int, total: int) -> None:

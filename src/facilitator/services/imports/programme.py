@@ -60,15 +60,15 @@ _CEREMONIES = re.compile(r"\b(?:ceremony|ceremonie|ceremonia|zeremonie)\b")
 _SHOWN = (
     ("code", "Code"),
     ("title", "Title"),
-    ("kind", "Kind"),
     ("planned_start", "Start"),
     ("planned_end", "End"),
-    ("hard_stop", "Hard stop"),
     ("room", "Room"),
     ("presiding_officer", "Chair"),
     ("moderator", "Moderator"),
     ("rapporteur", "Rapporteur"),
     ("theme_ids", "Themes"),
+    ("kind", "Kind"),
+    ("hard_stop", "Hard stop"),
 )
 
 
