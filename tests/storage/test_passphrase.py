@@ -312,7 +312,7 @@ class KilledError(BaseException):
 
 
 @pytest.mark.parametrize("mirrored", ["mirrored", ""], ids=["mirrored", "without a mirror"])
-@pytest.mark.parametrize(("before", "after"), [("", SECRET), (SECRET, "quite another one"), (SECRET, "")])
+@pytest.mark.parametrize("before,after", [("", SECRET), (SECRET, "quite another one"), (SECRET, "")])
 def test_a_change_of_passphrase_killed_behind_the_swap_is_a_change_of_passphrase(
     before: str, after: str, mirrored: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

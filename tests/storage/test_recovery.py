@@ -23,7 +23,7 @@ from facilitator.services.acts import perform
 from facilitator.services.commands.rapporteur import DeleteNote
 from facilitator.services.ports import PassphraseNeededError, go_on
 from facilitator.storage.carving import carved_entries
-from facilitator.storage.change_log import broken_writers
+from facilitator.storage.change_log import broken_writers, chained
 from facilitator.storage.failures import (
     ForgedMeetingFileError,
     MeetingFileError,
@@ -263,6 +263,8 @@ STRANGE = [
     "CREATE TRIGGER helper AFTER INSERT ON note BEGIN DELETE FROM note; END",
     "CREATE VIEW seen AS SELECT * FROM note",
     "CREATE TABLE other (a, b)",
+    "CREATE TRIGGER alembic_version_2 AFTER INSERT ON note BEGIN DELETE FROM pledge; END",
+    "UPDATE note SET text = char(0) || printf('%.*c', 5000000, 'x') WHERE id = 'n1'",
     "CREATE INDEX own ON note (abs(text))",
     "ALTER TABLE note ADD COLUMN twice AS (text || text)",
     "ALTER TABLE note ADD COLUMN more TEXT CHECK (length(more) < 3)",
@@ -281,6 +283,59 @@ def test_what_this_program_never_writes_is_refused_and_nothing_is_changed(place:
     with pytest.raises(ForgedMeetingFileError, match="that Facilitator never writes"):
         files(place, alone=True).open(place / "m.facilitator")
     assert (place / "m.facilitator").read_bytes() == before
+
+
+RULES = [
+    ("PRIMARY KEY (id)", "CHECK/**/(text NOT LIKE '%act%'), PRIMARY KEY (id)"),
+    ("PRIMARY KEY (id)", "PRIMARY KEY (id) ON CONFLICT IGNORE"),
+    ("text TEXT NOT NULL", "text TEXT NOT NULL COLLATE nobody"),
+    ("text TEXT NOT NULL", "text TEXT NOT NULL DEFAULT (randomblob(1000000))"),
+    ("REFERENCES session (id)", "REFERENCES session (id) ON DELETE CASCADE"),
+]
+
+
+@pytest.mark.parametrize("ours, rule", RULES)
+def test_a_rule_that_is_not_ours_within_a_table_of_ours_is_refused(place: Path, ours: str, rule: str) -> None:
+    connection = sqlite3.connect(place / "m.facilitator")
+    connection.execute("PRAGMA writable_schema = ON")
+    connection.execute("UPDATE sqlite_master SET sql = replace(sql, ?, ?) WHERE name = 'note'", (ours, rule))
+    connection.commit()
+    connection.close()
+    before = (place / "m.facilitator").read_bytes()
+    with pytest.raises(ForgedMeetingFileError, match="the rule in the table"):
+        files(place, alone=True).open(place / "m.facilitator")
+    assert (place / "m.facilitator").read_bytes() == before
+
+
+def test_a_view_without_end_in_the_place_of_a_table_is_not_read_while_mending(place: Path) -> None:
+    connection = sqlite3.connect(place / "m.facilitator")
+    connection.execute("ALTER TABLE note RENAME TO old_note")
+    columns = ", ".join(row[1] for row in connection.execute("PRAGMA table_info(old_note)"))
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+    connection.execute(f"CREATE VIEW note AS {endless} SELECT {columns} FROM old_note, n")
+    connection.execute("DROP TABLE arrival")
+    connection.commit()
+    connection.close()
+    file = files(place, alone=True).open(place / "m.facilitator")
+    assert notes_in(file) == ALL
+    file.close()
+
+
+@pytest.mark.parametrize("stamp", ["", "zzz", "2024-12-10T10:00:00.000~000000", "9999-12-31T23:59:59.999+00:00~000000"])
+def test_a_stamp_that_nobody_could_write_behind_is_not_believed(place: Path, stamp: str) -> None:
+    connection = sqlite3.connect(place / "m.facilitator")
+    row = connection.execute("SELECT * FROM change ORDER BY rowid DESC LIMIT 1").fetchone()
+    names = [column.name for column in change_log.columns]
+    entry = dict(zip(names, row, strict=True)) | {"writer": "f" * 32, "seq": 1, "hlc": stamp}
+    entry["sha"] = chained("", entry)
+    places = ", ".join("?" * len(names))
+    connection.execute(f"INSERT INTO change VALUES ({places})", [entry[name] for name in names])
+    connection.commit()
+    connection.close()
+    file = files(place, alone=True).open(place / "m.facilitator")
+    write(file, "Words behind it", "behind", 99)
+    assert text_of(file, "behind") == "Words behind it"
+    file.close()
 
 
 def _scratch(statement: str) -> Callable[[Path], None]:

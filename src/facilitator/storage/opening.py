@@ -21,6 +21,7 @@ from facilitator.storage.database import (
     plainly_told,
 )
 from facilitator.storage.failures import (
+    UNREADABLE,
     ForgedMeetingFileError,
     MeetingFileError,
     NewerMeetingFileError,
@@ -28,7 +29,6 @@ from facilitator.storage.failures import (
 )
 from facilitator.storage.inspection import (
     MOST_BYTES,
-    UNREADABLE,
     Findings,
     has_lost_parts,
     inspect_pages_and_log,

@@ -3,7 +3,6 @@
 The damaged file is put aside first, byte for byte, and never written to.
 """
 
-import json
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,7 +13,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select, text
+from sqlalchemy import Connection, select, text
 
 from facilitator.domain.ids import new_id
 from facilitator.domain.meeting import Meeting
@@ -23,11 +22,11 @@ from facilitator.services.changes import Record
 from facilitator.services.ports import Clock
 from facilitator.storage.attached_files import copied, kept, named
 from facilitator.storage.carving import carved_entries
-from facilitator.storage.change_log import WITHHELD, chained, follows
+from facilitator.storage.change_log import chained, follows, is_entry
 from facilitator.storage.database import Access, Key, connected, flushed, is_in_the_open, plainly_told
 from facilitator.storage.exchange import store
-from facilitator.storage.failures import NotAMeetingFileError
-from facilitator.storage.inspection import UNREADABLE, Findings
+from facilitator.storage.failures import UNREADABLE, NotAMeetingFileError
+from facilitator.storage.inspection import Findings
 from facilitator.storage.meeting_file import SCHEMA_VERSION, Manner, MeetingFile, lay_out
 from facilitator.storage.places import free_name
 from facilitator.storage.refold import REFERENCES, refold_everything
@@ -240,7 +239,7 @@ def _rows_of_mirror(known: Known) -> Iterator[Row]:
     if known.mirror is not None:
         with suppress(*UNREADABLE), connected(known.mirror, known.key, Access.READ_ONLY) as connection:
             for row in connection.execute(select(change_log)).mappings():
-                if _is_entry(entry := dict(row)):
+                if is_entry(entry := dict(row)):
                     yield entry
 
 
@@ -254,7 +253,7 @@ def _salvaged(path: Path, key: Key | None) -> tuple[list[Row], list[Record]]:
         # What the database itself returns comes first: a page may hold what was never committed.
         entries.extend(_entries(copy, key, beyond=key is not None))
         if key is None:
-            entries.extend(entry for entry in carved_entries(copy) if _is_entry(entry))
+            entries.extend(entry for entry in carved_entries(copy) if is_entry(entry))
         records.extend(_records(copy, key))
     return entries, records
 
@@ -292,9 +291,10 @@ def _entries(path: Path, key: Key | None, *, beyond: bool) -> Iterator[Row]:
     while number <= most:
         # Each time on a new connection: an encrypted one reads nothing more once a page has failed.
         with suppress(*UNREADABLE), connected(path, key, Access.READ_ONLY) as connection:
+            _refuse_other_than_table(connection, change_log.name)
             for row in connection.execute(rest, {"number": number}).mappings():
                 number, failures = row["rowid"], 0
-                if _is_entry(entry := {name: row[name] for name in _COLUMNS}):
+                if is_entry(entry := {name: row[name] for name in _COLUMNS}):
                     yield entry
             return
         if not beyond:
@@ -307,17 +307,13 @@ def _entries(path: Path, key: Key | None, *, beyond: bool) -> Iterator[Row]:
 def _records(path: Path, key: Key | None) -> Iterator[Record]:
     for kind, table in TABLES.items():
         with suppress(*UNREADABLE), connected(path, key, Access.READ_ONLY) as connection:
+            _refuse_other_than_table(connection, table.name)
             for row in connection.execute(select(table)).mappings():
                 yield kind(**row)
 
 
-def _is_entry(row: Row) -> bool:
-    """Return whether the row can be an entry at all: texts, a number, and a body that can be read."""
-    if not (
-        type(row["seq"]) is int and row["seq"] > 0 and all(isinstance(row[n], str) for n in _COLUMNS if n != "seq")
-    ):
-        return False
-    try:
-        return row["kind"] == WITHHELD or isinstance(json.loads(row["body"]), dict)
-    except (ValueError, RecursionError):
-        return False
+def _refuse_other_than_table(connection: Connection, name: str) -> None:
+    """Raise ValueError for a view or the like: it would be carried out, perhaps without end."""
+    kind = connection.exec_driver_sql("SELECT type FROM pragma_table_list(?) WHERE schema = 'main'", (name,)).scalar()
+    if kind != "table":
+        raise ValueError(name)
