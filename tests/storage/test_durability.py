@@ -255,7 +255,7 @@ def test_no_space_for_a_reserve_is_said(files: FilesOnDisk, path: Path, monkeypa
     def full(*_arguments: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr("facilitator.storage.reserve.os.fdopen", full)
     file = files.create(path, RECORDS)
     monkeypatch.undo()
     assert "hardly any space left" in told(file)

@@ -13,8 +13,8 @@ def belongings(path: Path, personal: Path | None) -> tuple[Path, ...]:
     """Return every file that is kept of the meeting: its own, those put aside beside it, mirror and earlier states."""
     beside = [path, Reserve(path).path]
     beside += [path.with_name(path.name + suffix) for suffix in ("-wal", "-shm", "-journal")]
-    for mark in ("damaged", "of version", "as of"):
-        beside += sorted(path.parent.glob(f"{_plain(path.stem)} {mark} *{path.suffix}*"))
+    for mark in ("damaged", "of version", "as of", "found"):
+        beside += sorted(each for each in path.parent.iterdir() if each.name.startswith(f"{path.stem} {mark} "))
     kept = [] if personal is None else sorted(safety_folder(personal, path).rglob("*"))
     return tuple(each for each in (*beside, *kept) if each.is_file())
 
@@ -35,8 +35,3 @@ def purge(path: Path, personal: Path | None) -> None:
     if personal is not None:
         shutil.rmtree(safety_folder(personal, path), ignore_errors=True)
     remember(path, "")
-
-
-def _plain(stem: str) -> str:
-    """Return the stem with nothing in it that a pattern would take for more than itself."""
-    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in stem)

@@ -72,6 +72,7 @@ class Recovery:
     entries: int
     from_mirror: bool
     missing: int
+    altered: int
     tail_unknown: bool
 
     def told(self) -> tuple[str, str]:
@@ -84,12 +85,16 @@ class Recovery:
             found = f"{self.name} was damaged: {self.findings.records} of its records were not as they had been saved."
         source = "its mirror" if self.from_mirror else "what could still be read of it"
         built = f"It was built again from {source}, {self.entries} changes in all."
-        if self.missing:
+        if self.missing and self.tail_unknown:
+            lost = f"At least {self.missing} changes are missing."
+        elif self.missing:
             lost = f"{self.missing} changes are missing."
         elif self.tail_unknown:
-            lost = "It had no mirror: the very last changes may be missing."
+            lost = "Changes may be missing: what its mirror holds does not reach to the end, or it had none."
         else:
             lost = "Nothing is missing."
+        if self.altered:
+            lost = f"{lost} {self.altered} changes are no longer as they had been saved: read them again."
         return (f"{found} {built} {lost}", f"The damaged file is kept as {self.aside.name}.")
 
 
@@ -126,7 +131,18 @@ def recover(path: Path, aside: Path, known: Known, findings: Findings, clock: Cl
         remove_database(path, main=False)
         half_done.replace(path)
         flushed(path.parent)
-    return Recovery(path.name, findings, aside, entries, bool(mirrored), gathered.missing, not mirrored)
+    whole, loose = gathered.split()
+    last = {row["writer"]: row["seq"] for row in sorted(mirrored, key=itemgetter("seq"))}
+    return Recovery(
+        name=path.name,
+        findings=findings,
+        aside=aside,
+        entries=entries,
+        from_mirror=bool(mirrored),
+        missing=gathered.missing,
+        altered=sum(not gathered.is_as_saved(row) for row in loose),
+        tail_unknown=any(row["seq"] > last.get(row["writer"], 0) for row in (*whole, *loose)) or not mirrored,
+    )
 
 
 @dataclass
@@ -149,14 +165,17 @@ class _Gathered:
     @property
     def missing(self) -> int:
         """Return how many numbers no source has an entry for, though later ones are there."""
-        return sum(max(numbers) - len(numbers) for numbers in self._numbers())
-
-    def _numbers(self) -> Iterator[list[int]]:
-        for _, group in groupby(sorted(self.found), key=itemgetter(0)):
-            yield [number for _, number in group]
+        whole, loose = self.split()
+        last: dict[str, int] = {}
+        for row in (*whole, *loose):
+            last[row["writer"]] = max(row["seq"], last.get(row["writer"], 0))
+        return sum(last.values()) - len(whole) - len(loose)
 
     def split(self) -> tuple[list[Row], list[Row]]:
-        """Return the entries that continue their chains from the first one on, and those that come loose."""
+        """Return the entries that continue their chains from the first one on, and those that come loose.
+
+        What only the damage has made of an entry that is there in whole is left out: they have one hash.
+        """
         whole: list[Row] = []
         loose: list[Row] = []
         for _, group in groupby(sorted(self.found), key=itemgetter(0)):
@@ -167,8 +186,17 @@ class _Gathered:
                     whole.append(chosen)
                     sha, expected = chosen["sha"], expected + 1
                 else:
-                    loose.append(self.found[key][0])
-        return whole, loose
+                    loose.append(next(filter(self.is_as_saved, self.found[key]), self.found[key][0]))
+        known = {row["sha"] for row in whole}
+        return whole, [row for row in loose if row["sha"] not in known]
+
+    def is_as_saved(self, row: Row) -> bool:
+        """Return whether the entry fits the one before it, or nobody can say: that one is missing."""
+        number = row["seq"] - 1
+        before = self.found.get((row["writer"], number), ())
+        if not before:
+            return number > 0 or follows("", row)
+        return any(follows(each["sha"], row) for each in before)
 
 
 def _build(path: Path, key: Key | None, gathered: _Gathered) -> int:
@@ -309,7 +337,8 @@ def _records(path: Path, key: Key | None) -> Iterator[Record]:
         with suppress(*UNREADABLE), connected(path, key, Access.READ_ONLY) as connection:
             _refuse_other_than_table(connection, table.name)
             for row in connection.execute(select(table)).mappings():
-                yield kind(**row)
+                if all(row[column.name] is not None or column.nullable for column in table.c):
+                    yield kind(**row)
 
 
 def _refuse_other_than_table(connection: Connection, name: str) -> None:
