@@ -10,6 +10,7 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+NOTICES = ROOT / "packaging" / "notices"
 LOCK = ROOT / "packaging" / "requirements" / "run.txt"
 TEXTS = re.compile(r"(^|/)(licen[cs]es?/|(licen[cs]e|copying|notice|copyright|authors)[^/]*$)", re.IGNORECASE)
 RULE = "=" * 100
@@ -18,7 +19,7 @@ RULE = "=" * 100
 def main(arguments: list[str]) -> int:
     """Write the file; return 1 when something that is shipped says nothing of its licence."""
     installed, target, *program = map(Path, arguments)
-    parts = [*of_python(), *of_resources(ROOT / "resources"), *of_packages(LOCK, installed)]
+    parts = [*of_python(), *of_resources(ROOT / "resources"), *of_packages(LOCK, installed), *of_insides(NOTICES)]
     if program:
         parts += of_system(program[0])
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -56,6 +57,13 @@ def of_python() -> Iterator[tuple[str, str]]:
     places = [Path(sys.base_prefix, "LICENSE.txt"), *Path(sys.base_prefix, "lib").glob("python3*/LICENSE.txt")]
     found = [place.read_text("utf-8") for place in places if place.exists()]
     yield title, section(title, "Python Software Foundation License Version 2", found[:1])
+
+
+def of_insides(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield the licences of what packages bring along inside and say nothing of: title, declaration, texts."""
+    for file in sorted(folder.glob("*.txt")):
+        title, declaration, texts = file.read_text("utf-8").split("\n", 2)
+        yield title, section(title, declaration, [texts])
 
 
 def of_resources(folder: Path) -> Iterator[tuple[str, str]]:

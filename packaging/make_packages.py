@@ -16,7 +16,10 @@ import sys
 import tempfile
 import tomllib
 import venv
+import xml.etree.ElementTree as ET
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 from system_libraries import OFFSCREEN, ON_SCREEN
@@ -29,6 +32,7 @@ DIST = ROOT / "dist"
 VENV = BUILD / "venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 PROGRAM = DIST / "facilitator"
+MAINTAINER = "The Facilitator team <facilitator@localhost>"
 MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
 # What a rehearsal of the frozen program must leave behind.
 REHEARSED = ("chair-before.png", "statistics.png", "MVD outcome summary.docx", "sample meeting.facilitator")
@@ -103,7 +107,7 @@ def leave_out_debugging() -> None:
     Not of everything: the linear algebra that numpy brings does not bear it.
     """
     inside = PROGRAM / "_internal"
-    for pattern in ("libpython3*", "python3*/lib-dynload/*.so", "sqlcipher3/*.so"):
+    for pattern in ("libpython3*", "python3*/lib-dynload/*.so", "sqlcipher3/*.so", "sqlalchemy/**/*.so"):
         for file in inside.glob(pattern):
             run("strip", "--strip-debug", file)
 
@@ -179,10 +183,26 @@ def lay_out(tree: Path, program: Path) -> None:
     (share / "man" / "man1" / "facilitator.1.gz").write_bytes(gzip.compress(page, mtime=0))
     (share / "doc" / "facilitator").mkdir(parents=True)
     shutil.move(tree / "usr" / "lib" / "facilitator" / "LICENCES.txt", share / "doc" / "facilitator" / "copyright")
+    changes = gzip.compress(changelog().encode(), mtime=0)
+    (share / "doc" / "facilitator" / "changelog.gz").write_bytes(changes)
     for file in tree.rglob("*"):
         if not file.is_symlink():
             program_file = file.is_dir() or (file.parent.name == "facilitator" and file.name == "facilitator")
             file.chmod(0o755 if program_file else 0o644)
+
+
+def changelog() -> str:
+    """Return what changed, version by version, as the AppStream data tell it and as Debian wants it written."""
+    told = ET.parse(PACKAGING / "linux" / "org.facilitator.Facilitator.metainfo.xml")  # noqa: S314 - of this tree
+    entries = []
+    for release in told.iter("release"):
+        day = datetime.fromisoformat(release.get("date", "")).replace(tzinfo=UTC)
+        lines = "".join(f"  * {line.text}\n" for line in release.iter("p"))
+        entries.append(
+            f"facilitator ({release.get('version')}) stable; urgency=medium\n\n{lines}\n"
+            f" -- {MAINTAINER}  {format_datetime(day)}\n"
+        )
+    return "\n".join(entries)
 
 
 def control_file(of_version: str, machine: str, size: int) -> str:
@@ -190,7 +210,7 @@ def control_file(of_version: str, machine: str, size: int) -> str:
     needed = sorted({*OFFSCREEN.values(), *ON_SCREEN.values()})
     return (
         f"Package: facilitator\nVersion: {of_version}\nArchitecture: {machine}\nSection: misc\nPriority: optional\n"
-        "Maintainer: The Facilitator team <facilitator@localhost>\n"
+        f"Maintainer: {MAINTAINER}\n"
         f"Installed-Size: {size}\nDepends: libc6 (>= {platform.libc_ver()[1] or '2.34'}), {', '.join(needed)}\n"
         "Recommends: fonts-noto-core | fonts-dejavu-core, shared-mime-info, desktop-file-utils\n"
         "Description: chair a diplomatic meeting and write its outcome summary\n"

@@ -6,12 +6,13 @@ Texts come from ``tr()`` in ``gui/``, from the forms in ``ui/``, and from the ta
 from __future__ import annotations
 
 import ast
+import importlib
 import shutil
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from sentences import SENTENCES, sentences
@@ -139,11 +140,12 @@ def spoken_words() -> list[str]:
 
 
 def literals_near_spoken() -> Iterator[str]:
-    """Yield the literals in calls of `spoken`, and those given to a name that is spoken afterwards."""
+    """Yield the literals in calls of `spoken`, the words of tables named there, and what is spoken by name later."""
     for file in sorted((ROOT / "src" / "facilitator" / "gui").rglob("*.py")):
         source = file.read_text("utf-8")
         if "spoken(" not in source:
             continue
+        module = ".".join(file.relative_to(ROOT / "src").with_suffix("").parts)
         for node in ast.walk(ast.parse(source)):
             of_call = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "spoken"
             of_name = isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "sentence"
@@ -151,6 +153,19 @@ def literals_near_spoken() -> Iterator[str]:
                 for part in ast.walk(node):
                     if isinstance(part, ast.Constant) and isinstance(part.value, str):
                         yield part.value
+                    elif isinstance(part, ast.Name) and part.id.isupper():
+                        yield from words_in(getattr(importlib.import_module(module), part.id))
+
+
+def words_in(table: object) -> Iterator[str]:
+    """Yield the texts of a table, however deep they lie."""
+    if isinstance(table, str):
+        yield table
+    elif isinstance(table, Mapping):
+        yield from words_in(tuple(table.values()))
+    elif isinstance(table, tuple):
+        for each in table:
+            yield from words_in(each)
 
 
 def as_literal(text: str) -> str:

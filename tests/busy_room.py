@@ -13,6 +13,7 @@ from facilitator.domain.meeting import Meeting
 from facilitator.domain.notes import Note, NoteFacts
 from facilitator.domain.pledges import PledgeCategory, PledgeStatus
 from facilitator.domain.programme import Theme
+from facilitator.domain.representatives import Representative
 from facilitator.domain.speaking_order import Gender, Rank
 from facilitator.services.acts import Command, apply, perform
 from facilitator.services.changes import Changes
@@ -35,13 +36,16 @@ from facilitator.services.commands.interruptions import (
 )
 from facilitator.services.commands.pledges import RecordPledge
 from facilitator.services.commands.rapporteur import DeleteNote, WriteNote
+from facilitator.services.commands.roll_call import MarkPresence
 from facilitator.services.commands.sitting import SetPresidingOfficer
 from facilitator.services.commands.speakers_list import EditInscription, Inscribe, LeaveList
 from facilitator.services.floor import read_floor
 from facilitator.storage.meeting_file import MeetingFile
 
 NAMES = ("URY", "JPN", "GHA", "EU", "UNICEF")
-MEETING = Meeting(id="m", code="M", title="Meeting", first_day=at(0).date(), last_day=at(0).date())
+MEETING = Meeting(
+    id="m", code="M", title="Meeting", first_day=at(0).date(), last_day=at(0).date(), co_hosts=("JPN", "XXX")
+)
 THEMES = (
     Theme(id="t1", position=2, tag="POC", title="Protection"),
     Theme(id="t2", position=1, tag="women", title="Women"),
@@ -56,6 +60,9 @@ RECORDS = (
     state("GHA"),
     state("EU", category=Category.REGIONAL_ORGANIZATION),
     state("UNICEF", category=Category.UNITED_NATIONS_ENTITY),
+    state("KEN"),
+    state("FJI"),
+    Representative(id="r1", delegation_id="KEN", name="A. Person"),
 )
 
 
@@ -177,6 +184,7 @@ class Room(Floor):
             self.undo,
             self.change_chair,
             self.change_session,
+            self.call_the_roll,
         )
 
     def note(self, number: int) -> None:
@@ -221,6 +229,10 @@ class Room(Floor):
 
     def change_chair(self, number: int) -> None:
         self.do(SetPresidingOfficer(session_id=self.session, name=f"Mr. {number % 3}" if number % 4 else ""))
+
+    def call_the_roll(self, number: int) -> None:
+        name = NAMES[number % 5]
+        self.do(MarkPresence(session_id=self.session, delegation_id=name, at=self.now, present=number % 3 > 0))
 
     def change_session(self, number: int) -> None:
         if number % 3 == 0:

@@ -22,7 +22,8 @@ from facilitator.services.changes import Changes, Record
 from facilitator.services.ports import Value
 from facilitator.storage.change_log import broken_writers
 from facilitator.storage.exchange import Received, entries_after, fit_to_leave, receive, vector_of
-from facilitator.storage.meeting_file import MeetingFile, create_meeting_file, open_meeting_file
+from facilitator.storage.meeting_file import MeetingFile, create_meeting_file
+from facilitator.storage.opening import open_meeting_file
 from facilitator.storage.tables import TABLES
 
 _WORD = re.compile(r"w[0-9a-f]{10}é")

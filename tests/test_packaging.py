@@ -1,10 +1,14 @@
 """What people install is made of what it says."""
 
+import plistlib
 import re
 import struct
 import sys
+from collections.abc import Callable
 from importlib.metadata import version as installed_version
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import Any
 
 import icons
 import licences
@@ -12,6 +16,7 @@ import make_packages
 import pytest
 import start_frozen
 from system_libraries import OFFSCREEN, ON_SCREEN
+from windows_version import windows_version
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -52,6 +57,8 @@ def test_every_locked_package_that_is_installed_is_named_with_its_licence(tmp_pa
     for name in ("SQLAlchemy", "PySide6_Essentials", "numpy"):
         assert f"{name} {installed_version(name)}" in text
     assert "resources/flags" in text
+    for inside in ("GNU LESSER GENERAL PUBLIC LICENSE", "HarfBuzz", "ZETETIC LLC", "OpenLDAP", "Unicode, Inc."):
+        assert inside in text
 
 
 def test_a_package_that_is_silent_about_its_licence_is_told(
@@ -93,6 +100,7 @@ def test_the_debian_package_lays_out_what_a_desktop_looks_for(tmp_path: Path, mo
         "usr/share/icons/hicolor/scalable/apps/facilitator.svg",
         "usr/share/man/man1/facilitator.1.gz",
         "usr/share/doc/facilitator/copyright",
+        "usr/share/doc/facilitator/changelog.gz",
     ):
         assert (tree / name).is_file(), name
     assert (tree / "usr/bin/facilitator").resolve() == (tree / "usr/lib/facilitator/facilitator").resolve()
@@ -120,6 +128,90 @@ def test_no_part_of_qt_that_the_program_imports_is_left_out_of_the_folder() -> N
     assert left_out
     assert "QtWidgets" in imported
     assert not left_out & imported
+
+
+def evaluate_spec(system: str, monkeypatch: pytest.MonkeyPatch, folder: Path) -> dict[str, list[dict[str, Any]]]:
+    """Carry out the recipe as on that system, with what PyInstaller would do only written down."""
+    called: dict[str, list[dict[str, Any]]] = {}
+
+    def stand_in(name: str) -> Callable[..., SimpleNamespace]:
+        def call(*_given: object, **named: Any) -> SimpleNamespace:
+            called.setdefault(name, []).append(named)
+            unwanted = [(f"PySide6/Qt/{each}", "", "") for each in ("plugins/tls/a.so", "plugins/platforms/libqxcb.so")]
+            words = [(f"PySide6/Qt/translations/qtbase_{each}.qm", "", "") for each in ("fr", "de")]
+            return SimpleNamespace(binaries=unwanted, datas=words, pure=[], scripts=[])
+
+        return call
+
+    hooks = SimpleNamespace(collect_data_files=lambda *_, **__: [], collect_submodules=lambda _: [])
+    for name, module in (("PyInstaller", {}), ("PyInstaller.utils", {}), ("PyInstaller.utils.hooks", vars(hooks))):
+        stub = ModuleType(name)
+        vars(stub).update(module)
+        monkeypatch.setitem(sys.modules, name, stub)
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setenv("FACILITATOR_VERSION", "1.2.3")
+    text = (ROOT / "packaging" / "facilitator.spec").read_text("utf-8")
+    text = text.replace('ICONS = ROOT / "build" / "icons"', f"ICONS = Path({str(folder)!r})")
+    names = {name: stand_in(name) for name in ("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE")}
+    scope: dict[str, Any] = {"SPECPATH": str(ROOT / "packaging"), **names}
+    exec(compile(text, "facilitator.spec", "exec"), scope)
+    called["kept"] = [{"names": [entry[0] for entry in (*scope["analysis"].binaries, *scope["analysis"].datas)]}]
+    return called
+
+
+def test_on_windows_two_programs_are_made_that_bear_icon_and_version(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    made = evaluate_spec("win32", monkeypatch, tmp_path)
+    assert [(each["name"], each["console"]) for each in made["EXE"]] == [
+        ("facilitator", False),
+        ("facilitator-console", True),
+    ]
+    for each in made["EXE"]:
+        assert each["icon"].endswith("facilitator.ico")
+        assert f"'{each['name']}.exe'" in Path(each["version"]).read_text("utf-8")
+    assert "BUNDLE" not in made
+
+
+def test_on_a_mac_the_app_opens_meeting_files_in_three_languages(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (app,) = evaluate_spec("darwin", monkeypatch, tmp_path)["BUNDLE"]
+    read_back = plistlib.loads(plistlib.dumps(app["info_plist"]))
+    assert app["icon"].endswith("facilitator.icns")
+    assert read_back["CFBundleVersion"] == "1.2.3"
+    assert read_back["CFBundleDocumentTypes"][0]["CFBundleTypeExtensions"] == ["facilitator"]
+    assert read_back["CFBundleLocalizations"] == ["en", "es", "fr"]
+
+
+def test_on_linux_one_program_is_made_without_what_nobody_loads(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    made = evaluate_spec("linux", monkeypatch, tmp_path)
+    assert [(each["name"], each["icon"], each["version"]) for each in made["EXE"]] == [("facilitator", None, None)]
+    kept = made["kept"][0]["names"]
+    assert "PySide6/Qt/plugins/platforms/libqxcb.so" in kept
+    assert "PySide6/Qt/translations/qtbase_fr.qm" in kept
+    assert not {"PySide6/Qt/plugins/tls/a.so", "PySide6/Qt/translations/qtbase_de.qm"} & set(kept)
+
+
+def test_the_version_that_windows_reads_has_four_numbers() -> None:
+    class Numbers(dict[str, Any]):
+        """Take any arguments, as the classes do that PyInstaller reads the text with."""
+
+        def __init__(self, *values: object, **named: object) -> None:
+            super().__init__(named, values=values)
+
+    classes = ("VSVersionInfo", "FixedFileInfo", "StringFileInfo", "StringTable", "StringStruct", "VarFileInfo")
+    names: dict[str, Any] = dict.fromkeys((*classes, "VarStruct"), Numbers)
+    read = eval(windows_version("0.1.0", "facilitator"), names)
+    assert read["ffi"]["filevers"] == (0, 1, 0, 0)
+
+
+def test_the_changes_are_told_as_debian_wants_them() -> None:
+    told = make_packages.changelog()
+    assert told.startswith(f"facilitator ({make_packages.version()}) stable; urgency=medium\n\n  * ")
+    assert re.search(r"\n -- .+ <.+>  \w{3}, \d{2} \w{3} \d{4} [\d:]{8} [+-]\d{4}\n", told)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from facilitator.domain.interventions import Intervention
 from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
 from facilitator.rehearsal import TURNS, AtOnce, RehearsalDialogue
-from facilitator.storage.meeting_file import open_meeting_file
+from facilitator.storage.opening import open_meeting_file
 
 
 @pytest.fixture(scope="module")

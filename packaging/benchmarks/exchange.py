@@ -88,7 +88,7 @@ def _merge() -> dict[str, float]:
 
 
 def _opened(path: Path) -> MeetingFile:
-    from facilitator.storage.meeting_file import open_meeting_file  # noqa: PLC0415 - as above
+    from facilitator.storage.opening import open_meeting_file  # noqa: PLC0415 - as above
     from facilitator.system_clock import SystemClock  # noqa: PLC0415
 
     return open_meeting_file(path, SystemClock(), path.stem)

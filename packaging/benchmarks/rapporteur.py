@@ -33,13 +33,14 @@ from facilitator.system_clock import SystemClock
 LINES = 10_000
 NOTES = (25_000, 50_000, 100_000)
 MILLION = 1_000_000
+_NOTES_OF_A_MEETING = 10_000
 _START = datetime(2024, 12, 10, 13, tzinfo=UTC)
 _LINE = "The delegation stressed that early warning **saves lives** and needs funding #poc"
 
 
 def measure(*, million: bool = False) -> dict[str, float]:
-    """Return milliseconds: key to repaint (p95), save (median), search as typed and ranked (medians of the slowest)."""
-    figures = {**_typing(), **_saving()}
+    """Return milliseconds: key to repaint (p95), save and opening again (medians), search (medians of the slowest)."""
+    figures = {**_typing(), **_saving(), **_opening()}
     for number in (*NOTES, MILLION) if million else NOTES:
         figures |= _searching(number)
     return figures
@@ -88,6 +89,26 @@ def _saving() -> dict[str, float]:
     return {"save, median ms": statistics.median(times)}
 
 
+def _opening() -> dict[str, float]:
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "opening.facilitator"
+        files = FilesOnDisk(SystemClock(), "benchmark", personal=Path(name) / "personal")
+        _meeting(path, *_notes(_NOTES_OF_A_MEETING), files=files).close()
+        as_left, looked_at = [], []
+        for _ in range(5):
+            as_left.append(_timed(partial(_opened_and, MeetingFile.leave, files, path)))
+            # It was not closed: every record is held against the log, as after a fault of the power.
+            looked_at.append(_timed(partial(_opened_and, MeetingFile.close, files, path)))
+    return {
+        f"open {_NOTES_OF_A_MEETING:,} notes as they were left, ms": statistics.median(as_left),
+        f"open {_NOTES_OF_A_MEETING:,} notes after a crash, ms": statistics.median(looked_at),
+    }
+
+
+def _opened_and(end: Callable[[MeetingFile], None], files: FilesOnDisk, path: Path) -> None:
+    end(files.open(path))
+
+
 def _searching(number: int) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         file = _meeting(Path(folder) / "search.facilitator", *_notes(number))
@@ -131,7 +152,7 @@ def _notes(number: int) -> list[Record]:
     return notes
 
 
-def _meeting(path: Path, *records: Record) -> MeetingFile:
+def _meeting(path: Path, *records: Record, files: FilesOnDisk | None = None) -> MeetingFile:
     session = Session(
         id="s1",
         code="S1",
@@ -141,7 +162,7 @@ def _meeting(path: Path, *records: Record) -> MeetingFile:
         planned_start=_START,
         planned_end=_START + timedelta(hours=2),
     )
-    return FilesOnDisk(SystemClock(), "benchmark").create(path, (session, *records))
+    return (files or FilesOnDisk(SystemClock(), "benchmark")).create(path, (session, *records))
 
 
 def _timed(act: Callable[[], object]) -> float:

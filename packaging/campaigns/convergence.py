@@ -19,7 +19,8 @@ from fakes import FakeClock  # noqa: E402 - found by the path above
 from laptops import Meetings, everything, is_whole, laptops  # noqa: E402
 
 from facilitator.domain.roles import Laptop, Role  # noqa: E402
-from facilitator.storage.meeting_file import MeetingFile, open_meeting_file  # noqa: E402
+from facilitator.storage.meeting_file import MeetingFile  # noqa: E402
+from facilitator.storage.opening import open_meeting_file  # noqa: E402
 
 ORDERS = 3
 STEPS = (5, 15, 40)

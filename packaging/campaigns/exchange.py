@@ -39,7 +39,8 @@ from facilitator.storage.change_log import broken_writers  # noqa: E402
 from facilitator.storage.exchange import vector_of  # noqa: E402
 from facilitator.storage.hub import Hub  # noqa: E402
 from facilitator.storage.hub_setup import make_hub  # noqa: E402
-from facilitator.storage.meeting_file import MeetingFile, create_meeting_file, open_meeting_file  # noqa: E402
+from facilitator.storage.meeting_file import MeetingFile, create_meeting_file  # noqa: E402
+from facilitator.storage.opening import open_meeting_file  # noqa: E402
 from facilitator.storage.tables import TABLES  # noqa: E402
 from facilitator.system_clock import SystemClock  # noqa: E402
 

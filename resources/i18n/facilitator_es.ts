@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>S&amp;tart, name later</source>
-        <translation>&amp;Iniciar, nombrar después</translation>
+        <translation>&amp;Iniciar sin nombre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1700,10 +1700,6 @@
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Sesión</translation>
-    </message>
-    <message>
         <source>Flag</source>
         <translation>Bandera</translation>
     </message>
@@ -2416,6 +2412,17 @@
     </message>
 </context>
 <context>
+    <name>FaultNotice</name>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>This laptop has no program that opens {}.</source>
+        <translation>Este equipo no tiene ningún programa que abra {}.</translation>
+    </message>
+</context>
+<context>
     <name>FigurePlot</name>
     <message>
         <source>Pledge</source>
@@ -2717,7 +2724,7 @@
         <translation>Qué cambiaría, fila por fila</translation>
     </message>
     <message>
-        <source>What could not be &amp;understood</source>
+        <source>What could not be un&amp;derstood</source>
         <translation>&amp;Lo que no se entendió</translation>
     </message>
     <message>
@@ -2786,7 +2793,7 @@
     </message>
     <message>
         <source>&amp;Holds</source>
-        <translation>&amp;Contiene</translation>
+        <translation>Con&amp;tiene</translation>
     </message>
     <message>
         <source>What the sheet holds</source>
@@ -2866,6 +2873,10 @@
     <message>
         <source>Unspecified</source>
         <translation>Sin especificar</translation>
+    </message>
+    <message>
+        <source>No. {} · {}</source>
+        <translation>núm. {} · {}</translation>
     </message>
     <message>
         <source>&amp;Participant</source>
@@ -3014,6 +3025,10 @@
         <source>Nobody has left the list unheard.</source>
         <translation>Nadie ha salido de la lista sin ser oído.</translation>
     </message>
+    <message>
+        <source>No. {} · {}</source>
+        <translation>núm. {} · {}</translation>
+    </message>
 </context>
 <context>
     <name>ListOrder</name>
@@ -3064,8 +3079,8 @@
         <translation>Solo se puede bloquear una reunión con frase de paso.</translation>
     </message>
     <message>
-        <source>{} is locked.</source>
-        <translation>{} está bloqueada.</translation>
+        <source>This meeting is locked.</source>
+        <translation>Esta reunión está bloqueada.</translation>
     </message>
     <message>
         <source>That is not the passphrase. Type it again.</source>
@@ -3079,10 +3094,6 @@
         <translation>Facilitator</translation>
     </message>
     <message>
-        <source>Meeting</source>
-        <translation>Reunión</translation>
-    </message>
-    <message>
         <source>muted</source>
         <translation>muted</translation>
     </message>
@@ -3093,6 +3104,10 @@
     <message>
         <source>Everything saved · {}</source>
         <translation>Todo guardado · {}</translation>
+    </message>
+    <message>
+        <source>For reading only · {}</source>
+        <translation>Solo de lectura · {}</translation>
     </message>
     <message>
         <source>When the last act was saved</source>
@@ -3187,7 +3202,7 @@
     </message>
     <message>
         <source>L&amp;ast day</source>
-        <translation>Últi&amp;mo día</translation>
+        <translation>Últ&amp;imo día</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3195,7 +3210,7 @@
     </message>
     <message>
         <source>&amp;Co-hosts</source>
-        <translation>&amp;Coanfitriones</translation>
+        <translation>C&amp;oanfitriones</translation>
     </message>
     <message>
         <source>Co-hosts, separated by commas</source>
@@ -3215,7 +3230,7 @@
     </message>
     <message>
         <source>Sessions &amp;keep</source>
-        <translation>Las sesiones &amp;conservan</translation>
+        <translation>Las sesiones con&amp;servan</translation>
     </message>
     <message>
         <source>What the sessions keep in another time zone</source>
@@ -3312,6 +3327,10 @@
     <message>
         <source>▲ Not saved: the words are still here</source>
         <translation>▲ Sin guardar: el texto sigue aquí</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is saved again.</source>
+        <translation>Todo lo escrito vuelve a estar guardado.</translation>
     </message>
     <message>
         <source>✓ Saved {}</source>
@@ -3811,7 +3830,7 @@
     </message>
     <message>
         <source>C&amp;onflicts</source>
-        <translation>&amp;Conflictos</translation>
+        <translation>Con&amp;flictos</translation>
     </message>
     <message>
         <source>Conflicts in the programme</source>
@@ -3951,14 +3970,6 @@
         <translation>Pregunta orientadora que responde esta nota</translation>
     </message>
     <message>
-        <source>Who else said it</source>
-        <translation>Quién más lo dijo</translation>
-    </message>
-    <message>
-        <source>Themes of this note</source>
-        <translation>Temas de esta nota</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -4026,12 +4037,24 @@
         <translation>Elija el archivo de una anterior.</translation>
     </message>
     <message>
+        <source>{} is being looked through: {} %</source>
+        <translation>Se está revisando {}: {} %</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
         <source>{} open points brought forward.</source>
         <translation>{} puntos abiertos traídos.</translation>
     </message>
     <message>
         <source>There was nothing open that is not here already.</source>
         <translation>No había nada abierto que no esté ya aquí.</translation>
+    </message>
+    <message>
+        <source>Open it by itself and keep its passphrase in this laptop&apos;s keyring, then try again.</source>
+        <translation>Ábralo por separado, guarde su frase de paso en el llavero de este equipo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>{} And {} more.</source>
@@ -4079,6 +4102,14 @@
     <message>
         <source>The card is on its way to the chair.</source>
         <translation>La tarjeta va camino de la presidencia.</translation>
+    </message>
+    <message>
+        <source>It was made from a private note, so it stays on this laptop too.</source>
+        <translation>Procede de una nota privada, de modo que también permanece en este equipo.</translation>
+    </message>
+    <message>
+        <source>It can leave once the note is shared.</source>
+        <translation>Podrá salir una vez que la nota se comparta.</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4394,18 @@
     <message>
         <source>This laptop has no keyring: keep it yourself.</source>
         <translation>Este equipo no tiene llavero: guárdela usted.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first, then tick this again.</source>
+        <translation>Escriba primero la frase de paso actual y vuelva a marcar esta casilla.</translation>
+    </message>
+    <message>
+        <source>The keyring keeps the passphrase: this laptop opens the meeting without asking.</source>
+        <translation>El llavero guarda la frase de paso: este equipo abre la reunión sin pedirla.</translation>
+    </message>
+    <message>
+        <source>The keyring has forgotten the passphrase.</source>
+        <translation>El llavero ha olvidado la frase de paso.</translation>
     </message>
     <message>
         <source>This holds from the next time a meeting is opened.</source>
@@ -4709,6 +4752,18 @@
         <translation>{} no precede a {}</translation>
     </message>
     <message>
+        <source>“{}” is not a moment. Write it like 10 Dec 2024 15:30.</source>
+        <translation>«{}» no es un día ni una hora. Escríbase, por ejemplo, 10 dic 2024 15:30.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a day. Write it like 10 Dec 2024.</source>
+        <translation>«{}» no es un día. Escríbase, por ejemplo, 10 dic 2024.</translation>
+    </message>
+    <message>
+        <source>“{}” does not exist in {}: the clocks go forward then.</source>
+        <translation>«{}» no existe en {}: los relojes se adelantan en ese momento.</translation>
+    </message>
+    <message>
         <source>The report is final and cannot be written yet. Names that stand where none may: {}; {} in all. Replace them, or keep those that are no source, under Checks; the name of the file counts too.</source>
         <translation>El informe es final y todavía no se puede escribir. Nombres que figuran donde no debe haber ninguno: {}; {} en total. Sustitúyalos, o conserve los que no son fuente, en Controles; el nombre del archivo también cuenta.</translation>
     </message>
@@ -4881,6 +4936,10 @@
         <translation>La atribución de una nota puede ser más estricta que la de su sesión, nunca más abierta.</translation>
     </message>
     <message>
+        <source>The report has a paragraph made of this note: take the note out of it before.</source>
+        <translation>El informe contiene un párrafo basado en esta nota: retire antes la nota de ese párrafo.</translation>
+    </message>
+    <message>
         <source>The cursor stands in an empty line: there is nothing to attach.</source>
         <translation>El cursor está en una línea vacía: no hay nada que adjuntar.</translation>
     </message>
@@ -5023,6 +5082,10 @@
     <message>
         <source>delete the note</source>
         <translation>eliminar la nota</translation>
+    </message>
+    <message>
+        <source>Something on record was made from this private note: share the note before.</source>
+        <translation>Algo de lo consignado procede de esta nota privada: comparta antes la nota.</translation>
     </message>
     <message>
         <source>carry the list over</source>
@@ -5361,6 +5424,14 @@
         <translation>Cierre los demás programas que lo usan, libere espacio en el disco y repita lo último que hizo.</translation>
     </message>
     <message>
+        <source>{} has a name that is no text.</source>
+        <translation>{} tiene un nombre que no es texto.</translation>
+    </message>
+    <message>
+        <source>Give the file another name, then open it again.</source>
+        <translation>Dé otro nombre al archivo y ábralo de nuevo.</translation>
+    </message>
+    <message>
         <source>{} is damaged or is not a meeting file ({}).</source>
         <translation>{} está dañado o no es un archivo de reunión ({}).</translation>
     </message>
@@ -5383,6 +5454,10 @@
     <message>
         <source>Ask for a new hand-over from that laptop.</source>
         <translation>Pida una nueva entrega de ese equipo.</translation>
+    </message>
+    <message>
+        <source>One of the entries is like nothing that Facilitator writes. Nothing has been taken over.</source>
+        <translation>Una de las entradas no se parece a nada que escriba Facilitator. No se ha incorporado nada.</translation>
     </message>
     <message>
         <source>The disk is full: {} could not be written.</source>
@@ -5441,8 +5516,32 @@
         <translation>Un archivo entregado se ha alterado por el camino. No se ha incorporado nada.</translation>
     </message>
     <message>
-        <source>{} is damaged, or is not a hand-over ({}).</source>
-        <translation>{} está dañado o no es una entrega ({}).</translation>
+        <source>{} was moved, deleted or replaced while it was open; it lies at its place again, whole.</source>
+        <translation>{} fue movido, eliminado o sustituido mientras estaba abierto; está de nuevo en su sitio, completo.</translation>
+    </message>
+    <message>
+        <source>{} is being read by another program.</source>
+        <translation>Otro programa está leyendo {}.</translation>
+    </message>
+    <message>
+        <source>Repeat it in a moment.</source>
+        <translation>Repítalo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting file: Facilitator makes them.</source>
+        <translation>Elija un archivo de reunión: los crea Facilitator.</translation>
+    </message>
+    <message>
+        <source>Choose another one; if somebody sent it to you, ask for it again.</source>
+        <translation>Elija otro; si alguien se lo envió, pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted. Still there: {}.</source>
+        <translation>No se ha podido eliminar todo. Aún queda: {}.</translation>
+    </message>
+    <message>
+        <source>An earlier state of {} cannot be kept as it should be ({}).</source>
+        <translation>Un estado anterior de {} no puede conservarse como debería ({}).</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
@@ -5569,10 +5668,6 @@
         <translation>{} no es un archivo de reunión.</translation>
     </message>
     <message>
-        <source>Choose a file whose name ends in {}.</source>
-        <translation>Elija un archivo cuyo nombre termine en {}.</translation>
-    </message>
-    <message>
         <source>{} opens with a passphrase.</source>
         <translation>{} se abre con una frase de paso.</translation>
     </message>
@@ -5605,6 +5700,14 @@
         <translation>Cópielo a una carpeta propia y ábralo allí.</translation>
     </message>
     <message>
+        <source>Beside {} lies a link in the place of its log. Nothing of it was opened or changed.</source>
+        <translation>Junto a {} hay un enlace en lugar de su registro. No se ha abierto ni modificado nada.</translation>
+    </message>
+    <message>
+        <source>Copy the meeting file alone to a folder of your own and open it there.</source>
+        <translation>Copie solo el archivo de la reunión a una carpeta propia y ábralo allí.</translation>
+    </message>
+    <message>
         <source>{} lies where nothing can be written: it is open for reading only.</source>
         <translation>{} se encuentra donde no se puede escribir: está abierto solo para lectura.</translation>
     </message>
@@ -5619,6 +5722,10 @@
     <message>
         <source>Never open it on two laptops at once: work on a file of your own and exchange the changes.</source>
         <translation>Nunca lo abra en dos equipos a la vez: trabaje en un archivo propio e intercambie los cambios.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or ask whoever may, then delete it by hand: the list names it.</source>
+        <translation>Cierre el programa que lo utiliza, o acuda a quien tenga permiso, y elimínelo a mano: la lista lo nombra.</translation>
     </message>
     <message>
         <source>{} is damaged or is not a meeting file, and no meeting could be read of it.</source>
@@ -5708,7 +5815,7 @@
         <translation>Huso horario del lugar</translation>
     </message>
     <message>
-        <source>C&amp;ode</source>
+        <source>&amp;Code</source>
         <translation>&amp;Código</translation>
     </message>
     <message>
@@ -5733,7 +5840,7 @@
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation>&amp;Sala</translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5832,7 +5939,7 @@
         <translation>Límite: grupos</translation>
     </message>
     <message>
-        <source>Limit: &amp;others</source>
+        <source>Limit: oth&amp;ers</source>
         <translation>Límite: otros</translation>
     </message>
     <message>
@@ -5840,12 +5947,8 @@
         <translation>Límite: otros</translation>
     </message>
     <message>
-        <source>Limit: panelli&amp;sts</source>
-        <translation>Límite: pa&amp;nelistas</translation>
-    </message>
-    <message>
         <source>Limit: panellists</source>
-        <translation>Límite: panelistas</translation>
+        <translation>Límite: pa&amp;nelistas</translation>
     </message>
     <message>
         <source>&amp;Wrap-up</source>
@@ -5905,7 +6008,7 @@
     </message>
     <message>
         <source>Se&amp;gments</source>
-        <translation>&amp;Partes</translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Guiding &amp;questions, one a line</source>
@@ -6177,6 +6280,21 @@
     <message>
         <source>Add as a participant</source>
         <translation>Añadir como participante</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Chair a meeting, take its notes, send its outcome summary.</source>
+        <translation>Presida una reunión, tome sus notas, envíe su resumen.</translation>
+    </message>
+    <message>
+        <source>Opened &amp;last</source>
+        <translation>Abiertas re&amp;cientemente</translation>
+    </message>
+    <message>
+        <source>Meetings opened last</source>
+        <translation>Reuniones abiertas recientemente</translation>
     </message>
 </context>
 <context>
@@ -7073,7 +7191,7 @@
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation>&amp;Color</translation>
+        <translation>Co&amp;lor</translation>
     </message>
     <message>
         <source>Colour of the theme</source>
@@ -7899,6 +8017,62 @@
         <translation>▲ el reloj lleva tres veces el límite: ¿se ha olvidado?</translation>
     </message>
     <message>
+        <source>No. {}</source>
+        <translation>núm. {}</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>con nombre</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>por grupo</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>por número</translation>
+    </message>
+    <message>
+        <source>not attributed</source>
+        <translation>sin atribución</translation>
+    </message>
+    <message>
+        <source>panellist</source>
+        <translation>panelista</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>cuestión de orden</translation>
+    </message>
+    <message>
+        <source>right of reply</source>
+        <translation>derecho a contestar</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>presidencia</translation>
+    </message>
+    <message>
+        <source>in national capacity</source>
+        <translation>a título nacional</translation>
+    </message>
+    <message>
+        <source>point of order, at once</source>
+        <translation>cuestión de orden, de inmediato</translation>
+    </message>
+    <message>
+        <source>question, at once</source>
+        <translation>pregunta, de inmediato</translation>
+    </message>
+    <message>
         <source>The floor is free</source>
         <translation>La palabra está libre</translation>
     </message>
@@ -8217,6 +8391,106 @@ F2 sigue</translation>
         <translation>cerrar después de {}</translation>
     </message>
     <message>
+        <source>{}th intervention</source>
+        <translation>{}.ª intervención</translation>
+    </message>
+    <message>
+        <source>Speaker not yet identified</source>
+        <translation>Orador aún no identificado</translation>
+    </message>
+    <message>
+        <source>{}st intervention</source>
+        <translation>{}.ª intervención</translation>
+    </message>
+    <message>
+        <source>{}nd intervention</source>
+        <translation>{}.ª intervención</translation>
+    </message>
+    <message>
+        <source>{}rd intervention</source>
+        <translation>{}.ª intervención</translation>
+    </message>
+    <message>
+        <source>inscribed beforehand</source>
+        <translation>inscrito de antemano</translation>
+    </message>
+    <message>
+        <source>moved by hand</source>
+        <translation>movido a mano</translation>
+    </message>
+    <message>
+        <source>not yet heard</source>
+        <translation>aún no ha intervenido</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>times corrected</source>
+        <translation>horas corregidas</translation>
+    </message>
+    <message>
+        <source>▲ beyond the {} allowed</source>
+        <translation>▲ más de las {} permitidas</translation>
+    </message>
+    <message>
+        <source>granted, at the end</source>
+        <translation>concedido, al final</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>a {}</translation>
+    </message>
+    <message>
+        <source>aligned with {}</source>
+        <translation>se suma a {}</translation>
+    </message>
+    <message>
+        <source>on behalf of {}</source>
+        <translation>en nombre de {}</translation>
+    </message>
+    <message>
+        <source>{} min so far</source>
+        <translation>{} min hasta ahora</translation>
+    </message>
+    <message>
+        <source>reply {}</source>
+        <translation>respuesta {}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>solo texto</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no se llegó a su turno</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>denegado</translation>
+    </message>
+    <message>
         <source>that speaker</source>
         <translation>ese orador</translation>
     </message>
@@ -8325,6 +8599,10 @@ F2 sigue</translation>
         <translation>Privado: {} de {} oídas lo apoyan</translation>
     </message>
     <message>
+        <source>{} and {}</source>
+        <translation>{} y {}</translation>
+    </message>
+    <message>
         <source>. Against: {}</source>
         <translation>. En contra: {}</translation>
     </message>
@@ -8335,6 +8613,10 @@ F2 sigue</translation>
     <message>
         <source>opened again: {}</source>
         <translation>reabierto: {}</translation>
+    </message>
+    <message>
+        <source>{} ({} States)</source>
+        <translation>{} ({} Estados)</translation>
     </message>
     <message>
         <source> / {} against</source>

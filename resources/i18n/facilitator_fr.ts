@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>S&amp;tart, name later</source>
-        <translation>Démarrer, &amp;nommer ensuite</translation>
+        <translation>Démarrer sans &amp;nom</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1700,10 +1700,6 @@
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Séance</translation>
-    </message>
-    <message>
         <source>Flag</source>
         <translation>Drapeau</translation>
     </message>
@@ -2416,6 +2412,17 @@
     </message>
 </context>
 <context>
+    <name>FaultNotice</name>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>This laptop has no program that opens {}.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre {}.</translation>
+    </message>
+</context>
+<context>
     <name>FigurePlot</name>
     <message>
         <source>Pledge</source>
@@ -2717,8 +2724,8 @@
         <translation>Ce qui changerait, ligne par ligne</translation>
     </message>
     <message>
-        <source>What could not be &amp;understood</source>
-        <translation>&amp;Ce qui n’a pu être compris</translation>
+        <source>What could not be un&amp;derstood</source>
+        <translation>Ce &amp;qui n’a pu être compris</translation>
     </message>
     <message>
         <source>Faults: where, why, and how to mend them</source>
@@ -2868,6 +2875,10 @@
         <translation>Non précisé</translation>
     </message>
     <message>
+        <source>No. {} · {}</source>
+        <translation>nº {} · {}</translation>
+    </message>
+    <message>
         <source>&amp;Participant</source>
         <translation>&amp;Participant</translation>
     </message>
@@ -3014,6 +3025,10 @@
         <source>Nobody has left the list unheard.</source>
         <translation>Personne n’a quitté la liste sans être entendu.</translation>
     </message>
+    <message>
+        <source>No. {} · {}</source>
+        <translation>nº {} · {}</translation>
+    </message>
 </context>
 <context>
     <name>ListOrder</name>
@@ -3064,8 +3079,8 @@
         <translation>Seule une réunion à phrase secrète peut être verrouillée.</translation>
     </message>
     <message>
-        <source>{} is locked.</source>
-        <translation>{} est verrouillée.</translation>
+        <source>This meeting is locked.</source>
+        <translation>Cette réunion est verrouillée.</translation>
     </message>
     <message>
         <source>That is not the passphrase. Type it again.</source>
@@ -3079,10 +3094,6 @@
         <translation>Facilitator</translation>
     </message>
     <message>
-        <source>Meeting</source>
-        <translation>Réunion</translation>
-    </message>
-    <message>
         <source>muted</source>
         <translation>muted</translation>
     </message>
@@ -3093,6 +3104,10 @@
     <message>
         <source>Everything saved · {}</source>
         <translation>Tout est enregistré · {}</translation>
+    </message>
+    <message>
+        <source>For reading only · {}</source>
+        <translation>En lecture seule · {}</translation>
     </message>
     <message>
         <source>When the last act was saved</source>
@@ -3312,6 +3327,10 @@
     <message>
         <source>▲ Not saved: the words are still here</source>
         <translation>▲ Non enregistré : les mots sont encore ici</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is saved again.</source>
+        <translation>Tout ce qui a été saisi est de nouveau enregistré.</translation>
     </message>
     <message>
         <source>✓ Saved {}</source>
@@ -3811,7 +3830,7 @@
     </message>
     <message>
         <source>C&amp;onflicts</source>
-        <translation>&amp;Conflits</translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Conflicts in the programme</source>
@@ -3951,14 +3970,6 @@
         <translation>Question directrice à laquelle répond cette note</translation>
     </message>
     <message>
-        <source>Who else said it</source>
-        <translation>Qui d’autre l’a dit</translation>
-    </message>
-    <message>
-        <source>Themes of this note</source>
-        <translation>Thèmes de cette note</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -4026,12 +4037,24 @@
         <translation>Choisissez le fichier d’une réunion antérieure.</translation>
     </message>
     <message>
+        <source>{} is being looked through: {} %</source>
+        <translation>{} est en cours d’examen : {} %</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
         <source>{} open points brought forward.</source>
         <translation>{} points ouverts repris.</translation>
     </message>
     <message>
         <source>There was nothing open that is not here already.</source>
         <translation>Il n’y avait rien d’ouvert qui ne soit déjà ici.</translation>
+    </message>
+    <message>
+        <source>Open it by itself and keep its passphrase in this laptop&apos;s keyring, then try again.</source>
+        <translation>Ouvrez-le seul, confiez sa phrase secrète au trousseau de cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>{} And {} more.</source>
@@ -4079,6 +4102,14 @@
     <message>
         <source>The card is on its way to the chair.</source>
         <translation>Le carton est en route vers la présidence.</translation>
+    </message>
+    <message>
+        <source>It was made from a private note, so it stays on this laptop too.</source>
+        <translation>Ce qui a été consigné provient d’une note privée et reste donc, aussi, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It can leave once the note is shared.</source>
+        <translation>Il pourra en sortir une fois la note partagée.</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4394,18 @@
     <message>
         <source>This laptop has no keyring: keep it yourself.</source>
         <translation>Cet ordinateur n’a pas de trousseau : gardez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first, then tick this again.</source>
+        <translation>Saisissez d’abord la phrase secrète actuelle, puis cochez de nouveau cette case.</translation>
+    </message>
+    <message>
+        <source>The keyring keeps the passphrase: this laptop opens the meeting without asking.</source>
+        <translation>Le trousseau conserve la phrase secrète : cet ordinateur ouvre la réunion sans la demander.</translation>
+    </message>
+    <message>
+        <source>The keyring has forgotten the passphrase.</source>
+        <translation>Le trousseau a oublié la phrase secrète.</translation>
     </message>
     <message>
         <source>This holds from the next time a meeting is opened.</source>
@@ -4709,6 +4752,18 @@
         <translation>{} ne précède pas {}</translation>
     </message>
     <message>
+        <source>“{}” is not a moment. Write it like 10 Dec 2024 15:30.</source>
+        <translation>« {} » n’est ni un jour ni une heure. Écrivez par exemple 10 déc. 2024 15:30.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a day. Write it like 10 Dec 2024.</source>
+        <translation>« {} » n’est pas un jour. Écrivez par exemple 10 déc. 2024.</translation>
+    </message>
+    <message>
+        <source>“{}” does not exist in {}: the clocks go forward then.</source>
+        <translation>« {} » n’existe pas à {} : les horloges avancent à ce moment-là.</translation>
+    </message>
+    <message>
         <source>The report is final and cannot be written yet. Names that stand where none may: {}; {} in all. Replace them, or keep those that are no source, under Checks; the name of the file counts too.</source>
         <translation>Le rapport est définitif et ne peut pas encore être écrit. Noms placés là où aucun ne doit figurer : {} ; {} en tout. Remplacez-les, ou gardez ceux qui ne sont pas une source, sous Contrôles ; le nom du fichier compte aussi.</translation>
     </message>
@@ -4881,6 +4936,10 @@
         <translation>L’attribution d’une note peut être plus stricte que celle de sa séance, jamais plus ouverte.</translation>
     </message>
     <message>
+        <source>The report has a paragraph made of this note: take the note out of it before.</source>
+        <translation>Le rapport contient un paragraphe tiré de cette note : retirez-en d’abord la note.</translation>
+    </message>
+    <message>
         <source>The cursor stands in an empty line: there is nothing to attach.</source>
         <translation>Le curseur est dans une ligne vide : il n’y a rien à rattacher.</translation>
     </message>
@@ -5023,6 +5082,10 @@
     <message>
         <source>delete the note</source>
         <translation>supprimer la note</translation>
+    </message>
+    <message>
+        <source>Something on record was made from this private note: share the note before.</source>
+        <translation>Quelque chose de consigné provient de cette note privée : partagez d’abord la note.</translation>
     </message>
     <message>
         <source>carry the list over</source>
@@ -5361,6 +5424,14 @@
         <translation>Fermez les autres programmes qui l’utilisent, libérez de l’espace sur le disque et refaites la dernière opération.</translation>
     </message>
     <message>
+        <source>{} has a name that is no text.</source>
+        <translation>{} porte un nom qui n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>Give the file another name, then open it again.</source>
+        <translation>Donnez un autre nom au fichier, puis ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>{} is damaged or is not a meeting file ({}).</source>
         <translation>{} est endommagé ou n’est pas un fichier de réunion ({}).</translation>
     </message>
@@ -5383,6 +5454,10 @@
     <message>
         <source>Ask for a new hand-over from that laptop.</source>
         <translation>Demandez une nouvelle remise depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>One of the entries is like nothing that Facilitator writes. Nothing has been taken over.</source>
+        <translation>Une des entrées ne ressemble à rien de ce que Facilitator écrit. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>The disk is full: {} could not be written.</source>
@@ -5441,8 +5516,32 @@
         <translation>Un fichier remis a été altéré en chemin. Rien n’a été repris.</translation>
     </message>
     <message>
-        <source>{} is damaged, or is not a hand-over ({}).</source>
-        <translation>{} est endommagé, ou n’est pas une remise ({}).</translation>
+        <source>{} was moved, deleted or replaced while it was open; it lies at its place again, whole.</source>
+        <translation>{} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert ; il se trouve de nouveau à sa place, entier.</translation>
+    </message>
+    <message>
+        <source>{} is being read by another program.</source>
+        <translation>{} est en cours de lecture par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Repeat it in a moment.</source>
+        <translation>Recommencez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting file: Facilitator makes them.</source>
+        <translation>Choisissez un fichier de réunion : Facilitator les crée.</translation>
+    </message>
+    <message>
+        <source>Choose another one; if somebody sent it to you, ask for it again.</source>
+        <translation>Choisissez-en un autre ; si quelqu’un vous l’a envoyé, redemandez-le.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted. Still there: {}.</source>
+        <translation>Tout n’a pas pu être supprimé. Il reste : {}.</translation>
+    </message>
+    <message>
+        <source>An earlier state of {} cannot be kept as it should be ({}).</source>
+        <translation>Un état antérieur de {} ne peut pas être conservé comme il le devrait ({}).</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
@@ -5569,10 +5668,6 @@
         <translation>{} n’est pas un fichier de réunion.</translation>
     </message>
     <message>
-        <source>Choose a file whose name ends in {}.</source>
-        <translation>Choisissez un fichier dont le nom finit par {}.</translation>
-    </message>
-    <message>
         <source>{} opens with a passphrase.</source>
         <translation>{} s’ouvre avec une phrase secrète.</translation>
     </message>
@@ -5605,6 +5700,14 @@
         <translation>Copiez-le dans un dossier à vous et ouvrez-le là.</translation>
     </message>
     <message>
+        <source>Beside {} lies a link in the place of its log. Nothing of it was opened or changed.</source>
+        <translation>À côté de {} se trouve un lien à la place de son journal. Rien n’en a été ouvert ni modifié.</translation>
+    </message>
+    <message>
+        <source>Copy the meeting file alone to a folder of your own and open it there.</source>
+        <translation>Copiez le seul fichier de la réunion dans un dossier à vous et ouvrez-le là.</translation>
+    </message>
+    <message>
         <source>{} lies where nothing can be written: it is open for reading only.</source>
         <translation>{} se trouve là où rien ne peut être écrit : il est ouvert en lecture seule.</translation>
     </message>
@@ -5619,6 +5722,10 @@
     <message>
         <source>Never open it on two laptops at once: work on a file of your own and exchange the changes.</source>
         <translation>Ne l’ouvrez jamais sur deux ordinateurs à la fois : travaillez sur votre propre fichier et échangez les modifications.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or ask whoever may, then delete it by hand: the list names it.</source>
+        <translation>Fermez le programme qui s’en sert, ou adressez-vous à qui en a le droit, puis supprimez-le à la main : la liste le nomme.</translation>
     </message>
     <message>
         <source>{} is damaged or is not a meeting file, and no meeting could be read of it.</source>
@@ -5708,7 +5815,7 @@
         <translation>Fuseau horaire du lieu</translation>
     </message>
     <message>
-        <source>C&amp;ode</source>
+        <source>&amp;Code</source>
         <translation>&amp;Code</translation>
     </message>
     <message>
@@ -5733,7 +5840,7 @@
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation>&amp;Salle</translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5832,7 +5939,7 @@
         <translation>Limite : groupes</translation>
     </message>
     <message>
-        <source>Limit: &amp;others</source>
+        <source>Limit: oth&amp;ers</source>
         <translation>Limit&amp;e : autres</translation>
     </message>
     <message>
@@ -5840,12 +5947,8 @@
         <translation>Limite : autres</translation>
     </message>
     <message>
-        <source>Limit: panelli&amp;sts</source>
-        <translation>Limite : pa&amp;nélistes</translation>
-    </message>
-    <message>
         <source>Limit: panellists</source>
-        <translation>Limite : panélistes</translation>
+        <translation>Limite : pa&amp;nélistes</translation>
     </message>
     <message>
         <source>&amp;Wrap-up</source>
@@ -5905,7 +6008,7 @@
     </message>
     <message>
         <source>Se&amp;gments</source>
-        <translation>&amp;Parties</translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Guiding &amp;questions, one a line</source>
@@ -6177,6 +6280,21 @@
     <message>
         <source>Add as a participant</source>
         <translation>Ajouter comme participant</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Chair a meeting, take its notes, send its outcome summary.</source>
+        <translation>Présider une réunion, en prendre les notes, en envoyer le compte rendu.</translation>
+    </message>
+    <message>
+        <source>Opened &amp;last</source>
+        <translation>Ouvertes récemmen&amp;t</translation>
+    </message>
+    <message>
+        <source>Meetings opened last</source>
+        <translation>Réunions ouvertes récemment</translation>
     </message>
 </context>
 <context>
@@ -7065,7 +7183,7 @@
     </message>
     <message>
         <source>&amp;Under</source>
-        <translation>&amp;Sous</translation>
+        <translation>So&amp;us</translation>
     </message>
     <message>
         <source>Theme above this one</source>
@@ -7899,6 +8017,62 @@
         <translation>▲ l’horloge a couru trois fois la limite : est-elle oubliée ?</translation>
     </message>
     <message>
+        <source>No. {}</source>
+        <translation>nº {}</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>nommément</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>par groupe</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>par nombre</translation>
+    </message>
+    <message>
+        <source>not attributed</source>
+        <translation>sans attribution</translation>
+    </message>
+    <message>
+        <source>panellist</source>
+        <translation>panéliste</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>motion d’ordre</translation>
+    </message>
+    <message>
+        <source>right of reply</source>
+        <translation>droit de réponse</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>présidence</translation>
+    </message>
+    <message>
+        <source>in national capacity</source>
+        <translation>à titre national</translation>
+    </message>
+    <message>
+        <source>point of order, at once</source>
+        <translation>motion d’ordre, tout de suite</translation>
+    </message>
+    <message>
+        <source>question, at once</source>
+        <translation>question, tout de suite</translation>
+    </message>
+    <message>
         <source>The floor is free</source>
         <translation>La parole est libre</translation>
     </message>
@@ -8217,6 +8391,106 @@ F2 suit</translation>
         <translation>clore après {}</translation>
     </message>
     <message>
+        <source>{}th intervention</source>
+        <translation>{}e intervention</translation>
+    </message>
+    <message>
+        <source>Speaker not yet identified</source>
+        <translation>Orateur non encore identifié</translation>
+    </message>
+    <message>
+        <source>{}st intervention</source>
+        <translation>{}e intervention</translation>
+    </message>
+    <message>
+        <source>{}nd intervention</source>
+        <translation>{}e intervention</translation>
+    </message>
+    <message>
+        <source>{}rd intervention</source>
+        <translation>{}e intervention</translation>
+    </message>
+    <message>
+        <source>inscribed beforehand</source>
+        <translation>inscrit d’avance</translation>
+    </message>
+    <message>
+        <source>moved by hand</source>
+        <translation>déplacé à la main</translation>
+    </message>
+    <message>
+        <source>not yet heard</source>
+        <translation>pas encore entendu</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>times corrected</source>
+        <translation>heures corrigées</translation>
+    </message>
+    <message>
+        <source>▲ beyond the {} allowed</source>
+        <translation>▲ au-delà des {} permises</translation>
+    </message>
+    <message>
+        <source>granted, at the end</source>
+        <translation>accordé, à la fin</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>à {}</translation>
+    </message>
+    <message>
+        <source>aligned with {}</source>
+        <translation>s’associe à {}</translation>
+    </message>
+    <message>
+        <source>on behalf of {}</source>
+        <translation>au nom de {}</translation>
+    </message>
+    <message>
+        <source>{} min so far</source>
+        <translation>{} min jusqu’ici</translation>
+    </message>
+    <message>
+        <source>reply {}</source>
+        <translation>réponse {}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>texte seul</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non appelé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
         <source>that speaker</source>
         <translation>cet orateur</translation>
     </message>
@@ -8325,6 +8599,10 @@ F2 suit</translation>
         <translation>Privé : {} des {} entendues l’appuient</translation>
     </message>
     <message>
+        <source>{} and {}</source>
+        <translation>{} et {}</translation>
+    </message>
+    <message>
         <source>. Against: {}</source>
         <translation>. Contre : {}</translation>
     </message>
@@ -8335,6 +8613,10 @@ F2 suit</translation>
     <message>
         <source>opened again: {}</source>
         <translation>rouvert : {}</translation>
+    </message>
+    <message>
+        <source>{} ({} States)</source>
+        <translation>{} ({} États)</translation>
     </message>
     <message>
         <source> / {} against</source>

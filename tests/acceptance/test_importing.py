@@ -1,7 +1,8 @@
 """Whatever somebody sends: it becomes a plan or a sentence, and the meeting changes only when that is wanted."""
 
 from contextlib import suppress
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from builders import a_session
@@ -10,6 +11,7 @@ from foreign_files import calendar, word, workbook
 from hypothesis import given
 from hypothesis import strategies as st
 from meetings import MEETING, THEMES, a_state
+from xlsxwriter.worksheet import Worksheet
 
 from facilitator.domain.programme import Session
 from facilitator.interchange.reading import read_content
@@ -62,6 +64,79 @@ def test_a_programme_as_it_really_comes() -> None:
     assert made["S2"].planned_start == datetime(2024, 12, 10, 18, tzinfo=UTC)
     assert made["S3"].planned_end == datetime(2024, 12, 11, 4, 30, tzinfo=UTC)
     assert not planned(MESS.encode("utf-16"), ImportKind.PROGRAMME, there).changes
+
+
+MARCH = (
+    "Code,Title,Date,Time\nN1,Night,27 March 2027,11.30 p.m. \u2013 4 a.m.\nN2,Jumped over,28 March 2027,2:30-3:30\n"
+)
+OCTOBER = "Code,Title,Date,Time\nN3,Night,30 October 2027,23:30-4:00\nN4,Twice,31 October 2027,2:30-4:00\n"
+NIGHTS = (
+    "UID:spring\nSUMMARY:Night\nDTSTART;TZID=Europe/Berlin:20270327T233000\nDTEND;TZID=Europe/Berlin:20270328T040000"
+)
+
+
+def sheet_of(text: str) -> bytes:
+    def fill(_book: object, sheet: Worksheet) -> None:
+        for number, line in enumerate(text.splitlines()):
+            sheet.write_row(number, 0, line.split(","))
+
+    return workbook(fill)
+
+
+def berlin() -> RecordsInMemory:
+    meeting = replace(MEETING, time_zone="Europe/Berlin", first_day=date(2027, 3, 27), last_day=date(2027, 10, 31))
+    return RecordsInMemory(meeting, a_session(id="old", code="OLD"))
+
+
+@pytest.mark.parametrize(
+    "content, code, hours",
+    [
+        (MARCH.encode(), "N1", 3.5),
+        (OCTOBER.encode("utf-16"), "N3", 5.5),
+        (sheet_of(MARCH), "N1", 3.5),
+        (calendar(NIGHTS), "S2", 3.5),
+    ],
+    ids=["csv in spring", "csv in autumn", "workbook", "calendar"],
+)
+def test_a_night_on_which_the_clocks_are_changed_lasts_as_long_as_it_does(
+    content: bytes, code: str, hours: float
+) -> None:
+    there = berlin()
+    perform(ApplyImport(plan=planned(content, ImportKind.PROGRAMME, there)), there)
+    night = next(each for each in there.all(Session) if each.code == code)
+    assert (night.planned_end - night.planned_start) / timedelta(hours=1) == hours
+
+
+def test_times_that_the_clocks_jump_over_or_show_twice_are_told_by_their_cell() -> None:
+    spring, autumn = (planned(each.encode(), ImportKind.PROGRAMME, berlin()) for each in (MARCH, OCTOBER))
+    assert [each.status for each in spring.rows if each.row] == [RowStatus.NEW, RowStatus.REFUSED]
+    assert "row 3" in spring.faults[0].where
+    assert "02:30 does not exist on 28 March 2027 in Europe/Berlin" in spring.faults[0].sentence
+    assert [each.status for each in autumn.rows if each.row] == [RowStatus.NEW, RowStatus.NEW]
+    assert "02:30 comes twice on 31 October 2027 in Europe/Berlin" in autumn.faults[0].sentence
+
+
+def test_a_workbook_with_merged_cells_two_rows_of_headings_and_an_id_that_comes_twice() -> None:
+    def fill(_book: object, sheet: Worksheet) -> None:
+        sheet.merge_range("A1:E1", "Vorläufiges Programm")
+        for area, words in (("A2:A3", "Id"), ("B2:B3", "Title"), ("C2:D2", "Time"), ("E2:E3", "Room")):
+            sheet.merge_range(area, words)
+        sheet.write_row("C3", ("from", "to"))
+        sheet.merge_range("A4:E4", "Tuesday, 10 December 2024")
+        sheet.write_row("A5", ("x1", "Eröffnung", "9 a.m.", "12 noon"))
+        sheet.write_row("A6", ("x2", "Aussprache", "3 p.m.", "6 p.m."))
+        sheet.write_row("A7", ("x1", "Noch einmal", "7 p.m.", "8 p.m.", "Saal B"))
+        sheet.merge_range("E5:E6", "Saal Ä")
+
+    there = records()
+    plan = planned(workbook(fill), ImportKind.PROGRAMME, there)
+    assert [each.sentence for each in plan.faults] == [
+        "Programme, row 7, Id (A7): is the session of row 5 once more. Give each session an id of its own."
+    ]
+    perform(ApplyImport(plan=plan), there)
+    made = {each.id: (each.title, each.room, each.planned_start.hour) for each in there.all(Session)}
+    assert made["x1"] == ("Eröffnung", "Saal Ä", 12)
+    assert made["x2"] == ("Aussprache", "Saal Ä", 18)
 
 
 @pytest.mark.parametrize("stop_at", [0, 500])

@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.domain.written_times import Oddity, read_date, read_minutes, read_span, to_utc
+from facilitator.domain.faults import RuleBrokenError
+from facilitator.domain.written_times import (
+    Oddity,
+    read_date,
+    read_day,
+    read_minutes,
+    read_moment,
+    read_span,
+    to_utc,
+)
 
 FIRST, LAST = date(2024, 12, 10), date(2024, 12, 11)
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -138,3 +147,39 @@ def test_no_text_at_all_makes_a_reading_crash(text: str) -> None:
 def test_both_clocks_mean_the_same(hour: int, minute: int) -> None:
     half = f"{(hour - 1) % 12 + 1}:{minute:02} {'p.m.' if hour >= 12 else 'a.m.'}"
     assert read_minutes(half) == read_minutes(f"{hour}:{minute:02}") == hour * 60 + minute
+
+
+HERE = datetime(2024, 12, 10, 14, 30, tzinfo=BERLIN)
+
+
+@pytest.mark.parametrize(
+    "text, moment",
+    [
+        ("27 March 2027 23:30", datetime(2027, 3, 27, 22, 30, tzinfo=UTC)),
+        ("Sat 27 Mar 2027  11.30 p.m.", datetime(2027, 3, 27, 22, 30, tzinfo=UTC)),
+        ("mar. 27 avr. 2027 9h", datetime(2027, 4, 27, 7, tzinfo=UTC)),
+        ("2027-03-29 8:05", datetime(2027, 3, 29, 6, 5, tzinfo=UTC)),
+        ("27 Mar 2027", datetime(2027, 3, 27, 13, 30, tzinfo=UTC)),
+        ("9:15", datetime(2024, 12, 10, 8, 15, tzinfo=UTC)),
+        ("December 11", datetime(2024, 12, 11, 13, 30, tzinfo=UTC)),
+    ],
+)
+def test_a_moment_is_read_and_what_it_leaves_out_is_that_of_the_one_before(text: str, moment: datetime) -> None:
+    assert read_moment(text, HERE, BERLIN) == moment
+
+
+@pytest.mark.parametrize("text", ["", "soon", "27 Mar 2027 25:99", "10 Dec 2024 ten o'clock", "31 Feb 2024 9:00"])
+def test_what_is_no_moment_is_refused_with_an_example(text: str) -> None:
+    with pytest.raises(RuleBrokenError, match="is not a moment"):
+        read_moment(text, HERE, BERLIN)
+
+
+def test_a_moment_that_the_clocks_jump_over_is_refused() -> None:
+    with pytest.raises(RuleBrokenError, match="does not exist in Europe/Berlin"):
+        read_moment("28 Mar 2027 02:30", HERE, BERLIN)
+
+
+def test_a_day_is_read_with_the_year_of_the_one_before() -> None:
+    assert read_day("Fri 27.12.", FIRST) == date(2024, 12, 27)
+    with pytest.raises(RuleBrokenError, match="is not a day"):
+        read_day("soon", FIRST)

@@ -7,10 +7,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from facilitator.gui.appearance import SCALES, Appearance, Scheme, Tone, colour, grounds, is_dark, palette
+from facilitator.gui.appearance import SCALES, Appearance, Scheme, Tone, colour, edge, grounds, is_dark, palette
+from facilitator.gui.charts.chart_ink import ChartInk
+from facilitator.gui.widgets import room_page
 
 AA = 4.5
 """The least contrast of text that WCAG 2.2, criterion 1.4.3, calls readable."""
+SEEN = 3.0
+"""The least contrast of edges and of parts of pictures: criterion 1.4.11."""
+PAIRS = (
+    (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window),
+    (QPalette.ColorRole.Text, QPalette.ColorRole.Base),
+    (QPalette.ColorRole.Text, QPalette.ColorRole.AlternateBase),
+    (QPalette.ColorRole.ButtonText, QPalette.ColorRole.Button),
+    (QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Base),
+    (QPalette.ColorRole.HighlightedText, QPalette.ColorRole.Highlight),
+    (QPalette.ColorRole.ToolTipText, QPalette.ColorRole.ToolTipBase),
+    (QPalette.ColorRole.Link, QPalette.ColorRole.Base),
+    (QPalette.ColorRole.LinkVisited, QPalette.ColorRole.Base),
+    (QPalette.ColorRole.BrightText, QPalette.ColorRole.Window),
+)
 
 
 def luminance(of: QColor) -> float:
@@ -33,18 +49,39 @@ def test_every_tone_can_be_read_on_every_ground(tone: Tone, *, dark: bool) -> No
     assert all(contrast(colour(tone, dark=dark), ground) >= AA for ground in grounds(dark=dark))
 
 
-@pytest.mark.parametrize("dark", [False, True])
-def test_words_in_a_selection_can_be_read(*, dark: bool) -> None:
+@pytest.mark.parametrize(
+    "dark, group, pair",
+    list(product((False, True), (QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled), PAIRS)),
+)
+def test_every_ink_of_the_palette_can_be_read_where_it_stands(
+    group: QPalette.ColorGroup, pair: tuple[QPalette.ColorRole, QPalette.ColorRole], *, dark: bool
+) -> None:
     made = palette(dark=dark)
-    ink, ground = made.color(QPalette.ColorRole.HighlightedText), made.color(QPalette.ColorRole.Highlight)
+    ink, ground = (made.color(group, role) for role in pair)
     assert contrast(ink, ground) >= AA
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_words_that_cannot_be_chosen_can_be_read(*, dark: bool) -> None:
-    made = palette(dark=dark)
-    ink = made.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
-    assert contrast(ink, made.color(QPalette.ColorRole.Base)) >= AA
+def test_the_edge_of_a_field_and_the_ring_of_the_focus_are_seen(*, dark: bool) -> None:
+    around = (edge(dark=dark), colour(Tone.ACCENT, dark=dark))
+    assert all(contrast(line, ground) >= SEEN for line in around for ground in grounds(dark=dark))
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_parts_of_pictures_are_seen_and_their_words_can_be_read(*, dark: bool) -> None:
+    ink = ChartInk(palette(dark=dark))
+    assert contrast(ink.text, ink.ground) >= AA
+    assert all(contrast(ink.series(place).color(), ink.ground) >= SEEN for place in range(8))
+    assert len({ink.series(place).style() for place in range(8)}) == 8
+
+
+@pytest.mark.parametrize("ink", [room_page.INK, room_page.FAINT, room_page.AMBER, room_page.LATE])
+def test_the_room_reads_every_ink_of_its_screen(ink: QColor) -> None:
+    assert contrast(ink, room_page.GROUND) >= AA
+
+
+def test_the_podium_is_read_on_red() -> None:
+    assert contrast(room_page.INK, room_page.RED) >= AA
 
 
 @pytest.mark.parametrize("scheme", Scheme)

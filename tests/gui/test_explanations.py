@@ -1,18 +1,20 @@
 """Whoever is new is led through the desks, and everybody can read how they are used."""
 
 import re
+import xml.etree.ElementTree as ET
 
 import guide_pictures
 import pytest
 from gui.stage import CONTROL, NO_MODIFIER, SHIFT, Stage
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtGui import QImage, QKeySequence, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from facilitator.gui.acts.act import Act
-from facilitator.gui.dialogs.guide import CHAPTERS
+from facilitator.gui.dialogs.guide import CHAPTERS, Guide
 from facilitator.gui.main_window import MainWindow
 from facilitator.gui.tour import STEPS
-from facilitator.paths import guide_folder
+from facilitator.paths import guide_folder, resources_folder
 
 
 def test_the_tour_goes_on_when_its_user_does_what_it_says(stage: Stage) -> None:
@@ -73,17 +75,66 @@ def test_the_guide_has_a_chapter_for_each_of_the_three(stage: Stage) -> None:
     assert stage.window.explanations.guide is guide
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS)
-def test_the_pictures_of_a_chapter_are_there(chapter: str) -> None:
-    names = guide_pictures.shown_in(guide_folder() / f"{chapter}.md")
+def test_the_guide_shows_the_pictures_that_its_chapters_name(stage: Stage) -> None:
+    stage.window.explanations.show_guide()
+    guide = stage.window.explanations.guide
+    assert guide is not None
+    for place, chapter in enumerate(CHAPTERS):
+        page = guide.chapters.widget(place)
+        assert isinstance(page, QTextBrowser)
+        for name in guide_pictures.shown_in(guide_folder() / f"{chapter}.md"):
+            shown = page.document().resource(QTextDocument.ResourceType.ImageResource, QUrl(f"pictures/{name}"))
+            assert isinstance(shown, QImage), name
+            assert 2 * guide.chapters.width() > shown.width() > guide.chapters.width()
+
+
+GUIDES = {"en": guide_folder(), "fr": guide_folder() / "fr", "es": guide_folder() / "es"}
+EVERY = [(language, chapter) for language in GUIDES for chapter in CHAPTERS]
+
+
+def chapter_of(language: str, chapter: str) -> str:
+    return (GUIDES[language] / f"{chapter}.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("language, chapter", EVERY)
+def test_the_pictures_of_a_chapter_are_there(language: str, chapter: str) -> None:
+    names = guide_pictures.shown_in(GUIDES[language] / f"{chapter}.md")
     assert names
-    assert [name for name in names if not (guide_folder() / "pictures" / name).is_file()] == []
+    assert [name for name in names if not (GUIDES[language] / "pictures" / name).is_file()] == []
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS)
-def test_the_keys_that_a_chapter_names_do_something(chapter: str, window: MainWindow) -> None:
+@pytest.mark.parametrize("language, chapter", EVERY)
+def test_the_keys_that_a_chapter_names_do_something(language: str, chapter: str, window: MainWindow) -> None:
     known = {action.shortcut().toString() for action in window.acts.values()} | {"Enter", "#", "Alt"}
-    text = (guide_folder() / f"{chapter}.md").read_text("utf-8")
-    named = re.findall(r"\*\*((?:Ctrl|Shift|Alt|F\d|Enter)[^*]*)\*\*", text)
+    named = re.findall(r"\*\*((?:Ctrl|Shift|Alt|F\d|Enter)[^*]*)\*\*", chapter_of(language, chapter))
     assert named
     assert [key for key in named if key not in known] == []
+
+
+@pytest.mark.parametrize("language, chapter", EVERY)
+def test_what_a_chapter_calls_by_name_is_called_so_on_the_screen(language: str, chapter: str) -> None:
+    messages = ET.parse(resources_folder() / "i18n" / f"facilitator_{'fr' if language == 'en' else language}.ts")
+    field = "source" if language == "en" else "translation"
+    said = [(each.findtext(field) or "").replace("&", "") for each in messages.iter("message")]
+    named = re.findall(r"(?<!\*)\*([^*\n]+)\*(?!\*)", chapter_of(language, chapter))
+    assert [name for name in named if not any(text.startswith(name) for text in said)] == []
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_a_chapter_says_the_same_in_every_language(chapter: str) -> None:
+    english, *others = (chapter_of(language, chapter) for language in GUIDES)
+    shapes = (r"^#+ ", r"^\|", r"^- ", r"!\[", r"^\S")
+    for other in others:
+        assert [len(re.findall(shape, other, re.MULTILINE)) for shape in shapes] == [
+            len(re.findall(shape, english, re.MULTILINE)) for shape in shapes
+        ]
+
+
+def test_the_guide_speaks_the_language_of_the_screen_and_writes_keys_as_its_menus_do(window: MainWindow) -> None:
+    QLocale.setDefault(QLocale("fr"))
+    guide = Guide(guide_folder(), window)
+    QLocale.setDefault(QLocale("en"))
+    page = guide.chapters.widget(0)
+    assert isinstance(page, QTextBrowser)
+    assert page.toPlainText().startswith("Pour la présidence")
+    assert QKeySequence("Ctrl+Shift+Del").toString(QKeySequence.SequenceFormat.NativeText) in page.toPlainText()

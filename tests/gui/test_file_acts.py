@@ -15,7 +15,7 @@ from facilitator.gui.background import Work, no_progress
 from facilitator.gui.lock_screen import LockScreen
 from facilitator.gui.main_window import MainWindow
 from facilitator.rehearsal import AtOnce
-from facilitator.storage.meeting_file import open_meeting_file
+from facilitator.storage.opening import open_meeting_file
 
 
 def test_a_new_meeting_is_made_where_the_user_says(stage: Stage) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 import translations
+from gui.reach import clipped_texts
 from gui.stage import OpenWindow, Stage
-from gui.test_accessibility import clipped_texts
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel
 

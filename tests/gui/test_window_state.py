@@ -55,6 +55,18 @@ def test_the_files_opened_last_come_latest_first_each_once_and_only_while_they_e
     assert list(WindowState(tmp_path / "window.ini").recent_files) == expected
 
 
+def test_a_file_that_was_deleted_with_all_that_is_kept_of_it_is_forgotten(tmp_path: Path) -> None:
+    state = WindowState(tmp_path / "window.ini")
+    files = [tmp_path / "one.facilitator", tmp_path / "two.facilitator"]
+    for file in files:
+        file.touch()
+        state.opened(file)
+    state.forget(files[0])
+    state.write()
+    assert b"one" not in (tmp_path / "window.ini").read_bytes()
+    assert WindowState(tmp_path / "window.ini").recent_files == (files[1],)
+
+
 def test_one_file_opened_last_is_read_again(tmp_path: Path) -> None:
     state = WindowState(tmp_path / "window.ini")
     (tmp_path / "one.facilitator").touch()

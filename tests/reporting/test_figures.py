@@ -122,7 +122,10 @@ def test_distances_are_told_in_words() -> None:
 
 def test_who_has_not_been_heard_is_drawn_by_group() -> None:
     waiting = Material(
-        delegations=MATERIAL.delegations, inscriptions=(an_inscription("URY", 1, "V"),), now=MATERIAL.now
+        delegations=MATERIAL.delegations,
+        inscriptions=(an_inscription("URY", 1, "V"),),
+        announced=frozenset({"JPN"}),
+        now=MATERIAL.now,
     )
     made = figure(Picture.NOT_HEARD, waiting)
     assert made.categories == ("In no regional group", "Latin American and Caribbean States")

@@ -31,3 +31,11 @@ def test_what_nobody_has_confirmed_is_marked() -> None:
     assert said[0] == "All times are those of the venue (America/Montevideo)."
     assert "assumptions" in said[1]
     assert not outline.final
+
+
+def test_who_moderates_has_a_column_on_the_days_when_somebody_does() -> None:
+    outline = programme_outline(MEETING, (replace(ONE, moderator="Kofi"), PAUSE, NEXT), "fr")
+    first, second = (block for block in outline.blocks if isinstance(block, Table))
+    assert first.columns[-1].heading == "Modération"
+    assert [row[5] for row in first.rows] == ["Kofi", ""]
+    assert len(second.columns) == len(second.rows[0]) == 5

@@ -533,6 +533,6 @@ def test_a_purge_finds_what_belongs_to_a_file_without_a_suffix(files: FilesOnDis
     assert [each for each in tmp_path.iterdir() if each.is_file()] == []
 
 
-def test_a_name_that_is_no_text_is_told(files: FilesOnDisk, tmp_path: Path) -> None:
+def test_a_name_that_is_no_text_is_told(file: MeetingFile, tmp_path: Path) -> None:
     with pytest.raises(MeetingFileError, match="a name that is no text"):
-        files.create(tmp_path / "\udcff.facilitator", RECORDS)
+        file.save_copy(tmp_path / "\udcff.facilitator")

@@ -25,13 +25,8 @@ from facilitator.services.commands.speakers_list import Inscribe
 from facilitator.storage.change_log import broken_writers
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
 from facilitator.storage.files import FilesOnDisk
-from facilitator.storage.meeting_file import (
-    APPLICATION_ID,
-    SCHEMA_VERSION,
-    MeetingFile,
-    create_meeting_file,
-    open_meeting_file,
-)
+from facilitator.storage.meeting_file import APPLICATION_ID, SCHEMA_VERSION, MeetingFile, create_meeting_file
+from facilitator.storage.opening import open_meeting_file
 
 SCHEMA = Path(__file__).parents[1] / "references" / "schema.sql"
 RECORDS: tuple[Record, ...] = (a_session(), state("URY"), state("JPN"))
@@ -284,7 +279,7 @@ from facilitator.services.commands.chair import CorrectTimes, GiveFloor
 from facilitator.services.commands.notes import RestoreNote
 from facilitator.services.commands.rapporteur import WriteNote
 from facilitator.services.commands.speakers_list import Inscribe
-from facilitator.storage.meeting_file import open_meeting_file
+from facilitator.storage.opening import open_meeting_file
 file = open_meeting_file(Path({path!r}), FakeClock())
 perform(Inscribe(session_id="s1", delegation_id="URY", at=at(0)), file)
 perform(GiveFloor(session_id="s1", at=at(5)), file)

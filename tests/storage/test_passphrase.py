@@ -15,7 +15,7 @@ from storage.test_durability import RECORDS, text_of, told, write
 
 from facilitator.domain.roles import Laptop
 from facilitator.services.ports import PassphraseNeededError
-from facilitator.storage import rekeying
+from facilitator.storage import passphrases, rekeying
 from facilitator.storage.database import HEADER
 from facilitator.storage.failures import DiskFullError, MeetingFileError, NotAMeetingFileError, disk_full
 from facilitator.storage.files import FilesOnDisk
@@ -278,22 +278,70 @@ def test_what_has_no_pages_is_never_asked_a_passphrase(files: FilesOnDisk, path:
 def test_a_meeting_is_deleted_with_everything_kept_of_it(
     files: FilesOnDisk, file: MeetingFile, path: Path, tmp_path: Path, own_keyring: KeyringInMemory
 ) -> None:
+    hub = "postgresql+psycopg://writer@server/database"
     files.remember(path, SECRET)
-    file.earlier.bring_back(file.earlier.listed()[0])
+    passphrases.keep_hub_password(hub, "of the hub")
+    copy = file.earlier.bring_back(file.earlier.listed()[0])
     file.close()
+    files.open(copy, SECRET).close()
+    files.remember(copy, SECRET)
+    aside = f"{path.stem} damaged 2024-12-10 1000{path.suffix}"
+    for name in (f".{path.name}.part", aside, f"{aside}-wal"):
+        path.with_name(name).write_bytes(b"left behind")
     other = path.with_name("another [m].facilitator")
-    files.create(other, RECORDS).close()
-    listed = files.manifest(path)
-    kept = [each for each in tmp_path.rglob("*") if each.is_file() and "another" not in str(each)]
-    assert len(kept) == 4
-    assert all(str(each) in listed for each in kept)
-    files.purge(path)
-    assert [each for each in tmp_path.rglob("*") if each.is_file() and "another" not in str(each)] == []
+    of_the_user = path.with_name(f"{path.stem} as of Monday.facilitator")
+    for each in (other, of_the_user):
+        files.create(each, RECORDS).close()
+    listed = files.manifest(path, hub)
+
+    def kept() -> list[Path]:
+        others = ("another", "as of Monday")
+        return [
+            each for each in tmp_path.rglob("*") if each.is_file() and not any(name in str(each) for name in others)
+        ]
+
+    assert len(kept()) == 10
+    assert [each for each in kept() if str(each) not in listed] == []
+    assert [line for line in listed.splitlines() if "keyring" in line or "hub:" in line] == [
+        f"in the keyring: the passphrase of {path.name}",
+        f"in the keyring: the passphrase of {copy.name}",
+        f"the address of its hub: {hub}",
+        "in the keyring: the password of its hub",
+    ]
+    assert "Monday" not in listed
+    files.purge(path, hub)
+    assert kept() == []
     assert own_keyring.kept == {}
-    assert files.manifest(other).count("\n") == 4
+    assert of_the_user.exists()
+    assert "another [m].facilitator" in files.manifest(other)
     alone = FilesOnDisk(FakeClock(), "tester")
     alone.purge(other)
     assert not other.exists()
+
+
+def test_what_cannot_be_deleted_is_said_and_all_the_rest_goes(
+    files: FilesOnDisk, file: MeetingFile, path: Path, own_keyring: KeyringInMemory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub = "postgresql+psycopg://writer@server/database"
+    files.remember(path, SECRET)
+    passphrases.keep_hub_password(hub, "of the hub")
+    file.close()
+    unlink = Path.unlink
+
+    def refuse(self: Path, *, missing_ok: bool = False) -> None:
+        if self == path:
+            raise PermissionError(13, "Permission denied")
+        unlink(self, missing_ok=missing_ok)
+
+    def keep(*_arguments: str) -> None:
+        raise KeyringError
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    monkeypatch.setattr(own_keyring, "delete_password", keep)
+    with pytest.raises(MeetingFileError, match=r"Still there: .*Permission denied.*passphrase of .*password") as told:
+        files.purge(path, hub)
+    assert "delete it by hand" in told.value.way_out
+    assert [line for line in files.manifest(path).splitlines() if line.endswith(".facilitator")][-1].endswith(path.name)
 
 
 def test_a_passphrase_needs_neither_mirror_nor_earlier_states(path: Path) -> None:
@@ -312,7 +360,7 @@ class KilledError(BaseException):
 
 
 @pytest.mark.parametrize("mirrored", ["mirrored", ""], ids=["mirrored", "without a mirror"])
-@pytest.mark.parametrize("before,after", [("", SECRET), (SECRET, "quite another one"), (SECRET, "")])
+@pytest.mark.parametrize("before, after", [("", SECRET), (SECRET, "quite another one"), (SECRET, "")])
 def test_a_change_of_passphrase_killed_behind_the_swap_is_a_change_of_passphrase(
     before: str, after: str, mirrored: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

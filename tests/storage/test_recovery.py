@@ -1,6 +1,7 @@
 """A damaged meeting file is put aside untouched and built again, and a sentence says what is missing."""
 
 import random
+import re
 import shutil
 import sqlite3
 import tempfile
@@ -24,6 +25,7 @@ from facilitator.services.commands.rapporteur import DeleteNote
 from facilitator.services.ports import PassphraseNeededError, go_on
 from facilitator.storage.carving import carved_entries
 from facilitator.storage.change_log import broken_writers, chained
+from facilitator.storage.database import looking_into
 from facilitator.storage.failures import (
     ForgedMeetingFileError,
     MeetingFileError,
@@ -32,7 +34,7 @@ from facilitator.storage.failures import (
     StoppedError,
 )
 from facilitator.storage.files import FilesOnDisk
-from facilitator.storage.inspection import MOST_BYTES, inspect_records
+from facilitator.storage.inspection import MOST_BYTES, inspect_pages_and_log, inspect_records
 from facilitator.storage.meeting_file import SCHEMA_VERSION, MeetingFile
 from facilitator.storage.places import safety_folder
 from facilitator.storage.tables import change_log
@@ -69,6 +71,11 @@ def place(written: Path) -> Iterator[Path]:
 
 def files(place: Path, *, alone: bool = False) -> FilesOnDisk:
     return FilesOnDisk(FakeClock(), "tester", Laptop, None if alone else place / "personal")
+
+
+def left_whole(place: Path) -> Path:
+    """Return where it is noted what the file was like when it was closed."""
+    return safety_folder(place / "personal", place / "m.facilitator") / "left whole"
 
 
 def harmed(place: Path, harm: Harm) -> bytes:
@@ -449,6 +456,7 @@ def test_an_entry_that_cannot_be_read_costs_no_more_than_itself(place: Path, bod
 
 @pytest.mark.parametrize("half", [0, 1])
 def test_opening_is_stopped_on_the_way_and_changes_nothing(place: Path, half: int) -> None:
+    left_whole(place).unlink()
     before = (place / "m.facilitator").read_bytes()
     told_of: list[float] = []
 
@@ -462,6 +470,20 @@ def test_opening_is_stopped_on_the_way_and_changes_nothing(place: Path, half: in
     assert told_of == sorted(told_of)
     assert (place / "m.facilitator").read_bytes() == before
     files(place).open(place / "m.facilitator").close()
+
+
+def test_a_bit_in_the_name_of_a_writer_is_never_hidden_by_an_index(place: Path, tmp_path: Path) -> None:
+    content = (place / "m.facilitator").read_bytes()
+    with looking_into(place / "m.facilitator") as connection:
+        entries = {tuple(row) for row in connection.execute(select(change_log))}
+    writer = str(next(iter(entries))[0]).encode()
+    places = [found.start() for found in re.finditer(re.escape(writer), content)]
+    assert len(places) > len(entries)  # in the rows, and once more in their index
+    for at_byte in places:
+        (tmp_path / "flipped").write_bytes(content[: at_byte + 5] + b"?" + content[at_byte + 6 :])
+        with looking_into(tmp_path / "flipped") as connection:
+            is_whole = inspect_pages_and_log(connection, go_on).is_whole
+            assert not is_whole or {tuple(row) for row in connection.execute(select(change_log))} == entries
 
 
 def test_records_that_no_entry_speaks_of_are_found(place: Path) -> None:
@@ -482,6 +504,7 @@ def test_a_fault_while_records_are_looked_at_leaves_the_file_alone(
     def locked(*_arguments: object) -> None:
         raise MeetingFileError("It is locked.", "Wait.")
 
+    left_whole(place).unlink()
     monkeypatch.setattr("facilitator.storage.opening.inspect_records", locked)
     before = (place / "m.facilitator").read_bytes()
     with pytest.raises(MeetingFileError, match="It is locked"):

@@ -5,6 +5,7 @@ What cannot be understood is None: whoever asked knows the row and says what is 
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
@@ -13,6 +14,7 @@ from itertools import product
 from zoneinfo import ZoneInfo
 
 from facilitator.domain.delegations import fold
+from facilitator.domain.faults import RuleBrokenError
 
 _DAY = 24 * 60
 _HALF = _DAY // 2
@@ -28,6 +30,7 @@ _DAYS_AND_MONTHS = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º)?[.,]?\s+(?:de\s+|
 _MONTHS_AND_DAYS = re.compile(r"([a-z]{3,})\.?\s+(\d{1,2})(?!\d)")
 _FIGURES = re.compile(r"(\d{1,4})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*(\d{2,4}))?")
 _YEAR = re.compile(r"\b(\d{4})\b")
+_WEEKDAY = re.compile(r"^[^\W\d]+[.,]?\s+(?=\d{1,2}\.?\s+[^\W\d])")
 _DAY_NUMBER = re.compile(r"\b(?:day|jour|dia|tag)\s*(\d{1,2})\b")
 _MONTHS = (
     ("january", "janvier", "enero", "januar"),
@@ -143,6 +146,44 @@ def to_utc(day: date, minutes: int, zone: ZoneInfo) -> tuple[datetime, Oddity]:
         return moment, Oddity.SKIPPED
     later = local.replace(tzinfo=zone, fold=1).astimezone(UTC)
     return moment, Oddity.TWICE if later != moment else Oddity.NONE
+
+
+def read_moment(text: str, near: datetime, zone: ZoneInfo) -> datetime:
+    """Return the moment, in UTC, that a text means at the venue; its day or time, left out, is that of `near`.
+
+    Raise RuleBrokenError when the text means none, and when the clocks jump over it.
+    """
+    local = near.astimezone(zone)
+    words = _WEEKDAY.sub("", text.strip()).split()
+    for cut in range(len(words) + 1 if words else 0):
+        day = _whole_day(words[:cut], local.date()) if cut else local.date()
+        minutes = _time_alone(" ".join(words[cut:])) if cut < len(words) else local.hour * 60 + local.minute
+        if day is not None and minutes is not None:
+            moment, oddity = to_utc(day, minutes, zone)
+            if oddity is Oddity.SKIPPED:
+                raise RuleBrokenError(f"“{text}” does not exist in {zone.key}: the clocks go forward then.")
+            return moment
+    raise RuleBrokenError(f"“{text}” is not a moment. Write it like 10 Dec 2024 15:30.")
+
+
+def read_day(text: str, near: date) -> date:
+    """Return the day that a text means, in the year of `near` if it names none; raise RuleBrokenError for no day."""
+    day = _whole_day(_WEEKDAY.sub("", text.strip()).split(), near)
+    if day is None:
+        raise RuleBrokenError(f"“{text}” is not a day. Write it like 10 Dec 2024.")
+    return day
+
+
+def _whole_day(words: Sequence[str], near: date) -> date | None:
+    """Return the day that the words mean, if the last of them belongs to it too."""
+    last = words[-1] if words else ""
+    belongs = _month(fold(last)) or (":" not in last and any(map(str.isdigit, last)))
+    return read_date(" ".join(words), near, near) if belongs else None
+
+
+def _time_alone(text: str) -> int | None:
+    """Return the minutes after midnight; four digits alone after a day are its year."""
+    return None if _YEAR.fullmatch(text) else read_minutes(text)
 
 
 def _plain(text: str) -> str:

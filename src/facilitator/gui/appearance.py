@@ -55,8 +55,8 @@ _DARK: Mapping[Tone, str] = {
     Tone.WARNING: "#f0b849",
     Tone.OVER: "#ff8f86",
 }
-_LIGHT_GROUND = {"window": "#eef1f4", "base": "#ffffff", "raised": "#f7f9fa", "line": "#cfd6dc"}
-_DARK_GROUND = {"window": "#161b21", "base": "#1d242b", "raised": "#232b33", "line": "#3a4550"}
+_LIGHT_GROUND = {"window": "#eef1f4", "base": "#ffffff", "raised": "#f7f9fa", "line": "#cfd6dc", "edge": "#7f8a95"}
+_DARK_GROUND = {"window": "#161b21", "base": "#1d242b", "raised": "#232b33", "line": "#3a4550", "edge": "#748190"}
 
 _STYLE = """
 QFrame#masthead, QMenuBar, QStatusBar {{ background: {raised}; }}
@@ -67,6 +67,7 @@ QStatusBar {{ border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
 QListView, QTreeView, QPlainTextEdit, QTextBrowser, QListWidget, QLineEdit {{
     background: {base}; border: 1px solid {line}; border-radius: 5px; padding: 3px; }}
+QLineEdit, QPlainTextEdit {{ border-color: {edge}; }}
 QListView:focus, QTreeView:focus, QPlainTextEdit:focus, QTextBrowser:focus, QLineEdit:focus {{
     border: 2px solid {accent}; padding: 2px; }}
 QToolButton, QPushButton {{
@@ -82,7 +83,7 @@ QLabel[role="warning"] {{ color: {warning}; font-weight: 600; }}
 QLabel[role="good"] {{ color: {good}; font-weight: 600; }}
 QLabel[role="over"] {{ color: {over}; font-weight: 600; }}
 QLabel#session_title {{ font-size: {medium}pt; font-weight: 600; }}
-QLabel#speaker_name {{ font-size: {large}pt; font-weight: 600; }}
+QLabel#speaker_name, QLabel#start_title {{ font-size: {large}pt; font-weight: 600; }}
 QLabel#next_up {{ font-size: {medium}pt; }}
 QLabel#note_header_title {{ font-size: {large}pt; font-weight: 600; }}
 QLabel#note_header_elsewhere {{ color: {warning}; font-weight: 600; }}
@@ -106,6 +107,11 @@ def colour(tone: Tone, *, dark: bool) -> QColor:
 def is_dark(palette: QPalette) -> bool:
     """Return whether a palette is one of a dark scheme."""
     return palette.color(QPalette.ColorRole.Window).lightness() < _MIDDLE_LIGHTNESS
+
+
+def edge(*, dark: bool) -> QColor:
+    """Return what surrounds a field to type in; at least 3 : 1 against every ground of its scheme."""
+    return QColor((_DARK_GROUND if dark else _LIGHT_GROUND)["edge"])
 
 
 def grounds(*, dark: bool) -> tuple[QColor, ...]:
@@ -169,6 +175,8 @@ def palette(*, dark: bool) -> QPalette:
         QPalette.ColorRole.ToolTipText: tones[Tone.PLAIN],
         QPalette.ColorRole.PlaceholderText: tones[Tone.MUTED],
         QPalette.ColorRole.Link: tones[Tone.ACCENT],
+        QPalette.ColorRole.LinkVisited: tones[Tone.ACCENT],
+        QPalette.ColorRole.Accent: tones[Tone.ACCENT],
         QPalette.ColorRole.Highlight: tones[Tone.ACCENT],
         QPalette.ColorRole.HighlightedText: ground["base"],
         QPalette.ColorRole.BrightText: tones[Tone.OVER],

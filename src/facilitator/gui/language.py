@@ -35,11 +35,11 @@ def speak(application: QApplication, code: str, folder: Path) -> tuple[QTranslat
 
     Return the translators in use: none for English, and none for a language whose file is missing.
     """
-    locale = QLocale(code)
+    locale = QLocale("en_GB" if code == ENGLISH else code)
     application.setLayoutDirection(locale.textDirection())
+    QLocale.setDefault(locale)  # on a French laptop, too, an English window has English names
     if code == ENGLISH:
         return ()
-    QLocale.setDefault(locale)
     places = (
         (f"facilitator_{code}", folder),
         (f"qtbase_{code}", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),

@@ -11,6 +11,7 @@ from facilitator.gui.dialogue import Dialogue
 from facilitator.gui.models.durations import minutes_and_seconds
 from facilitator.gui.models.speakers_list import RANK_WORDS, heard_rows, name_of, on_behalf
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.spoken import spoken
 from facilitator.services.floor import Floor, limit_for
 
 _MARGIN_MM = 18
@@ -84,10 +85,10 @@ def _waiting(meeting: OpenMeeting, floor: Floor) -> str:
     for place, each in enumerate(floor.queue, start=1):
         who = meeting.delegation(each.delegation_id)
         limit = limit_for(floor, each, who)
-        speaker = ", ".join(part for part in (each.speaker, RANK_WORDS[each.rank]) if part)
+        speaker = ", ".join(part for part in (each.speaker, spoken(RANK_WORDS[each.rank])) if part)
         behalf = on_behalf(each.on_behalf_of, meeting.delegation)
         length = minutes_and_seconds(limit) if limit else ""
-        rows.append((str(place), name_of(who), speaker, behalf, length, f"No. {each.number}"))
+        rows.append((str(place), name_of(who), speaker, behalf, length, spoken("No. {}").format(each.number)))
     return _table(("", _tr("Delegation"), _tr("Speaker"), "", _tr("Limit"), ""), rows)
 
 

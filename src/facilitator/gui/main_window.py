@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolButton
 from facilitator.gui.actions import ACTIONS, MENUS, make_actions, translated
 from facilitator.gui.acts.act import Act
 from facilitator.gui.appearance import Appearance
+from facilitator.gui.enter_presses import EnterPresses
 from facilitator.gui.explanations import Explanations
 from facilitator.gui.file_acts import FileActs
 from facilitator.gui.forms.ui_main_window import Ui_MainWindow
@@ -19,8 +20,9 @@ from facilitator.gui.heartbeat import Heartbeat
 from facilitator.gui.icons_when_seen import IconsWhenSeen
 from facilitator.gui.language import LANGUAGE_ACTS
 from facilitator.gui.look_acts import LookActs
-from facilitator.gui.plain_texts import PlainLabel, plain_tip, show_plainly
+from facilitator.gui.plain_texts import PlainLabel, show_plainly
 from facilitator.gui.safety import Safety
+from facilitator.gui.start_page import Beginning, StartPage
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import OwnUndoFilter, UndoHistory
 from facilitator.gui.widgets.hub_status import HubStatus
@@ -77,6 +79,8 @@ class MainWindow(QMainWindow):
             **self.explanations.slots,
         }
         self._own_undo = OwnUndoFilter(self)
+        self._enter = EnterPresses(self)
+        self._beginning = Beginning(self.form.desks, self._take_in, state, self.files.open_path, self)
         self._saved = PlainLabel(parent=self)
         self._hub = HubStatus(self)
         self._set_up()
@@ -96,6 +100,7 @@ class MainWindow(QMainWindow):
         meeting = OpenMeeting(file, self._surroundings.clock, self.history, self.tell)
         desks = DeskSet(meeting, self._surroundings)
         self.close_meeting()
+        self._beginning.end()
         self.desks = desks
         for desk in desks.built:
             self._take_in(desk)
@@ -105,7 +110,8 @@ class MainWindow(QMainWindow):
         self._hub.show_words("", "")
         self._follow(desks)
         self.setWindowTitle(f"{file.path.stem} - Facilitator")
-        self._saved.setText(self.tr("Everything saved · {}").format(file.path.name))
+        standing = self.tr("For reading only · {}") if file.is_read_only else self.tr("Everything saved · {}")
+        self._saved.setText(standing.format(file.path.name))
         self._show_states()
         self.go_to_desk(0)
         self._on_beat()
@@ -127,10 +133,19 @@ class MainWindow(QMainWindow):
         for desk in desks.built:
             self.form.desks.removeWidget(desk)
             desk.deleteLater()
+        self.setWindowTitle("Facilitator")
+        for label in (self._saved, self.form.meeting_title, self.form.venue_time):
+            label.clear()
+        self.form.meeting_title.setToolTip("")
+        self.go_to_desk(-1)
+        self._beginning.offer()
         self._show_states()
 
     def go_to_desk(self, place: int) -> None:
-        """Show a desk: the chair's (0), rapporteur's (1), secretariat's (2), statistics (3), exchange, programme."""
+        """Show a desk: the chair's (0), rapporteur's (1), secretariat's (2), statistics (3), exchange, programme.
+
+        Without a meeting there is none to show, and none is marked as shown.
+        """
         if self.desks is not None:
             self.form.desks.setCurrentWidget(self.desks.enter(place))
         for each, act in enumerate(_DESK_ACTS):
@@ -182,6 +197,8 @@ class MainWindow(QMainWindow):
         self.history.broken.connect(self.tell)
         self.heartbeat.beat.connect(self._on_beat)
         self._surroundings.state.restore(self)
+        self._enter.serve(self)
+        self._beginning.offer()
         self._show_states()
 
     def _on_triggered(self, action: QAction) -> None:
@@ -219,9 +236,7 @@ class MainWindow(QMainWindow):
             self.acts[act].setChecked(code == self._surroundings.state.language)
         if self.desks is not None:
             self.desks.show_states(self.acts)
-            title = self.desks.meeting.meeting.title
-            self.form.meeting_title.setText(title)
-            self.form.meeting_title.setToolTip(plain_tip(title))
+            self.form.meeting_title.setText(self.desks.meeting.meeting.title)
         self._show_history()
         self.safety.locking.restrict(self.acts)
 
@@ -255,7 +270,7 @@ class MainWindow(QMainWindow):
         desks.meeting.session_chosen.connect(self._show_states)
         desks.meeting.hub.changed.connect(self._show_states)
 
-    def _take_in(self, desk: "Desk") -> None:
+    def _take_in(self, desk: "Desk | StartPage") -> None:
         """Give a desk that has been built its place, its acts and its undo."""
         self.form.desks.addWidget(desk)
         self._surroundings.state.restore_splitters(desk)
@@ -266,6 +281,7 @@ class MainWindow(QMainWindow):
         for field in desk.text_fields:
             field.installEventFilter(self._own_undo)
         show_plainly(desk)
+        self._enter.serve(desk)
 
     def _make_ready(self, menu: str) -> None:
         """Have the desk that serves the menu say what can be done, before the menu is seen."""

@@ -10,8 +10,14 @@ def language_of_interface() -> str:
     """Return the interface's language as reports know it; English where it is none of the six."""
     from facilitator.reporting.phrases import LANGUAGES  # noqa: PLC0415 - a window that opens composes no report
 
-    language = QLocale().name().partition("_")[0]
+    language = language_on_screen()
     return language if language in LANGUAGES else "en"
+
+
+def language_on_screen() -> str:
+    """Return the code of the interface's language (ISO 639-1)."""
+    code = QLocale().name().partition("_")[0]
+    return "en" if code == "C" else code
 
 
 def spoken(text: str) -> str:

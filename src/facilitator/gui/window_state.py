@@ -112,6 +112,10 @@ class WindowState:
         others = [str(path) for path in self.recent_files if path != file]
         self.settings.setValue("recent", [str(file), *others][:_MOST_RECENT])
 
+    def forget(self, file: Path) -> None:
+        """Take the file off those opened last."""
+        self.settings.setValue("recent", [str(path) for path in self.recent_files if path != file])
+
     def keep(self, window: QWidget) -> None:
         """Remember the window's place, its ground and its splitters."""
         self.settings.setValue("geometry", window.saveGeometry())

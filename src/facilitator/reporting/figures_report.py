@@ -68,7 +68,9 @@ def chart_of(figure: Figure) -> Chart:
         key=f"chart-{figure.picture.value}",
         caption=figure.title,
         categories=figure.categories,
-        series=tuple(Series(each.name, tuple(round(value, 1) for value in each.values)) for each in figure.series),
+        series=tuple(
+            Series(each.short or each.name, tuple(round(value, 1) for value in each.values)) for each in figure.series
+        ),
         unit=figure.unit,
         stacked=figure.shape in _STACKED,
         heading=figure.table.columns[0].heading,

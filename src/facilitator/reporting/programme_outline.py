@@ -17,6 +17,7 @@ _COLUMNS = (
     Column("Session", 6),
     Column("Room", 2),
     Column("Presiding", 3),
+    Column("Moderator", 3),
 )
 
 
@@ -52,10 +53,11 @@ def _blocks(phrases: Phrases, meeting: Meeting, sessions: Sequence[Session]) -> 
 
 
 def _table(phrases: Phrases, meeting: Meeting, day: date, title: str, sessions: Sequence[Session]) -> Table:
+    columns = _COLUMNS if any(each.moderator for each in sessions) else _COLUMNS[:-1]
     return Table(
         key=f"sessions-{day}",
         caption=title,
-        columns=tuple(replace(each, heading=phrases.say(each.heading)) for each in _COLUMNS),
+        columns=tuple(replace(each, heading=phrases.say(each.heading)) for each in columns),
         rows=tuple(
             (
                 _times(meeting, each),
@@ -63,7 +65,8 @@ def _table(phrases: Phrases, meeting: Meeting, day: date, title: str, sessions: 
                 each.title,
                 each.room,
                 each.presiding_officer,
-            )
+                each.moderator,
+            )[: len(columns)]
             for each in sessions
         ),
         summary=phrases.say(

@@ -37,8 +37,9 @@ def perform(command: Command, records: MeetingRecords) -> Changes:
 def _performed(command: Command, records: MeetingRecords) -> Changes:
     with records.writing(command.label) as uow:
         command.carry_out(uow)
-        refuse_locked(uow)
-        return uow.changes()
+        changes = uow.changes()
+        refuse_locked(changes, uow)
+        return changes
 
 
 def apply(changes: Changes, act: str, records: MeetingRecords) -> Changes:

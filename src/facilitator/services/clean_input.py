@@ -4,7 +4,8 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar
+from types import NoneType
+from typing import Any, TypeVar, get_args
 
 from facilitator.domain.text import cleaned
 
@@ -37,8 +38,13 @@ def _worded(kind: type[object]) -> tuple[str, ...]:
     """Return the fields of a type in which there may be texts; there are none where it is no record."""
     if not is_dataclass(kind):
         return ()
-    return tuple(
-        each.name
-        for each in fields(kind)
-        if each.init and not (isinstance(each.type, type) and issubclass(each.type, _WORDLESS))
-    )
+    return tuple(each.name for each in fields(kind) if each.init and _may_hold_texts(each.type))
+
+
+def _may_hold_texts(kind: Any) -> bool:  # noqa: ANN401 - the same
+    """Return whether a value of the type may be a text, or hold one: a moment or a set of time limits cannot."""
+    if parts := get_args(kind):
+        return any(map(_may_hold_texts, parts))
+    if is_dataclass(kind):
+        return bool(_worded(kind))  # type: ignore[arg-type]  # every class can be a key
+    return not (isinstance(kind, type) and issubclass(kind, (*_WORDLESS, NoneType)))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from facilitator.domain.attendance import Attendance
 from facilitator.domain.commitments import Commitment
 from facilitator.domain.delegations import Delegation
 from facilitator.domain.interventions import Intervention
@@ -12,6 +13,7 @@ from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import Session, Theme
 from facilitator.domain.report import ReportParagraph, ReportSettings
+from facilitator.domain.representatives import Representative
 from facilitator.domain.review import Review
 from facilitator.domain.speaking_order import Inscription
 from facilitator.reporting import statistics
@@ -92,6 +94,14 @@ def outcome_summary(uow: UnitOfWork, choice: ReportChoice | None = None) -> Repo
     return compose(material_of(uow), choice)
 
 
+def _announced(uow: UnitOfWork) -> frozenset[str]:
+    """Return whom the list of participants, a roll call and the meeting's own facts name."""
+    represented = (each.delegation_id for each in uow.all(Representative))
+    present = (each.delegation_id for each in uow.all(Attendance))
+    hosts = (host for meeting in uow.all(Meeting) for host in meeting.co_hosts)
+    return frozenset((*represented, *present, *hosts))
+
+
 def statistics_material(uow: UnitOfWork, now: datetime) -> statistics.Material:
     """Return what statistics are made of, as the meeting file holds it at this moment."""
     return statistics.Material(
@@ -102,5 +112,6 @@ def statistics_material(uow: UnitOfWork, now: datetime) -> statistics.Material:
         interventions=uow.all(Intervention),
         notes=uow.all(Note),
         pledges=uow.all(Pledge),
+        announced=_announced(uow),
         now=now,
     )

@@ -6,14 +6,15 @@ from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import Session
 from facilitator.domain.report import ReportParagraph
 from facilitator.domain.review import Review
+from facilitator.services.changes import Changes
 from facilitator.services.ports import UnitOfWork
 
 
-def refuse_locked(uow: UnitOfWork) -> None:
-    """Raise RuleBrokenError when the act that is under way changes anything that a final session holds."""
+def refuse_locked(changes: Changes, uow: UnitOfWork) -> None:
+    """Raise RuleBrokenError when an act's changes are to anything that a final session holds."""
     touched = {
         record.session_id
-        for change in uow.changes().items
+        for change in changes.items
         for record in (change.before, change.after)
         if isinstance(record, (Note, Pledge, ReportParagraph))
     }

@@ -87,21 +87,25 @@ def room_view(
     now: datetime,
     local_time: Callable[[datetime, str], str],
 ) -> RoomView:
-    """Return what the room may see of the floor at `now`; a break that runs is shown as one."""
+    """Return what the room may see of the floor at `now`; a break that runs is shown as one.
+
+    Delegations are named in the first language of the captions.
+    """
     session, current = floor.session, floor.current
     shown = floor.queue[: choice.settings.shown_next]
     on_break = floor.timer if floor.timer is not None and floor.timer.kind is TimerKind.BREAK else None
     mode = RoomMode.BREAK if on_break is not None and choice.mode is RoomMode.LIVE else choice.mode
+    language = next(iter(choice.settings.captions), "en")
     return RoomView(
         mode=mode,
         meeting_title=meeting_title,
         session_title=session.title,
         local_time=local_time(now, "%H:%M"),
-        speaker=_speaker(current.delegation_id, current.on_behalf_of, delegation) if current else None,
+        speaker=_speaker(current.delegation_id, current.on_behalf_of, delegation, language) if current else None,
         clock=current.clock.read(now, session.clock_settings) if current else None,
         clock_mode=session.clock_settings.mode,
         limit=current.clock.limit if current else 0,
-        following=tuple(_speaker(each.delegation_id, each.on_behalf_of, delegation) for each in shown),
+        following=tuple(_speaker(each.delegation_id, each.on_behalf_of, delegation, language) for each in shown),
         more=len(floor.queue) - len(shown),
         list_closed=session.list_status is not ListStatus.OPEN,
         message=choice.message if current else RoomMessage.NONE,
@@ -110,19 +114,19 @@ def room_view(
     )
 
 
-def _speaker(delegation_id: str, groups: tuple[str, ...], delegation: DelegationById) -> RoomSpeaker:
+def _speaker(delegation_id: str, groups: tuple[str, ...], delegation: DelegationById, language: str) -> RoomSpeaker:
     who = delegation(delegation_id)
-    names = [_name(delegation(group), group) for group in groups]
+    names = [_name(delegation(group), group, language) for group in groups]
     return RoomSpeaker(
-        name=_name(who, ""),
+        name=_name(who, "", language),
         flag=who.flag if who else "",
         code=delegation_id,
         on_behalf_of=", ".join(names),
     )
 
 
-def _name(delegation: Delegation | None, otherwise: str) -> str:
-    return delegation.names.en if delegation else otherwise
+def _name(delegation: Delegation | None, otherwise: str, language: str) -> str:
+    return delegation.names.in_language(language) if delegation else otherwise
 
 
 def _resumes_at(timer: Timer | None, local_time: Callable[[datetime, str], str]) -> str:

@@ -14,7 +14,7 @@ import json
 import re
 import secrets
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from json.encoder import encode_basestring
@@ -27,12 +27,13 @@ from facilitator.domain.notes import Note
 from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Change, Record
 from facilitator.services.ports import Clock, LogEntry
-from facilitator.storage.codec import decode, encode, field_types
+from facilitator.storage.codec import decode, field_types, in_json
 from facilitator.storage.failures import MALFORMED
 from facilitator.storage.fold import CAREFUL, TEXT, WHOLE, plain_text_of, text_updates
 from facilitator.storage.note_text import NoteText, first_update, together
+from facilitator.storage.privacy import OWN_COLUMNS, note_private, shared_by
 from facilitator.storage.rows import among, as_wanted
-from facilitator.storage.tables import TABLES, change_log, parallel_values, withheld_records
+from facilitator.storage.tables import TABLES, change_log, parallel_values
 
 WITHHELD = "withheld"
 _TEXTS = tuple(column.name for column in change_log.columns if column.name != "seq")
@@ -43,7 +44,9 @@ _MILLISECOND = timedelta(milliseconds=1)
 _CONTENT = ("act", "tbl", "row", "kind", "body")
 _TEXTS_IN_HAND = 8
 _TOLD_EVERY = 2_000
-_body_written_out = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+_body_written_out = json.JSONEncoder(
+    ensure_ascii=False, check_circular=False, separators=(",", ":"), sort_keys=True, default=in_json
+).encode
 
 _HEADS = (
     select(change_log.c.row, change_log.c.writer, func.max(change_log.c.seq))
@@ -92,32 +95,35 @@ class ChangeLogWriter:
         sequence, sha, stamp, _ = self._mark
         if not (changes or affirmed):
             return
-        stamp = max(stamp, latest_stamp(connection))
+        stamp, now = max(stamp, latest_stamp(connection)), self._clock.now()
         texts: dict[str, tuple[NoteText, int]] = {}
+        shared = shared_by(connection, changes)
         needed = [each.record for each in changes if each.after is None or TABLES[each.kind].name in CAREFUL]
-        heads = heads_of(connection, [*needed, *(record for record, _ in affirmed)])
+        heads = heads_of(connection, [*needed, *shared, *(record for record, _ in affirmed)])
         rows = []
         for change, names in (
-            *((each, None) for each in changes),
+            *(part for each in changes for part in _parts(each)),
+            *((Change(one, one), tuple(field_types(type(one)))) for one in shared),
             *((Change(one, one), [name]) for one, name in affirmed),
         ):
             sequence += 1
-            stamp = next_stamp(stamp, self._clock.now())
+            stamp = next_stamp(stamp, now)
+            table, identifier = TABLES[change.kind].name, change.record.id
             row = {
                 "writer": self.writer,
                 "seq": sequence,
                 "hlc": written(stamp),
                 "who": self.who,
                 "act": act,
-                "tbl": TABLES[change.kind].name,
-                "row": change.record.id,
+                "tbl": table,
+                "row": identifier,
                 "kind": _kind(change),
-                "body": self._body(connection, change, names, texts, heads.get((change.kind, change.record.id), {})),
+                "body": self._body(connection, change, names, texts, heads.get((table, identifier), {})),
             }
             sha = chained(sha, row)
             rows.append({**row, "sha": sha})
         connection.execute(insert(change_log), rows)
-        _note_private(connection, changes)
+        note_private(connection, changes)
         _note_decided(connection, rows)
         self._appended = Mark(sequence, sha, stamp, texts)
 
@@ -134,20 +140,21 @@ class ChangeLogWriter:
         self,
         connection: Connection,
         change: Change,
-        names: Sequence[str] | None,
+        names: Sequence[str],
         texts: dict[str, tuple[NoteText, int]],
         seen: Mapping[str, int],
     ) -> str:
         """Return, as JSON, the columns that the change sets, with what a merge will need to know of its author."""
-        body = {name: encode(getattr(change.record, name)) for name in names or _names(change)}
+        record = change.record
         table = TABLES[change.kind].name
-        if change.kind is Note:
+        body = {name: getattr(record, name) for name in names}
+        if change.kind is Note or not OWN_COLUMNS.get(change.kind, frozenset()).isdisjoint(names):
             body["@salt"] = secrets.token_hex(8)  # the hash of a short private note must not be guessed
-            if change.after is not None and "text" in body:
-                body[TEXT], is_whole = self._text_update(connection, change, texts)
-                if is_whole:
-                    body[WHOLE] = True
-                del body["text"]
+        if change.kind is Note and change.after is not None and "text" in body:
+            body[TEXT], is_whole = self._text_update(connection, change, texts)
+            if is_whole:
+                body[WHOLE] = True
+            del body["text"]
         careful = CAREFUL.get(table, frozenset())
         if seen and (change.after is None or not careful.isdisjoint(body)):
             body["@seen"] = seen
@@ -290,15 +297,15 @@ def broken_writers(connection: Connection, looked_at: Callable[[int], None] = pa
     return tuple(broken)
 
 
-def heads_of(connection: Connection, records: Iterable[Record]) -> dict[tuple[type[Record], str], dict[str, int]]:
-    """Return, for each record that has entries, the last number of each writer among them."""
-    of_kind: dict[type[Record], list[str]] = defaultdict(list)
+def heads_of(connection: Connection, records: Iterable[Record]) -> dict[tuple[str, str], dict[str, int]]:
+    """Return, for each record that has entries (by table and identifier), each writer's last number among them."""
+    of_table: dict[str, list[str]] = defaultdict(list)
     for record in records:
-        of_kind[type(record)].append(record.id)
-    heads: dict[tuple[type[Record], str], dict[str, int]] = defaultdict(dict)
-    for kind, identifiers in of_kind.items():
-        for row, writer, sequence in connection.execute(_HEADS, {"table": TABLES[kind].name, **as_wanted(identifiers)}):
-            heads[kind, row][writer] = sequence
+        of_table[TABLES[type(record)].name].append(record.id)
+    heads: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
+    for table, identifiers in of_table.items():
+        for row, writer, sequence in connection.execute(_HEADS, {"table": table, **as_wanted(identifiers)}):
+            heads[table, row][writer] = sequence
     return heads
 
 
@@ -333,6 +340,20 @@ def _kind(change: Change) -> str:
     return "delete" if change.after is None else "set"
 
 
+def _parts(change: Change) -> Iterator[tuple[Change, Sequence[str]]]:
+    """Return the entries to be made of a change, with the columns that each sets: what is one's own stands apart."""
+    names, own = _names(change), OWN_COLUMNS.get(change.kind)
+    if own is None or own.isdisjoint(names):
+        yield change, names
+        return
+    others = [name for name in names if name not in own]
+    if others:
+        yield change, others
+    kept = [name for name in names if name in own and (change.before or getattr(change.record, name))]
+    if kept and change.after is not None:
+        yield Change(change.after, change.after), kept
+
+
 def _names(change: Change) -> Sequence[str]:
     """Return the columns that the change sets; for a deletion, those it takes away; all when a note is shown."""
     before, after = change.before, change.after
@@ -346,22 +367,10 @@ def _is_private(record: Record | None) -> bool:
     return isinstance(record, Note) and record.private
 
 
-def _note_private(connection: Connection, changes: Sequence[Change]) -> None:
-    """Keep in step which records' entries stay on this laptop; a deleted one's stay here."""
-    moved = [each for each in changes if _is_private(each.before) != _is_private(each.after)]
-    shown = [{"t": TABLES[Note].name, "r": each.record.id} for each in moved if each.after is not None]
-    hidden = [{"tbl": TABLES[Note].name, "row": each.record.id} for each in moved if _is_private(each.after)]
-    if shown:
-        here = withheld_records.c.tbl == bindparam("t"), withheld_records.c.row == bindparam("r")
-        connection.execute(delete(withheld_records).where(*here), shown)
-    if hidden:
-        connection.execute(insert(withheld_records), hidden)
-
-
 def _note_decided(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
     """Forget the values set in parallel of every field that the entries set; nearly always there are none."""
     there = {tuple(key) for key in connection.execute(select(parallel_values.c.tbl, parallel_values.c.row))}
-    for row in rows:
+    for row in rows if there else ():
         if (row["tbl"], row["row"]) in there:
             about = parallel_values.c.tbl == row["tbl"], parallel_values.c.row == row["row"]
             set_here = parallel_values.c.field.in_(json.loads(row["body"]))

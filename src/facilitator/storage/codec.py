@@ -11,7 +11,6 @@ from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hin
 Plain = Mapping[str, "Plain"] | Sequence["Plain"] | str | int | float | bool | None
 Value = TypeVar("Value")
 _RECORDS_REMEMBERED = 4096
-_AS_THEMSELVES = frozenset({str, int, float, bool, type(None)})
 
 
 @cache
@@ -21,24 +20,19 @@ def field_types(kind: type[Any]) -> Mapping[str, Any]:
     return {each.name: hints[each.name] for each in dataclasses.fields(kind)}
 
 
-def encode(value: Any) -> Any:  # noqa: ANN401 - a codec takes every type there is
-    """Return the value as strings, numbers, lists and dictionaries; times as ISO 8601."""
-    kind: Any = type(value)
-    if kind in _AS_THEMSELVES:
-        return value
-    if kind is tuple:
-        return [encode(each) for each in value]
+def in_json(value: Any) -> Any:  # noqa: ANN401 - a codec takes every type there is
+    """Return what stands in JSON for a value that it has no form for: times as ISO 8601, records by their fields."""
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, (datetime, date)):
         return value.isoformat()
-    return _encoded_record(value) if dataclasses.is_dataclass(kind) else value
+    return _fields_of(value)
 
 
 @lru_cache(maxsize=_RECORDS_REMEMBERED)
-def _encoded_record(value: Any) -> Mapping[str, Any]:  # noqa: ANN401 - the same
+def _fields_of(record: Any) -> Mapping[str, Any]:  # noqa: ANN401 - the same
     """Return the fields of a record by name; thousands of records hold the same limits and settings."""
-    return {name: encode(getattr(value, name)) for name in field_types(value.__class__)}
+    return {name: getattr(record, name) for name in field_types(record.__class__)}
 
 
 def decode(plain: Any, kind: Any) -> Any:  # noqa: ANN401 - the same

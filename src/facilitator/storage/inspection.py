@@ -103,7 +103,8 @@ def inspect_pages_and_log(connection: Connection, progress: Progress) -> Finding
     Raise StoppedError when `progress` says so; this is the first half of the way.
     """
     try:
-        verdict = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+        # Not the quick one: it does not hold the rows against their indexes, and the log is read by its index.
+        verdict = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
         if verdict != "ok":
             return Findings(pages=True)
         total = _count_of_entries(connection)

@@ -308,6 +308,8 @@ class MeetingFile:
             self.checkpoint()
         finally:
             self.leave()
+        if not self.is_read_only:
+            self.safeguards.left_whole.remember()
 
     def leave(self) -> None:
         """Let go of the file without writing anything to it."""
@@ -355,24 +357,3 @@ def lay_out(connection: Connection) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
     metadata.create_all(connection)
     connection.commit()
-
-
-def open_meeting_file(
-    path: Path,
-    clock: Clock,
-    who: str = "",
-    laptop: Laptop | None = None,
-    manner: Manner | None = None,
-    passphrase: str = "",
-    progress: Progress = go_on,
-) -> MeetingFile:
-    """Return the meeting file at `path`, mended first when it is damaged.
-
-    Raise NotAMeetingFileError or NewerMeetingFileError when it is something else, ForgedMeetingFileError when
-    it holds what this program never writes, PassphraseNeededError when it is encrypted with another
-    passphrase, and MeetingFileError when it cannot be read at all.
-    """
-    # Imported here: a new meeting needs nothing of it.
-    from facilitator.storage.opening import opened  # noqa: PLC0415
-
-    return opened(path, clock, who, laptop, manner or Manner(), passphrase, progress)

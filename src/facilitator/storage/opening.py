@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from facilitator.domain.roles import Laptop
-from facilitator.services.ports import Clock, PassphraseNeededError, Progress
+from facilitator.services.ports import Clock, PassphraseNeededError, Progress, go_on
 from facilitator.storage.carving import carved_entries
 from facilitator.storage.database import (
     PAGE,
@@ -55,23 +55,28 @@ class Look:
     aside: Path | None = None
 
 
-def opened(
+def open_meeting_file(
     path: Path,
     clock: Clock,
-    who: str,
-    laptop: Laptop | None,
-    manner: Manner,
-    passphrase: str,
-    progress: Progress,
+    who: str = "",
+    laptop: Laptop | None = None,
+    manner: Manner | None = None,
+    passphrase: str = "",
+    progress: Progress = go_on,
 ) -> MeetingFile:
-    """Return the open meeting file; see `open_meeting_file`."""
+    """Return the meeting file at `path`, mended first when it is damaged.
+
+    Raise NotAMeetingFileError or NewerMeetingFileError when it is something else, ForgedMeetingFileError when
+    it holds what this program never writes, PassphraseNeededError when it is encrypted with another
+    passphrase, and MeetingFileError when it cannot be read at all.
+    """
     with plainly_told(path):
         if path.is_symlink():
             path = path.resolve(strict=True)  # what lies beside a link does not belong to the file
         _refuse_links_beside(path)
         if path.stat().st_size > MOST_BYTES:
             raise NotAMeetingFileError(f"{path.name} is too large for a meeting.", f"Choose a {SUFFIX} file.")
-        manner = replace(manner, access=access_to(path))
+        manner = replace(manner or Manner(), access=access_to(path))
         known = _known_of(path, manner)
         key = _key(path, passphrase, known)
     manner = replace(manner, key=key)
@@ -102,18 +107,19 @@ class _Opening:
     def run(self, progress: Progress) -> MeetingFile:
         """Look, mend, open, bring up to date, look at the records, and begin to keep the safeguards.
 
-        While it only looks, `progress` can stop it.
+        While it only looks, `progress` can stop it. What this laptop left whole is not held against its log again.
         """
+        is_as_left = Safeguards(self._path, self._manner.personal, None).left_whole.is_that()
         look = self._look(progress)
         if not look.findings.is_whole:
             self._mend(look.findings, look.aside)
             look = Look(SCHEMA_VERSION, Findings())
+            is_as_left = False
         file = self._file()
         try:
             if look.version < SCHEMA_VERSION:
                 self._bring_up_to_date(file, look.version)
-            with file.connection() as connection:
-                findings = inspect_records(connection, progress)
+            findings = Findings() if is_as_left else _records(file, progress)
         except BaseException:
             file.leave()
             raise
@@ -195,7 +201,7 @@ class _Opening:
                 "Update this laptop, then open it again.",
             )
         raise NotAMeetingFileError(
-            f"{self._name} is a database of another program.", f"Choose a file whose name ends in {SUFFIX}."
+            f"{self._name} is a database of another program.", "Choose a meeting file: Facilitator makes them."
         )
 
     def _is_damaged(self, connection: Connection | None) -> bool:
@@ -255,6 +261,11 @@ def _refuse_links_beside(path: Path) -> None:
             )
 
 
+def _records(file: MeetingFile, progress: Progress) -> Findings:
+    with file.connection() as connection:
+        return inspect_records(connection, progress)
+
+
 def _known_of(path: Path, manner: Manner) -> Known:
     safeguards = Safeguards(path, manner.personal, None)
     mirror = safeguards.mirror_path
@@ -283,7 +294,10 @@ def _key(path: Path, passphrase: str, known: Known) -> Key | None:
         return None  # the file had no passphrase either: its first bytes are damaged
     size = path.stat().st_size
     if not known.places and (size < PAGE or size % PAGE):
-        raise NotAMeetingFileError(f"{path.name} is not a meeting file.", f"Choose a file whose name ends in {SUFFIX}.")
+        raise NotAMeetingFileError(
+            f"{path.name} is not a meeting file.",
+            "Choose another one; if somebody sent it to you, ask for it again.",
+        )
     if not passphrase:
         raise PassphraseNeededError(f"{path.name} opens with a passphrase.", "")
     raise PassphraseNeededError(

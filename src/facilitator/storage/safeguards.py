@@ -9,6 +9,7 @@ from facilitator.services.ports import Remark
 from facilitator.storage.backups import Backups
 from facilitator.storage.database import Key, plainly_told
 from facilitator.storage.failures import MeetingFileError, NotAMeetingFileError
+from facilitator.storage.left_whole import LeftWhole
 from facilitator.storage.mirror import Mirror
 from facilitator.storage.places import free_name, made_private, safety_folder
 from facilitator.storage.rekeying import prepare, settle
@@ -36,6 +37,7 @@ class Safeguards:
         self.reserve = Reserve(meeting)
         self.folder = None if personal is None else safety_folder(personal, meeting)
         self.backups = None if self.folder is None else Backups(self.folder / "earlier states", key)
+        self.left_whole = LeftWhole(meeting, self.folder)
 
     @property
     def mirror_path(self) -> Path | None:

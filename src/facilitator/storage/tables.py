@@ -41,10 +41,10 @@ from facilitator.domain.review import Correction, Review
 from facilitator.domain.speaking_order import Inscription
 from facilitator.domain.statement_texts import StatementText
 from facilitator.services.changes import Record
-from facilitator.storage.codec import decode, encode, field_types, is_plain_column
+from facilitator.storage.codec import decode, field_types, in_json, is_plain_column
 
 _TEXTS_REMEMBERED = 4096
-_written_out = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_written_out = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=in_json).encode
 metadata = MetaData()
 
 
@@ -60,13 +60,13 @@ class Encoded(TypeDecorator[Any]):
         self._is_plain = is_plain_column(kind)
         # The values are frozen and come back with every reading of the list: each text is decoded once.
         self._decoded = lru_cache(maxsize=_TEXTS_REMEMBERED)(self._decode)
-        self._encoded = lru_cache(maxsize=_TEXTS_REMEMBERED)(_encode)
+        self._encoded = lru_cache(maxsize=_TEXTS_REMEMBERED)(_written_out)
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401, ARG002
         """Return the text to store."""
         if value is None:
             return None
-        return encode(value) if self._is_plain else self._encoded(value)
+        return in_json(value) if self._is_plain else self._encoded(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
         """Return the domain value that the stored text stands for."""
@@ -76,10 +76,6 @@ class Encoded(TypeDecorator[Any]):
 
     def _decode(self, text: str) -> Any:  # noqa: ANN401 - a column may have any type
         return decode(text if self._is_plain else json.loads(text), self.kind)
-
-
-def _encode(value: Any) -> str:  # noqa: ANN401 - a column may have any type
-    return _written_out(encode(value))
 
 
 def _column_type(kind: Any) -> Any:  # noqa: ANN401 - a column may have any type

@@ -132,7 +132,7 @@ def test_numbers_of_pledges_have_whole_marks_only(plot: FigurePlot) -> None:
 
 def test_large_numbers_are_counted_in_round_steps(plot: FigurePlot) -> None:
     silent = {f"d{each}": state(f"d{each}") for each in range(91)}
-    plot.show_figure(figure(Picture.NOT_HEARD, delegations=silent), palette(dark=False))
+    plot.show_figure(figure(Picture.NOT_HEARD, delegations=silent, announced=frozenset(silent)), palette(dark=False))
     assert ticks(plot, "bottom")[:3] == ["0", "10", "20"]
 
 

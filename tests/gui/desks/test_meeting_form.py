@@ -2,7 +2,7 @@
 
 import pytest
 from gui.stage import Stage
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from facilitator.gui.acts.act import Act
@@ -19,7 +19,7 @@ def test_title_place_days_and_hosts_are_written_and_shown_at_once(stage: Stage, 
     form = facts.form
     form.title.setText("  Preparatory   meeting ")
     form.place.setText("Punta del Este")
-    form.last_day.setDate(QDate(2024, 12, 12))
+    form.last_day.setText("12 Dec")
     form.co_hosts.setText("URY, , JPN")
     form.keep.click()
     meeting = stage.meeting.meeting
@@ -35,6 +35,13 @@ def test_nothing_changed_writes_nothing(stage: Stage, facts: MeetingForm) -> Non
     facts.form.keep.click()
     assert stage.window.history.undo_label == ""
     assert stage.desks.programme.form.pages.currentIndex() == 0
+
+
+def test_what_is_no_day_is_told_and_nothing_is_written(stage: Stage, facts: MeetingForm) -> None:
+    facts.form.first_day.setText("the day after")
+    QTest.keyClick(facts.form.first_day, Qt.Key.Key_Return)
+    assert "“the day after” is not a day" in stage.told
+    assert stage.desks.programme.form.pages.currentWidget() is facts
 
 
 def test_what_is_refused_stays_on_the_form(stage: Stage, facts: MeetingForm) -> None:

@@ -1,6 +1,7 @@
 """The programme is edited by hand, brought in from files after a look, and sent out."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -222,11 +223,22 @@ def test_a_table_of_several_is_chosen(stage: Stage, panel: ImportPanel) -> None:
     assert panel.plan.source == "table 1"
 
 
+def test_the_preview_tells_how_the_times_of_a_new_session_have_been_read(stage: Stage, panel: ImportPanel) -> None:
+    content = b"Code,Title,Date,Time,Room\nT3,Evening,10 Dec,6:30-9 PM,B\nS1.1,,,,C\n"
+    bring(stage, Act.IMPORT_PROGRAMME, content, "a.csv")
+    preview = panel.form.preview.model()
+    new = next(row for row in range(preview.rowCount()) if preview.index(row, 2).data() == "T3")
+    assert preview.index(new, 4).data() == (
+        "Kind: session; Start: 2024-12-10 18:30; End: 2024-12-10 21:00; Hard stop: 2024-12-10 21:00; Room: B"
+    )
+    assert preview.index(0, 4).data() == "Room: nothing \u2192 C"
+
+
 def test_a_session_is_changed_by_hand_at_the_venues_time(stage: Stage, form: SessionForm) -> None:
     assert form.form.code.text() == "S1.1"
-    assert form.form.start.dateTime().toString("HH:mm") == "10:00"
+    assert form.form.start.text() == "Tue 10 Dec 2024  10:00"
     form.form.title.setText("  Another   title ")
-    form.form.start.setDateTime(form.form.start.dateTime().addSecs(900))
+    form.form.start.setText("10:15")
     form.form.themes.setText("future, nonsense")
     form.form.member_state.setValue(240)
     form.form.add_segment.click()
@@ -330,10 +342,10 @@ def test_a_session_that_holds_something_stays(stage: Stage) -> None:
 def test_conflicts_are_listed_in_words(stage: Stage, desk: ProgrammeDesk, form: SessionForm) -> None:
     assert "Nobody" in desk.form.conflicts.item(0).text()
     stage.window.acts[Act.CLONE_SESSION].trigger()
-    form.form.start.setDateTime(form.form.start.dateTime().addSecs(-3600))
+    form.form.start.setText("10 Dec 2024 10:00")
     form.form.room.setText("Hall")
     form.form.presiding_officer.setText("Ana")
-    form.form.hard_stop.setDateTime(form.form.end.dateTime().addSecs(-60))
+    form.form.hard_stop.setText("10:59")
     form.form.keep.click()
     choose(desk, "S1.1")
     form.form.room.setText("hall")
@@ -431,3 +443,35 @@ def test_themes_are_added_changed_and_deleted(stage: Stage, desk: ProgrammeDesk)
     assert theme_titles(stage) == before
     QTest.keyClick(desk.themes, Qt.Key.Key_Escape)
     assert desk.form.pages.currentIndex() == 0
+
+
+def test_a_session_is_moved_with_its_end_and_interpretation_by_three_short_entries(
+    stage: Stage, form: SessionForm
+) -> None:
+    form.form.hard_stop.setText(form.form.end.text() + " ")
+    form.form.keep.click()
+    form.form.start.setText("11 Dec 2024 22:00")
+    form.form.end.setText("1:30")
+    QTest.keyClick(form.form.end, Qt.Key.Key_Return)
+    session = stage.meeting.session()
+    assert session.planned_end - session.planned_start == timedelta(hours=3, minutes=30)
+    assert session.hard_stop == session.planned_end
+
+
+def test_a_moment_that_cannot_be_read_is_told_and_nothing_is_written(stage: Stage, form: SessionForm) -> None:
+    before = stage.meeting.session()
+    form.form.title.setText("Another")
+    form.form.start.setText("after lunch")
+    form.form.keep.click()
+    assert "“after lunch” is not a moment" in form.form.hint.text()
+    assert stage.meeting.session() == before
+    assert form.form.title.text() == "Another"
+
+
+def test_a_segment_that_is_added_is_wide_enough_to_read_and_takes_the_keys(form: SessionForm) -> None:
+    table = form.form.segments
+    form.form.add_segment.click()
+    last = table.cellWidget(table.rowCount() - 1, 0)
+    assert last is not None
+    assert last.hasFocus()
+    assert table.columnWidth(0) >= last.sizeHint().width()

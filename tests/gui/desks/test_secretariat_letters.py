@@ -53,12 +53,18 @@ def test_a_correction_is_entered_with_who_when_and_which_paragraph(compiled: Sec
 
 
 def test_a_correction_may_have_been_received_earlier_than_it_is_entered(compiled: SecretariatStage) -> None:
-    received = compiled.desk.corrections.form.received
-    received.setDateTime(received.dateTime().addSecs(-5400))
+    compiled.desk.corrections.form.received.setText("8:30")
     _receive(compiled, "jap", "", "Say later.")
     assert compiled.desk.corrections.rows.rows[0].title.endswith("10.12. 08:30")
     _receive(compiled, "gha", "", "Say more.")
     assert max(each.received_at for each in compiled.corrections) == compiled.stage.clock.now()
+
+
+def test_a_correction_received_at_no_moment_is_not_entered(compiled: SecretariatStage) -> None:
+    compiled.desk.corrections.form.received.setText("this morning")
+    _receive(compiled, "jap", "", "Say later.")
+    assert "“this morning” is not a moment" in compiled.stage.told
+    assert not compiled.corrections
 
 
 def test_a_sender_whom_nobody_knows_is_kept_as_typed(compiled: SecretariatStage) -> None:

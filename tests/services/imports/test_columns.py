@@ -2,7 +2,6 @@
 
 from facilitator.services.imports.columns import (
     ColumnMapping,
-    MappedRow,
     data_rows,
     guess_columns,
     headings_above,
@@ -50,7 +49,7 @@ def test_the_row_after_the_headings_is_not_taken_for_headings() -> None:
 
 def test_a_weak_heading_gives_way_to_a_sure_one() -> None:
     assert guessed(("Session", "Title")) == {"code": 0, "title": 1}
-    assert guessed(("Session",)) == {"code": 0}
+    assert guessed(("Session", "Room")) == {"title": 0, "room": 1}
 
 
 def test_a_table_without_headings_has_no_mapping() -> None:
@@ -76,8 +75,8 @@ def test_empty_rows_and_repeated_headings_are_passed_over() -> None:
 
 def test_a_fault_names_table_row_field_and_cell() -> None:
     table = Table("Sheet 1", (("Title",), ("Opening",)))
-    row = MappedRow(table, guess_columns(table, FIELDS), 1)
-    title, room = FIELDS[2], next(each for each in FIELDS if each.key == "room")
+    (row,) = data_rows(table, guess_columns(table, FIELDS))
+    title, room = FIELDS[1], next(each for each in FIELDS if each.key == "room")
     assert row.fault(title, "is odd.", "Mend it.").sentence == "Sheet 1, row 2, Title (A2): is odd. Mend it."
     assert row.fault(room, "is odd.", "").where == "Sheet 1, row 2, Room"
 

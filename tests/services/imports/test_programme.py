@@ -192,6 +192,21 @@ def test_a_code_that_comes_twice_is_refused_the_second_time() -> None:
     assert "is the session of row 2 once more" in made.faults[0].sentence
 
 
+def test_an_id_that_comes_twice_is_named_as_the_id() -> None:
+    made = plan(("Id", "Code", "Title", "Date", "Time"), ("x", "E1", "One", "Day 1", "10-11"), ("x", "E2", "Two"))
+    assert statuses(made) == ["E1 new", "E2 refused"]
+    assert made.faults[0].sentence == (
+        "t, row 3, Id (A3): is the session of row 2 once more. Give each session an id of its own."
+    )
+
+
+def test_a_column_headed_session_holds_titles_or_the_codes_that_the_meeting_knows() -> None:
+    rows = (("Session", "Date", "Time"), ("Panel on pledges", "Day 1", "15-16"), ("s1", "Day 1", "11-12"))
+    made = plan(*rows, sessions=(KNOWN,))
+    assert statuses(made) == ["S2 new", "S1 changed"]
+    assert [each.field for each in made.rows[1].changes] == ["Start", "End", "Hard stop"]
+
+
 def test_a_row_that_says_one_thing_only_is_told() -> None:
     made = plan(HEADINGS, ("Morning", "", ""), row())
     assert made.faults[0].sentence == "t, row 2: holds only “Morning”. It was passed over."

@@ -20,9 +20,10 @@ from facilitator.domain.pledges import Pledge
 from facilitator.domain.speaking_order import Inscription
 from facilitator.storage import tables
 from facilitator.storage.change_log import broken_writers
-from facilitator.storage.meeting_file import SCHEMA_VERSION, MeetingFile, open_meeting_file
+from facilitator.storage.meeting_file import SCHEMA_VERSION, MeetingFile
 from facilitator.storage.migrations import step_2
 from facilitator.storage.migrations.upgrade import STEPS, upgrade
+from facilitator.storage.opening import open_meeting_file
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 

@@ -39,6 +39,7 @@ class FigurePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has n
         self._names: list[tuple[int, str]] = []
         super().__init__(parent)
         plot = self.getPlotItem()
+        plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs from the left, names stand beside it
         plot.setMenuEnabled(False)
         plot.hideButtons()
         # pyqtgraph's own export fails on this Qt and offers formats nobody asked for.

@@ -64,7 +64,7 @@ class InscriptionForm(InlineForm):
         self._inscription_id = inscription.id
         self._group_named = group_named
         form = self.form
-        form.whose.setText(f"No. {inscription.number} \u00b7 {who}")
+        form.whose.setText(self.tr("No. {} \u00b7 {}").format(inscription.number, who))
         self._offer(people)
         form.speaker.setText(inscription.speaker)
         form.rank.setCurrentIndex(list(RANK_WORDS).index(inscription.rank))

@@ -115,7 +115,12 @@ class ListMoves(QObject):
     def _ask_place(self, what: InscriptionState | str) -> None:
         if identifier := self._selected():
             queue = [
-                (each.id, f"No. {each.number} \u00b7 {name_of(self._meeting.delegation(each.delegation_id))}")
+                (
+                    each.id,
+                    self.tr("No. {} \u00b7 {}").format(
+                        each.number, name_of(self._meeting.delegation(each.delegation_id))
+                    ),
+                )
                 for each in self._queue()
             ]
             self._place_form.ask(what, self._meeting.session_id, identifier, queue)

@@ -1,14 +1,14 @@
 """Edit the meeting's own facts: title, place, days, hosts, and the time zone that everything is shown in."""
 
 from dataclasses import replace
-from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCompleter, QDateEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.meeting import Meeting
 from facilitator.gui.forms.ui_meeting_form import Ui_MeetingForm
 from facilitator.gui.open_meeting import OpenMeeting
@@ -39,6 +39,8 @@ class MeetingForm(QWidget):
         self.form.time_zone.currentTextChanged.connect(self._show_effect)
         self.form.moved.currentIndexChanged.connect(self._show_effect)
         self.form.keep.clicked.connect(self.keep)
+        for written in (*map(self._line, _TEXTS), self.form.co_hosts, self.form.first_day, self.form.last_day):
+            written.returnPressed.connect(self.keep)
         self.form.put_away.clicked.connect(self.left)
 
     def refresh(self) -> None:
@@ -48,17 +50,22 @@ class MeetingForm(QWidget):
             self.form.time_zone.addItems(sorted(available_timezones()))
         for name in _TEXTS:
             self._line(name).setText(getattr(shown, name))
+            self._line(name).setCursorPosition(0)  # a long title is read from its beginning
         self.form.co_hosts.setText(", ".join(shown.co_hosts))
         self.form.time_zone.setCurrentText(shown.time_zone)
         self.form.moved.setCurrentIndex(0)
         for edit, day in ((self.form.first_day, shown.first_day), (self.form.last_day, shown.last_day)):
-            edit.setDate(QDate(day.year, day.month, day.day))
+            edit.show_day(day)
         self._show_effect()
         self.form.title.setFocus()
 
     def keep(self) -> None:
         """Write what has been changed; where that is refused, the form stays as it is."""
-        after = self._read()
+        try:
+            after = self._read()
+        except RuleBrokenError as refusal:
+            self._meeting.tell_failure(refusal)
+            return
         if after == self._shown:
             self.left.emit()
             return
@@ -81,8 +88,8 @@ class MeetingForm(QWidget):
             **texts,
             co_hosts=tuple(filter(None, hosts)),
             time_zone=self.form.time_zone.currentText().strip(),
-            first_day=_day(self.form.first_day),
-            last_day=_day(self.form.last_day),
+            first_day=self.form.first_day.day(),
+            last_day=self.form.last_day.day(),
         )
 
     def _show_effect(self, _changed: object = None) -> None:
@@ -119,8 +126,3 @@ class MeetingForm(QWidget):
     def _line(self, name: str) -> QLineEdit:
         line: QLineEdit = getattr(self.form, name)
         return line
-
-
-def _day(edit: QDateEdit) -> date:
-    shown = edit.date()
-    return date(shown.year(), shown.month(), shown.day())

@@ -13,6 +13,7 @@ from facilitator.domain.themes import in_tree_order
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.note_facts_row import NoteFactsRow
 from facilitator.gui.icons import Pictures
+from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.spelling import Speller, load_speller
 from facilitator.gui.surroundings import Surroundings
@@ -150,7 +151,7 @@ class NoteTools(QObject):
         return [
             Suggestion(
                 id=match.delegation.id,
-                title=match.delegation.names.en,
+                title=name_of(match.delegation),
                 detail=match.delegation.regional_group,
                 flag=self._pictures.flag(match.delegation.flag, _FLAG, code=match.delegation.id),
             )

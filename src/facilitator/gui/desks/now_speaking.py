@@ -11,7 +11,7 @@ from facilitator.gui.models.clock_words import face_of, face_of_free_floor
 from facilitator.gui.models.durations import minutes_and_seconds
 from facilitator.gui.models.speakers_list import KIND_WORDS, name_of, on_behalf
 from facilitator.gui.open_meeting import OpenMeeting
-from facilitator.gui.plain_texts import plain_tip
+from facilitator.gui.spoken import spoken
 from facilitator.services.floor import Floor, limit_for
 
 _FLAG_HEIGHT = 54
@@ -30,7 +30,6 @@ class NowSpeaking(QObject):
     def show_floor(self, floor: Floor) -> None:
         """Show the session, its current speaker and those who follow."""
         self._form.session_title.setText(floor.session.title)
-        self._form.session_title.setToolTip(plain_tip(floor.session.title))
         self._show_speaker(floor)
         self._show_next(floor.queue)
         self.show_clock(floor)
@@ -64,7 +63,7 @@ class NowSpeaking(QObject):
         self._form.speaker_name.setText(name_of(who))
         started = current.clock.started_at
         facts = (
-            KIND_WORDS[current.kind],
+            spoken(KIND_WORDS[current.kind]),
             current.speaker,
             on_behalf(current.on_behalf_of, self._meeting.delegation),
             self.tr("since {}").format(self._meeting.local_time(started)) if started else "",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from facilitator.domain.delegations import Delegation
 from facilitator.gui.forms.ui_roll_call import Ui_RollCall
 from facilitator.gui.models.rows import Index, RowModel
+from facilitator.gui.models.speakers_list import name_of
 
 Find = Callable[[str], Sequence[Delegation]]
 
@@ -87,7 +88,7 @@ class RollCall(QFrame):
         if self._find is None or self.isHidden():
             return
         found = self._find(self.form.wanted_name.text().strip())
-        self.rows.show([PresenceRow(each.id, each.names.en, self._since.get(each.id, "")) for each in found])
+        self.rows.show([PresenceRow(each.id, name_of(each), self._since.get(each.id, "")) for each in found])
 
     def _mark(self, index: QModelIndex) -> None:
         self.marked.emit(self.rows.rows[index.row()].id)

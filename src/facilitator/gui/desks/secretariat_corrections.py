@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.report import ReportParagraph
 from facilitator.domain.review import Correction, CorrectionState
 from facilitator.gui.acts.act import Act
@@ -15,7 +16,6 @@ from facilitator.gui.forms.ui_corrections_panel import Ui_CorrectionsPanel
 from facilitator.gui.models.desk_rows import DeskList, DeskRow
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
-from facilitator.gui.widgets.venue_time import show_moment, shown_moment
 from facilitator.gui.widgets.wrapped_rows import WrappedRows
 from facilitator.services.commands.secretariat_review import DecideCorrection, ReceiveCorrection
 
@@ -74,7 +74,7 @@ class CorrectionsPanel(QWidget):
     def show_paragraph(self, section: str, paragraph: ReportParagraph | None) -> None:
         """Take this paragraph as the one that the next correction concerns."""
         self._section, self._paragraph = section, paragraph
-        if self.form.received.dateTime() == self._shown:
+        if not self.form.received.is_changed:
             self._propose_now()
         words = self.tr("It concerns: {}").format(paragraph.text) if paragraph else self.tr("It concerns the session.")
         self.form.concerns.setText(words)
@@ -119,13 +119,18 @@ class CorrectionsPanel(QWidget):
     def _receive(self) -> None:
         typed = self.form.delegation.text().strip()
         found = self._meeting.directory.find(typed, limit=1) if typed else ()
+        try:
+            received_at = self._received_at()
+        except RuleBrokenError as refusal:
+            self._meeting.tell_failure(refusal)
+            return
         command = ReceiveCorrection(
             session_id=self._section,
             paragraph_id=self._paragraph.id if self._paragraph else "",
             delegation_id=found[0].delegation.id if found else "",
             sender=self.form.sender.text() or ("" if found else typed),
             text=self.form.text.text(),
-            at=self._received_at(),
+            at=received_at,
         )
         if self._meeting.act(command):
             self._propose_now()
@@ -134,14 +139,11 @@ class CorrectionsPanel(QWidget):
 
     def _propose_now(self) -> None:
         """Propose the present minute at the venue; only another one that is set counts."""
-        show_moment(self.form.received, self._meeting.clock.now(), self._meeting.meeting.zone)
-        self._shown = self.form.received.dateTime()
+        self.form.received.show_moment(self._meeting.clock.now(), self._meeting.meeting.zone)
 
     def _received_at(self) -> datetime:
         """Return when the correction was received: now, unless another minute has been set."""
-        if self.form.received.dateTime() == self._shown:
-            return self._meeting.clock.now()
-        return shown_moment(self.form.received, self._meeting.meeting.zone)
+        return self.form.received.moment() if self.form.received.is_changed else self._meeting.clock.now()
 
     def _row(self, correction: Correction, paragraphs: Mapping[str, str]) -> DeskRow:
         words, tone = _STATES[correction.state]

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QTableWidgetItem, QWidget
 
+from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.ids import new_id
 from facilitator.domain.programme import (
     GuidingQuestion,
@@ -21,8 +22,8 @@ from facilitator.domain.programme import (
 )
 from facilitator.gui.desks.sitting_form import ATTRIBUTION_WORDS
 from facilitator.gui.forms.ui_session_form import Ui_SessionForm
+from facilitator.gui.sentences import said
 from facilitator.gui.spoken import spoken
-from facilitator.gui.widgets.venue_time import show_moment, shown_moment
 
 _TEXTS = ("code", "title", "room", "presiding_officer", "moderator", "rapporteur")
 _LIMITS = ("member_state", "group", "other_organization", "panellist")
@@ -79,6 +80,8 @@ class SessionForm(QWidget):
         _fill(self.form.order_preset, PRESETS)
         _fill(self.form.attribution, ATTRIBUTION_WORDS)
         self.form.keep.clicked.connect(self.keep)
+        for line in self.findChildren(QLineEdit):
+            line.returnPressed.connect(self.keep)
         self.form.put_back.clicked.connect(self._show_again)
         self.form.add_segment.clicked.connect(self._add_segment)
         self.form.remove_segment.clicked.connect(self._remove_segment)
@@ -92,6 +95,7 @@ class SessionForm(QWidget):
         form.zone.setText(self.tr("Times of the venue: {}").format(zone.key))
         for name in _TEXTS:
             self._line(name).setText(getattr(session, name))
+            self._line(name).setCursorPosition(0)  # a long title is read from its beginning
         for name in _LIMITS:
             self._box(name).setValue(getattr(session.limits, name))
         form.wrap_up_minutes.setValue(session.wrap_up_minutes)
@@ -100,7 +104,7 @@ class SessionForm(QWidget):
             (form.end, session.planned_end),
             (form.hard_stop, session.hard_stop or session.planned_end),
         ):
-            show_moment(edit, moment, self._zone)
+            edit.show_moment(moment, self._zone)
         for combo, value in (
             (form.kind, session.kind),
             (form.order_preset, session.order_preset),
@@ -122,7 +126,11 @@ class SessionForm(QWidget):
             return
         segments, theme_id = self._read_segments(session.id), self.form.question_theme.currentData()
         questions = tuple(filter(None, map(str.strip, self.form.questions.toPlainText().splitlines())))
-        after = self._read(session)  # before anything is written: that shows the whole form anew
+        try:
+            after = self._read(session)  # before anything is written: that shows the whole form anew
+        except RuleBrokenError as refusal:
+            self.form.hint.setText(said(str(refusal)))
+            return
         if segments != self._parts.segments:
             self.segmented.emit(session.id, segments)
         if theme_id and questions != self._questions_of(theme_id):
@@ -138,8 +146,10 @@ class SessionForm(QWidget):
             if self._box(shown).value() != getattr(session.limits, shown)
             for name in (shown, *_SAME_AS.get(shown, ()))
         }
-        start, end, hard_stop = (shown_moment(each, self._zone) for each in (form.start, form.end, form.hard_stop))
-        had_none = session.hard_stop is None and hard_stop == session.planned_end
+        start = form.start.moment()
+        end = form.end.moment(start)
+        goes_along = not form.hard_stop.is_changed and session.hard_stop in {None, session.planned_end}
+        hard_stop = (session.hard_stop and end) if goes_along else form.hard_stop.moment(start)
         texts: dict[str, Any] = {name: " ".join(self._line(name).text().split()) for name in _TEXTS}
         moved = (start, end) != (session.planned_start, session.planned_end)
         return replace(
@@ -148,7 +158,7 @@ class SessionForm(QWidget):
             kind=form.kind.currentData(),
             planned_start=start,
             planned_end=end,
-            hard_stop=None if had_none else hard_stop,
+            hard_stop=hard_stop,
             theme_ids=self._theme_ids(),
             attribution=form.attribution.currentData(),
             order_preset=form.order_preset.currentData(),
@@ -201,10 +211,13 @@ class SessionForm(QWidget):
                 session_id="",
                 position=0,
                 kind=kind,
-                title=SEGMENT_KINDS[kind],
+                title=spoken(SEGMENT_KINDS[kind]),
                 planned_minutes=_USUAL_MINUTES,
             )
         )
+        self.form.segments.resizeColumnsToContents()
+        if (kinds := self.form.segments.cellWidget(self.form.segments.rowCount() - 1, 0)) is not None:
+            kinds.setFocus()
 
     def _remove_segment(self) -> None:
         row = self.form.segments.currentRow()
@@ -224,6 +237,7 @@ class SessionForm(QWidget):
         minutes.setValue(segment.planned_minutes)
         title = QTableWidgetItem(segment.title)
         title.setData(Qt.ItemDataRole.UserRole, segment.id)
+        table.setRowHeight(row, kinds.sizeHint().height() + 2 * table.lineWidth())
         table.setCellWidget(row, 0, kinds)
         table.setCellWidget(row, 1, minutes)
         table.setItem(row, 2, title)

@@ -65,7 +65,7 @@ class SittingForm(InlineForm):
         self._session, self._zone = session, zone
         self._show_limits(session.limits)
         known = preset_of(session.limits)
-        self.form.preset.setCurrentIndex(self.form.preset.findText(known.name) if known else 0)
+        self.form.preset.setCurrentIndex(PRESETS.index(known) + 1 if known else 0)
         self.form.mode.setCurrentIndex(self.form.mode.findData(session.clock_settings.mode))
         for name in _WARNINGS:
             self._box(name).setValue(getattr(session.clock_settings, name))

@@ -22,6 +22,7 @@ from facilitator.gui.models.speakers_list import (
     waiting_rows,
 )
 from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.gui.spoken import spoken
 from facilitator.gui.widgets.quick_entry import Suggestion
 from facilitator.gui.widgets.row_delegate import RowDelegate
 from facilitator.services.entry import read_entry
@@ -115,11 +116,11 @@ class SpeakersPanel(QObject):
     def _suggest(self, text: str) -> Sequence[Suggestion]:
         entry = read_entry(text)
         behalf = on_behalf(tuple(map(self._meeting.group_named, entry.groups)), self._meeting.delegation)
-        kind = ENTRY_WORDS.get(entry.kind, "")
+        kind = spoken(ENTRY_WORDS.get(entry.kind, ""))
         return [
             Suggestion(
                 id=match.delegation.id,
-                title=match.delegation.names.en,
+                title=name_of(match.delegation),
                 detail=self._about(match.delegation, kind, behalf if entry.name else ""),
                 flag=self._pictures.flag(match.delegation.flag, _SUGGESTION_FLAG, code=match.delegation.id),
             )

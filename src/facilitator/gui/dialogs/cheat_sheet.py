@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from facilitator.gui.actions import ACTIONS, MENUS, translated
 from facilitator.gui.acts.act import ActionRow
+from facilitator.gui.dialogs.reading import reading_size
 
-_WIDTHS = (150, 190, 330)
+_WIDTHS = (22, 28, 50)  # per cent
 
 
 class CheatSheet(QDialog):
@@ -26,7 +27,7 @@ class CheatSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(page)
         layout.addWidget(buttons)
-        self.resize(720, 640)
+        self.resize(reading_size(self))
 
 
 _TYPED = (
@@ -47,7 +48,7 @@ def sheet() -> str:
 
 
 def _table(heading: str, lines: list[str]) -> str:
-    return f"<h3>{escape(translated(heading))}</h3><table cellpadding='3'>{''.join(lines)}</table>"
+    return f"<h3>{escape(translated(heading))}</h3><table width='100%' cellpadding='3'>{''.join(lines)}</table>"
 
 
 def _line(row: ActionRow) -> str:
@@ -59,6 +60,6 @@ def _cells(keys: str, name: str, tip: str) -> str:
     cells = (f"<b>{escape(keys)}</b>", escape(translated(name)), escape(translated(tip)))
     return (
         "<tr>"
-        + "".join(f"<td width='{width}'>{cell}</td>" for width, cell in zip(_WIDTHS, cells, strict=True))
+        + "".join(f"<td width='{width}%'>{cell}</td>" for width, cell in zip(_WIDTHS, cells, strict=True))
         + "</tr>"
     )

@@ -31,12 +31,12 @@ class Ui_BankForm(object):
         self.party = QLineEdit(BankForm)
         self.party.setObjectName(u"party")
 
-        self.bank_layout.addWidget(self.party, 1, 1, 1, 1)
+        self.bank_layout.addWidget(self.party, 1, 1, 1, 3)
 
         self.minutes_label = QLabel(BankForm)
         self.minutes_label.setObjectName(u"minutes_label")
 
-        self.bank_layout.addWidget(self.minutes_label, 1, 2, 1, 1)
+        self.bank_layout.addWidget(self.minutes_label, 2, 0, 1, 1)
 
         self.minutes = QSpinBox(BankForm)
         self.minutes.setObjectName(u"minutes")
@@ -44,7 +44,7 @@ class Ui_BankForm(object):
         self.minutes.setMaximum(600)
         self.minutes.setSingleStep(1)
 
-        self.bank_layout.addWidget(self.minutes, 1, 3, 1, 1)
+        self.bank_layout.addWidget(self.minutes, 2, 1, 1, 1)
 
         self.put_away = QPushButton(BankForm)
         self.put_away.setObjectName(u"put_away")

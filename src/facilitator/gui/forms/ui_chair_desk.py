@@ -21,6 +21,7 @@ from facilitator.gui.desks.sitting_form import SittingForm
 from facilitator.gui.desks.timer_form import TimerForm
 from facilitator.gui.desks.times_form import TimesForm
 from facilitator.gui.widgets.countdown import CountdownFace
+from facilitator.gui.widgets.elided_label import ElidedLabel
 from facilitator.gui.widgets.quick_entry import QuickEntry
 
 class Ui_ChairDesk(object):
@@ -70,7 +71,7 @@ class Ui_ChairDesk(object):
         self.floor_layout.setSpacing(8)
         self.floor_layout.setObjectName(u"floor_layout")
         self.floor_layout.setContentsMargins(0, 0, 0, 0)
-        self.session_title = QLabel(self.floor_panel)
+        self.session_title = ElidedLabel(self.floor_panel)
         self.session_title.setObjectName(u"session_title")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
@@ -272,6 +273,7 @@ class Ui_ChairDesk(object):
         self.floor_layout.addLayout(self.floor_buttons)
 
         self.time_buttons = QHBoxLayout()
+        self.time_buttons.setSpacing(4)
         self.time_buttons.setObjectName(u"time_buttons")
         self.less_button = QToolButton(self.floor_panel)
         self.less_button.setObjectName(u"less_button")
@@ -494,9 +496,6 @@ class Ui_ChairDesk(object):
         self.programme_heading.setText(QCoreApplication.translate("ChairDesk", u"Programme", None))
 #if QT_CONFIG(accessibility)
         self.programme.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Programme", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.session_title.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Session", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.flag.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Flag", None))

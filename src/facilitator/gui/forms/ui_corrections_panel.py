@@ -9,7 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QDateTimeEdit, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QToolButton, QVBoxLayout)
+from PySide6.QtWidgets import (QAbstractItemView, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QToolButton, QVBoxLayout)
+
+from facilitator.gui.widgets.written_times import WrittenMoment
 
 class Ui_CorrectionsPanel(object):
     def setupUi(self, CorrectionsPanel):
@@ -100,10 +102,8 @@ class Ui_CorrectionsPanel(object):
 
         self.receive_layout.addWidget(self.received_label, 3, 0, 1, 1)
 
-        self.received = QDateTimeEdit(self.receive_frame)
+        self.received = WrittenMoment(self.receive_frame)
         self.received.setObjectName(u"received")
-        self.received.setDisplayFormat(u"d MMM yyyy HH:mm")
-        self.received.setCalendarPopup(True)
 
         self.receive_layout.addWidget(self.received, 3, 1, 1, 1)
 

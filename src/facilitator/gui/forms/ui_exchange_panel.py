@@ -165,7 +165,7 @@ class Ui_ExchangePanel(object):
 
         self.board_layout.addWidget(self.hub_heading)
 
-        self.hub_row = QHBoxLayout()
+        self.hub_row = QVBoxLayout()
         self.hub_row.setObjectName(u"hub_row")
         self.address = QLineEdit(self.board_panel)
         self.address.setObjectName(u"address")

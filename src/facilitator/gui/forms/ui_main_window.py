@@ -9,8 +9,11 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QStackedWidget, QStatusBar, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QStatusBar, QToolButton, QVBoxLayout, QWidget)
 
+from facilitator.gui.widgets.desk_stack import DeskStack
+from facilitator.gui.widgets.elided_label import ElidedLabel
+from facilitator.gui.widgets.masthead import Masthead
 from facilitator.gui.widgets.notice_bar import NoticeBar
 
 class Ui_MainWindow(object):
@@ -24,7 +27,7 @@ class Ui_MainWindow(object):
         self.central_layout.setSpacing(0)
         self.central_layout.setObjectName(u"central_layout")
         self.central_layout.setContentsMargins(0, 0, 0, 0)
-        self.masthead = QFrame(self.central)
+        self.masthead = Masthead(self.central)
         self.masthead.setObjectName(u"masthead")
         self.masthead_layout = QHBoxLayout(self.masthead)
         self.masthead_layout.setSpacing(6)
@@ -60,7 +63,7 @@ class Ui_MainWindow(object):
 
         self.masthead_layout.addWidget(self.programme_button)
 
-        self.meeting_title = QLabel(self.masthead)
+        self.meeting_title = ElidedLabel(self.masthead)
         self.meeting_title.setObjectName(u"meeting_title")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
@@ -85,7 +88,7 @@ class Ui_MainWindow(object):
 
         self.central_layout.addWidget(self.notice_bar)
 
-        self.desks = QStackedWidget(self.central)
+        self.desks = DeskStack(self.central)
         self.desks.setObjectName(u"desks")
 
         self.central_layout.addWidget(self.desks)
@@ -103,9 +106,6 @@ class Ui_MainWindow(object):
 
     def retranslateUi(self, MainWindow):
         MainWindow.setWindowTitle(QCoreApplication.translate("MainWindow", u"Facilitator", None))
-#if QT_CONFIG(accessibility)
-        self.meeting_title.setAccessibleName(QCoreApplication.translate("MainWindow", u"Meeting", None))
-#endif // QT_CONFIG(accessibility)
         self.venue_time.setProperty(u"role", QCoreApplication.translate("MainWindow", u"muted", None))
 #if QT_CONFIG(accessibility)
         self.venue_time.setAccessibleName(QCoreApplication.translate("MainWindow", u"Time at the venue", None))

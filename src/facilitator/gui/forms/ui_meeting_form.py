@@ -9,7 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
+from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
+
+from facilitator.gui.widgets.written_times import WrittenDay
 class Ui_MeetingForm(object):
     def setupUi(self, MeetingForm):
         if not MeetingForm.objectName():
@@ -70,10 +72,8 @@ class Ui_MeetingForm(object):
 
         self.fields.addWidget(self.first_day_label, 3, 0, 1, 1)
 
-        self.first_day = QDateEdit(MeetingForm)
+        self.first_day = WrittenDay(MeetingForm)
         self.first_day.setObjectName(u"first_day")
-        self.first_day.setDisplayFormat(u"ddd d MMM yyyy")
-        self.first_day.setCalendarPopup(True)
 
         self.fields.addWidget(self.first_day, 3, 1, 1, 1)
 
@@ -82,10 +82,8 @@ class Ui_MeetingForm(object):
 
         self.fields.addWidget(self.last_day_label, 3, 2, 1, 1)
 
-        self.last_day = QDateEdit(MeetingForm)
+        self.last_day = WrittenDay(MeetingForm)
         self.last_day.setObjectName(u"last_day")
-        self.last_day.setDisplayFormat(u"ddd d MMM yyyy")
-        self.last_day.setCalendarPopup(True)
 
         self.fields.addWidget(self.last_day, 3, 3, 1, 1)
 

@@ -64,8 +64,7 @@ class Ui_ParagraphPane(object):
         self.editor_row.setObjectName(u"editor_row")
         self.kind = QComboBox(self.editor_frame)
         self.kind.setObjectName(u"kind")
-        self.kind.setMinimumContentsLength(9)
-        self.kind.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setSizeAdjustPolicy(QComboBox.AdjustToContents)
 
         self.editor_row.addWidget(self.kind)
 

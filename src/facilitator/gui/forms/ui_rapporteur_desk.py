@@ -19,6 +19,7 @@ from facilitator.gui.desks.revisions_panel import RevisionsPanel
 from facilitator.gui.desks.search_panel import SearchPanel
 from facilitator.gui.desks.since_panel import SincePanel
 from facilitator.gui.desks.statement_form import StatementForm
+from facilitator.gui.widgets.elided_label import ElidedLabel
 from facilitator.gui.widgets.note_editor import NoteEditor
 from facilitator.gui.widgets.note_header import NoteHeader
 from facilitator.gui.widgets.quick_entry import QuickEntry
@@ -109,16 +110,8 @@ class Ui_RapporteurDesk(object):
         self.kind = QComboBox(self.note_panel)
         self.kind.setObjectName(u"kind")
         self.kind.setSizeAdjustPolicy(QComboBox.AdjustToContents)
-        self.kind.setMinimumContentsLength(8)
 
         self.note_tools.addWidget(self.kind)
-
-        self.attribution = QComboBox(self.note_panel)
-        self.attribution.setObjectName(u"attribution")
-        self.attribution.setSizeAdjustPolicy(QComboBox.AdjustToContents)
-        self.attribution.setMinimumContentsLength(8)
-
-        self.note_tools.addWidget(self.attribution)
 
         self.private_note = QCheckBox(self.note_panel)
         self.private_note.setObjectName(u"private_note")
@@ -146,6 +139,12 @@ class Ui_RapporteurDesk(object):
 
         self.note_facts = QHBoxLayout()
         self.note_facts.setObjectName(u"note_facts")
+        self.attribution = QComboBox(self.note_panel)
+        self.attribution.setObjectName(u"attribution")
+        self.attribution.setSizeAdjustPolicy(QComboBox.AdjustToContents)
+
+        self.note_facts.addWidget(self.attribution)
+
         self.guiding_question = QComboBox(self.note_panel)
         self.guiding_question.setObjectName(u"guiding_question")
         self.guiding_question.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
@@ -158,15 +157,13 @@ class Ui_RapporteurDesk(object):
 
         self.note_facts.addWidget(self.guiding_question)
 
-        self.supporters = QLabel(self.note_panel)
+        self.supporters = ElidedLabel(self.note_panel)
         self.supporters.setObjectName(u"supporters")
-        self.supporters.setWordWrap(False)
 
         self.note_facts.addWidget(self.supporters)
 
-        self.themes_found = QLabel(self.note_panel)
+        self.themes_found = ElidedLabel(self.note_panel)
         self.themes_found.setObjectName(u"themes_found")
-        self.themes_found.setWordWrap(False)
 
         self.note_facts.addWidget(self.themes_found)
 
@@ -262,24 +259,18 @@ class Ui_RapporteurDesk(object):
 #if QT_CONFIG(accessibility)
         self.kind.setAccessibleName(QCoreApplication.translate("RapporteurDesk", u"Kind of note", None))
 #endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.attribution.setAccessibleName(QCoreApplication.translate("RapporteurDesk", u"Attribution of this note, stricter only", None))
-#endif // QT_CONFIG(accessibility)
         self.private_note.setText(QCoreApplication.translate("RapporteurDesk", u"P&rivate", None))
 #if QT_CONFIG(accessibility)
         self.private_note.setAccessibleName(QCoreApplication.translate("RapporteurDesk", u"Private: in no report and no exchange", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
+        self.attribution.setAccessibleName(QCoreApplication.translate("RapporteurDesk", u"Attribution of this note, stricter only", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
         self.guiding_question.setAccessibleName(QCoreApplication.translate("RapporteurDesk", u"Guiding question that this note answers", None))
 #endif // QT_CONFIG(accessibility)
         self.supporters.setProperty(u"role", QCoreApplication.translate("RapporteurDesk", u"muted", None))
-#if QT_CONFIG(accessibility)
-        self.supporters.setAccessibleName(QCoreApplication.translate("RapporteurDesk", u"Who else said it", None))
-#endif // QT_CONFIG(accessibility)
         self.themes_found.setProperty(u"role", QCoreApplication.translate("RapporteurDesk", u"muted", None))
-#if QT_CONFIG(accessibility)
-        self.themes_found.setAccessibleName(QCoreApplication.translate("RapporteurDesk", u"Themes of this note", None))
-#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.editor.setAccessibleName(QCoreApplication.translate("RapporteurDesk", u"Note", None))
 #endif // QT_CONFIG(accessibility)

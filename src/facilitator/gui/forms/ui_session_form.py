@@ -9,7 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QDateTimeEdit, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QTableWidget, QTableWidgetItem, QVBoxLayout)
+from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QTableWidget, QTableWidgetItem, QVBoxLayout)
+
+from facilitator.gui.widgets.written_times import WrittenMoment
 class Ui_SessionForm(object):
     def setupUi(self, SessionForm):
         if not SessionForm.objectName():
@@ -71,10 +73,8 @@ class Ui_SessionForm(object):
 
         self.fields.addWidget(self.start_label, 2, 0, 1, 1)
 
-        self.start = QDateTimeEdit(SessionForm)
+        self.start = WrittenMoment(SessionForm)
         self.start.setObjectName(u"start")
-        self.start.setDisplayFormat(u"ddd d MMM yyyy  HH:mm")
-        self.start.setCalendarPopup(True)
 
         self.fields.addWidget(self.start, 2, 1, 1, 1)
 
@@ -83,10 +83,8 @@ class Ui_SessionForm(object):
 
         self.fields.addWidget(self.end_label, 2, 2, 1, 1)
 
-        self.end = QDateTimeEdit(SessionForm)
+        self.end = WrittenMoment(SessionForm)
         self.end.setObjectName(u"end")
-        self.end.setDisplayFormat(u"ddd d MMM yyyy  HH:mm")
-        self.end.setCalendarPopup(True)
 
         self.fields.addWidget(self.end, 2, 3, 1, 1)
 
@@ -95,10 +93,8 @@ class Ui_SessionForm(object):
 
         self.fields.addWidget(self.hard_stop_label, 3, 0, 1, 1)
 
-        self.hard_stop = QDateTimeEdit(SessionForm)
+        self.hard_stop = WrittenMoment(SessionForm)
         self.hard_stop.setObjectName(u"hard_stop")
-        self.hard_stop.setDisplayFormat(u"ddd d MMM yyyy  HH:mm")
-        self.hard_stop.setCalendarPopup(True)
 
         self.fields.addWidget(self.hard_stop, 3, 1, 1, 1)
 
@@ -349,7 +345,7 @@ class Ui_SessionForm(object):
 #if QT_CONFIG(accessibility)
         self.zone.setAccessibleName(QCoreApplication.translate("SessionForm", u"Time zone of the venue", None))
 #endif // QT_CONFIG(accessibility)
-        self.code_label.setText(QCoreApplication.translate("SessionForm", u"C&ode", None))
+        self.code_label.setText(QCoreApplication.translate("SessionForm", u"&Code", None))
 #if QT_CONFIG(accessibility)
         self.code.setAccessibleName(QCoreApplication.translate("SessionForm", u"Code", None))
 #endif // QT_CONFIG(accessibility)
@@ -412,12 +408,12 @@ class Ui_SessionForm(object):
         self.group.setAccessibleName(QCoreApplication.translate("SessionForm", u"Limit: groups", None))
 #endif // QT_CONFIG(accessibility)
         self.group.setSuffix(QCoreApplication.translate("SessionForm", u" s", None))
-        self.other_organization_label.setText(QCoreApplication.translate("SessionForm", u"Limit: &others", None))
+        self.other_organization_label.setText(QCoreApplication.translate("SessionForm", u"Limit: oth&ers", None))
 #if QT_CONFIG(accessibility)
         self.other_organization.setAccessibleName(QCoreApplication.translate("SessionForm", u"Limit: others", None))
 #endif // QT_CONFIG(accessibility)
         self.other_organization.setSuffix(QCoreApplication.translate("SessionForm", u" s", None))
-        self.panellist_label.setText(QCoreApplication.translate("SessionForm", u"Limit: panelli&sts", None))
+        self.panellist_label.setText(QCoreApplication.translate("SessionForm", u"Limit: panellists", None))
 #if QT_CONFIG(accessibility)
         self.panellist.setAccessibleName(QCoreApplication.translate("SessionForm", u"Limit: panellists", None))
 #endif // QT_CONFIG(accessibility)

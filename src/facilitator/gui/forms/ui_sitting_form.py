@@ -31,17 +31,7 @@ class Ui_SittingForm(object):
         self.preset = QComboBox(SittingForm)
         self.preset.setObjectName(u"preset")
 
-        self.sitting_layout.addWidget(self.preset, 1, 1, 1, 3)
-
-        self.mode_label = QLabel(SittingForm)
-        self.mode_label.setObjectName(u"mode_label")
-
-        self.sitting_layout.addWidget(self.mode_label, 1, 4, 1, 1)
-
-        self.mode = QComboBox(SittingForm)
-        self.mode.setObjectName(u"mode")
-
-        self.sitting_layout.addWidget(self.mode, 1, 5, 1, 1)
+        self.sitting_layout.addWidget(self.preset, 1, 1, 1, 5)
 
         self.state_label = QLabel(SittingForm)
         self.state_label.setObjectName(u"state_label")
@@ -201,22 +191,22 @@ class Ui_SittingForm(object):
         self.presiding = QLineEdit(SittingForm)
         self.presiding.setObjectName(u"presiding")
 
-        self.sitting_layout.addWidget(self.presiding, 6, 1, 1, 1)
+        self.sitting_layout.addWidget(self.presiding, 6, 1, 1, 5)
 
-        self.attribution_label = QLabel(SittingForm)
-        self.attribution_label.setObjectName(u"attribution_label")
+        self.mode_label = QLabel(SittingForm)
+        self.mode_label.setObjectName(u"mode_label")
 
-        self.sitting_layout.addWidget(self.attribution_label, 6, 2, 1, 1)
+        self.sitting_layout.addWidget(self.mode_label, 7, 0, 1, 1)
 
-        self.attribution = QComboBox(SittingForm)
-        self.attribution.setObjectName(u"attribution")
+        self.mode = QComboBox(SittingForm)
+        self.mode.setObjectName(u"mode")
 
-        self.sitting_layout.addWidget(self.attribution, 6, 3, 1, 1)
+        self.sitting_layout.addWidget(self.mode, 7, 1, 1, 3)
 
         self.replies_label = QLabel(SittingForm)
         self.replies_label.setObjectName(u"replies_label")
 
-        self.sitting_layout.addWidget(self.replies_label, 6, 4, 1, 1)
+        self.sitting_layout.addWidget(self.replies_label, 7, 4, 1, 1)
 
         self.replies = QSpinBox(SittingForm)
         self.replies.setObjectName(u"replies")
@@ -224,21 +214,30 @@ class Ui_SittingForm(object):
         self.replies.setMaximum(9)
         self.replies.setSingleStep(1)
 
-        self.sitting_layout.addWidget(self.replies, 6, 5, 1, 1)
+        self.sitting_layout.addWidget(self.replies, 7, 5, 1, 1)
+
+        self.attribution_label = QLabel(SittingForm)
+        self.attribution_label.setObjectName(u"attribution_label")
+
+        self.sitting_layout.addWidget(self.attribution_label, 8, 0, 1, 1)
+
+        self.attribution = QComboBox(SittingForm)
+        self.attribution.setObjectName(u"attribution")
+
+        self.sitting_layout.addWidget(self.attribution, 8, 1, 1, 3)
 
         self.put_away = QPushButton(SittingForm)
         self.put_away.setObjectName(u"put_away")
 
-        self.sitting_layout.addWidget(self.put_away, 7, 4, 1, 1)
+        self.sitting_layout.addWidget(self.put_away, 8, 4, 1, 1)
 
         self.keep = QPushButton(SittingForm)
         self.keep.setObjectName(u"keep")
 
-        self.sitting_layout.addWidget(self.keep, 7, 5, 1, 1)
+        self.sitting_layout.addWidget(self.keep, 8, 5, 1, 1)
 
 #if QT_CONFIG(shortcut)
         self.preset_label.setBuddy(self.preset)
-        self.mode_label.setBuddy(self.mode)
         self.state_label.setBuddy(self.member_state)
         self.group_label.setBuddy(self.group)
         self.organization_label.setBuddy(self.other_organization)
@@ -251,8 +250,9 @@ class Ui_SittingForm(object):
         self.end_label.setBuddy(self.planned_end)
         self.wrap_up_label.setBuddy(self.wrap_up)
         self.presiding_label.setBuddy(self.presiding)
-        self.attribution_label.setBuddy(self.attribution)
+        self.mode_label.setBuddy(self.mode)
         self.replies_label.setBuddy(self.replies)
+        self.attribution_label.setBuddy(self.attribution)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(SittingForm)
@@ -264,10 +264,6 @@ class Ui_SittingForm(object):
         self.preset_label.setText(QCoreApplication.translate("SittingForm", u"Custo&m", None))
 #if QT_CONFIG(accessibility)
         self.preset.setAccessibleName(QCoreApplication.translate("SittingForm", u"Custom by which speaking time is limited", None))
-#endif // QT_CONFIG(accessibility)
-        self.mode_label.setText(QCoreApplication.translate("SittingForm", u"Cl&ock", None))
-#if QT_CONFIG(accessibility)
-        self.mode.setAccessibleName(QCoreApplication.translate("SittingForm", u"What the clock shows", None))
 #endif // QT_CONFIG(accessibility)
         self.state_label.setText(QCoreApplication.translate("SittingForm", u"&States", None))
 #if QT_CONFIG(accessibility)
@@ -324,13 +320,17 @@ class Ui_SittingForm(object):
 #if QT_CONFIG(accessibility)
         self.presiding.setAccessibleName(QCoreApplication.translate("SittingForm", u"Presiding officer", None))
 #endif // QT_CONFIG(accessibility)
-        self.attribution_label.setText(QCoreApplication.translate("SittingForm", u"Att&ribution", None))
+        self.mode_label.setText(QCoreApplication.translate("SittingForm", u"Cl&ock", None))
 #if QT_CONFIG(accessibility)
-        self.attribution.setAccessibleName(QCoreApplication.translate("SittingForm", u"How openly reports may attribute", None))
+        self.mode.setAccessibleName(QCoreApplication.translate("SittingForm", u"What the clock shows", None))
 #endif // QT_CONFIG(accessibility)
         self.replies_label.setText(QCoreApplication.translate("SittingForm", u"Rep&lies each", None))
 #if QT_CONFIG(accessibility)
         self.replies.setAccessibleName(QCoreApplication.translate("SittingForm", u"Replies that each delegation may make; none without right of reply", None))
+#endif // QT_CONFIG(accessibility)
+        self.attribution_label.setText(QCoreApplication.translate("SittingForm", u"Att&ribution", None))
+#if QT_CONFIG(accessibility)
+        self.attribution.setAccessibleName(QCoreApplication.translate("SittingForm", u"How openly reports may attribute", None))
 #endif // QT_CONFIG(accessibility)
         self.put_away.setText(QCoreApplication.translate("SittingForm", u"Put away", None))
         self.keep.setText(QCoreApplication.translate("SittingForm", u"&Keep", None))

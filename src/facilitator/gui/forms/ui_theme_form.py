@@ -27,6 +27,8 @@ class Ui_ThemeForm(object):
 
         self.themes = QListWidget(ThemeForm)
         self.themes.setObjectName(u"themes")
+        self.themes.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
+        self.themes.setWordWrap(True)
 
         self.themes_layout.addWidget(self.themes)
 

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from facilitator.domain.delegations import Delegation
 from facilitator.domain.programme import Session, Timer, TimerKind
 from facilitator.gui.models.durations import minutes_and_seconds
-from facilitator.gui.spoken import spoken
+from facilitator.gui.models.speakers_list import name_of
+from facilitator.gui.spoken import language_on_screen, spoken
 from facilitator.services.floor import Floor
 from facilitator.services.outlook import Outlook, WayToFit
 
@@ -95,8 +96,15 @@ def way_words(way: WayToFit, delegation: Callable[[str], Delegation | None]) -> 
         return spoken("{} each").format(minutes_and_seconds(way.limit))
     if way.last is not None:
         last = delegation(way.last.delegation_id)
-        return spoken("close after {}").format(last.running_text if last else spoken("that speaker"))
+        return spoken("close after {}").format(_called(last))
     return spoken("carry over {}").format(way.carried_over)
+
+
+def _called(last: Delegation | None) -> str:
+    """Return a delegation as a sentence calls it; elsewhere than in English, by its short name."""
+    if last is None:
+        return spoken("that speaker")
+    return last.running_text if language_on_screen() == "en" else name_of(last)
 
 
 def timer_words(timer: Timer | None, now: datetime) -> str:

@@ -11,9 +11,9 @@ from facilitator.domain.review import ReviewState
 from facilitator.gui.appearance import Tone
 from facilitator.gui.models.desk_rows import DeskRow
 from facilitator.gui.models.note_stream import KIND_WORDS
+from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.spoken import spoken
 from facilitator.reporting.material import Material
-from facilitator.reporting.un_style import listed
 
 CROSS_CUTTING = "cross-cutting"
 """Stands for the paragraphs without a session where a row needs a name."""
@@ -135,9 +135,9 @@ def evidence_words(material: Material, evidence: Evidence) -> str:
         return spoken("No delegation is tied to this paragraph.")
     parts = [spoken("Private: {} of {} heard support it").format(evidence.count, evidence.all_heard)]
     if evidence.supporting:
-        parts.append(f": {listed(sorted(_voice(material, each) for each in evidence.supporting))}")
+        parts.append(f": {_listed(sorted(_voice(material, each) for each in evidence.supporting))}")
     if evidence.opposing:
-        opposing = listed(sorted(_voice(material, each) for each in evidence.opposing))
+        opposing = _listed(sorted(_voice(material, each) for each in evidence.opposing))
         parts.append(spoken(". Against: {}").format(opposing))
     return "".join(parts) + "."
 
@@ -148,9 +148,15 @@ def _voice(material: Material, voice: str) -> str:
     for each in voice.split("+"):
         delegation = material.delegations.get(each)
         covered = sum(each in other.groups and other.is_state for other in material.delegations.values())
-        name = delegation.names.en if delegation else each
-        named.append(f"{name} ({covered} States)" if covered else name)
-    return listed(named)
+        name = name_of(delegation) if delegation else each
+        named.append(spoken("{} ({} States)").format(name, covered) if covered else name)
+    return _listed(named)
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Return the names as a list in running text."""
+    *others, last = names
+    return spoken("{} and {}").format(", ".join(others), last) if others else last
 
 
 def _has_report(material: Material, session_id: str) -> bool:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from facilitator.domain.delegations import Delegation
-from facilitator.domain.interventions import Intervention, InterventionKind
+from facilitator.domain.interventions import Intervention, InterventionKind, Ruling
 from facilitator.domain.speaking_order import Inscription, InscriptionState, Rank
 from facilitator.gui.models.durations import minutes_and_seconds
 from facilitator.gui.models.rows import Index, RowModel
+from facilitator.gui.spoken import language_on_screen, spoken
 from facilitator.services.floor import Floor
 
 DelegationById = Callable[[str], Delegation | None]
@@ -44,6 +45,12 @@ _LEFT_WORDS = {
     InscriptionState.TEXT_ONLY: "text only",
     InscriptionState.NOT_REACHED: "not reached",
     InscriptionState.REFUSED: "refused",
+}
+_RULING_WORDS = {
+    Ruling.PENDING: "pending",
+    Ruling.UPHELD: "upheld",
+    Ruling.REJECTED: "rejected",
+    Ruling.WITHDRAWN: "withdrawn",
 }
 _CHAINED = {InterventionKind.REPLY, InterventionKind.QUESTION, InterventionKind.ANSWER}
 
@@ -133,14 +140,14 @@ def _reply_row(reply: Inscription, floor: Floor, delegation: DelegationById) -> 
     who = delegation(reply.delegation_id)
     subject = about(reply.about_id, floor, delegation)
     turn, most = floor.reply_turn(reply.delegation_id), floor.session.limits.replies
-    beyond = f"\u25b2 beyond the {most} allowed" if turn > most else ""
+    beyond = spoken("\u25b2 beyond the {} allowed").format(most) if turn > most else ""
     granted = reply.state is InscriptionState.INSCRIBED
     return SpeakerRow(
         id=reply.id,
         mark="",
         name=name_of(who),
-        detail=" \u00b7 ".join(part for part in (f"reply {turn}", subject, beyond) if part),
-        aside="granted, at the end" if granted else "to be decided",
+        detail=" \u00b7 ".join(part for part in (spoken("reply {}").format(turn), subject, beyond) if part),
+        aside=spoken("granted, at the end") if granted else spoken("to be decided"),
         flag=who.flag if who else "",
         code=reply.delegation_id,
     )
@@ -151,14 +158,14 @@ def left_words(floor: Floor, delegation: DelegationById) -> str:
     left = [each for each in floor.inscriptions if each.state in _LEFT_WORDS]
     return " \u00b7 ".join(
         f"{name_of(delegation(each.delegation_id))} "
-        f"({', '.join(part for part in (_LEFT_WORDS[each.state], each.remark) if part)})"
+        f"({', '.join(part for part in (spoken(_LEFT_WORDS[each.state]), each.remark) if part)})"
         for each in sorted(left, key=lambda each: each.number)
     )
 
 
 def name_of(delegation: Delegation | None) -> str:
-    """Return the short name, or words for a speaker who is not identified yet."""
-    return delegation.names.en if delegation else "Speaker not yet identified"
+    """Return the short name in the language of the interface, or words for a speaker who is not identified yet."""
+    return delegation.names.in_language(language_on_screen()) if delegation else spoken("Speaker not yet identified")
 
 
 def _waiting_row(place: int, inscription: Inscription, floor: Floor, delegation: DelegationById) -> SpeakerRow:
@@ -166,14 +173,14 @@ def _waiting_row(place: int, inscription: Inscription, floor: Floor, delegation:
     earlier = floor.statements_of(inscription.delegation_id)
     facts = [
         inscription.speaker,
-        RANK_WORDS[inscription.rank],
+        spoken(RANK_WORDS[inscription.rank]),
         on_behalf(inscription.on_behalf_of, delegation),
         aligned(inscription.aligned_with, delegation),
-        KIND_WORDS[inscription.kind],
-        "inscribed beforehand" if inscription.prepared else "",
-        "moved by hand" if inscription.placed else "",
+        spoken(KIND_WORDS[inscription.kind]),
+        spoken("inscribed beforehand") if inscription.prepared else "",
+        spoken("moved by hand") if inscription.placed else "",
         inscription.remark,
-        f"{_minutes(earlier)} min so far" if earlier else "not yet heard",
+        spoken("{} min so far").format(_minutes(earlier)) if earlier else spoken("not yet heard"),
         _ordinal_words(len(earlier) + 1),
     ]
     return SpeakerRow(
@@ -181,7 +188,7 @@ def _waiting_row(place: int, inscription: Inscription, floor: Floor, delegation:
         mark=str(place),
         name=name_of(who),
         detail=" · ".join(fact for fact in facts if fact),
-        aside=f"No. {inscription.number}",
+        aside=spoken("No. {}").format(inscription.number),
         flag=who.flag if who else "",
         code=inscription.delegation_id,
     )
@@ -195,23 +202,23 @@ def _heard_row(
 ) -> SpeakerRow:
     who = delegation(intervention.delegation_id)
     clock = intervention.clock
-    spoken = clock.elapsed(clock.ended_at) if clock.ended_at else 0.0
-    over = spoken - clock.limit if clock.limit and spoken > clock.limit else 0.0
-    ruling = intervention.ruling.value if intervention.kind is InterventionKind.POINT_OF_ORDER else ""
+    length = clock.elapsed(clock.ended_at) if clock.ended_at else 0.0
+    over = length - clock.limit if clock.limit and length > clock.limit else 0.0
+    is_point = intervention.kind is InterventionKind.POINT_OF_ORDER
     facts = [
         local_time(intervention),
-        KIND_WORDS[intervention.kind],
+        spoken(KIND_WORDS[intervention.kind]),
         about(intervention.about_id, floor, delegation) if intervention.kind in _CHAINED else "",
-        ruling,
+        spoken(_RULING_WORDS[intervention.ruling]) if is_point else "",
         on_behalf(intervention.on_behalf_of, delegation),
-        "times corrected" if intervention.recorded else "",
+        spoken("times corrected") if intervention.recorded else "",
     ]
     return SpeakerRow(
         id=intervention.id,
         mark=str(intervention.order),
         name=name_of(who),
         detail=" · ".join(fact for fact in facts if fact),
-        aside=minutes_and_seconds(spoken) + (f" (+{minutes_and_seconds(over)})" if over >= 1 else ""),
+        aside=minutes_and_seconds(length) + (f" (+{minutes_and_seconds(over)})" if over >= 1 else ""),
         flag=who.flag if who else "",
         code=intervention.delegation_id,
     )
@@ -226,24 +233,29 @@ def _ordinal_words(count: int) -> str:
     """Return "2nd intervention" and so on, and nothing for the first."""
     if count == 1:
         return ""
-    endings = {1: "st", 2: "nd", 3: "rd"}
-    ending = "th" if 11 <= count % 100 <= 13 else endings.get(count % 10, "th")  # noqa: PLR2004 - eleventh to thirteenth
-    return f"{count}{ending} intervention"
+    endings = {
+        1: spoken("{}st intervention"),
+        2: spoken("{}nd intervention"),
+        3: spoken("{}rd intervention"),
+    }
+    other = spoken("{}th intervention")
+    words = other if 11 <= count % 100 <= 13 else endings.get(count % 10, other)  # noqa: PLR2004 - eleventh, ...
+    return words.format(count)
 
 
 def about(intervention_id: str, floor: Floor, delegation: DelegationById) -> str:
     """Return "to ..." with the speaker whom a reply, a question or an answer is addressed to, else nothing."""
     found = next((each for each in floor.interventions if each.id == intervention_id), None)
-    return f"to {name_of(delegation(found.delegation_id))}" if found else ""
+    return spoken("to {}").format(name_of(delegation(found.delegation_id))) if found else ""
 
 
 def aligned(groups: tuple[str, ...], delegation: DelegationById) -> str:
     """Return "aligned with ..." for those who agree with a group's statement, else nothing."""
     names = [name_of(found) if (found := delegation(group)) else group for group in groups]
-    return f"aligned with {', '.join(names)}" if names else ""
+    return spoken("aligned with {}").format(", ".join(names)) if names else ""
 
 
 def on_behalf(groups: tuple[str, ...], delegation: DelegationById) -> str:
     """Return "on behalf of ..." for a group statement, else nothing."""
     names = [name_of(found) if (found := delegation(group)) else group for group in groups]
-    return f"on behalf of {', '.join(names)}" if names else ""
+    return spoken("on behalf of {}").format(", ".join(names)) if names else ""

@@ -80,6 +80,7 @@ class CountdownFace(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the word, the digits and the bar."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a clock is read from the left everywhere
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         face = self._face
         dark = is_dark(self.palette())

@@ -19,6 +19,7 @@ INK = QColor("#f2f6fa")
 FAINT = QColor("#a9b6c3")
 AMBER = QColor("#f2b63c")
 RED = QColor("#c02019")
+LATE = QColor("#ff8f86")
 _SHRINKS = tuple(step / 100 for step in range(100, 34, -5))
 _ROWS = 100  # the page is as many units high
 _MESSAGES = {RoomMessage.CONCLUDE: Caption.CONCLUDE, RoomMessage.SLOW_DOWN: Caption.SLOW_DOWN}
@@ -75,6 +76,7 @@ class RoomPage(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the page for its mode."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its captions are read
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         view = self._view
         if view is None or view.mode is RoomMode.BLACKOUT:
@@ -317,5 +319,5 @@ def _podium_colours(view: RoomView, *, lit: bool) -> tuple[QColor, QColor]:
 def _room_ink(view: RoomView) -> QColor:
     signal = signal_of(view)
     if signal in {Signal.GRACE, Signal.OVER}:
-        return QColor("#ff8f86")
+        return LATE
     return AMBER if signal in {Signal.FIRST_WARNING, Signal.SECOND_WARNING} else INK

@@ -9,6 +9,7 @@ from facilitator.gui.models.note_stream import StreamRow
 from facilitator.gui.models.programme_list import ProgrammeRow
 from facilitator.gui.models.rows import ROW_ROLE
 from facilitator.gui.models.speakers_list import SpeakerRow
+from facilitator.gui.text_direction import direction_of
 
 Index = QModelIndex | QPersistentModelIndex
 _MARGIN = 8
@@ -141,7 +142,11 @@ class RowPen:
         self.painter.setFont(font)
         self.painter.setPen(ink)
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        self.painter.drawText(self.placed(area), side | Qt.AlignmentFlag.AlignVCenter, shown)
+        laid_out, place = self.painter.layoutDirection(), self.placed(area)
+        beside = QStyle.visualAlignment(laid_out, side) | Qt.AlignmentFlag.AlignAbsolute
+        self.painter.setLayoutDirection(direction_of(text))
+        self.painter.drawText(place, beside | Qt.AlignmentFlag.AlignVCenter, shown)
+        self.painter.setLayoutDirection(laid_out)
 
 
 def _two_lines(pen: RowPen, area: QRect, name: str, detail: str) -> None:

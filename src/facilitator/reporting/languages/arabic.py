@@ -229,6 +229,7 @@ TEXTS: Mapping[str, str] = {
     "Code": "الرمز",
     "Room": "القاعة",
     "Presiding": "الرئاسة",
+    "Moderator": "إدارة النقاش",
     "All times are those of the venue ({zone}).": "جميع الأوقات بتوقيت مكان الاجتماع ({zone}).",
     "Times marked with an asterisk are assumptions that nobody has confirmed.": (
         "الأوقات المشار إليها بنجمة افتراضات لم يؤكدها أحد."

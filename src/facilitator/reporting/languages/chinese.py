@@ -200,6 +200,7 @@ TEXTS: Mapping[str, str] = {
     "Code": "代码",
     "Room": "会议室",
     "Presiding": "主持人",
+    "Moderator": "讨论主持人",
     "All times are those of the venue ({zone}).": "所有时间均为会议地点时间（{zone}）。",
     "Times marked with an asterisk are assumptions that nobody has confirmed.": (
         "标有星号的时间为假定时间，尚未得到确认。"

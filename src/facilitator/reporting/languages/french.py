@@ -226,6 +226,7 @@ TEXTS: Mapping[str, str] = {
     "Code": "Cote",
     "Room": "Salle",
     "Presiding": "Présidence",
+    "Moderator": "Modération",
     "All times are those of the venue ({zone}).": "Toutes les heures sont celles du lieu de la réunion ({zone}).",
     "Times marked with an asterisk are assumptions that nobody has confirmed.": (
         "Les heures marquées d’un astérisque sont des hypothèses que personne n’a confirmées."

@@ -231,6 +231,7 @@ TEXTS: Mapping[str, str] = {
     "Code": "Код",
     "Room": "Зал",
     "Presiding": "Председатель",
+    "Moderator": "Модератор",
     "All times are those of the venue ({zone}).": "Время указано по месту проведения ({zone}).",
     "Times marked with an asterisk are assumptions that nobody has confirmed.": (
         "Время, отмеченное звездочкой, является предположительным и никем не подтверждено."

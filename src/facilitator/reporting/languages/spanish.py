@@ -222,6 +222,7 @@ TEXTS: Mapping[str, str] = {
     "Code": "Código",
     "Room": "Sala",
     "Presiding": "Presidencia",
+    "Moderator": "Moderación",
     "All times are those of the venue ({zone}).": "Todas las horas son las del lugar de la reunión ({zone}).",
     "Times marked with an asterisk are assumptions that nobody has confirmed.": (
         "Las horas señaladas con un asterisco son supuestos que nadie ha confirmado."

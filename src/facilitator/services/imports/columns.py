@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
-from functools import cached_property
 
 from facilitator.domain.delegations import fold
 from facilitator.domain.faults import Fault
@@ -29,7 +28,7 @@ class Field:
     weak: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ColumnMapping:
     """Say where the rows begin and which column holds which field; both count from 0."""
 
@@ -38,11 +37,7 @@ class ColumnMapping:
 
     def column(self, key: str) -> int | None:
         """Return the column of a field, None when no column holds it."""
-        return self._places.get(key)
-
-    @cached_property
-    def _places(self) -> Mapping[str, int]:
-        return dict(self.columns)
+        return dict(self.columns).get(key)
 
     def with_column(self, key: str, column: int | None) -> "ColumnMapping":
         """Return the mapping with the field in that column alone, or in none."""
@@ -52,11 +47,12 @@ class ColumnMapping:
 
 @dataclass(frozen=True, slots=True)
 class MappedRow:
-    """Read one row of a table by the names of its fields."""
+    """Read one row of a table by the names of its fields; `cells` are those that are mapped and not empty."""
 
     table: Table
     mapping: ColumnMapping
     row: int
+    cells: Mapping[str, Cell]
 
     @property
     def number(self) -> int:
@@ -65,8 +61,7 @@ class MappedRow:
 
     def cell(self, key: str) -> Cell:
         """Return the field's cell, the empty text where no column holds it."""
-        column = self.mapping.column(key)
-        return "" if column is None else self.table.cell(self.row, column)
+        return self.cells.get(key, "")
 
     def moment(self, key: str) -> Cell:
         """Return the field's cell, as a moment where it is one written down by ISO 8601."""
@@ -78,7 +73,8 @@ class MappedRow:
 
     def text(self, key: str) -> str:
         """Return the field as one line of text."""
-        return in_words(self.cell(key))
+        cell = self.cells.get(key)
+        return "" if cell is None else in_words(cell)
 
     def fault(self, field: Field, reason: str, suggestion: str) -> Fault:
         """Return a fault in this row and the field's column."""
@@ -109,8 +105,9 @@ def data_rows(table: Table, mapping: ColumnMapping) -> Iterator[MappedRow]:
     headings = {table.rows[row] for row in range(min(mapping.first_row, len(table.rows)))}
     for row in range(mapping.first_row, len(table.rows)):
         cells = table.rows[row]
-        if cells not in headings and any(cell != "" for cell in cells):
-            yield MappedRow(table, mapping, row)
+        if cells not in headings and cells.count("") < len(cells):
+            mapped = {key: cell for key, column in mapping.columns if (cell := table.cell(row, column)) != ""}
+            yield MappedRow(table, mapping, row, mapped)
 
 
 def headings_above(table: Table, mapping: ColumnMapping) -> tuple[str, ...]:

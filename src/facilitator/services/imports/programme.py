@@ -50,10 +50,12 @@ RAPPORTEUR = Field("rapporteur", "Rapporteur", ("rapporteur", "relator", "relato
 KIND = Field("kind", "Kind", ("kind", "type", "category", "tipo", "art", "categories"))
 THEMES = Field("themes", "Themes", ("themes", "theme", "tags", "tag", "track"), ("tema", "thema"))
 
-FIELDS = (ID, CODE, TITLE, DAY, START, END, TIME, ROOM, CHAIR, MODERATOR, RAPPORTEUR, KIND, THEMES, HARD_STOP)
+# A column headed "Session" alone is taken for the title: the first field takes what two would have.
+FIELDS = (ID, TITLE, CODE, DAY, START, END, TIME, ROOM, CHAIR, MODERATOR, RAPPORTEUR, KIND, THEMES, HARD_STOP)
 
-_TEXTS = (ROOM, CHAIR, MODERATOR, RAPPORTEUR)
+_TEXTS = tuple(field.key for field in (CODE, TITLE, ROOM, CHAIR, MODERATOR, RAPPORTEUR))
 _BREAKS = re.compile(r"\b(?:break|lunch|coffee|reception|pause|dejeuner|cafe|receso|almuerzo|mittag)")
+_SEPARATORS = re.compile(r"[;,\n]")
 _CEREMONIES = re.compile(r"\b(?:ceremony|ceremonie|ceremonia|zeremonie)\b")
 _SHOWN = (
     ("code", "Code"),
@@ -82,12 +84,13 @@ class KnownProgramme:
 def plan_programme(table: Table, mapping: ColumnMapping, known: KnownProgramme) -> ImportPlan:
     """Return what importing the table would do; nothing is done.
 
-    A session is known by its id, else by its code, else by a title that no other session bears, else by title and
-    beginning. An empty cell leaves what the meeting has; a session that the file does not name stays.
+    A session is known by its id, else by its code (which may stand under "Title"), else by a title that no other
+    session bears, else by title and beginning. An empty cell leaves what the meeting has; a session that the file
+    does not name stays.
     """
-    rows = tuple(data_rows(table, mapping))
-    planner = _Planner(table, known, Counter(_unnumbered_title(row) for row in rows))
-    for row in rows:
+    titles = Counter(_unnumbered_title(row) for row in data_rows(table, mapping))
+    planner = _Planner(table, known, titles)
+    for row in data_rows(table, mapping):
         planner.take(row)
     return planner.plan()
 
@@ -113,11 +116,13 @@ class _Planner:
         """Plan one row."""
         if self._is_heading(row):
             return
+        row = self._identity.with_code(row)
         title, code = row.text(TITLE.key), row.text(CODE.key)
         key = code or title
         times = self._times(row)
         start = times.start if isinstance(times, SittingTimes) else None
-        session = self._identity.find(row.text(ID.key), code, title, None if self._titles[fold(title)] == 1 else start)
+        repeated = not code and self._titles[fold(title)] > 1
+        session = self._identity.find(row.text(ID.key), code, title, start if repeated else None)
         identifier = session.id if session else self._new_id(row, code, title, start)
         refusal = self._refusal(row, title, times, session, identifier)
         if refusal is not None:
@@ -129,7 +134,7 @@ class _Planner:
         self._codes.add(planned.code)
         self._row_of[identifier] = row.number
         if session is None:
-            self._rows.append(PlannedRow(row.number, planned.code, planned.title, RowStatus.NEW))
+            self._rows.append(PlannedRow(row.number, planned.code, planned.title, RowStatus.NEW, (), identifier))
             return
         changes = difference(session, planned, _SHOWN, self._known.meeting.zone)
         status = RowStatus.CHANGED if changes else RowStatus.IDENTICAL
@@ -151,14 +156,16 @@ class _Planner:
             rows=tuple(rows),
             faults=tuple(self._faults),
             changes=changes,
+            shown=_SHOWN,
+            zone=self._known.meeting.zone,
         )
 
     def _is_heading(self, row: MappedRow) -> bool:
         """Take a row that says one thing only: a day begins the rows under it, anything else is told."""
-        said = (in_words(cell) for cell in row.table.rows[row.row] if cell != "")
-        words = next(said)
-        if any(other != words for other in said):
+        said = {cell for cell in row.table.rows[row.row] if cell != ""}
+        if len(said) > 1:
             return False
+        words = in_words(*said)
         meeting = self._known.meeting
         day = read_date(words, meeting.first_day, meeting.last_day)
         if day is not None:
@@ -190,8 +197,9 @@ class _Planner:
         if isinstance(times, Fault):
             return times
         if identifier in self._row_of:
+            named, own = (ID, "an id") if row.text(ID.key) else (CODE, "a code")
             twice = f"is the session of row {self._row_of[identifier]} once more."
-            return row.fault(CODE, twice, "Give each session a code of its own.")
+            return row.fault(named, twice, f"Give each session {own} of its own.")
         if session is None and not title:
             return row.fault(TITLE, "is empty.", "Give the session a title.")
         if session is None and times is None:
@@ -206,7 +214,7 @@ class _Planner:
     def _session(
         self, row: MappedRow, identifier: str, times: SittingTimes | Fault | None, known: Session | None
     ) -> Session:
-        facts: dict[str, Any] = {field.key: text for field in (CODE, TITLE, *_TEXTS) if (text := row.text(field.key))}
+        facts: dict[str, Any] = {key: text for key in _TEXTS if (text := row.text(key))}
         if isinstance(times, SittingTimes):
             facts |= {"planned_start": times.start, "planned_end": times.end}
             if times.hard_stop or (known is not None and known.hard_stop == known.planned_end):
@@ -230,12 +238,11 @@ class _Planner:
         return code
 
     def _theme_ids(self, row: MappedRow) -> Iterator[str]:
-        words = [word.strip() for word in str(row.cell(THEMES.key)).replace(";", "\n").replace(",", "\n").split("\n")]
-        whole = self._themes.get(fold(row.text(THEMES.key)))
-        if whole:
+        written = row.text(THEMES.key)
+        if whole := self._themes.get(fold(written)):
             yield whole
             return
-        for word in filter(None, words):
+        for word in filter(None, map(str.strip, _SEPARATORS.split(str(row.cell(THEMES.key))))):
             found = self._themes.get(fold(word))
             if found:
                 yield found
@@ -254,6 +261,13 @@ class _Identity:
         self._by_code = _unique((fold(each.code), each) for each in sessions)
         self._by_title = _unique((fold(each.title), each) for each in sessions)
         self._by_beginning = {(fold(each.title), each.planned_start): each for each in sessions}
+
+    def with_code(self, row: MappedRow) -> MappedRow:
+        """Return the row, its title taken for the code where a session is known by that and no code is given."""
+        if CODE.key in row.cells or (known := self._by_code.get(fold(row.text(TITLE.key)))) is None:
+            return row
+        others = {key: cell for key, cell in row.cells.items() if key != TITLE.key}
+        return replace(row, cells={**others, CODE.key: known.code})
 
     def find(self, identifier: str, code: str, title: str, start: datetime | None) -> Session | None:
         """Return the session that is meant; a code that is given and unknown means a new one.

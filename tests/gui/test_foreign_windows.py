@@ -1,4 +1,4 @@
-"""The window in French, walked through desk by desk and menu by menu: nothing of it stays English."""
+"""The window in French and in Spanish, in the midst of a session, desk by desk: nothing of it stays English."""
 
 import re
 import xml.etree.ElementTree as ET
@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeClock
-from gui.stage import OpenWindow, ScriptedDialogue, Stage
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex
+from gui.reach import clipped_texts
+from gui.stage import CONTROL, SESSION, OpenWindow, ScriptedDialogue, Stage
+from gui.test_every_window import show_one_after_the_other
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -24,7 +26,7 @@ from PySide6.QtWidgets import (
 from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.programme import Segment, Session, Theme
 from facilitator.gui.desk_set import DESKS
-from facilitator.gui.language import speak
+from facilitator.gui.models.speakers_list import name_of
 from facilitator.paths import resources_folder
 from facilitator.reporting.reporting_verbs import REPORTING_VERBS
 
@@ -44,40 +46,61 @@ SAME = {
 # What is said or written in the language of the meeting or of the report, whichever the interface speaks.
 IN_ENGLISH = {"script", "outline", "preview"}
 SEPARATORS = (r"\n|\s{2,}", "[·○¶]", ":", r"\d+|(?<=\d) ")
-FRENCH = QLocale("fr")
-SAME |= {FRENCH.dayName(day) for day in range(1, 8)} | {FRENCH.monthName(month) for month in range(1, 13)}
-SAME |= {"Défiler vers la gauche", "Défiler vers la droite"}  # the last two are Qt's own
+SAME |= {QLocale(code).dayName(day) for code in ("fr", "es") for day in range(1, 8)}
+SAME |= {QLocale(code).monthName(month) for code in ("fr", "es") for month in range(1, 13)}
+SAME |= {"Défiler vers la gauche", "Défiler vers la droite", "Desplazar hacia la izquierda"}  # Qt's own
+SAME |= {"Desplazar hacia la derecha", "II. Summary of discussions"}  # the last is the report's, in its language
+# What the report says of itself comes from its own phrases, in the language of the interface.
+SAME |= {"liste des orateurs", "lista de oradores"}
+SAME |= {"les orateurs de la séance ne peuvent être nommés.", "no se puede nombrar a los oradores de la sesión."}
 VERBS = {verb for verbs in REPORTING_VERBS.values() for verb in verbs}
 
 
-@pytest.fixture
-def french(look: QApplication) -> Iterator[None]:
-    translators = speak(look, "fr", I18N)
-    yield
-    for translator in translators:
+@pytest.fixture(params=["fr", "es"])
+def language(look: QApplication, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
+    code: str = request.param
+    (tmp_path / "window.ini").write_text(f"[General]\nlanguage={code}\n", "utf-8")
+    yield code
+    for translator in look.findChildren(QTranslator):
         look.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(QLocale("en"))
 
 
 @pytest.fixture
-def stage_in_french(
-    french: None,
+def foreign(
+    language: str,
     open_window: OpenWindow,
     meeting_path: Path,
     clock: FakeClock,
     dialogue: ScriptedDialogue,
     tmp_path: Path,
 ) -> Stage:
-    assert french is None
+    assert language
     window = open_window()
     window.files.open_path(meeting_path)
     return Stage(window, clock, dialogue, tmp_path)
 
 
-def french_texts() -> re.Pattern[str]:
-    """Return what matches every text of the French file, whatever values stand in it."""
-    found = {each.text or "" for each in ET.parse(I18N / "facilitator_fr.ts").iter("translation")}
+def hold_a_session(stage: Stage) -> None:
+    """Let a minister, a group and a panellist ask for the floor, and everything happen that rows speak of."""
+    stage.meeting.choose_session(SESSION)
+    stage.inscribe("urg @g77", "jap", "gha", "panel norw", "sene")
+    stage.next_speaker()
+    for typed in ("! gha", "? norw"):
+        stage.inscribe(typed)
+        stage.press(Qt.Key.Key_F7)
+    stage.next_speaker(after=400)
+    stage.inscribe("reply urg", "urg")
+    stage.press(Qt.Key.Key_Delete, CONTROL)
+    stage.take_notes()
+    stage.note("Units deploy late. #future")
+    stage.rest()
+
+
+def texts_in(code: str) -> re.Pattern[str]:
+    """Return what matches every text of the language's file, whatever values stand in it."""
+    found = {each.text or "" for each in ET.parse(I18N / f"facilitator_{code}.ts").iter("translation")}
     templates = sorted((text.replace("&", "").strip(" …") for text in found if text.strip()), key=len, reverse=True)
     return re.compile("|".join(r".*?".join(map(re.escape, re.split(r"\{[^}]*\}", text))) for text in templates))
 
@@ -115,16 +138,16 @@ def words_of_the_meeting(stage: Stage) -> set[str]:
 
 
 def is_known(text: str, said: re.Pattern[str], separators: tuple[str, ...] = SEPARATORS) -> bool:
-    """Return whether a text is French, or is made of parts that are."""
+    """Return whether a text is of the language, or is made of parts that are."""
     bare = text.strip(" …")
     if not re.search(r"[^\W\d_]{3}", bare) or bare in SAME or said.fullmatch(bare) or said.fullmatch(f"{bare} "):
         return True
     return bool(separators) and all(is_known(part, said, separators[1:]) for part in re.split(separators[0], bare))
 
 
-def leftovers(stage: Stage) -> list[str]:
-    """Return the texts of the window that are neither French, nor the meeting's own, nor the same in every language."""
-    said, own = french_texts(), sorted(words_of_the_meeting(stage), key=len, reverse=True)
+def leftovers(stage: Stage, code: str) -> list[str]:
+    """Return the window's texts that are not of the language, nor the meeting's own, nor the same in every language."""
+    said, own = texts_in(code), sorted(words_of_the_meeting(stage), key=len, reverse=True)
     found: dict[str, None] = {}
     actions = [text for act in stage.window.acts.values() for text in (act.text(), act.toolTip(), act.statusTip())]
     shown = [
@@ -144,19 +167,40 @@ def leftovers(stage: Stage) -> list[str]:
     return list(found)
 
 
-def test_no_text_of_the_window_stays_english(stage_in_french: Stage) -> None:
-    stage = stage_in_french
+def test_no_text_of_the_window_stays_english(foreign: Stage, language: str) -> None:
+    hold_a_session(foreign)
     for place in range(len(DESKS)):
-        stage.window.go_to_desk(place)
-    left = leftovers(stage)
+        foreign.window.go_to_desk(place)
+    left = leftovers(foreign, language)
     assert left == [], "\n".join(left)
 
 
-def test_a_text_left_english_would_be_found(stage_in_french: Stage) -> None:
-    QLabel("Nothing of this is French", stage_in_french.window)
-    assert leftovers(stage_in_french) == ["Nothing of this is French"]
+def test_a_text_left_english_would_be_found(foreign: Stage, language: str) -> None:
+    QLabel("Nothing of this is translated", foreign.window)
+    assert leftovers(foreign, language) == ["Nothing of this is translated"]
 
 
-def test_months_are_named_in_french(stage_in_french: Stage) -> None:
-    planned = stage_in_french.meeting.session().planned_start
-    assert stage_in_french.meeting.local_time(planned, "%d %B %Y") == "10 décembre 2024"
+def test_months_and_delegations_are_named_in_the_language(foreign: Stage, language: str) -> None:
+    planned = foreign.meeting.session().planned_start
+    expected = {"fr": ("10 décembre 2024", "Allemagne"), "es": ("10 diciembre 2024", "Alemania")}
+    germany = name_of(foreign.meeting.delegation("DEU"))
+    assert (foreign.meeting.local_time(planned, "%d %B %Y"), germany) == expected[language]
+
+
+def test_the_custom_of_a_session_is_chosen_in_its_form(foreign: Stage) -> None:
+    foreign.meeting.choose_session(SESSION)
+    foreign.press(Qt.Key.Key_Comma, CONTROL)
+    assert foreign.chair.sitting_form.form.preset.currentIndex() == 1
+
+
+def test_no_word_of_any_window_is_cut_off_in_it(foreign: Stage) -> None:
+    hold_a_session(foreign)
+    while foreign.window.look._appearance.scale < 150:  # noqa: SLF001 - what is shown
+        foreign.window.look.larger()
+    foreign.window.resize(1366, 700)
+    cut: dict[str, None] = {}
+    for shown in show_one_after_the_other(foreign):
+        for _ in range(3):
+            QApplication.processEvents()
+        cut |= dict.fromkeys(clipped_texts(shown))
+    assert list(cut) == []
