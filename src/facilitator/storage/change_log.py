@@ -90,7 +90,7 @@ class ChangeLogWriter:
 
         A field that was `affirmed` is entered with the value it has, whether or not that is a change.
 
-        Nothing is remembered until `confirm` is told that the transaction was committed.
+        Nothing is remembered until `commit` has committed the transaction.
         """
         sequence, sha, stamp, _ = self._mark
         if not (changes or affirmed):
@@ -127,8 +127,16 @@ class ChangeLogWriter:
         _note_decided(connection, rows)
         self._appended = Mark(sequence, sha, stamp, texts)
 
-    def confirm(self) -> None:
-        """Remember where the log stands after a commit."""
+    def commit(self, connection: Connection) -> None:
+        """Commit the caller's transaction, and remember where the log then stands."""
+        try:
+            # Said to SQLite itself: one that it refuses is rolled back by the caller.
+            connection.exec_driver_sql("COMMIT")
+            connection.commit()
+        except BaseException:
+            # Whether it is in the file is known to nobody now: its numbers must not be given again.
+            self.go_on_as_another()
+            raise
         self._mark = self._appended._replace(texts={})
         for note_id, text in self._appended.texts.items():
             self._texts[note_id] = text
