@@ -4,7 +4,7 @@ import os
 import runpy
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -14,6 +14,15 @@ from facilitator.cli import leave_without_display, main
 from facilitator.command_line.answers import Exit
 
 Started = list[tuple[Path | None, bool]]
+
+
+@pytest.fixture(autouse=True)
+def own_umask() -> Iterator[None]:
+    """Leave the other tests' files as they are."""
+    before = os.umask(0o022)
+    os.umask(before)
+    yield
+    os.umask(before)
 
 
 @pytest.fixture
@@ -134,3 +143,11 @@ def test_what_is_written_to_somebody_who_has_gone_ends_quietly(monkeypatch: pyte
     monkeypatch.setattr(sys, "stdout", SimpleNamespace(fileno=lambda: 1))
     assert main(["check", "a.facilitator"]) == Exit.DONE
     assert len(put) == 1
+
+
+def test_nobody_else_may_read_what_the_program_writes(started: Started, monkeypatch: pytest.MonkeyPatch) -> None:
+    masks: list[int] = []
+    monkeypatch.setattr(os, "umask", masks.append)
+    main([])
+    assert started
+    assert masks == [0o077]

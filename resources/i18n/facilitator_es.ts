@@ -5424,6 +5424,14 @@
         <translation>Cierre los demás programas que lo usan, libere espacio en el disco y repita lo último que hizo.</translation>
     </message>
     <message>
+        <source>{} has a name that is no text.</source>
+        <translation>{} tiene un nombre que no es texto.</translation>
+    </message>
+    <message>
+        <source>Give the file another name, then open it again.</source>
+        <translation>Dé otro nombre al archivo y ábralo de nuevo.</translation>
+    </message>
+    <message>
         <source>{} is damaged or is not a meeting file ({}).</source>
         <translation>{} está dañado o no es un archivo de reunión ({}).</translation>
     </message>
@@ -5446,6 +5454,10 @@
     <message>
         <source>Ask for a new hand-over from that laptop.</source>
         <translation>Pida una nueva entrega de ese equipo.</translation>
+    </message>
+    <message>
+        <source>One of the entries is like nothing that Facilitator writes. Nothing has been taken over.</source>
+        <translation>Una de las entradas no se parece a nada que escriba Facilitator. No se ha incorporado nada.</translation>
     </message>
     <message>
         <source>The disk is full: {} could not be written.</source>
@@ -5502,10 +5514,6 @@
     <message>
         <source>A file that was handed in has been altered on its way. Nothing has been taken over.</source>
         <translation>Un archivo entregado se ha alterado por el camino. No se ha incorporado nada.</translation>
-    </message>
-    <message>
-        <source>{} is damaged, or is not a hand-over ({}).</source>
-        <translation>{} está dañado o no es una entrega ({}).</translation>
     </message>
     <message>
         <source>{} was moved, deleted or replaced while it was open; it lies at its place again, whole.</source>
@@ -5690,6 +5698,14 @@
     <message>
         <source>Copy it to a folder of your own and open it there.</source>
         <translation>Cópielo a una carpeta propia y ábralo allí.</translation>
+    </message>
+    <message>
+        <source>Beside {} lies a link in the place of its log. Nothing of it was opened or changed.</source>
+        <translation>Junto a {} hay un enlace en lugar de su registro. No se ha abierto ni modificado nada.</translation>
+    </message>
+    <message>
+        <source>Copy the meeting file alone to a folder of your own and open it there.</source>
+        <translation>Copie solo el archivo de la reunión a una carpeta propia y ábralo allí.</translation>
     </message>
     <message>
         <source>{} lies where nothing can be written: it is open for reading only.</source>

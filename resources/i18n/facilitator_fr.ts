@@ -5424,6 +5424,14 @@
         <translation>Fermez les autres programmes qui l’utilisent, libérez de l’espace sur le disque et refaites la dernière opération.</translation>
     </message>
     <message>
+        <source>{} has a name that is no text.</source>
+        <translation>{} porte un nom qui n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>Give the file another name, then open it again.</source>
+        <translation>Donnez un autre nom au fichier, puis ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>{} is damaged or is not a meeting file ({}).</source>
         <translation>{} est endommagé ou n’est pas un fichier de réunion ({}).</translation>
     </message>
@@ -5446,6 +5454,10 @@
     <message>
         <source>Ask for a new hand-over from that laptop.</source>
         <translation>Demandez une nouvelle remise depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>One of the entries is like nothing that Facilitator writes. Nothing has been taken over.</source>
+        <translation>Une des entrées ne ressemble à rien de ce que Facilitator écrit. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>The disk is full: {} could not be written.</source>
@@ -5502,10 +5514,6 @@
     <message>
         <source>A file that was handed in has been altered on its way. Nothing has been taken over.</source>
         <translation>Un fichier remis a été altéré en chemin. Rien n’a été repris.</translation>
-    </message>
-    <message>
-        <source>{} is damaged, or is not a hand-over ({}).</source>
-        <translation>{} est endommagé, ou n’est pas une remise ({}).</translation>
     </message>
     <message>
         <source>{} was moved, deleted or replaced while it was open; it lies at its place again, whole.</source>
@@ -5690,6 +5698,14 @@
     <message>
         <source>Copy it to a folder of your own and open it there.</source>
         <translation>Copiez-le dans un dossier à vous et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>Beside {} lies a link in the place of its log. Nothing of it was opened or changed.</source>
+        <translation>À côté de {} se trouve un lien à la place de son journal. Rien n’en a été ouvert ni modifié.</translation>
+    </message>
+    <message>
+        <source>Copy the meeting file alone to a folder of your own and open it there.</source>
+        <translation>Copiez le seul fichier de la réunion dans un dossier à vous et ouvrez-le là.</translation>
     </message>
     <message>
         <source>{} lies where nothing can be written: it is open for reading only.</source>

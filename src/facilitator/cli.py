@@ -26,6 +26,7 @@ _OWN = {"read-tables": "read_tables"}
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out the command line and return the exit code: 0 when all went well."""
+    os.umask(0o077)  # whatever is written, be it a log or a copy to look at, nobody else on this machine may read
     given = sys.argv[1:] if arguments is None else list(arguments)
     if given and given[0] in {**COMMANDS, **_OWN}:
         return _carry_out(given)

@@ -20,8 +20,3 @@ def a_pledge(identifier: str, *delegations: str, category: PledgeCategory = Pled
 def test_the_same_category_by_the_same_delegation_was_pledged_before() -> None:
     pledges = (a_pledge("a", "URY", "JPN"), a_pledge("b", "URY", category=PledgeCategory.FUNDING), a_pledge("c", "FRA"))
     assert [each.id for each in pledged_before(pledges, ("JPN", "BRA"), PledgeCategory.POLICE)] == ["a"]
-
-
-def test_several_delegations_make_a_smart_pledge() -> None:
-    assert a_pledge("a", "URY", "JPN").is_smart
-    assert not a_pledge("a", "URY").is_smart

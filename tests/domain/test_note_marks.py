@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.domain.note_marks import Mark, mark_spans, stamp, stamp_at, verbatim_in, without_marks, word_count
+from facilitator.domain.note_marks import Mark, mark_spans, stamp, stamp_at, without_marks, word_count
 
 
 @pytest.mark.parametrize(
@@ -39,10 +39,6 @@ def test_a_line_shows_its_marks(line: str, marked: set[tuple[str, Mark]]) -> Non
 )
 def test_a_reader_sees_no_signs(text: str, read: str) -> None:
     assert without_marks(text) == read
-
-
-def test_verbatim_words_are_found_in_their_order() -> None:
-    assert verbatim_in('> first\nthen ""second"" and\n> ""third""') == ("first", "second", "third")
 
 
 def test_the_nearest_stamp_before_the_cursor_is_meant() -> None:

@@ -9,8 +9,6 @@ from facilitator.reporting.attribution_check import (
     index_of,
     named_sources,
     restricted_texts,
-    sessions_named_in,
-    sources_in,
 )
 from facilitator.reporting.material import Material
 from facilitator.reporting.name_index import NameIndex
@@ -94,15 +92,6 @@ def test_notes_cross_cutting_paragraphs_and_pledges_are_searched_too() -> None:
     )
     found = named_sources(restricted_texts(material), _index(material))
     assert [each.text.key for each in found] == ["n1", "p5", "g1"]
-    assert sessions_named_in(found) == {"s1", ""}
-
-
-def test_a_paragraph_is_searched_while_it_is_edited() -> None:
-    material = _meeting("Ghana asked.")
-    index = _index(material)
-    paragraph = material.paragraphs[0]
-    assert [each.proposed for each in sources_in(paragraph, Attribution.NONE, index)] == ["One delegation"]
-    assert sources_in(paragraph, Attribution.NAMED, index) == ()
 
 
 def test_every_delegation_of_the_meeting_is_in_the_index() -> None:

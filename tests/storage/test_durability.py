@@ -255,7 +255,7 @@ def test_no_space_for_a_reserve_is_said(files: FilesOnDisk, path: Path, monkeypa
     def full(*_arguments: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr("facilitator.storage.reserve.os.fdopen", full)
     file = files.create(path, RECORDS)
     monkeypatch.undo()
     assert "hardly any space left" in told(file)
@@ -512,3 +512,27 @@ def test_a_mirror_that_is_deleted_while_it_is_open_is_made_again_in_the_next_pau
     assert file.safeguards.mirror_path is not None
     with file.connection() as connection:
         assert mirrored_in(file.safeguards.mirror_path) == sum(vector_of(connection).values())
+
+
+def test_the_folders_of_a_mirror_belong_to_their_owner_alone(files: FilesOnDisk, path: Path, personal: Path) -> None:
+    before = os.umask(0)
+    try:
+        files.create(path, RECORDS).close()
+    finally:
+        os.umask(before)
+    made = [path, personal, *personal.rglob("*")]
+    assert [each for each in made if stat.S_IMODE(each.stat().st_mode) & 0o077] == []
+
+
+def test_a_purge_finds_what_belongs_to_a_file_without_a_suffix(files: FilesOnDisk, tmp_path: Path) -> None:
+    path = tmp_path / "[m] **"
+    files.create(path, RECORDS).close()
+    path.with_name("[m] ** damaged 2024-12-10 1300").touch()
+    assert "damaged" in files.manifest(path)
+    files.purge(path)
+    assert [each for each in tmp_path.iterdir() if each.is_file()] == []
+
+
+def test_a_name_that_is_no_text_is_told(file: MeetingFile, tmp_path: Path) -> None:
+    with pytest.raises(MeetingFileError, match="a name that is no text"):
+        file.save_copy(tmp_path / "\udcff.facilitator")

@@ -1,7 +1,10 @@
 """A hand-over says what is in it, is refused when it is not whole, and its review is what taking it over does."""
 
+import hashlib
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +15,7 @@ from laptops import MEETING, NOTE, PLEDGE, everything, exchange, found, laptops,
 from sqlalchemy import insert
 
 from facilitator.domain.notes import Note
+from facilitator.domain.pledges import Pledge
 from facilitator.domain.roles import Laptop, Role
 from facilitator.services.acts import apply
 from facilitator.services.exchange import Fate, SideBySide
@@ -19,7 +23,12 @@ from facilitator.services.ports import PassphraseNeededError
 from facilitator.storage.change_log import chained
 from facilitator.storage.database import HEADER
 from facilitator.storage.exchange import RefusedError
-from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
+from facilitator.storage.failures import (
+    ForgedMeetingFileError,
+    MeetingFileError,
+    NewerMeetingFileError,
+    NotAMeetingFileError,
+)
 from facilitator.storage.files import FilesOnDisk
 from facilitator.storage.meeting_file import MeetingFile, create_meeting_file
 from facilitator.storage.tables import change_log
@@ -350,6 +359,110 @@ def test_an_entry_that_was_forged_together_with_the_checksum_is_still_refused(tw
     chair.exchange.prepare(stick, on)
     harmed("UPDATE change SET who = 'forger' WHERE seq = 12")(stick)
     with pytest.raises(RefusedError, match="was altered"):
+        secretariat.exchange.take_over(stick)
+
+
+STRANGE_FACTS = {
+    "stamp": {"hlc": "zzz"},
+    "stamp of no zone": {"hlc": "2024-12-10T10:00:05.000~000000"},
+    "stamp of the last year": {"hlc": "9999-12-31T23:59:59.999+00:00~000000"},
+    "bytes": {"who": b"\xff\xfe"},
+    "no JSON": {"body": "{"},
+    "a number for a body": {"body": "1"},
+    "two bodies": {"body": "{},{}"},
+    "a deep body": {"body": "[" * 50_000},
+    "no update": {"body": '{"@text":"!!!"}'},
+    "seen nothing": {"tbl": "pledge", "row": "p1", "kind": "delete", "body": '{"@seen":1}'},
+    "a number without end": {"tbl": "session", "row": "s1", "body": '{"position":' + "9" * 40 + "}"},
+}
+
+
+@pytest.mark.parametrize("facts", STRANGE_FACTS.values(), ids=STRANGE_FACTS)
+def test_an_entry_like_none_of_ours_is_refused_whole(two: Two, stick: Path, facts: dict[str, object]) -> None:
+    chair, secretariat = two
+    chair.exchange.prepare(stick, on)
+    forged = {"writer": "f" * 32, "seq": 1, "hlc": "2024-12-10T23:00:05.000+00:00~000000", "who": "nobody"}
+    forged |= {"act": "", "tbl": "note", "row": "strange", "kind": "add", "body": "{}"} | facts
+    try:
+        forged["sha"] = chained("", forged)
+    except TypeError:
+        forged["sha"] = "2:0"
+    _forge(stick, forged)
+    before = everything(secretariat)
+    for what in (secretariat.exchange.review, secretariat.exchange.take_over):
+        with pytest.raises(RefusedError, match="Nothing has been taken over"):
+            what(stick)
+    assert everything(secretariat) == before
+    write(secretariat, "The floor was given to Japan.")
+    assert text_in(secretariat) == "The floor was given to Japan."
+
+
+def _forge(stick: Path, entry: dict[str, object]) -> None:
+    """Add an entry, and let the hand-over say of itself that it belongs to it."""
+    connection = sqlite3.connect(stick)
+    names = [column.name for column in change_log.columns]
+    places = ", ".join("?" * len(names))
+    connection.execute(f"INSERT INTO change VALUES ({places})", [entry[name] for name in names])
+    hashes = "".join(row[0] for row in connection.execute("SELECT sha FROM change ORDER BY writer, seq"))
+    vector = dict(connection.execute("SELECT writer, max(seq) FROM change GROUP BY writer").fetchall())
+    count = connection.execute("SELECT count(*) FROM change").fetchone()[0]
+    said = {"entries": count, "vector": vector, "checksum": hashlib.sha256(hashes.encode()).hexdigest()}
+    for name, value in said.items():
+        connection.execute("UPDATE manifest SET value = ? WHERE name = ?", (json.dumps(value), name))
+    connection.commit()
+    connection.close()
+
+
+def test_a_record_that_gives_itself_for_another_does_not_count(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    chair.exchange.prepare(stick, on)
+    body = {"id": "other", "session_id": "s1", "category": "police", "text": "forged", "quantity": 1}
+    forged = {"writer": "f" * 32, "seq": 1, "hlc": "2024-12-10T23:00:05.000+00:00~000000", "who": "nobody", "act": ""}
+    forged |= {"tbl": "pledge", "row": "strange", "kind": "add", "body": json.dumps(body)}
+    _forge(stick, {**forged, "sha": chained("", forged)})
+    before = everything(secretariat)
+    secretariat.exchange.take_over(stick)
+    assert everything(secretariat) == before
+
+
+def test_a_history_passes_over_what_it_does_not_understand(two: Two, stick: Path) -> None:
+    chair, secretariat = two
+    chair.exchange.prepare(stick, on)
+    forged = {"writer": "f" * 32, "seq": 1, "hlc": "2024-12-10T23:00:05.000+00:00~000000", "who": "nobody", "act": ""}
+    forged |= {"tbl": "pledge", "row": "p1", "kind": "set", "body": '{"category":"of a newer program","quantity":"x"}'}
+    _forge(stick, {**forged, "sha": chained("", forged)})
+    secretariat.exchange.take_over(stick)
+    assert everything(secretariat) == everything(chair)
+    assert secretariat.exchange.undecided() == ()
+    assert secretariat.history(Pledge, "p1")[-1].values == {}
+
+
+@pytest.mark.parametrize("name", ["format", "laptop", "made_at", "kinds", "files", "vector", "checksum", "entries"])
+@pytest.mark.parametrize("value", ["null", "1", '"x"', "[]", "[[[]]]", "{", "[" * 50_000])
+def test_a_manifest_like_none_of_ours_is_refused(two: Two, stick: Path, name: str, value: str) -> None:
+    chair, secretariat = two
+    chair.exchange.prepare(stick, on)
+    connection = sqlite3.connect(stick)
+    connection.execute("UPDATE manifest SET value = ? WHERE name = ?", (value, name))
+    connection.commit()
+    connection.close()
+    before = everything(secretariat)
+    with suppress(NotAMeetingFileError, RefusedError):  # of some of it, nothing is as good as anything
+        secretariat.exchange.take_over(stick)
+    assert everything(secretariat) == before
+
+
+@pytest.mark.parametrize("part", ["change", "manifest", "attached_file"])
+def test_a_view_in_a_hand_over_is_refused_before_it_is_read(two: Two, stick: Path, part: str) -> None:
+    chair, secretariat = two
+    chair.exchange.prepare(stick, on)
+    connection = sqlite3.connect(stick)
+    connection.execute(f"ALTER TABLE {part} RENAME TO before")
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+    connection.execute(f"CREATE VIEW {part} AS {endless} SELECT before.* FROM before, n")
+    connection.commit()
+    connection.close()
+    with pytest.raises(ForgedMeetingFileError, match="never writes"):
         secretariat.exchange.take_over(stick)
 
 

@@ -65,14 +65,6 @@ def without_marks(text: str) -> str:
     return _QUOTED_LINE.sub(_in_quotation_marks, text)
 
 
-def verbatim_in(text: str) -> tuple[str, ...]:
-    """Return the words marked as spoken exactly so, inline or on lines that quote; they must survive any editing."""
-    inline = re.compile(r'""(?=[^"\s])(.+?)""')
-    found = [(each.start(), each.group(1)) for each in inline.finditer(text)]
-    found += [(each.start(), each.group(1)) for each in _QUOTED_LINE.finditer(text) if '""' not in each.group(1)]
-    return tuple(words for _, words in sorted(found))
-
-
 def stamp(moment: time) -> str:
     """Return a time stamp as it is put into a note."""
     return f"[{moment:%H:%M:%S}]"

@@ -91,11 +91,6 @@ class Pledge:
     status_then: PledgeStatus | None = None
     provenance: str = ""
 
-    @property
-    def is_smart(self) -> bool:
-        """Return whether several combine or take turns to make it."""
-        return len(self.delegation_ids) > 1
-
 
 def pledged_before(
     pledges: Iterable[Pledge], delegation_ids: Iterable[str], category: PledgeCategory

@@ -5,7 +5,7 @@ capital, no person, no organization. A session becomes final only when nothing i
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,7 +14,6 @@ from facilitator.domain.commitments import Commitment
 from facilitator.domain.delegations import Delegation, Group, fold
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.programme import SessionKind
-from facilitator.domain.report import ReportParagraph
 from facilitator.domain.speaking_order import Inscription
 from facilitator.reporting.material import Material, is_final, narrowed
 from facilitator.reporting.name_index import Hit, NameIndex
@@ -147,18 +146,6 @@ def named_sources(texts: Iterable[RestrictedText], index: NameIndex) -> tuple[Na
     return tuple(_source(text, hit) for text in texts for hit in index.hits(text.text) if not _is_permitted(text, hit))
 
 
-def sources_in(paragraph: ReportParagraph, level: Attribution, index: NameIndex) -> tuple[NamedSource, ...]:
-    """Return the names in one paragraph as it is being edited."""
-    text = RestrictedText(
-        key=paragraph.id,
-        session_id=paragraph.session_id,
-        text=paragraph.text,
-        level=level,
-        cleared=paragraph.cleared_names,
-    )
-    return named_sources((text,), index) if level is not Attribution.NAMED else ()
-
-
 def refuse_names(material: Material, choice: ReportChoice, file_name: str, index: NameIndex) -> None:
     """Raise RuleBrokenError when the report is final and names somebody whom it may not name.
 
@@ -178,11 +165,6 @@ def refuse_names(material: Material, choice: ReportChoice, file_name: str, index
             f"{len(found)} in all. Replace them, or keep those that are no source, under Checks; "
             "the name of the file counts too."
         )
-
-
-def sessions_named_in(found: Sequence[NamedSource]) -> frozenset[str]:
-    """Return the sessions that cannot become final while these names stand."""
-    return frozenset(each.text.session_id for each in found)
 
 
 def _is_permitted(text: RestrictedText, hit: Hit) -> bool:

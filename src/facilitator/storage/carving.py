@@ -5,12 +5,12 @@ whatever has the shape of an entry is returned, and whether it belongs to its wr
 under a passphrase has no such pages.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from facilitator.storage.change_log import has_shape
 from facilitator.storage.database import PAGE
 from facilitator.storage.tables import change_log
 
@@ -18,7 +18,6 @@ _COLUMNS = tuple(column.name for column in change_log.columns)
 _LEAF = 0x0D
 _PAGE_ONE = 100  # bytes before the b-tree of the first page
 _LOG_HEADER, _FRAME_HEADER = 32, 24
-_STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+00:00~\d{6,}")
 _SIZES = (0, 1, 2, 3, 4, 6, 8)
 _ZERO, _ONE, _FIRST_TEXT = 8, 9, 13
 _LONGEST = 20_000_000
@@ -113,7 +112,4 @@ def _varint(data: bytes, place: int) -> tuple[int, int]:
 
 
 def _is_shaped_like_an_entry(values: list[str | int]) -> bool:
-    if len(values) != len(_COLUMNS):
-        return False
-    entry = dict(zip(_COLUMNS, values, strict=True))
-    return bool(isinstance(entry["hlc"], str) and _STAMP.fullmatch(entry["hlc"]) and isinstance(entry["seq"], int))
+    return len(values) == len(_COLUMNS) and has_shape(dict(zip(_COLUMNS, values, strict=True)))

@@ -11,10 +11,12 @@ is all of the text, `@seen` how far the author knew the other writers' entries o
 
 import hashlib
 import json
+import re
 import secrets
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from json.encoder import encode_basestring
 from typing import Any, NamedTuple
 
@@ -26,6 +28,7 @@ from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Change, Record
 from facilitator.services.ports import Clock, LogEntry
 from facilitator.storage.codec import decode, field_types, in_json
+from facilitator.storage.failures import MALFORMED
 from facilitator.storage.fold import CAREFUL, TEXT, WHOLE, plain_text_of, text_updates
 from facilitator.storage.note_text import NoteText, first_update, together
 from facilitator.storage.privacy import OWN_COLUMNS, note_private, shared_by
@@ -33,6 +36,11 @@ from facilitator.storage.rows import among, as_wanted
 from facilitator.storage.tables import TABLES, change_log, parallel_values
 
 WITHHELD = "withheld"
+_TEXTS = tuple(column.name for column in change_log.columns if column.name != "seq")
+# Of years in which no reckoning between time zones leaves the calendar.
+_STAMP = re.compile(r"2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+00:00~\d{4,6}")
+_MOST_AT_ONCE = 999_999
+_MILLISECOND = timedelta(milliseconds=1)
 _CONTENT = ("act", "tbl", "row", "kind", "body")
 _TEXTS_IN_HAND = 8
 _TOLD_EVERY = 2_000
@@ -82,7 +90,7 @@ class ChangeLogWriter:
 
         A field that was `affirmed` is entered with the value it has, whether or not that is a change.
 
-        Nothing is remembered until `confirm` is told that the transaction was committed.
+        Nothing is remembered until `commit` has committed the transaction.
         """
         sequence, sha, stamp, _ = self._mark
         if not (changes or affirmed):
@@ -119,8 +127,16 @@ class ChangeLogWriter:
         _note_decided(connection, rows)
         self._appended = Mark(sequence, sha, stamp, texts)
 
-    def confirm(self) -> None:
-        """Remember where the log stands after a commit."""
+    def commit(self, connection: Connection) -> None:
+        """Commit the caller's transaction, and remember where the log then stands."""
+        try:
+            # Said to SQLite itself: one that it refuses is rolled back by the caller.
+            connection.exec_driver_sql("COMMIT")
+            connection.commit()
+        except BaseException:
+            # Whether it is in the file is known to nobody now: its numbers must not be given again.
+            self.go_on_as_another()
+            raise
         self._mark = self._appended._replace(texts={})
         for note_id, text in self._appended.texts.items():
             self._texts[note_id] = text
@@ -215,6 +231,29 @@ def follows(previous: str, row: Mapping[str, Any]) -> bool:
     return hashlib.sha256(text.encode()).hexdigest() == str(row["sha"])
 
 
+def has_shape(row: Mapping[str, Any]) -> bool:
+    """Return whether the row is like an entry: texts, a number, and a stamp that others can be compared with."""
+    try:
+        return (
+            all(isinstance(row[name], str) for name in _TEXTS)
+            and type(row["seq"]) is int
+            and row["seq"] > 0
+            and bool(_STAMP.fullmatch(row["hlc"]) and datetime.fromisoformat(row["hlc"].partition("~")[0]))
+        )
+    except ValueError:
+        return False
+
+
+def is_entry(row: Mapping[str, Any]) -> bool:
+    """Return whether the row has the shape of an entry and a body that can be read."""
+    if not has_shape(row):
+        return False
+    try:
+        return row["kind"] == WITHHELD or isinstance(json.loads(row["body"]), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
 def history_of(connection: Connection, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:
     """Return the entries about one record, in the order of their stamps."""
     query = (
@@ -226,7 +265,10 @@ def history_of(connection: Connection, kind: type[Record], identifier: str) -> t
     entries = []
     for entry in connection.execute(query).mappings():
         body = json.loads(entry["body"])
-        values = {name: decode(plain, types[name]) for name, plain in body.items() if name in types}
+        values = {}
+        for name in body.keys() & types.keys():
+            with suppress(*MALFORMED):  # what only a newer program knows, or a stranger has made up
+                values[name] = decode(body[name], types[name])
         if TEXT in body:
             words.take([body[TEXT]])
             values["text"] = words.words
@@ -257,7 +299,7 @@ def broken_writers(connection: Connection, looked_at: Callable[[int], None] = pa
         if number % _TOLD_EVERY == 0:
             looked_at(number)
         sequence, previous = last.get(row["writer"], (0, ""))
-        if row["seq"] != sequence + 1 or not follows(previous, row):
+        if not has_shape(row) or row["seq"] != sequence + 1 or not follows(previous, row):
             broken[row["writer"]] = None
         last[row["writer"]] = (row["seq"], row["sha"])
     return tuple(broken)
@@ -290,7 +332,9 @@ def latest_stamp(connection: Connection) -> tuple[datetime, int]:
 def next_stamp(last: tuple[datetime, int], now: datetime) -> tuple[datetime, int]:
     """Return a hybrid logical stamp after the last one, even when the wall clock was set back."""
     now = now.replace(microsecond=now.microsecond // 1000 * 1000)
-    return (now, 0) if now > last[0] else (last[0], last[1] + 1)
+    if now > last[0]:
+        return (now, 0)
+    return (last[0], last[1] + 1) if last[1] < _MOST_AT_ONCE else (last[0] + _MILLISECOND, 0)
 
 
 def written(stamp: tuple[datetime, int]) -> str:

@@ -234,6 +234,10 @@ def plainly_told(path: Path) -> Iterator[None]:
             f"{path.name} cannot be written just now ({error.orig}).",
             "Close other programs that use it, free some space on the disk, and repeat what you did last.",
         ) from error
+    except UnicodeEncodeError as error:
+        raise MeetingFileError(
+            f"{path.name!a} has a name that is no text.", "Give the file another name, then open it again."
+        ) from error
     except (DBAPIError, UnicodeDecodeError) as error:
         # The driver fails to tell of a fault whose own words are damaged.
         raise NotAMeetingFileError(

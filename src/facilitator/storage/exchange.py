@@ -11,11 +11,12 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, select, text
+from sqlalchemy.exc import IntegrityError
 
 from facilitator.services.changes import Changes
 from facilitator.services.exchange import ClockAhead
-from facilitator.storage.change_log import follows, withheld
-from facilitator.storage.failures import MeetingFileError
+from facilitator.storage.change_log import follows, is_entry, withheld
+from facilitator.storage.failures import MALFORMED, MeetingFileError
 from facilitator.storage.privacy import kept_back
 from facilitator.storage.refold import refold
 from facilitator.storage.tables import change_log
@@ -96,10 +97,16 @@ def receive(connection: Connection, entries: Iterable[dict[str, Any]]) -> Receiv
     """
     known = vector_of(connection)
     new: list[dict[str, Any]] = []
-    for writer, group in groupby(entries, key=itemgetter("writer")):
-        new.extend(_continuing(connection, writer, known.get(writer, 0), group))
-    store(connection, new)
-    return Received(tuple(new), refold(connection, {(entry["tbl"], entry["row"]) for entry in new}))
+    try:
+        for writer, group in groupby(entries, key=itemgetter("writer")):
+            new.extend(_continuing(connection, writer, known.get(writer, 0), group))
+        store(connection, new)
+        return Received(tuple(new), refold(connection, {(entry["tbl"], entry["row"]) for entry in new}))
+    except (*MALFORMED, IntegrityError) as error:
+        raise RefusedError(
+            "One of the entries is like nothing that Facilitator writes. Nothing has been taken over.",
+            "Ask for a new hand-over from that laptop.",
+        ) from error
 
 
 def clock_ahead(entries: Iterable[Row], now: datetime) -> ClockAhead | None:
@@ -134,6 +141,8 @@ def _continuing(
     """Return a writer's new entries, each of which continues the chain from the last one that is known."""
     sha = _hash_at(connection, writer, last)
     for entry in entries:
+        if not is_entry(entry):
+            raise ValueError(writer)
         if entry["seq"] <= last:
             if entry["sha"] != (sha if entry["seq"] == last else _hash_at(connection, writer, entry["seq"])):
                 raise _refused("contradicts what is already known here", entry)

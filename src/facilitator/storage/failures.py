@@ -2,7 +2,13 @@
 
 from pathlib import Path
 
+from sqlalchemy.exc import DatabaseError
+
 from facilitator.services.ports import MeetingUnavailableError
+
+# What a value or a record of a damaged or forged file can raise while it is understood, or read.
+MALFORMED = (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, OverflowError)
+UNREADABLE = (DatabaseError, *MALFORMED)
 
 
 class MeetingFileError(MeetingUnavailableError):

@@ -86,7 +86,7 @@ def fold(table: str, entries: Iterable[Entry], *, needed: bool = False) -> Folde
         values.update(entry.body)
     parallel: list[ParallelValue] = []
     for field in CAREFUL.get(table, ()):
-        setting = [entry for entry in sets if field in entry.body]
+        setting = [entry for entry in sets if field in entry.body and _fits(kind, field, entry.body[field])]
         standing = _standing(_entitled(table, field, setting))
         if not standing:
             values.pop(field, None)
@@ -239,6 +239,15 @@ def _columns_of(kind: type[Record]) -> tuple[tuple[str, Any, bool], ...]:
         (each.name, types[each.name], each.default is not MISSING or each.default_factory is not MISSING)
         for each in fields(kind)  # type: ignore[arg-type]
     )
+
+
+def _fits(kind: type[Record], field: str, plain: Any) -> bool:  # noqa: ANN401 - a column may have any type
+    """Return whether the field can have the value: one that only a newer program knows cannot be chosen here."""
+    try:
+        _understood(plain, field_types(kind)[field])
+    except (ValueError, TypeError, KeyError):
+        return False
+    return True
 
 
 def _understood(plain: Any, kind: Any) -> Any:  # noqa: ANN401 - a column may have any type

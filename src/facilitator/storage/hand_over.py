@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, MetaData, func, insert, select, text
+from sqlalchemy import Column, Connection, MetaData, Table, Text, func, insert, select, text
 from sqlalchemy.exc import DatabaseError
 
 from facilitator.domain.meeting import Meeting
@@ -34,7 +34,8 @@ from facilitator.storage.database import (
     put_in_place,
 )
 from facilitator.storage.exchange import FORMAT, RefusedError, entries_after, fit_to_leave, vector_of
-from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
+from facilitator.storage.failures import MALFORMED, MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
+from facilitator.storage.inspection import refuse_foreign_parts, refuse_oversized
 from facilitator.storage.tables import TABLES, attached_files, change_log
 
 APPLICATION_ID = int.from_bytes(b"FCLX")
@@ -44,6 +45,7 @@ _metadata = MetaData()
 _entries = change_log.to_metadata(_metadata)
 _entries.indexes.clear()
 attached_files.to_metadata(_metadata)
+Table("manifest", _metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def key_to_hand_over(path: Path, passphrase: str, own: Key | None) -> Key | None
     if is_in_the_open(path):
         return None
     if path.stat().st_size < PAGE or path.stat().st_size % PAGE:
-        raise NotAMeetingFileError(f"{path.name} is damaged, or is not a hand-over.", "Ask for it again.")
+        raise _damaged(path)
     if own is not None and own.is_of(path):
         return own
     if not passphrase:
@@ -122,11 +124,19 @@ def opened_hand_over(path: Path, key: Key | None) -> Iterator[HandOver]:
     """
     try:
         with connected(path, key, Access.READ_ONLY) as connection:
-            yield _checked(path, connection)
+            try:
+                hand_over = _checked(path, connection)
+            except MALFORMED as error:
+                raise NotAMeetingFileError(
+                    f"{path.name} is damaged, or is not a hand-over.", "Ask for it again."
+                ) from error
+            yield hand_over
     except DatabaseError as error:
-        raise NotAMeetingFileError(
-            f"{path.name} is damaged, or is not a hand-over ({error.orig}).", "Ask for it again."
-        ) from error
+        raise _damaged(path) from error
+
+
+def _damaged(path: Path) -> NotAMeetingFileError:
+    return NotAMeetingFileError(f"{path.name} is damaged, or is not a hand-over.", "Ask for it again.")
 
 
 def _fill(target: Connection, source: Connection, maker: Maker, progress: Callable[[int, int], bool]) -> Manifest:
@@ -134,7 +144,6 @@ def _fill(target: Connection, source: Connection, maker: Maker, progress: Callab
     total = sum(vector.values())
     target.exec_driver_sql("BEGIN")
     _metadata.create_all(target)
-    target.exec_driver_sql("CREATE TABLE manifest (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
     done = withheld = 0
     batch: list[dict[str, Any]] = []
     for entry in fit_to_leave(source, entries_after(source, {})):
@@ -175,6 +184,8 @@ def _checked(path: Path, connection: Connection) -> HandOver:
     """Return the hand-over; raise a sentence when it is something else, too new, or not whole."""
     if connection.exec_driver_sql("PRAGMA application_id").scalar() != APPLICATION_ID:
         raise NotAMeetingFileError(f"{path.name} is not a hand-over.", "Choose a file whose name ends in .exchange.")
+    refuse_foreign_parts(connection, path.name, _metadata)
+    refuse_oversized(connection, path.name)
     rows = connection.exec_driver_sql("SELECT name, value FROM manifest")
     said = {name: json.loads(value) for name, value in rows}
     if said["format"][0] > FORMAT[0]:

@@ -8,7 +8,7 @@ import json
 import select
 import socket
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from hashlib import sha256
 from itertools import islice
@@ -34,7 +34,7 @@ from facilitator.storage.exchange import (
     receive,
     vector_of,
 )
-from facilitator.storage.failures import HubRefusedError, MeetingFileError, NewerMeetingFileError
+from facilitator.storage.failures import MALFORMED, HubRefusedError, MeetingFileError, NewerMeetingFileError
 from facilitator.storage.file_exchange import HUB, OtherMeetingError, note_arrival, same_meeting
 from facilitator.storage.hub_address import understood
 from facilitator.storage.hub_files import HubFiles
@@ -242,12 +242,12 @@ class Hub:
             is_more = bool(select.select([line.socket], [], [], 0)[0])
 
     def _heard(self, payload: str) -> None:
-        said = json.loads(payload)
-        if "w" in said:
-            if said["n"] > self._vector.get(said["w"], 0):
+        with suppress(*MALFORMED):  # whoever says something else than this program is not listened to
+            said = json.loads(payload)
+            if "w" not in said:
+                self._presence.hear(said)
+            elif said["n"] > self._vector.get(said["w"], 0):
                 self._behind.add(said["w"])
-        else:
-            self._presence.hear(said)
 
     def _hang_up(self) -> None:
         if self._connection is not None:

@@ -1,36 +1,29 @@
 """Find out whether a meeting file is whole, and whether it holds anything that this program never writes."""
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Table
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import Connection, MetaData, Table
 from sqlalchemy.schema import CreateIndex
 
 from facilitator.services.ports import Progress
 from facilitator.services.statement_files import MOST_BYTES as MOST_BYTES_ATTACHED
 from facilitator.storage.attached_files import damaged
 from facilitator.storage.change_log import broken_writers
-from facilitator.storage.failures import ForgedMeetingFileError, StoppedError
+from facilitator.storage.failures import UNREADABLE, ForgedMeetingFileError, StoppedError
 from facilitator.storage.refold import refold_everything
 from facilitator.storage.tables import KIND_OF_TABLE, attached_files, change_log, metadata
 
-# What a value or a record of a damaged or forged file can raise while it is read.
-UNREADABLE = (
-    DatabaseError,
-    ValueError,
-    TypeError,
-    KeyError,
-    AttributeError,
-    IndexError,
-    RecursionError,
-    OverflowError,
-)
 MOST_BYTES = 2_000_000_000
 MOST_CHARACTERS = 1_000_000
 _MOST_OF = {change_log.name: 10 * MOST_CHARACTERS, attached_files.name: MOST_BYTES_ATTACHED}
-# Tables that other modules keep beside the records, by the beginning of their names; SQLite keeps its own too.
-_BESIDE = ("sqlite_", "alembic_version")
+_WORD = re.compile(r"\w+")
+_TEXT = re.compile("'(?:[^']|'')*'")
+_COMPUTED = re.compile(r"DEFAULT\s*[(/-]")
+# What a table of ours never has: rules of its own, other ways of comparing, of keeping, of giving way.
+_RULES = {"CHECK", "COLLATE", "CONFLICT", "CONSTRAINT", "GENERATED", "ON", "STRICT", "UNIQUE", "VIRTUAL", "WITHOUT"}
+_BESIDE = "sqlite_"  # so begin the tables and indexes that SQLite keeps for itself
 
 
 class Findings(NamedTuple):
@@ -55,23 +48,25 @@ def has_lost_parts(connection: Connection) -> bool:
     return False
 
 
-def refuse_foreign_parts(connection: Connection, name: str) -> None:
+def refuse_foreign_parts(connection: Connection, name: str, ours: MetaData = metadata) -> None:
     """Raise ForgedMeetingFileError when the file has triggers, views or tables that are not ours.
 
     They would be carried out, or read, in the name of whoever opens the file.
     """
-    indexes = {index.name: index for table in metadata.tables.values() for index in table.indexes}
+    indexes = {index.name: index for table in ours.tables.values() for index in table.indexes}
     for kind, part, sql in connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_master").all():
-        if str(part).startswith(_BESIDE):
+        if kind in {"table", "index"} and str(part).startswith(_BESIDE):
             continue
-        if kind == "table" and part in metadata.tables:
-            _refuse_foreign_columns(connection, metadata.tables[part], str(sql), name)
+        if kind == "table" and part in ours.tables:
+            _refuse_foreign_columns(connection, ours.tables[part], str(sql), name)
         elif not (kind == "index" and part in indexes and _words(sql) == _words(str(CreateIndex(indexes[part])))):
             raise _forged(name, f"{kind} \u201c{str(part)[:40]}\u201d")
 
 
 def _refuse_foreign_columns(connection: Connection, table: Table, sql: str, name: str) -> None:
-    if "CHECK" in sql.upper().split() or "CHECK(" in sql.upper():
+    words = _TEXT.sub("''", sql).upper()
+    names = {column.name.upper() for column in table.c}
+    if _COMPUTED.search(words) or _RULES & (set(_WORD.findall(words)) - names):
         raise _forged(name, f"rule in the table \u201c{table.name}\u201d")
     for column in connection.exec_driver_sql(f"PRAGMA table_xinfo({table.name})").mappings():
         if column["hidden"] or column["name"] not in table.c:
@@ -94,7 +89,8 @@ def refuse_oversized(connection: Connection, name: str) -> None:
     present = set(connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars())
     for table in present & metadata.tables.keys():
         names = [column["name"] for column in connection.exec_driver_sql(f"PRAGMA table_info({table})").mappings()]
-        lengths = ", ".join(f'max(length("{column}"))' for column in names)
+        # By its bytes too: the letters are counted to the first NUL.
+        lengths = ", ".join(f'max(max(length("{each}"), octet_length("{each}") / 4))' for each in names)
         most = _MOST_OF.get(table, MOST_CHARACTERS)
         for longest in connection.exec_driver_sql(f'SELECT {lengths} FROM "{table}"').one():  # noqa: S608 - our names
             if isinstance(longest, int) and longest > most:

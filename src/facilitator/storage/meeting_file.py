@@ -95,11 +95,8 @@ class MeetingFile:
         self.safeguards = Safeguards(
             self.path, self._manner.personal, self.key, mirrored=self._manner.mirrored, version=SCHEMA_VERSION
         )
-
-    @property
-    def earlier(self) -> EarlierStatesOnDisk:
-        """Return the earlier states of the meeting."""
-        return EarlierStatesOnDisk(self, self.safeguards.backups, self.clock)
+        self.earlier = EarlierStatesOnDisk(self, self.safeguards.backups, clock)
+        self.is_read_only = self._manner.original is not None
 
     def guard(self, *, is_new: bool = False) -> None:
         """Begin to keep reserve, mirror and earlier states, where the file is one that can be written."""
@@ -109,11 +106,6 @@ class MeetingFile:
             with self.connection() as connection:
                 self._identity = identity_of(self._lies)
                 self.safeguards.begin(connection)
-
-    @property
-    def is_read_only(self) -> bool:
-        """Return whether nothing can be written."""
-        return self._manner.original is not None
 
     @contextmanager
     def writing(self, act: str) -> Iterator[RecordsInFile]:
@@ -148,23 +140,12 @@ class MeetingFile:
                     connection.exec_driver_sql("BEGIN IMMEDIATE")
                     self.log.begin()
                     yield connection
-                    self._commit(connection)
+                    self.log.commit(connection)
                     self.safeguards.after_commit(connection, self.log.writer if own else "")
         except DiskFullError as full:
             if self.safeguards.when_full():
                 raise SpaceFreedError(full.sentence, full.way_out) from full
             raise
-
-    def _commit(self, connection: Connection) -> None:
-        try:
-            # Said to SQLite itself: one that it refuses is rolled back on leaving.
-            connection.exec_driver_sql("COMMIT")
-            connection.commit()
-        except BaseException:
-            # Whether it is in the file is known to nobody now: its numbers must not be given again.
-            self.log.go_on_as_another()
-            raise
-        self.log.confirm()
 
     @property
     def exchange(self) -> Exchange:
@@ -191,10 +172,8 @@ class MeetingFile:
 
     def _stay_in_place(self) -> None:
         """See that the file lies where it should: moved, deleted or replaced meanwhile, it is laid there again."""
-        if self._identity and self._lies.parent.is_dir() and identity_of(self._lies) != self._identity:
-            self._lay_again()
-
-    def _lay_again(self) -> None:
+        if not (self._identity and self._lies.parent.is_dir()) or identity_of(self._lies) == self._identity:
+            return
         anew = beside(self._lies)
         with self.connection() as connection:
             if self._manner.access is Access.USUAL:

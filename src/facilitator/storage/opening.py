@@ -21,6 +21,7 @@ from facilitator.storage.database import (
     plainly_told,
 )
 from facilitator.storage.failures import (
+    UNREADABLE,
     ForgedMeetingFileError,
     MeetingFileError,
     NewerMeetingFileError,
@@ -28,7 +29,6 @@ from facilitator.storage.failures import (
 )
 from facilitator.storage.inspection import (
     MOST_BYTES,
-    UNREADABLE,
     Findings,
     has_lost_parts,
     inspect_pages_and_log,
@@ -71,6 +71,9 @@ def open_meeting_file(
     passphrase, and MeetingFileError when it cannot be read at all.
     """
     with plainly_told(path):
+        if path.is_symlink():
+            path = path.resolve(strict=True)  # what lies beside a link does not belong to the file
+        _refuse_links_beside(path)
         if path.stat().st_size > MOST_BYTES:
             raise NotAMeetingFileError(f"{path.name} is too large for a meeting.", f"Choose a {SUFFIX} file.")
         manner = replace(manner or Manner(), access=access_to(path))
@@ -246,6 +249,16 @@ def _is_foreign(connection: Connection, name: str) -> bool:
     except ForgedMeetingFileError:
         return True
     return has_lost_parts(connection)
+
+
+def _refuse_links_beside(path: Path) -> None:
+    """Raise ForgedMeetingFileError where a log would be written into whatever somebody has made it point to."""
+    for suffix in ("-wal", "-shm", "-journal"):
+        if path.with_name(path.name + suffix).is_symlink():
+            raise ForgedMeetingFileError(
+                f"Beside {path.name} lies a link in the place of its log. Nothing of it was opened or changed.",
+                "Copy the meeting file alone to a folder of your own and open it there.",
+            )
 
 
 def _records(file: MeetingFile, progress: Progress) -> Findings:

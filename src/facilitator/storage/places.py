@@ -48,7 +48,8 @@ def safety_folder(personal: Path, meeting: Path) -> Path:
 
 def made_private(folder: Path) -> Path:
     """Return the folder, made if need be, for its owner alone."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    for each in (*reversed(folder.parents), folder):
+        each.mkdir(exist_ok=True, mode=0o700)  # the folders on the way too: a mode given for all holds for the last
     return folder
 
 

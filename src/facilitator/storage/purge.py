@@ -10,7 +10,7 @@ from facilitator.storage.failures import MeetingFileError
 from facilitator.storage.passphrases import hub_password, keep_hub_password, remember, remembered
 from facilitator.storage.places import safety_folder
 
-_MADE_OF_IT = r"{stem} (?:(?:damaged|found|as of) \d{{4}}-\d\d-\d\d \d{{4}}(?: \d+)?|of version \d+){suffix}"
+_MADE_OF_IT = r"{stem} (?:(?:damaged|as of|found) \d{{4}}-\d\d-\d\d \d{{4}}(?: \d+)?|of version \d+){suffix}"
 _OF_ONE = r"(?:{stem}{suffix}|\.{stem}{suffix}\.(?:reserve|part|anew))(?:-wal|-shm|-journal)?"
 _NAMED = 3
 _NOT_REACHED = """\

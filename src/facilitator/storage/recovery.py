@@ -3,7 +3,6 @@
 The damaged file is put aside first, byte for byte, and never written to.
 """
 
-import json
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,7 +13,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select, text
+from sqlalchemy import Connection, select, text
 
 from facilitator.domain.ids import new_id
 from facilitator.domain.meeting import Meeting
@@ -23,11 +22,11 @@ from facilitator.services.changes import Record
 from facilitator.services.ports import Clock
 from facilitator.storage.attached_files import copied, kept, named
 from facilitator.storage.carving import carved_entries
-from facilitator.storage.change_log import WITHHELD, chained, follows
+from facilitator.storage.change_log import chained, follows, is_entry
 from facilitator.storage.database import Access, Key, connected, flushed, is_in_the_open, plainly_told
 from facilitator.storage.exchange import store
-from facilitator.storage.failures import NotAMeetingFileError
-from facilitator.storage.inspection import UNREADABLE, Findings
+from facilitator.storage.failures import UNREADABLE, NotAMeetingFileError
+from facilitator.storage.inspection import Findings
 from facilitator.storage.meeting_file import SCHEMA_VERSION, Manner, MeetingFile, lay_out
 from facilitator.storage.places import free_name
 from facilitator.storage.refold import REFERENCES, refold_everything
@@ -73,6 +72,7 @@ class Recovery:
     entries: int
     from_mirror: bool
     missing: int
+    altered: int
     tail_unknown: bool
 
     def told(self) -> tuple[str, str]:
@@ -85,12 +85,16 @@ class Recovery:
             found = f"{self.name} was damaged: {self.findings.records} of its records were not as they had been saved."
         source = "its mirror" if self.from_mirror else "what could still be read of it"
         built = f"It was built again from {source}, {self.entries} changes in all."
-        if self.missing:
+        if self.missing and self.tail_unknown:
+            lost = f"At least {self.missing} changes are missing."
+        elif self.missing:
             lost = f"{self.missing} changes are missing."
         elif self.tail_unknown:
-            lost = "It had no mirror: the very last changes may be missing."
+            lost = "Changes may be missing: what its mirror holds does not reach to the end, or it had none."
         else:
             lost = "Nothing is missing."
+        if self.altered:
+            lost = f"{lost} {self.altered} changes are no longer as they had been saved: read them again."
         return (f"{found} {built} {lost}", f"The damaged file is kept as {self.aside.name}.")
 
 
@@ -127,7 +131,18 @@ def recover(path: Path, aside: Path, known: Known, findings: Findings, clock: Cl
         remove_database(path, main=False)
         half_done.replace(path)
         flushed(path.parent)
-    return Recovery(path.name, findings, aside, entries, bool(mirrored), gathered.missing, not mirrored)
+    whole, loose = gathered.split()
+    last = {row["writer"]: row["seq"] for row in sorted(mirrored, key=itemgetter("seq"))}
+    return Recovery(
+        name=path.name,
+        findings=findings,
+        aside=aside,
+        entries=entries,
+        from_mirror=bool(mirrored),
+        missing=gathered.missing,
+        altered=sum(not gathered.is_as_saved(row) for row in loose),
+        tail_unknown=any(row["seq"] > last.get(row["writer"], 0) for row in (*whole, *loose)) or not mirrored,
+    )
 
 
 @dataclass
@@ -150,14 +165,17 @@ class _Gathered:
     @property
     def missing(self) -> int:
         """Return how many numbers no source has an entry for, though later ones are there."""
-        return sum(max(numbers) - len(numbers) for numbers in self._numbers())
-
-    def _numbers(self) -> Iterator[list[int]]:
-        for _, group in groupby(sorted(self.found), key=itemgetter(0)):
-            yield [number for _, number in group]
+        whole, loose = self.split()
+        last: dict[str, int] = {}
+        for row in (*whole, *loose):
+            last[row["writer"]] = max(row["seq"], last.get(row["writer"], 0))
+        return sum(last.values()) - len(whole) - len(loose)
 
     def split(self) -> tuple[list[Row], list[Row]]:
-        """Return the entries that continue their chains from the first one on, and those that come loose."""
+        """Return the entries that continue their chains from the first one on, and those that come loose.
+
+        What only the damage has made of an entry that is there in whole is left out: they have one hash.
+        """
         whole: list[Row] = []
         loose: list[Row] = []
         for _, group in groupby(sorted(self.found), key=itemgetter(0)):
@@ -168,8 +186,17 @@ class _Gathered:
                     whole.append(chosen)
                     sha, expected = chosen["sha"], expected + 1
                 else:
-                    loose.append(self.found[key][0])
-        return whole, loose
+                    loose.append(next(filter(self.is_as_saved, self.found[key]), self.found[key][0]))
+        known = {row["sha"] for row in whole}
+        return whole, [row for row in loose if row["sha"] not in known]
+
+    def is_as_saved(self, row: Row) -> bool:
+        """Return whether the entry fits the one before it, or nobody can say: that one is missing."""
+        number = row["seq"] - 1
+        before = self.found.get((row["writer"], number), ())
+        if not before:
+            return number > 0 or follows("", row)
+        return any(follows(each["sha"], row) for each in before)
 
 
 def _build(path: Path, key: Key | None, gathered: _Gathered) -> int:
@@ -240,7 +267,7 @@ def _rows_of_mirror(known: Known) -> Iterator[Row]:
     if known.mirror is not None:
         with suppress(*UNREADABLE), connected(known.mirror, known.key, Access.READ_ONLY) as connection:
             for row in connection.execute(select(change_log)).mappings():
-                if _is_entry(entry := dict(row)):
+                if is_entry(entry := dict(row)):
                     yield entry
 
 
@@ -254,7 +281,7 @@ def _salvaged(path: Path, key: Key | None) -> tuple[list[Row], list[Record]]:
         # What the database itself returns comes first: a page may hold what was never committed.
         entries.extend(_entries(copy, key, beyond=key is not None))
         if key is None:
-            entries.extend(entry for entry in carved_entries(copy) if _is_entry(entry))
+            entries.extend(entry for entry in carved_entries(copy) if is_entry(entry))
         records.extend(_records(copy, key))
     return entries, records
 
@@ -292,9 +319,10 @@ def _entries(path: Path, key: Key | None, *, beyond: bool) -> Iterator[Row]:
     while number <= most:
         # Each time on a new connection: an encrypted one reads nothing more once a page has failed.
         with suppress(*UNREADABLE), connected(path, key, Access.READ_ONLY) as connection:
+            _refuse_other_than_table(connection, change_log.name)
             for row in connection.execute(rest, {"number": number}).mappings():
                 number, failures = row["rowid"], 0
-                if _is_entry(entry := {name: row[name] for name in _COLUMNS}):
+                if is_entry(entry := {name: row[name] for name in _COLUMNS}):
                     yield entry
             return
         if not beyond:
@@ -307,17 +335,14 @@ def _entries(path: Path, key: Key | None, *, beyond: bool) -> Iterator[Row]:
 def _records(path: Path, key: Key | None) -> Iterator[Record]:
     for kind, table in TABLES.items():
         with suppress(*UNREADABLE), connected(path, key, Access.READ_ONLY) as connection:
+            _refuse_other_than_table(connection, table.name)
             for row in connection.execute(select(table)).mappings():
-                yield kind(**row)
+                if all(row[column.name] is not None or column.nullable for column in table.c):
+                    yield kind(**row)
 
 
-def _is_entry(row: Row) -> bool:
-    """Return whether the row can be an entry at all: texts, a number, and a body that can be read."""
-    if not (
-        type(row["seq"]) is int and row["seq"] > 0 and all(isinstance(row[n], str) for n in _COLUMNS if n != "seq")
-    ):
-        return False
-    try:
-        return row["kind"] == WITHHELD or isinstance(json.loads(row["body"]), dict)
-    except (ValueError, RecursionError):
-        return False
+def _refuse_other_than_table(connection: Connection, name: str) -> None:
+    """Raise ValueError for a view or the like: it would be carried out, perhaps without end."""
+    kind = connection.exec_driver_sql("SELECT type FROM pragma_table_list(?) WHERE schema = 'main'", (name,)).scalar()
+    if kind != "table":
+        raise ValueError(name)

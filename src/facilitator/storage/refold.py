@@ -86,7 +86,10 @@ class _Refolding:
                 current = rows_of(self._connection, KIND_OF_TABLE[table], some)
                 self._current.update({(table, each): current.get(each) for each in some})
                 for identifier, entries in entries_on(self._connection, table, some).items():
-                    self._folded[table, identifier] = fold(table, entries, needed=needed)
+                    folded = fold(table, entries, needed=needed)
+                    if folded.record is not None and folded.record.id != identifier:  # it gives itself for another
+                        folded = folded._replace(record=None)
+                    self._folded[table, identifier] = folded
                     self._entries += len(entries)
                 self._told(self._entries)
 

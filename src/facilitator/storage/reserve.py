@@ -1,5 +1,7 @@
 """Keep some space on the disk for the moment when there is none."""
 
+import os
+from contextlib import suppress
 from pathlib import Path
 
 RESERVE_SIZE = 200_000  # bytes: about fifty acts
@@ -14,12 +16,15 @@ class Reserve:
     def hold(self) -> bool:
         """Take the space if it is not taken yet; return whether it is held now."""
         try:
-            if self.path.exists() and self.path.stat().st_size == RESERVE_SIZE:
+            if self.path.is_file() and not self.path.is_symlink() and self.path.stat().st_size == RESERVE_SIZE:
                 return True
-            self.path.write_bytes(bytes(RESERVE_SIZE))
-            self.path.chmod(0o600)
-        except OSError:
+            # Made anew: what lies there may be a link to something else.
             self.path.unlink(missing_ok=True)
+            with os.fdopen(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+                file.write(bytes(RESERVE_SIZE))
+        except OSError:
+            with suppress(OSError):
+                self.path.unlink()
             return False
         return True
 

@@ -77,7 +77,7 @@ def test_a_pledge_holds_everything_the_register_asks_for(stage: Stage) -> None:
         line.setText(text)
     QTest.keyClick(form.conditions, Qt.Key.Key_Return)
     (pledge,) = stage.pledges
-    assert (pledge.delegation_ids, pledge.partners, pledge.is_smart) == (("URY", "JPN"), ("Kenya", "DPO"), True)
+    assert (pledge.delegation_ids, pledge.partners) == (("URY", "JPN"), ("Kenya", "DPO"))
     assert (pledge.quantity, pledge.unit, pledge.readiness) == (1, "hospital", ReadinessLevel.RAPID_DEPLOYMENT)
     assert (pledge.amount, pledge.currency, pledge.novelty) == (500_000, "USD", Novelty.NEW)
     assert (pledge.sub_type, pledge.mission, pledge.duration) == ("level II", "any", "12 months")
