@@ -3,11 +3,12 @@
 import logging
 import sys
 from collections.abc import Callable, Iterator
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
 
-from facilitator.logs import CrashReporter, keep_log, logger
+from facilitator.logs import CrashReporter, discreet_story, keep_log, logger
 
 
 @pytest.fixture
@@ -30,8 +31,9 @@ def own_log() -> Iterator[None]:
 def reporter(folder: Path, told: list[tuple[str, str]], save: Callable[[], None]) -> CrashReporter:
     """Return a reporter that tells a list."""
 
-    def tell(sentence: str, way_out: str) -> None:
-        told.append((sentence, way_out))
+    def tell(sentence: str, where: str, report: Path | None) -> None:
+        told.append((sentence, where))
+        assert (report is not None) is (str(report) in where)
 
     return CrashReporter(folder, save, tell)
 
@@ -42,8 +44,9 @@ def nothing() -> None:
 
 def fault() -> ValueError:
     """Return an exception that has been raised."""
+    typed = "Montevideo — ü"
     try:
-        int("Montevideo — ü")
+        int(typed)
     except ValueError as error:
         return error
     pytest.fail("this is no number")
@@ -75,7 +78,10 @@ def test_a_fault_is_reported_after_saving(tmp_path: Path, told: list[tuple[str, 
     assert order == [0]
     assert "saved first: True\n" in text
     assert f"Python {sys.version}" in text
-    assert "ValueError: invalid literal for int() with base 10: 'Montevideo — ü'" in text
+    assert text.startswith("Facilitator met a fault of its own on 2")
+    assert "\nfacilitator " in text
+    assert "ValueError: invalid literal for int() with base 10: (14 characters)\n" in text
+    assert "Montevideo" not in text
     assert "in fault" in text
     assert told == [("The program met a fault of its own. What you typed has been saved.", f"The report is in {file}.")]
 
@@ -92,10 +98,10 @@ def test_a_second_fault_while_saving_does_not_hide_the_first(
     assert "saved first: False" in file.read_text("utf-8")
     assert "ValueError" in file.read_text("utf-8")
     assert told[0][0].endswith("The last words typed may not have been saved.")
-    assert [record.message for record in expected_log.records] == [
-        "saving before the report failed",
-        f"unexpected fault, reported in {file.name}",
-    ]
+    failed, reported = [record.message for record in expected_log.records]
+    assert failed.startswith("saving before the report failed:")
+    assert failed.endswith("OSError: disk full\n")
+    assert reported == f"unexpected fault, reported in {file.name}"
 
 
 def test_a_report_that_cannot_be_written_is_still_told(
@@ -110,6 +116,49 @@ def test_a_report_that_cannot_be_written_is_still_told(
         )
     ]
     assert "ValueError: invalid literal" in expected_log.text
+
+
+def test_a_report_tells_causes_and_steps_but_nothing_that_a_meeting_holds(
+    tmp_path: Path, told: list[tuple[str, str]], expected_log: pytest.LogCaptureFixture
+) -> None:
+    assert expected_log.records == []
+    for error in (KeyError("Private words"), ValueError('a "Private words" b'), OSError(2, "No", "Private words")):
+        try:
+            try:
+                raise error
+            except (KeyError, ValueError, OSError):
+                getattr(None, "no_such_name")  # noqa: B009 - a fault of the program while it minds another
+        except AttributeError as second:
+            reporter(tmp_path, told, nothing).report(type(second), second, second.__traceback__)
+    texts = [file.read_text("utf-8") for file in sorted(tmp_path.glob("report-*.txt"))]
+    assert len(texts) == 3
+    assert all("Private words" not in text for text in texts)
+    assert all("This led to:" in text and "has no attribute 'no_such_name'" in text for text in texts)
+    assert "KeyError: (13 characters)" in texts[0]
+    assert "a (13 characters) b" in texts[1]
+    assert "FileNotFoundError:" in texts[2]
+
+
+def test_a_cause_that_was_left_out_on_purpose_stays_out() -> None:
+    error = ValueError("second")
+    error.__context__ = KeyError("first")
+    assert "KeyError" in discreet_story(error)
+    error.__suppress_context__ = True
+    assert discreet_story(error) == "ValueError: second\n"
+
+
+def test_a_package_that_does_not_tell_its_version_is_named_all_the_same(
+    tmp_path: Path, told: list[tuple[str, str]], expected_log: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown(package: str) -> str:
+        raise PackageNotFoundError(package)
+
+    monkeypatch.setattr("importlib.metadata.version", unknown)
+    error = fault()
+    reporter(tmp_path, told, nothing).report(type(error), error, None)
+    (file,) = tmp_path.glob("report-*.txt")
+    assert "facilitator of unknown version\n" in file.read_text("utf-8")
+    assert len(expected_log.records) == 1
 
 
 @pytest.mark.usefixtures("expected_log")

@@ -2412,6 +2412,17 @@
     </message>
 </context>
 <context>
+    <name>FaultNotice</name>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>This laptop has no program that opens {}.</source>
+        <translation>Este equipo no tiene ningún programa que abra {}.</translation>
+    </message>
+</context>
+<context>
     <name>FigurePlot</name>
     <message>
         <source>Pledge</source>
@@ -2713,7 +2724,7 @@
         <translation>Qué cambiaría, fila por fila</translation>
     </message>
     <message>
-        <source>What could not be &amp;understood</source>
+        <source>What could not be un&amp;derstood</source>
         <translation>&amp;Lo que no se entendió</translation>
     </message>
     <message>
@@ -2782,7 +2793,7 @@
     </message>
     <message>
         <source>&amp;Holds</source>
-        <translation>&amp;Contiene</translation>
+        <translation>Con&amp;tiene</translation>
     </message>
     <message>
         <source>What the sheet holds</source>
@@ -3068,8 +3079,8 @@
         <translation>Solo se puede bloquear una reunión con frase de paso.</translation>
     </message>
     <message>
-        <source>{} is locked.</source>
-        <translation>{} está bloqueada.</translation>
+        <source>This meeting is locked.</source>
+        <translation>Esta reunión está bloqueada.</translation>
     </message>
     <message>
         <source>That is not the passphrase. Type it again.</source>
@@ -3093,6 +3104,10 @@
     <message>
         <source>Everything saved · {}</source>
         <translation>Todo guardado · {}</translation>
+    </message>
+    <message>
+        <source>For reading only · {}</source>
+        <translation>Solo de lectura · {}</translation>
     </message>
     <message>
         <source>When the last act was saved</source>
@@ -3187,7 +3202,7 @@
     </message>
     <message>
         <source>L&amp;ast day</source>
-        <translation>Últi&amp;mo día</translation>
+        <translation>Últ&amp;imo día</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3195,7 +3210,7 @@
     </message>
     <message>
         <source>&amp;Co-hosts</source>
-        <translation>&amp;Coanfitriones</translation>
+        <translation>C&amp;oanfitriones</translation>
     </message>
     <message>
         <source>Co-hosts, separated by commas</source>
@@ -3215,7 +3230,7 @@
     </message>
     <message>
         <source>Sessions &amp;keep</source>
-        <translation>Las sesiones &amp;conservan</translation>
+        <translation>Las sesiones con&amp;servan</translation>
     </message>
     <message>
         <source>What the sessions keep in another time zone</source>
@@ -3312,6 +3327,10 @@
     <message>
         <source>▲ Not saved: the words are still here</source>
         <translation>▲ Sin guardar: el texto sigue aquí</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is saved again.</source>
+        <translation>Todo lo escrito vuelve a estar guardado.</translation>
     </message>
     <message>
         <source>✓ Saved {}</source>
@@ -4018,12 +4037,24 @@
         <translation>Elija el archivo de una anterior.</translation>
     </message>
     <message>
+        <source>{} is being looked through: {} %</source>
+        <translation>Se está revisando {}: {} %</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
         <source>{} open points brought forward.</source>
         <translation>{} puntos abiertos traídos.</translation>
     </message>
     <message>
         <source>There was nothing open that is not here already.</source>
         <translation>No había nada abierto que no esté ya aquí.</translation>
+    </message>
+    <message>
+        <source>Open it by itself and keep its passphrase in this laptop&apos;s keyring, then try again.</source>
+        <translation>Ábralo por separado, guarde su frase de paso en el llavero de este equipo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>{} And {} more.</source>
@@ -4071,6 +4102,14 @@
     <message>
         <source>The card is on its way to the chair.</source>
         <translation>La tarjeta va camino de la presidencia.</translation>
+    </message>
+    <message>
+        <source>It was made from a private note, so it stays on this laptop too.</source>
+        <translation>Procede de una nota privada, de modo que también permanece en este equipo.</translation>
+    </message>
+    <message>
+        <source>It can leave once the note is shared.</source>
+        <translation>Podrá salir una vez que la nota se comparta.</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4394,18 @@
     <message>
         <source>This laptop has no keyring: keep it yourself.</source>
         <translation>Este equipo no tiene llavero: guárdela usted.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first, then tick this again.</source>
+        <translation>Escriba primero la frase de paso actual y vuelva a marcar esta casilla.</translation>
+    </message>
+    <message>
+        <source>The keyring keeps the passphrase: this laptop opens the meeting without asking.</source>
+        <translation>El llavero guarda la frase de paso: este equipo abre la reunión sin pedirla.</translation>
+    </message>
+    <message>
+        <source>The keyring has forgotten the passphrase.</source>
+        <translation>El llavero ha olvidado la frase de paso.</translation>
     </message>
     <message>
         <source>This holds from the next time a meeting is opened.</source>
@@ -4885,6 +4936,10 @@
         <translation>La atribución de una nota puede ser más estricta que la de su sesión, nunca más abierta.</translation>
     </message>
     <message>
+        <source>The report has a paragraph made of this note: take the note out of it before.</source>
+        <translation>El informe contiene un párrafo basado en esta nota: retire antes la nota de ese párrafo.</translation>
+    </message>
+    <message>
         <source>The cursor stands in an empty line: there is nothing to attach.</source>
         <translation>El cursor está en una línea vacía: no hay nada que adjuntar.</translation>
     </message>
@@ -5027,6 +5082,10 @@
     <message>
         <source>delete the note</source>
         <translation>eliminar la nota</translation>
+    </message>
+    <message>
+        <source>Something on record was made from this private note: share the note before.</source>
+        <translation>Algo de lo consignado procede de esta nota privada: comparta antes la nota.</translation>
     </message>
     <message>
         <source>carry the list over</source>
@@ -5449,6 +5508,34 @@
         <translation>{} está dañado o no es una entrega ({}).</translation>
     </message>
     <message>
+        <source>{} was moved, deleted or replaced while it was open; it lies at its place again, whole.</source>
+        <translation>{} se movió, se borró o se sustituyó mientras estaba abierto; está de nuevo en su lugar, entero.</translation>
+    </message>
+    <message>
+        <source>{} is being read by another program.</source>
+        <translation>Otro programa está leyendo {}.</translation>
+    </message>
+    <message>
+        <source>Repeat it in a moment.</source>
+        <translation>Repítalo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting file: Facilitator makes them.</source>
+        <translation>Elija un archivo de reunión: los crea Facilitator.</translation>
+    </message>
+    <message>
+        <source>Choose another one; if somebody sent it to you, ask for it again.</source>
+        <translation>Elija otro; si alguien se lo envió, pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted. Still there: {}.</source>
+        <translation>No se ha podido eliminar todo. Aún queda: {}.</translation>
+    </message>
+    <message>
+        <source>An earlier state of {} cannot be kept as it should be ({}).</source>
+        <translation>Un estado anterior de {} no se puede guardar como es debido ({}).</translation>
+    </message>
+    <message>
         <source>Ask for it again.</source>
         <translation>Vuelva a pedirlo.</translation>
     </message>
@@ -5573,10 +5660,6 @@
         <translation>{} no es un archivo de reunión.</translation>
     </message>
     <message>
-        <source>Choose a file whose name ends in {}.</source>
-        <translation>Elija un archivo cuyo nombre termine en {}.</translation>
-    </message>
-    <message>
         <source>{} opens with a passphrase.</source>
         <translation>{} se abre con una frase de paso.</translation>
     </message>
@@ -5623,6 +5706,10 @@
     <message>
         <source>Never open it on two laptops at once: work on a file of your own and exchange the changes.</source>
         <translation>Nunca lo abra en dos equipos a la vez: trabaje en un archivo propio e intercambie los cambios.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or ask whoever may, then delete it by hand: the list names it.</source>
+        <translation>Cierre el programa que lo utiliza, o acuda a quien tenga permiso, y elimínelo a mano: la lista lo nombra.</translation>
     </message>
     <message>
         <source>{} is damaged or is not a meeting file, and no meeting could be read of it.</source>
@@ -6184,14 +6271,6 @@
     <message>
         <source>Chair a meeting, take its notes, send its outcome summary.</source>
         <translation>Presida una reunión, tome sus notas, envíe su resumen.</translation>
-    </message>
-    <message>
-        <source>Opened &amp;last</source>
-        <translation>Abiertas re&amp;cientemente</translation>
-    </message>
-    <message>
-        <source>Meetings opened last</source>
-        <translation>Reuniones abiertas recientemente</translation>
     </message>
 </context>
 <context>
@@ -7088,7 +7167,7 @@
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation>&amp;Color</translation>
+        <translation>Co&amp;lor</translation>
     </message>
     <message>
         <source>Colour of the theme</source>

@@ -2412,6 +2412,17 @@
     </message>
 </context>
 <context>
+    <name>FaultNotice</name>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>This laptop has no program that opens {}.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre {}.</translation>
+    </message>
+</context>
+<context>
     <name>FigurePlot</name>
     <message>
         <source>Pledge</source>
@@ -2713,8 +2724,8 @@
         <translation>Ce qui changerait, ligne par ligne</translation>
     </message>
     <message>
-        <source>What could not be &amp;understood</source>
-        <translation>&amp;Ce qui n’a pu être compris</translation>
+        <source>What could not be un&amp;derstood</source>
+        <translation>Ce &amp;qui n’a pu être compris</translation>
     </message>
     <message>
         <source>Faults: where, why, and how to mend them</source>
@@ -3068,8 +3079,8 @@
         <translation>Seule une réunion à phrase secrète peut être verrouillée.</translation>
     </message>
     <message>
-        <source>{} is locked.</source>
-        <translation>{} est verrouillée.</translation>
+        <source>This meeting is locked.</source>
+        <translation>Cette réunion est verrouillée.</translation>
     </message>
     <message>
         <source>That is not the passphrase. Type it again.</source>
@@ -3093,6 +3104,10 @@
     <message>
         <source>Everything saved · {}</source>
         <translation>Tout est enregistré · {}</translation>
+    </message>
+    <message>
+        <source>For reading only · {}</source>
+        <translation>En lecture seule · {}</translation>
     </message>
     <message>
         <source>When the last act was saved</source>
@@ -3312,6 +3327,10 @@
     <message>
         <source>▲ Not saved: the words are still here</source>
         <translation>▲ Non enregistré : les mots sont encore ici</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is saved again.</source>
+        <translation>Tout ce qui a été saisi est de nouveau enregistré.</translation>
     </message>
     <message>
         <source>✓ Saved {}</source>
@@ -4018,12 +4037,24 @@
         <translation>Choisissez le fichier d’une réunion antérieure.</translation>
     </message>
     <message>
+        <source>{} is being looked through: {} %</source>
+        <translation>{} est en cours d’examen : {} %</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
         <source>{} open points brought forward.</source>
         <translation>{} points ouverts repris.</translation>
     </message>
     <message>
         <source>There was nothing open that is not here already.</source>
         <translation>Il n’y avait rien d’ouvert qui ne soit déjà ici.</translation>
+    </message>
+    <message>
+        <source>Open it by itself and keep its passphrase in this laptop&apos;s keyring, then try again.</source>
+        <translation>Ouvrez-le seul, confiez sa phrase secrète au trousseau de cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>{} And {} more.</source>
@@ -4071,6 +4102,14 @@
     <message>
         <source>The card is on its way to the chair.</source>
         <translation>Le carton est en route vers la présidence.</translation>
+    </message>
+    <message>
+        <source>It was made from a private note, so it stays on this laptop too.</source>
+        <translation>Ce qui a été consigné provient d’une note privée et reste donc, aussi, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It can leave once the note is shared.</source>
+        <translation>Il pourra en sortir une fois la note partagée.</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4394,18 @@
     <message>
         <source>This laptop has no keyring: keep it yourself.</source>
         <translation>Cet ordinateur n’a pas de trousseau : gardez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first, then tick this again.</source>
+        <translation>Saisissez d’abord la phrase secrète actuelle, puis cochez de nouveau cette case.</translation>
+    </message>
+    <message>
+        <source>The keyring keeps the passphrase: this laptop opens the meeting without asking.</source>
+        <translation>Le trousseau conserve la phrase secrète : cet ordinateur ouvre la réunion sans la demander.</translation>
+    </message>
+    <message>
+        <source>The keyring has forgotten the passphrase.</source>
+        <translation>Le trousseau a oublié la phrase secrète.</translation>
     </message>
     <message>
         <source>This holds from the next time a meeting is opened.</source>
@@ -4885,6 +4936,10 @@
         <translation>L’attribution d’une note peut être plus stricte que celle de sa séance, jamais plus ouverte.</translation>
     </message>
     <message>
+        <source>The report has a paragraph made of this note: take the note out of it before.</source>
+        <translation>Le rapport contient un paragraphe tiré de cette note : retirez-en d’abord la note.</translation>
+    </message>
+    <message>
         <source>The cursor stands in an empty line: there is nothing to attach.</source>
         <translation>Le curseur est dans une ligne vide : il n’y a rien à rattacher.</translation>
     </message>
@@ -5027,6 +5082,10 @@
     <message>
         <source>delete the note</source>
         <translation>supprimer la note</translation>
+    </message>
+    <message>
+        <source>Something on record was made from this private note: share the note before.</source>
+        <translation>Quelque chose de consigné provient de cette note privée : partagez d’abord la note.</translation>
     </message>
     <message>
         <source>carry the list over</source>
@@ -5449,6 +5508,34 @@
         <translation>{} est endommagé, ou n’est pas une remise ({}).</translation>
     </message>
     <message>
+        <source>{} was moved, deleted or replaced while it was open; it lies at its place again, whole.</source>
+        <translation>{} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert ; il est de nouveau à sa place, entier.</translation>
+    </message>
+    <message>
+        <source>{} is being read by another program.</source>
+        <translation>{} est en cours de lecture par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Repeat it in a moment.</source>
+        <translation>Recommencez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Choose a meeting file: Facilitator makes them.</source>
+        <translation>Choisissez un fichier de réunion : Facilitator les crée.</translation>
+    </message>
+    <message>
+        <source>Choose another one; if somebody sent it to you, ask for it again.</source>
+        <translation>Choisissez-en un autre ; si quelqu’un vous l’a envoyé, redemandez-le.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted. Still there: {}.</source>
+        <translation>Tout n’a pas pu être supprimé. Il reste : {}.</translation>
+    </message>
+    <message>
+        <source>An earlier state of {} cannot be kept as it should be ({}).</source>
+        <translation>Un état antérieur de {} ne peut être gardé comme il le faudrait ({}).</translation>
+    </message>
+    <message>
         <source>Ask for it again.</source>
         <translation>Redemandez-le.</translation>
     </message>
@@ -5573,10 +5660,6 @@
         <translation>{} n’est pas un fichier de réunion.</translation>
     </message>
     <message>
-        <source>Choose a file whose name ends in {}.</source>
-        <translation>Choisissez un fichier dont le nom finit par {}.</translation>
-    </message>
-    <message>
         <source>{} opens with a passphrase.</source>
         <translation>{} s’ouvre avec une phrase secrète.</translation>
     </message>
@@ -5623,6 +5706,10 @@
     <message>
         <source>Never open it on two laptops at once: work on a file of your own and exchange the changes.</source>
         <translation>Ne l’ouvrez jamais sur deux ordinateurs à la fois : travaillez sur votre propre fichier et échangez les modifications.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or ask whoever may, then delete it by hand: the list names it.</source>
+        <translation>Fermez le programme qui s’en sert, ou adressez-vous à qui en a le droit, puis supprimez-le à la main : la liste le nomme.</translation>
     </message>
     <message>
         <source>{} is damaged or is not a meeting file, and no meeting could be read of it.</source>
@@ -6184,14 +6271,6 @@
     <message>
         <source>Chair a meeting, take its notes, send its outcome summary.</source>
         <translation>Présider une réunion, en prendre les notes, en envoyer le compte rendu.</translation>
-    </message>
-    <message>
-        <source>Opened &amp;last</source>
-        <translation>Ouvertes récemmen&amp;t</translation>
-    </message>
-    <message>
-        <source>Meetings opened last</source>
-        <translation>Réunions ouvertes récemment</translation>
     </message>
 </context>
 <context>
@@ -7080,7 +7159,7 @@
     </message>
     <message>
         <source>&amp;Under</source>
-        <translation>&amp;Sous</translation>
+        <translation>So&amp;us</translation>
     </message>
     <message>
         <source>Theme above this one</source>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from facilitator.gui.appearance import Appearance
 from facilitator.gui.background import Background, ThreadedBackground
 from facilitator.gui.dialogue import Dialogue, WindowDialogue
+from facilitator.gui.fault_notice import FaultNotice
 from facilitator.gui.icons import Pictures
 from facilitator.gui.language import chosen_language, speak
 from facilitator.gui.main_window import MainWindow
@@ -121,13 +122,17 @@ class FilesWhenNeeded:
         """Keep the passphrase in the system's keyring, or forget it; return whether that was possible."""
         return self._files.remember(path, passphrase)
 
-    def manifest(self, path: Path) -> str:
-        """Return the list of everything that is kept of the meeting on this laptop."""
-        return self._files.manifest(path)
+    def remembers(self, path: Path) -> bool:
+        """Return whether the system's keyring keeps the passphrase."""
+        return self._files.remembers(path)
 
-    def purge(self, path: Path) -> None:
+    def manifest(self, path: Path, hub: str = "") -> str:
+        """Return the list of everything that is kept of the meeting on this laptop."""
+        return self._files.manifest(path, hub)
+
+    def purge(self, path: Path, hub: str = "") -> None:
         """Delete everything that is kept of the meeting on this laptop."""
-        self._files.purge(path)
+        self._files.purge(path, hub)
 
     @cached_property
     def _files(self) -> MeetingFiles:
@@ -244,7 +249,7 @@ def furnish_window(application: QApplication, frame: WindowFrame, meeting: Path 
     dialogue = WindowDialogue()
     window = build_window(application, places, SystemClock(), dialogue, ThreadedBackground(application))
     dialogue.parent = window
-    CrashReporter(places.personal, window.save_now, window.tell).install()
+    CrashReporter(places.personal, window.save_now, FaultNotice(window.tell, window).tell).install()
     frame.hold(window)
     keep_log(places.personal)
     application.setWindowIcon(QIcon(str(places.resources / "application" / "facilitator.svg")))

@@ -45,7 +45,9 @@ class Log:
         self.spoken = list(self.rows["intervention"].values())
         self.inscribed = self.rows["inscription"]
         self.notes = [each for each in self.rows["note"].values() if not each["private"]]
-        self.pledges = [each for each in self.rows["pledge"].values() if not each["internal"]]
+        private = {each["id"] for each in self.rows["note"].values() if each["private"]}
+        recorded = self.rows["pledge"].values()
+        self.pledges = [each for each in recorded if not (each["internal"] or each["note_id"] in private)]
         self.texts = texts
         self.tags = {each["id"]: set(texts[each["id"]].casefold().split()) for each in self.notes}
 
@@ -206,7 +208,7 @@ def check_silent(log: Log, figure: Figure) -> None:
     tables = ("intervention", "inscription", "attendance", "representative")
     here = {row["delegation_id"] for table in tables for row in log.rows[table].values()}
     here |= {name for row in log.rows["meeting"].values() for name in row["co_hosts"]}
-    here |= {name for row in log.rows["pledge"].values() for name in row["delegation_ids"]}
+    here |= {name for row in log.pledges for name in row["delegation_ids"]}
     expected = {names[each]: "Yes" if each in listed else "No" for each in names if each in here - heard}
     assert {row[0]: row[2] for row in figure.table.rows} == expected
 

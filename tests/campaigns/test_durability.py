@@ -7,9 +7,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from builders import a_session, at
 from campaigns.durability import trials
+from campaigns.kills import Heard
 from campaigns.outcome import Outcome
 from campaigns.power_cuts import Event, Image, apply, events_in
+from fakes import FakeClock
+
+from facilitator.domain.notes import Note
+from facilitator.storage.meeting_file import create_meeting_file
 
 CAMPAIGN = Path(__file__).parents[2] / "packaging" / "campaigns" / "durability.py"
 NEEDS_ROOT = {"full_disk"}
@@ -33,6 +39,26 @@ def test_an_outcome_is_good_only_when_something_was_tried_and_nothing_lost() -> 
     assert Outcome("all", tried=2, survived=2).is_good
     assert not Outcome("one broken", tried=2, survived=1).is_good
     assert not Outcome("one lost", tried=2, survived=2, lost=1).is_good
+
+
+def test_a_word_is_safe_until_it_is_taken_back_and_an_act_lasts_until_it_ends() -> None:
+    heard = Heard()
+    heard.take(["+one two", "[undo", "-one", "]", "=writer 3", "[type", "+three"])
+    assert (heard.words, heard.last, heard.begun, heard.doing) == ({"two", "three"}, {"writer": 3}, 2, "type")
+    heard.take(["]"])
+    assert heard.doing == ""
+
+
+def test_what_was_safe_and_is_not_in_the_file_is_found(tmp_path: Path) -> None:
+    file = create_meeting_file(tmp_path / "m.facilitator", (a_session(),), FakeClock())
+    with file.writing("write") as uow:
+        uow.put(Note(id="n", session_id="s1", text="kept", written_at=at(0)))
+    heard = Heard()
+    heard.take(["+kept", f"={file.log.writer} 2"])
+    assert heard.lost_in(file) == []
+    heard.take(["+gone", f"={file.log.writer} 5"])
+    assert heard.lost_in(file) == ["gone", "3 acts"]
+    file.close()
 
 
 def test_a_record_is_read_as_it_was_written() -> None:

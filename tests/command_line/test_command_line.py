@@ -476,3 +476,14 @@ def test_segments_and_questions_come_in_too(
     (tmp_path / "a.csv").write_text(content)
     said = as_json(capsys, "import", meeting, tmp_path / "a.csv", "--as", kind)
     assert (said["applied"], said["counts"]["new"]) == (True, 1)
+
+
+@pytest.mark.parametrize("more", [("a.xlsx",), ("a.docx", "--report", "programme")])
+def test_what_holds_the_whole_meeting_is_not_asked_for_one_session(
+    meeting: Path, capsys: Capture, more: tuple[str, ...]
+) -> None:
+    name, *report = more
+    code, said = carried_out(capsys, "export", meeting, "--out", meeting.with_name(name), *report, "--session", "S1.1")
+    assert code == Exit.USAGE
+    assert "--session belongs to a report" in said
+    assert not meeting.with_name(name).exists()

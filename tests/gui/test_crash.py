@@ -27,7 +27,7 @@ def type_words():
 
 def fail():
     QTimer.singleShot(0, look)
-    raise ValueError("planted")
+    raise ValueError("planted 'Words typed just before'")
 
 def look():
     with window().desks.meeting.file.reading() as uow:
@@ -62,5 +62,7 @@ def test_after_a_fault_the_words_are_saved_a_report_lies_there_and_the_user_is_t
     saved, told = done.stdout.splitlines()
     assert "Words typed just before the fault" in saved
     (report,) = tmp_path.rglob("report-*.txt")
-    assert "ValueError: planted" in report.read_text(encoding="utf-8")
+    text = report.read_text(encoding="utf-8")
+    assert "ValueError: planted (23 characters)" in text
+    assert "Words typed" not in text
     assert str(report) in told

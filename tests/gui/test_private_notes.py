@@ -2,17 +2,22 @@
 
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from fakes import TEN_O_CLOCK
 from gui.desks.secretariat_stage import SecretariatStage
 from gui.stage import SESSION, Stage
 from PySide6.QtWidgets import QLabel, QWidget
 
 from facilitator.cli import main
 from facilitator.domain.attribution import Attribution
+from facilitator.domain.commitments import Commitment, CommitmentKind
 from facilitator.domain.notes import Note
+from facilitator.domain.pledges import Pledge, PledgeCategory
+from facilitator.domain.programme import Session
 from facilitator.gui.acts.act import Act
 from facilitator.reporting.report_choice import ReportKind
 from facilitator.storage.files import FilesOnDisk
@@ -40,7 +45,19 @@ def office(stage: Stage) -> SecretariatStage:
         uow.put(Note(id="open", session_id=SESSION, text=f"{SHARED} was said.", written_at=at))
         uow.put(Note(id="hush", session_id=SESSION, text=f"{SECRET} was said.", private=True, written_at=at))
         uow.put(replace(Note(id="once", session_id=SESSION, text=SECRET, written_at=at), private=True))
+        heard = {"session_id": SESSION, "note_id": "hush", "delegation_ids": ("URY",), "status_then": None}
+        uow.put(full_of_secrets(Pledge, id="of pledge", category=PledgeCategory.POLICE, **heard))
+        uow.put(full_of_secrets(Commitment, id="of point", kind=CommitmentKind.DECISION, **heard))
+        for session in uow.all(Session):
+            uow.put(replace(session, chair_notes=SECRET))
     return office
+
+
+def full_of_secrets(record: type[Any], **known: object) -> Any:
+    """Return a record that says the secret in every field that holds words."""
+    words = {each.name: SECRET for each in fields(record) if each.type is str}
+    many = {each.name: (SECRET,) for each in fields(record) if each.type == tuple[str, ...]}
+    return record(**{**words, **many, "recorded_at": TEN_O_CLOCK, **known})
 
 
 def words_of(path: Path) -> Iterator[bytes]:
@@ -82,7 +99,7 @@ def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("_own_folder")
-def test_no_file_that_leaves_the_laptop_holds_a_private_note(office: SecretariatStage, tmp_path: Path) -> None:
+def test_no_file_that_leaves_the_laptop_holds_anything_private(office: SecretariatStage, tmp_path: Path) -> None:
     files = written(office, tmp_path)
     missing = [name for name, path in files.items() if not path.exists()]
     assert missing == []

@@ -9,15 +9,19 @@ import pytest
 from fakes import TEN_O_CLOCK
 from gui.stage import ALT, CONTROL, DiskFull, OpenWindow, ScriptedDialogue, Stage, raising
 from keyring.backends.fail import Keyring as NoKeyring
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from storage.test_passphrase import KeyringInMemory
 
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.backups_panel import BackupsPanel
 from facilitator.gui.lock_screen import LockScreen
 from facilitator.gui.main_window import MainWindow
+from facilitator.gui.plain_texts import PlainLabel
 from facilitator.gui.widgets.room_page import PageKind
+from facilitator.gui.widgets.summing_up_card import SummingUpCard
 from facilitator.services.ports import EarlierState, Remark
 from facilitator.services.room_view import RoomMode
 from facilitator.storage.files import FilesOnDisk
@@ -195,6 +199,35 @@ def test_a_change_of_passphrase_that_fails_is_told(stage: Stage, monkeypatch: py
     assert stage.told == "The disk is full. Free some space."
 
 
+def test_the_keyring_keeps_and_forgets_the_passphrase_that_a_meeting_has_already(stage: Stage) -> None:
+    mine = KeyringInMemory()
+    keyring.set_keyring(mine)
+    panel = panel_of(stage.window)
+    panel.form.remember.click()
+    panel.form.remember.click()
+    assert stage.told == ""
+    set_passphrase(stage.window)
+    panel.form.remember.click()
+    assert stage.told == "Type the present passphrase first, then tick this again."
+    assert not panel.form.remember.isChecked()
+    assert panel.form.present.hasFocus()
+    QTest.keyClicks(panel.form.present, SECRET)
+    panel.form.remember.click()
+    assert stage.told == "The keyring keeps the passphrase: this laptop opens the meeting without asking."
+    assert list(mine.kept.values()) == [SECRET]
+    assert panel.form.present.text() == ""
+    panel.form.remember.setChecked(False)
+    assert panel_of(stage.window).form.remember.isChecked()
+    panel.form.remember.click()
+    assert stage.told == "The keyring has forgotten the passphrase."
+    assert mine.kept == {}
+    keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]
+    QTest.keyClicks(panel.form.present, SECRET)
+    panel.form.remember.click()
+    assert stage.told == "This laptop has no keyring: keep it yourself."
+    assert not panel.form.remember.isChecked()
+
+
 def test_the_lock_covers_the_window_and_blanks_both_screens(stage: Stage) -> None:
     set_passphrase(stage.window)
     stage.window.acts[Act.ROOM_SCREEN].trigger()
@@ -218,6 +251,103 @@ def test_the_lock_covers_the_window_and_blanks_both_screens(stage: Stage) -> Non
     assert not screen.isVisible()
     assert stage.desks.room.choice.mode.value == RoomMode.LIVE.value
     assert stage.window.acts[Act.NEXT_SPEAKER].isEnabled()
+
+
+@pytest.fixture
+def _owned_clipboard(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Know what was copied here, as every platform does but the one of the tests."""
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _self: True)
+
+
+@pytest.mark.usefixtures("_owned_clipboard")
+def test_while_it_is_locked_no_window_title_clipboard_or_screen_reader_tells_of_the_meeting(stage: Stage) -> None:
+    set_passphrase(stage.window)
+    stage.take_notes()
+    stage.note("Words for nobody else")
+    stage.rapporteur.editor.selectAll()
+    stage.rapporteur.editor.copy()
+    stage.window.acts[Act.SUMMING_UP].trigger()
+    (card,) = stage.window.findChildren(SummingUpCard)
+    clipboard = QApplication.clipboard()
+    assert clipboard.text() == "Words for nobody else"
+    stage.window.acts[Act.LOCK].trigger()
+    assert stage.window.windowTitle() == "Facilitator"
+    assert not card.isVisible()
+    assert not stage.window.form.central.isVisible()
+    assert not stage.window.form.status_bar.isVisible()
+    assert clipboard.text() == ""
+    assert lock_of(stage.window).sentence.text() == "This meeting is locked."
+    unlock(stage.window, SECRET)
+    assert stage.window.windowTitle() == "montevideo - Facilitator"
+    assert card.isVisible()
+    assert clipboard.text() == "Words for nobody else"
+
+
+@pytest.mark.usefixtures("_owned_clipboard")
+def test_what_was_copied_elsewhere_meanwhile_stays_on_the_clipboard(stage: Stage) -> None:
+    set_passphrase(stage.window)
+    clipboard = QApplication.clipboard()
+    clipboard.setText("of the meeting")
+    stage.window.acts[Act.LOCK].trigger()
+    clipboard.setText("of another program")
+    unlock(stage.window, SECRET)
+    assert clipboard.text() == "of another program"
+
+
+def test_who_unlocks_goes_on_typing_where_the_hands_were(stage: Stage) -> None:
+    set_passphrase(stage.window)
+    stage.take_notes()
+    stage.note("Before the lock")
+    stage.window.acts[Act.LOCK].trigger()
+    unlock(stage.window, SECRET)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_A):
+        stage.press(key)
+    assert stage.rapporteur.editor.toPlainText() == "Before the lock a"
+
+
+def test_a_question_or_a_menu_that_stands_open_goes_when_the_meeting_is_locked(stage: Stage) -> None:
+    set_passphrase(stage.window)
+    question, menu = QDialog(stage.window), QMenu(stage.window)
+    question.setModal(True)
+    question.show()
+    menu.popup(QPoint(0, 0))
+    stage.window.acts[Act.LOCK].trigger()
+    assert question.result() == QDialog.DialogCode.Rejected
+    unlock(stage.window, SECRET)
+    assert not question.isVisible()
+    assert not menu.isVisible()
+
+
+def test_a_pause_that_ends_while_the_meeting_is_locked_leaves_the_room_as_it_was(stage: Stage) -> None:
+    set_passphrase(stage.window)
+    stage.window.acts[Act.ROOM_SCREEN].trigger()
+    stage.window.acts[Act.LOCK].trigger()
+    QTest.keyClicks(lock_of(stage.window).passphrase, SECRET)
+    stage.window.safety.locking.pause.timeout.emit()
+    stage.window.safety.locking.lock()
+    QTest.keyClick(lock_of(stage.window).passphrase, Qt.Key.Key_Return)
+    assert not lock_of(stage.window).isVisible()
+    assert stage.desks.room.choice.mode is RoomMode.LIVE
+
+
+def test_a_pause_locks_the_meeting_also_while_the_passphrase_of_another_is_asked_for(stage: Stage) -> None:
+    set_passphrase(stage.window)
+    locking = stage.window.safety.locking
+    locking.ask_passphrase("other.facilitator opens with a passphrase.", lambda _passphrase: None)
+    locking.pause.timeout.emit()
+    assert lock_of(stage.window).sentence.text() == "This meeting is locked."
+    unlock(stage.window, SECRET)
+    assert not locking.is_locked
+
+
+def test_a_locked_window_opens_no_other_file(stage: Stage, tmp_path: Path) -> None:
+    set_passphrase(stage.window)
+    stage.window.acts[Act.LOCK].trigger()
+    stage.window.files.open_path(tmp_path / "other.facilitator")
+    assert lock_of(stage.window).isVisible()
+    assert not stage.window.files.is_busy
+    unlock(stage.window, SECRET)
+    assert stage.told == "The passphrase is set; the mirror and the earlier states have it too."
 
 
 def test_a_meeting_without_a_passphrase_cannot_be_locked(stage: Stage) -> None:
@@ -320,6 +450,10 @@ def test_a_meeting_is_deleted_after_its_list_is_kept(
     assert str(path) in dialogue.to_save.read_text("utf-8")
     assert stage.window.desks is None
     assert stage.told.startswith("The meeting is deleted.")
+    assert stage.window.windowTitle() == "Facilitator"
+    labels = (stage.window.form.meeting_title, stage.window.form.venue_time, *stage.window.findChildren(PlainLabel))
+    assert [label.text() for label in labels if "ontevideo" in label.text() or "venue" in label.text()] == []
+    assert not any(action.isChecked() for action in stage.window.acts.values())
 
 
 def test_a_deletion_that_fails_is_told(

@@ -6,6 +6,12 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QMessageLogContext, QtMsgType
+
+from facilitator.command_line.answers import Exit
+from facilitator.start import leave_without_display
+
 SLOW = {"numpy", "pyqtgraph", "docx", "lxml", "alembic", "xlsxwriter", "pycrdt", "psycopg", "icalendar"}
 
 SHOW_THE_WINDOW = """
@@ -94,3 +100,25 @@ def test_an_open_meeting_imports_the_chairs_desk_alone_and_nothing_slow(tmp_path
 
 def test_an_open_meeting_builds_few_widgets(tmp_path: Path) -> None:
     assert started(tmp_path, "sample").widgets < 450
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_a_sentence_and_an_exit_code_say_so(tmp_path: Path) -> None:
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    own = {name: value for name, value in os.environ.items() if name not in hidden} | {"HOME": str(tmp_path)}
+    command = [sys.executable, "-m", "facilitator"]
+    done = subprocess.run(command, env=own, capture_output=True, text=True, check=False)
+    assert done.returncode == Exit.NO_DISPLAY
+    assert done.stderr.splitlines()[-1].startswith("facilitator: There is no display to open a window on.")
+
+
+def test_what_qt_says_is_passed_on_and_only_its_last_word_ends_the_program(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    left: list[int] = []
+    monkeypatch.setattr(os, "_exit", left.append)
+    leave_without_display(QtMsgType.QtWarningMsg, QMessageLogContext(), "could not connect")
+    assert not left
+    leave_without_display(QtMsgType.QtFatalMsg, QMessageLogContext(), "no plugin")
+    assert left == [Exit.NO_DISPLAY]
+    assert "could not connect" in capsys.readouterr().err

@@ -222,14 +222,16 @@ def test_only_those_known_to_take_part_are_said_not_to_have_been_heard() -> None
     assert not_heard(listed) == (NotHeard("JPN", inscribed=False), NotHeard("URY", inscribed=False))
 
 
-def test_pledges_are_counted_by_category_and_status_and_internal_ones_are_not() -> None:
+def test_pledges_are_counted_by_category_and_status_but_for_internal_and_private_ones() -> None:
     held = material(
         pledges=(
             pledge("p1"),
             pledge("p2", status=PledgeStatus.REGISTERED),
             pledge("p3", category=PledgeCategory.MILITARY_UNITS),
             pledge("p4", category=PledgeCategory.FUNDING, internal=True),
-        )
+            pledge("p5", category=PledgeCategory.FUNDING, note_id="n1"),
+        ),
+        notes=(note("n1", 30, "mine", private=True),),
     )
     found = pledges_by_status(held)
     assert found.rows == ("military_units", "police")

@@ -1,8 +1,9 @@
 """What is kept beside a meeting file: reserve, mirror, earlier states, and what is said of them."""
 
 import os
+import shutil
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -451,3 +452,63 @@ def test_a_system_that_knows_no_flushing_of_folders_is_no_hindrance(
     flushed(tmp_path)
     with pytest.raises(OSError, match="Invalid argument"):
         flushed(tmp_path / "file")
+
+
+def _rename(path: Path) -> None:
+    path.rename(path.with_name("elsewhere.facilitator"))
+
+
+def _replace_by_older(path: Path) -> None:
+    older = path.with_name("older")
+    shutil.copyfile(path, older)
+    older.replace(path)
+
+
+@pytest.mark.parametrize("harm", [_rename, Path.unlink, _replace_by_older])
+def test_a_file_that_is_moved_deleted_or_replaced_while_it_is_open_lies_at_its_place_again(
+    harm: Callable[[Path], None], files: FilesOnDisk, path: Path
+) -> None:
+    file = files.create(path, RECORDS)
+    write(file, "Words before", "before")
+    harm(path)
+    write(file, "Words behind", "behind")
+    again = files.open(path)  # as after the end of the program: nothing has been closed
+    assert text_of(again, "before") == "Words before"
+    assert text_of(again, "behind") == "Words behind"
+    again.close()
+    assert "it lies at its place again" in told(file)
+    file.close()
+    kept = list(path.parent.glob("m found *.facilitator"))
+    assert len(kept) == (1 if harm is _replace_by_older else 0)
+
+
+def test_a_file_that_is_deleted_is_there_again_when_it_is_closed(files: FilesOnDisk, path: Path) -> None:
+    file = files.create(path, RECORDS)
+    write(file, "Words before", "before")
+    path.unlink()
+    file.close()
+    again = files.open(path)
+    assert text_of(again, "before") == "Words before"
+    again.close()
+
+
+def test_a_file_whose_folder_is_moved_goes_on_there(files: FilesOnDisk, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    file = files.create(tmp_path / "folder" / "m.facilitator", RECORDS)
+    (tmp_path / "folder").rename(tmp_path / "other")
+    write(file, "Words behind", "behind")
+    file.leave()
+    again = files.open(tmp_path / "other" / "m.facilitator")
+    assert text_of(again, "behind") == "Words behind"
+    again.close()
+
+
+def test_a_mirror_that_is_deleted_while_it_is_open_is_made_again_in_the_next_pause(
+    file: MeetingFile, personal: Path
+) -> None:
+    shutil.rmtree(personal)
+    write(file, "Words without a mirror")
+    file.checkpoint()
+    assert file.safeguards.mirror_path is not None
+    with file.connection() as connection:
+        assert mirrored_in(file.safeguards.mirror_path) == sum(vector_of(connection).values())

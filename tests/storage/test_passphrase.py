@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,11 +15,13 @@ from storage.test_durability import RECORDS, text_of, told, write
 
 from facilitator.domain.roles import Laptop
 from facilitator.services.ports import PassphraseNeededError
+from facilitator.storage import passphrases, rekeying
 from facilitator.storage.database import HEADER
-from facilitator.storage.failures import MeetingFileError, NotAMeetingFileError
+from facilitator.storage.failures import DiskFullError, MeetingFileError, NotAMeetingFileError, disk_full
 from facilitator.storage.files import FilesOnDisk
 from facilitator.storage.meeting_file import MeetingFile
 from facilitator.storage.places import safety_folder
+from facilitator.storage.safeguards import Safeguards
 
 SECRET = "several words are best"
 
@@ -218,11 +221,12 @@ def test_what_an_interrupted_change_left_in_the_open_is_encrypted_later(
     again.close()
 
 
-def test_an_earlier_state_that_cannot_be_read_goes_when_the_passphrase_changes(file: MeetingFile) -> None:
+def test_an_earlier_state_that_cannot_be_read_does_not_hinder_a_change_of_passphrase(file: MeetingFile) -> None:
     (kept,) = file.earlier.listed()
     kept.path.write_bytes(b"\xee" * 8192)
     file.set_passphrase("quite another one", SECRET)
-    assert not kept.path.exists()
+    assert file.opens_with("quite another one")
+    assert file.earlier.listed() == ()
 
 
 def test_a_change_that_fails_leaves_the_old_passphrase(
@@ -274,22 +278,70 @@ def test_what_has_no_pages_is_never_asked_a_passphrase(files: FilesOnDisk, path:
 def test_a_meeting_is_deleted_with_everything_kept_of_it(
     files: FilesOnDisk, file: MeetingFile, path: Path, tmp_path: Path, own_keyring: KeyringInMemory
 ) -> None:
+    hub = "postgresql+psycopg://writer@server/database"
     files.remember(path, SECRET)
-    file.earlier.bring_back(file.earlier.listed()[0])
+    passphrases.keep_hub_password(hub, "of the hub")
+    copy = file.earlier.bring_back(file.earlier.listed()[0])
     file.close()
+    files.open(copy, SECRET).close()
+    files.remember(copy, SECRET)
+    aside = f"{path.stem} damaged 2024-12-10 1000{path.suffix}"
+    for name in (f".{path.name}.part", aside, f"{aside}-wal"):
+        path.with_name(name).write_bytes(b"left behind")
     other = path.with_name("another [m].facilitator")
-    files.create(other, RECORDS).close()
-    listed = files.manifest(path)
-    kept = [each for each in tmp_path.rglob("*") if each.is_file() and "another" not in str(each)]
-    assert len(kept) == 5
-    assert all(str(each) in listed for each in kept)
-    files.purge(path)
-    assert [each for each in tmp_path.rglob("*") if each.is_file() and "another" not in str(each)] == []
+    of_the_user = path.with_name(f"{path.stem} as of Monday.facilitator")
+    for each in (other, of_the_user):
+        files.create(each, RECORDS).close()
+    listed = files.manifest(path, hub)
+
+    def kept() -> list[Path]:
+        others = ("another", "as of Monday")
+        return [
+            each for each in tmp_path.rglob("*") if each.is_file() and not any(name in str(each) for name in others)
+        ]
+
+    assert len(kept()) == 10
+    assert [each for each in kept() if str(each) not in listed] == []
+    assert [line for line in listed.splitlines() if "keyring" in line or "hub:" in line] == [
+        f"in the keyring: the passphrase of {path.name}",
+        f"in the keyring: the passphrase of {copy.name}",
+        f"the address of its hub: {hub}",
+        "in the keyring: the password of its hub",
+    ]
+    assert "Monday" not in listed
+    files.purge(path, hub)
+    assert kept() == []
     assert own_keyring.kept == {}
-    assert files.manifest(other).count("\n") == 5
+    assert of_the_user.exists()
+    assert "another [m].facilitator" in files.manifest(other)
     alone = FilesOnDisk(FakeClock(), "tester")
     alone.purge(other)
     assert not other.exists()
+
+
+def test_what_cannot_be_deleted_is_said_and_all_the_rest_goes(
+    files: FilesOnDisk, file: MeetingFile, path: Path, own_keyring: KeyringInMemory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub = "postgresql+psycopg://writer@server/database"
+    files.remember(path, SECRET)
+    passphrases.keep_hub_password(hub, "of the hub")
+    file.close()
+    unlink = Path.unlink
+
+    def refuse(self: Path, *, missing_ok: bool = False) -> None:
+        if self == path:
+            raise PermissionError(13, "Permission denied")
+        unlink(self, missing_ok=missing_ok)
+
+    def keep(*_arguments: str) -> None:
+        raise KeyringError
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    monkeypatch.setattr(own_keyring, "delete_password", keep)
+    with pytest.raises(MeetingFileError, match=r"Still there: .*Permission denied.*passphrase of .*password") as told:
+        files.purge(path, hub)
+    assert "delete it by hand" in told.value.way_out
+    assert [line for line in files.manifest(path).splitlines() if line.endswith(".facilitator")][-1].endswith(path.name)
 
 
 def test_a_passphrase_needs_neither_mirror_nor_earlier_states(path: Path) -> None:
@@ -301,3 +353,75 @@ def test_a_passphrase_needs_neither_mirror_nor_earlier_states(path: Path) -> Non
     again = FilesOnDisk(FakeClock(), "tester").open(path, SECRET)
     assert text_of(again) == "Confidential words"
     again.close()
+
+
+class KilledError(BaseException):
+    """Stand for the end of the program."""
+
+
+@pytest.mark.parametrize("mirrored", ["mirrored", ""], ids=["mirrored", "without a mirror"])
+@pytest.mark.parametrize("before, after", [("", SECRET), (SECRET, "quite another one"), (SECRET, "")])
+def test_a_change_of_passphrase_killed_behind_the_swap_is_a_change_of_passphrase(
+    before: str, after: str, mirrored: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "k.facilitator"
+    files = FilesOnDisk(FakeClock(), "tester", Laptop, tmp_path / "own", mirrored=lambda: bool(mirrored))
+    file = files.create(path, RECORDS)
+    write(file, "Confidential words", "first")
+    if before:
+        file.set_passphrase(before)
+    file.earlier.keep("open")
+    write(file, "The last words", "last")
+
+    def killed(*_: object) -> None:
+        raise KilledError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Safeguards, "take_key", killed)
+        with pytest.raises(KilledError):
+            file.set_passphrase(after, before)
+    file.leave()
+    for wrong in {"", before} if after else ():
+        with pytest.raises(PassphraseNeededError):
+            files.open(path, wrong)
+    again = files.open(path, after)
+    assert told(again) == ""
+    assert text_of(again, "last") == "The last words"
+    assert [state.notes for state in again.earlier.listed()] == [1]
+    again.close()
+    assert not after or in_the_open(tmp_path) == []
+    assert not list(tmp_path.rglob("*.anew"))
+
+
+def test_a_disk_that_is_full_during_a_change_of_passphrase_leaves_everything_as_it_was(
+    file: MeetingFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_source: object, target: Path, _key: object) -> None:
+        raise disk_full(target)
+
+    kept = [state.notes for state in file.earlier.listed()]
+    monkeypatch.setattr(rekeying, "written_with_key", full)
+    with pytest.raises(DiskFullError):
+        file.set_passphrase("quite another one", SECRET)
+    assert file.opens_with(SECRET)
+    assert [state.notes for state in file.earlier.listed()] == kept
+    write(file, "Words after that", "after")
+    assert text_of(file, "after") == "Words after that"
+
+
+def test_a_passphrase_is_its_letters_however_the_keyboard_codes_them(tmp_path: Path) -> None:
+    files = FilesOnDisk(FakeClock(), "tester", Laptop, tmp_path / "own")
+    file = files.create(tmp_path / "k.facilitator", RECORDS)
+    file.set_passphrase(unicodedata.normalize("NFC", "Séance plénière \ud83d"))
+    file.close()
+    files.open(tmp_path / "k.facilitator", unicodedata.normalize("NFD", "Séance plénière \ud83d")).close()
+
+
+def test_what_an_interruption_has_left_half_written_in_the_open_is_taken_away(path: Path, file: MeetingFile) -> None:
+    assert file.safeguards.folder is not None
+    left = [path.with_name(f".{path.name}.part"), file.safeguards.folder / "earlier states" / ".x.facilitator.part"]
+    for each in left:
+        each.write_bytes(b"Confidential words")
+    file.close()
+    FilesOnDisk(FakeClock(), "tester", Laptop, path.parent / "personal").open(path, SECRET).close()
+    assert not any(each.exists() for each in left)

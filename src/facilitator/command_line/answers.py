@@ -22,6 +22,8 @@ class Exit(IntEnum):
     """The command line was not understood."""
     FILE_TROUBLE = 3
     """A file could not be read or written: the reason is on the standard error."""
+    NO_DISPLAY = 4
+    """There is no display to open a window on."""
     INTERRUPTED = 130
     """Somebody pressed Ctrl+C."""
 

@@ -57,6 +57,10 @@ def run(options: argparse.Namespace) -> int:
     kind = options.format or options.out.suffix.lstrip(".").casefold()
     if kind not in _WRITERS:
         raise RuleBrokenError(f"{options.out.name} names no format. Formats: {', '.join(sorted(_WRITERS))}.")
+    if options.session and (kind != "docx" or options.report not in _KINDS):
+        raise RuleBrokenError(
+            "--session belongs to a report on sessions in Word; anything else holds the whole meeting."
+        )
     with opened(options.meeting) as file, file.reading() as uow:
         left_out = _WRITERS[kind](options, uow)
     if options.json:

@@ -12,7 +12,7 @@ from facilitator.services.acts import perform
 from facilitator.services.commands.programme_import import ApplyImport
 from facilitator.services.imports.columns import ColumnMapping, guess_columns
 from facilitator.services.imports.known_people import AS_NEW
-from facilitator.services.imports.plan import ImportKind, ImportPlan, RowStatus
+from facilitator.services.imports.plan import ImportKind, ImportPlan, RowStatus, changes_told
 from facilitator.services.imports.preparing import FIELDS, Wish, likeliest_table, plan_import, read_known
 from facilitator.services.imports.table import Table, TablesRead, column_name
 from facilitator.storage.meeting_file import MeetingFile
@@ -115,8 +115,10 @@ def _pair(text: str, option: str) -> tuple[str, str]:
 
 
 def _tell(plan: ImportPlan, faults: tuple[Fault, ...], *, applied: bool) -> None:
+    told = changes_told(plan)
     for row in plan.rows:
-        changes = "; ".join(f"{each.field}: {each.before} -> {each.after}" for each in row.changes)
+        pairs = ((each.field, f"{each.before} -> " if row.changes else "", each.after) for each in told(row))
+        changes = "; ".join(f"{field}: {before}{after}" for field, before, after in pairs)
         say(" ".join(filter(None, (_SIGNS[row.status], row.key, row.title, f"({changes})" if changes else ""))))
     for fault in faults:
         say(f"fault: {fault.sentence}")
@@ -126,6 +128,7 @@ def _tell(plan: ImportPlan, faults: tuple[Fault, ...], *, applied: bool) -> None
 
 
 def _as_json(plan: ImportPlan, faults: tuple[Fault, ...], *, applied: bool) -> dict[str, Any]:
+    told = changes_told(plan)
     return {
         "applied": applied,
         "counts": {status.value: plan.count(status) for status in RowStatus},
@@ -135,7 +138,7 @@ def _as_json(plan: ImportPlan, faults: tuple[Fault, ...], *, applied: bool) -> d
                 "status": row.status.value,
                 "key": row.key,
                 "title": row.title,
-                "changes": [{"field": each.field, "before": each.before, "after": each.after} for each in row.changes],
+                "changes": [{"field": each.field, "before": each.before, "after": each.after} for each in told(row)],
             }
             for row in plan.rows
         ],

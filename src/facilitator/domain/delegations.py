@@ -95,7 +95,25 @@ class Group:
 
     def as_delegation(self) -> Delegation:
         """Return the group as something that can be spoken for and named like a delegation."""
-        return Delegation(id=self.id, category=Category.OTHER, names=self.names, running_text=self.running_text)
+        return Delegation(
+            id=self.id,
+            category=Category.OTHER,
+            names=self.names,
+            running_text=self.running_text,
+            aliases=self._aliases(),
+        )
+
+    def _aliases(self) -> tuple[str, ...]:
+        """Return how a regional group is also called: the African Group, le Groupe des États d'Afrique."""
+        if self.kind is not GroupKind.REGIONAL:
+            return ()
+        names = self.names
+        return (
+            f"{names.en.removesuffix(' States')} Group",
+            f"Group of {names.en}",
+            f"Groupe des {names.fr}",
+            f"Grupo de {names.es}",
+        )
 
 
 def fold(text: str) -> str:

@@ -127,6 +127,8 @@ class FileActs(QObject):
 
     def _make_ready(self, path: Path, work: Work, again: Callable[[str], None] | None) -> None:
         """Claim the path, let the meeting be opened there, and show it; `again` takes the passphrase it needs."""
+        if self._safety.locking.is_locked:
+            return  # the desktop has handed over another file: whoever wants it unlocks this window first
         if self._awaited is not None:
             self._tell(self.tr("{} is still being opened.").format(self._awaited.name), "")
             return
@@ -149,7 +151,6 @@ class FileActs(QObject):
             self._tell(failure.sentence, failure.way_out)
         else:
             self._safety.claims.settle(path)
-            self._surroundings.state.opened(path)
             then, self._then = self._then, None
             if then is not None:
                 then()

@@ -35,5 +35,8 @@ class LaptopState:
         return str(self._settings.value(f"hub/{meeting_id}") or "")
 
     def keep_hub(self, meeting_id: str, address: str) -> None:
-        """Remember the address of the meeting's hub."""
-        self._settings.setValue(f"hub/{meeting_id}", address)
+        """Remember the address of the meeting's hub; forget it when it is empty."""
+        if address:
+            self._settings.setValue(f"hub/{meeting_id}", address)
+        else:
+            self._settings.remove(f"hub/{meeting_id}")

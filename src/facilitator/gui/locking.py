@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from facilitator.gui.acts.act import Act
+from facilitator.gui.out_of_sight import OutOfSight
 
 if TYPE_CHECKING:
     from facilitator.gui.background import Progress
@@ -34,7 +36,9 @@ class Locking(QObject):
         self._desks: DeskSet | None = None
         self._screen: LockScreen | None = None
         self._opening: Callable[[str], None] | None = None
-        self._before: RoomMode | None = None
+        self._before: RoomMode | None = None  # what the room saw, as long as the meeting is locked
+        self._hands: QWidget | None = None
+        self._out_of_sight = OutOfSight(window)
         self.is_locked = False
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
@@ -47,7 +51,7 @@ class Locking(QObject):
 
     def end(self) -> None:
         """Wait no longer."""
-        self._desks = None
+        self._desks = self._before = None
         self.wait_for_a_pause()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -63,11 +67,11 @@ class Locking(QObject):
                 action.setEnabled(act is Act.QUIT)
 
     def lock(self) -> None:
-        """Save, cover the window, and blank the room's screens, until the passphrase is typed."""
+        """Save, cover the window, blank the room's screens and hide all others, until the passphrase is typed."""
         from facilitator.services.room_view import RoomMode  # noqa: PLC0415 - the window is painted before it
 
         desks = self._desks
-        if desks is None:
+        if desks is None or self._before is not None:
             return
         if not desks.meeting.file.is_encrypted:
             self._window.tell(self.tr("Only a meeting with a passphrase can be locked."))
@@ -76,7 +80,8 @@ class Locking(QObject):
         self._opening = None
         self._before = desks.room.choice.mode
         self._show_rooms(desks, RoomMode.BLACKOUT)
-        self._cover(self.tr("{} is locked.").format(desks.meeting.file.path.name), may_leave=False)
+        self._cover(self.tr("This meeting is locked."), may_leave=False)
+        self._out_of_sight.take(but=desks.room.screens.values())
 
     def ask_passphrase(self, sentence: str, then: Callable[[str], None]) -> None:
         """Ask for the passphrase of a file that is to be opened, and hand it on."""
@@ -98,8 +103,7 @@ class Locking(QObject):
 
     def cover_until_done(self, sentence: str, stop: Callable[[], None]) -> None:
         """Cover the window while something is done that nobody may disturb; `stop` is offered."""
-        self.is_locked = True
-        self._set_reachable(reachable=False)
+        self._close_off()
         self._made_screen().wait(sentence, stop)
 
     def show_progress(self, done: int, total: int) -> None:
@@ -107,16 +111,24 @@ class Locking(QObject):
         self._made_screen().show_progress(done, total)
 
     def uncover(self) -> None:
-        """Show the window again."""
+        """Show the window again, and put the hands back where they were."""
         self.is_locked = False
         self._opening = None
         self._made_screen().put_away()
         self._set_reachable(reachable=True)
+        if self._hands is not None and isValid(self._hands):
+            self._hands.setFocus()
+        self._hands = None
 
     def _cover(self, sentence: str, *, may_leave: bool) -> None:
-        self.is_locked = True
-        self._set_reachable(reachable=False)
+        self._close_off()
         self._made_screen().ask(sentence, may_leave=may_leave)
+
+    def _close_off(self) -> None:
+        if not self.is_locked:
+            self.is_locked = True
+            self._hands = self._window.window().focusWidget()
+            self._set_reachable(reachable=False)
 
     def _made_screen(self) -> "LockScreen":
         from facilitator.gui.lock_screen import LockScreen  # noqa: PLC0415 - most meetings never need it
@@ -128,7 +140,9 @@ class Locking(QObject):
         return self._screen
 
     def _set_reachable(self, *, reachable: bool) -> None:
-        self._window.form.central.setEnabled(reachable)
+        # Hidden and not only covered: a screen reader reads what is behind a cover.
+        for widget in (self._window.form.central, self._window.form.status_bar):
+            widget.setVisible(reachable)
         self._window.form.menu_bar.setEnabled(reachable)
         self._refresh()
 
@@ -155,8 +169,10 @@ class Locking(QObject):
             self._made_screen().ask(self.tr("That is not the passphrase. Type it again."), may_leave=False)
         elif self._desks is not None:
             self.uncover()
+            self._out_of_sight.give_back()
             if self._before is not None:
                 self._show_rooms(self._desks, self._before)
+                self._before = None
             self.wait_for_a_pause()
 
     def _on_failed(self, failure: BaseException) -> None:
@@ -164,7 +180,8 @@ class Locking(QObject):
 
     def _on_pause(self) -> None:
         """Lock, unless somebody has the floor: the room's clock never goes dark under a speaker."""
-        if self._desks is not None and self._desks.meeting.floor().current is None:
+        is_covered = self.is_locked and self._opening is None
+        if self._desks is not None and not is_covered and self._desks.meeting.floor().current is None:
             self.lock()
         else:
             self.wait_for_a_pause()

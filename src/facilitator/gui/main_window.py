@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         }
         self._own_undo = OwnUndoFilter(self)
         self._enter = EnterPresses(self)
-        self._beginning = Beginning(self.form.desks, self._take_in, state, self.files.open_path, self)
+        self._beginning = Beginning(self.form.desks, self._take_in, self)
         self._saved = PlainLabel(parent=self)
         self._hub = HubStatus(self)
         self._set_up()
@@ -110,7 +110,8 @@ class MainWindow(QMainWindow):
         self._hub.show_words("", "")
         self._follow(desks)
         self.setWindowTitle(f"{file.path.stem} - Facilitator")
-        self._saved.setText(self.tr("Everything saved · {}").format(file.path.name))
+        standing = self.tr("For reading only · {}") if file.is_read_only else self.tr("Everything saved · {}")
+        self._saved.setText(standing.format(file.path.name))
         self._show_states()
         self.go_to_desk(0)
         self._on_beat()
@@ -133,10 +134,17 @@ class MainWindow(QMainWindow):
             self.form.desks.removeWidget(desk)
             desk.deleteLater()
         self._beginning.offer()
+        self.setWindowTitle("Facilitator")
+        for label in (self._saved, self.form.meeting_title, self.form.venue_time):
+            label.clear()
+        self.go_to_desk(-1)
         self._show_states()
 
     def go_to_desk(self, place: int) -> None:
-        """Show a desk: the chair's (0), rapporteur's (1), secretariat's (2), statistics (3), exchange, programme."""
+        """Show a desk: the chair's (0), rapporteur's (1), secretariat's (2), statistics (3), exchange, programme.
+
+        Without a meeting there is none to show, and none is marked as shown.
+        """
         if self.desks is not None:
             self.form.desks.setCurrentWidget(self.desks.enter(place))
         for each, act in enumerate(_DESK_ACTS):

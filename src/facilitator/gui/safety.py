@@ -1,6 +1,7 @@
 """Stand beside the window: keep its meeting safe, and show what is kept of it."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from facilitator.gui.acts.act import Act
 from facilitator.gui.background import tell_failure
 from facilitator.gui.claims import Claims
+from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
 from facilitator.gui.locking import Locking
 from facilitator.gui.plain_texts import show_plainly
 from facilitator.gui.safekeeping import Safekeeping
@@ -89,6 +91,7 @@ class Safety(QObject):
             panel.form.lock_after.valueChanged.connect(self._set_lock_after)
             panel.wanted_back.connect(self._bring_back)
             panel.passphrase_wanted.connect(self._set_passphrase)
+            panel.keyring_wanted.connect(self._use_keyring)
             panel.purge_wanted.connect(self._purge)
             panel.told.connect(self._tell)
             show_plainly(panel)
@@ -98,15 +101,19 @@ class Safety(QObject):
     def _read_states(self) -> None:
         desks = self._desks
         if desks is not None:
+            file, files = desks.meeting.file, self._surroundings.files
 
-            def read(_progress: "Progress") -> tuple[EarlierState, ...]:
-                return desks.meeting.file.earlier.listed()
+            def read(_progress: "Progress") -> tuple[tuple[EarlierState, ...], bool]:
+                return file.earlier.listed(), file.is_encrypted and files.remembers(file.path)
 
             self._surroundings.background.run(read, self._show_states, self._on_failed)
 
-    def _show_states(self, states: tuple[EarlierState, ...]) -> None:
+    def _show_states(self, read: tuple[tuple[EarlierState, ...], bool]) -> None:
         if self._panel is not None and self._desks is not None:
+            states, remembered = read
             self._panel.show_states(states, self._desks.meeting.local_time)
+            if self._desks.meeting.file.is_encrypted:
+                self._panel.form.remember.setChecked(remembered)
 
     def _on_failed(self, failure: BaseException) -> None:
         tell_failure(failure, self._tell)
@@ -154,6 +161,32 @@ class Safety(QObject):
         self.locking.uncover()
         self._on_failed(failure)
 
+    def _use_keyring(self, wanted: bool, present: str) -> None:  # noqa: FBT001 - Qt's signal
+        """Keep the present passphrase in the keyring once it has been typed, or forget it."""
+        assert self._desks is not None
+        file, files = self._desks.meeting.file, self._surroundings.files
+
+        def work(_progress: "Progress") -> bool | None:
+            fits = not wanted or file.opens_with(present)
+            return files.remember(file.path, present if wanted else "") if fits else None
+
+        self._surroundings.background.run(work, partial(self._keyring_used, wanted), self._on_failed)
+
+    def _keyring_used(self, wanted: bool, done: bool | None) -> None:  # noqa: FBT001 - the result of work
+        if self._panel is None:
+            return
+        self._panel.form.remember.setChecked(wanted and bool(done))
+        if done is None:
+            self._panel.form.present.setFocus()
+            self._tell(self.tr("Type the present passphrase first, then tick this again."))
+        elif not done:
+            self._tell(self.tr("This laptop has no keyring: keep it yourself."))
+        elif wanted:
+            self._panel.form.present.clear()
+            self._tell(self.tr("The keyring keeps the passphrase: this laptop opens the meeting without asking."))
+        else:
+            self._tell(self.tr("The keyring has forgotten the passphrase."))
+
     def _set_mirrored(self, mirrored: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._surroundings.state.mirrored = mirrored
         self._tell(self.tr("This holds from the next time a meeting is opened."), "")
@@ -166,13 +199,15 @@ class Safety(QObject):
         """Write the list of everything, ask, close, and delete."""
         assert self._desks is not None
         path = self._desks.meeting.file.path
+        meeting_id, laptop = self._desks.meeting.meeting.id, LaptopState(self._surroundings.personal / LAPTOP_FILE)
+        hub = laptop.hub_of(meeting_id)
         kinds = self.tr("Text files (*.txt)")
         proposed = path.with_name(f"{path.stem} deleted.txt")
         target = self._surroundings.dialogue.ask_save_file(self.tr("Keep the list of what is deleted"), proposed, kinds)
         if target is None:
             return
         try:
-            target.write_text(self._surroundings.files.manifest(path), encoding="utf-8")
+            target.write_text(self._surroundings.files.manifest(path, hub), encoding="utf-8")
         except (OSError, MeetingUnavailableError) as failure:
             self._tell(self.tr("The list could not be written ({}); nothing was deleted.").format(failure), "")
             return
@@ -181,8 +216,9 @@ class Safety(QObject):
         if self._surroundings.dialogue.ask(question, (delete, keep)) != delete:
             return
         self._window.close_meeting()
+        laptop.keep_hub(meeting_id, "")
         try:
-            self._surroundings.files.purge(path)
+            self._surroundings.files.purge(path, hub)
         except MeetingUnavailableError as failure:
             self._tell(failure.sentence, failure.way_out)
         else:

@@ -11,6 +11,7 @@ from facilitator.domain.interventions import Intervention
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
+from facilitator.domain.privacy import is_private, private_notes
 from facilitator.domain.programme import Session, SessionKind, Theme
 from facilitator.domain.quantifiers import Evidence
 from facilitator.domain.report import ReportParagraph, ReportSettings, evidence_for, heard_by_session, level_of
@@ -46,6 +47,14 @@ class Material:
     def note(self) -> Mapping[str, Note]:
         """Return the notes by identifier."""
         return {each.id: each for each in self.notes}
+
+    def keeps_private(self, record: object) -> bool:
+        """Return whether the record is private, or was put on record from a private note: no report tells it."""
+        return is_private(record, self._private)
+
+    @cached_property
+    def _private(self) -> frozenset[str]:
+        return private_notes(self.notes)
 
     @cached_property
     def intervention(self) -> Mapping[str, Intervention]:

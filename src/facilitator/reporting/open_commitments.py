@@ -13,14 +13,8 @@ def open_commitments(material: Material) -> list[Commitment]:
     They come in the order of the programme, then by kind and reference.
     """
     place = {each.id: each.position for each in material.sessions}
-    listed = [each for each in material.commitments if not each.status.is_closed and not is_private(material, each)]
+    listed = [each for each in material.commitments if not each.status.is_closed and not material.keeps_private(each)]
     return sorted(listed, key=lambda each: (place.get(each.session_id, len(place) + 1), each.reference, each.id))
-
-
-def is_private(material: Material, commitment: Commitment) -> bool:
-    """Return whether the commitment was heard in a private note."""
-    note = material.note.get(commitment.note_id)
-    return note is not None and note.private
 
 
 def commitment_level(material: Material, commitment: Commitment) -> Attribution:

@@ -16,7 +16,7 @@ from facilitator.reporting.annexes import pledge_table, speakers_table
 from facilitator.reporting.languages.style import Days
 from facilitator.reporting.masthead import headed
 from facilitator.reporting.material import LeftOut, Material, Report, narrowed
-from facilitator.reporting.open_commitments import commitment_level, commitment_sentence, is_private, open_commitments
+from facilitator.reporting.open_commitments import commitment_level, commitment_sentence, open_commitments
 from facilitator.reporting.outline import (
     Annex,
     Block,
@@ -176,8 +176,7 @@ def _cross_cutting(draft: _Draft) -> None:
 
 def public_pledges(material: Material) -> list[Pledge]:
     """Return the pledges that may be published: neither internal nor heard in a private note."""
-    private = {each.id for each in material.notes if each.private}
-    return [each for each in material.pledges if not each.internal and each.note_id not in private]
+    return [each for each in material.pledges if not (each.internal or material.keeps_private(each))]
 
 
 def pledge_level(material: Material, pledge: Pledge) -> Attribution:
@@ -210,7 +209,7 @@ def _way_forward(draft: _Draft) -> None:
     commitments = open_commitments(material)
     registered = {each.note_id for each in commitments}
     points = [each for each in draft.way_forward if each.key not in registered]
-    private = sum(is_private(material, each) for each in material.commitments)
+    private = sum(map(material.keeps_private, material.commitments))
     if private:
         draft.leave_out("The way forward", f"{counted(private, 'commitment')} heard in private notes.")
     if points or commitments:

@@ -45,8 +45,8 @@ def brought_forward(material: Material) -> tuple[OnRecord, ...]:
 
 def public_points(material: Material) -> tuple[OnRecord, ...]:
     """Return what a report may list of the earlier meeting's points: nothing internal, nothing from private notes."""
-    private = {each.id for each in material.notes if each.private}
-    return tuple(each for each in brought_forward(material) if not _is_internal(each) and each.note_id not in private)
+    brought = brought_forward(material)
+    return tuple(each for each in brought if not (_is_internal(each) or material.keeps_private(each)))
 
 
 def since_table(material: Material, entries: tuple[OnRecord, ...], *, openly: bool = False) -> Table:

@@ -59,9 +59,8 @@ def speech_log(material: Material, *, in_full: bool = False) -> Sheet:
 
 
 def pledge_log(material: Material, *, in_full: bool = False) -> Sheet:
-    """Return the pledges by category; internal ones, and those of private notes, only `in_full`."""
-    private = {each for each, note in material.note.items() if note.private}
-    shown = [each for each in material.pledges if in_full or not (each.internal or each.note_id in private)]
+    """Return the pledges by category; internal ones only `in_full`, those of private notes not even then."""
+    shown = [each for each in material.pledges if not material.keeps_private(each) and (in_full or not each.internal)]
     ordered = sorted(shown, key=lambda each: (list(PledgeCategory).index(each.category), each.text))
     rows = tuple(_pledge_row(material, pledge, number, in_full=in_full) for number, pledge in enumerate(ordered, 1))
     return Sheet(name="Pledges", columns=_PLEDGE_COLUMNS, rows=rows)

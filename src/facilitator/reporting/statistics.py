@@ -17,6 +17,7 @@ from facilitator.domain.delegations import Delegation
 from facilitator.domain.interventions import Intervention, InterventionKind
 from facilitator.domain.notes import Note, tags_in
 from facilitator.domain.pledges import Pledge, PledgeCategory, PledgeStatus
+from facilitator.domain.privacy import shared
 from facilitator.domain.programme import Session, SessionKind, Theme
 from facilitator.domain.speaking_order import Gender, Inscription, InscriptionState, Rank
 
@@ -74,13 +75,18 @@ class Material:
         """Return the delegations of the directory that take part, as far as is known."""
         listed = {each.delegation_id for each in self.inscriptions}
         heard = {each.delegation_id for each in self.interventions}
-        pledging = {name for each in self.pledges for name in each.delegation_ids}
+        pledging = {name for each in self.open_pledges for name in each.delegation_ids}
         return (self.announced | listed | heard | pledging) & self.delegations.keys()
 
     @cached_property
     def open_notes(self) -> tuple[Note, ...]:
         """Return the notes that are not private."""
         return tuple(each for each in self.notes if not each.private)
+
+    @cached_property
+    def open_pledges(self) -> tuple[Pledge, ...]:
+        """Return the pledges that are neither internal nor private."""
+        return tuple(each for each in shared(self.pledges, self.notes) if not each.internal)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,9 +243,8 @@ def timeline(material: Material, session_id: str) -> Timeline:
     spoken = [each for each in material.interventions if each.session_id == session_id and each.clock.intervals]
     turns = tuple(_turn(material, each) for each in sorted(spoken, key=lambda each: each.clock.intervals[0].started))
     pledged: dict[str, list[str]] = defaultdict(list)
-    for pledge in material.pledges:
-        if not pledge.internal:
-            pledged[pledge.note_id].append(pledge.text)
+    for pledge in material.open_pledges:
+        pledged[pledge.note_id].append(pledge.text)
     noted = [each for each in material.open_notes if each.session_id == session_id]
     marks = [mark for note in noted for mark in _marks(note, pledged[note.id])]
     return Timeline(session_id, turns, tuple(sorted(marks, key=lambda each: (each.at, each.text))))
@@ -273,7 +278,7 @@ def not_heard(material: Material) -> tuple[NotHeard, ...]:
 
 def pledges_by_status(material: Material) -> Matrix:
     """Return how many pledges of each category stand at each status; categories without any are left out."""
-    counts = Counter((each.category, each.status) for each in material.pledges if not each.internal)
+    counts = Counter((each.category, each.status) for each in material.open_pledges)
     categories = tuple(each for each in PledgeCategory if any(counts[each, status] for status in PledgeStatus))
     return Matrix(
         tuple(each.value for each in categories),

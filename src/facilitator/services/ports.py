@@ -219,6 +219,11 @@ class MeetingFile(MeetingRecords, Protocol):
         ...
 
     @property
+    def is_read_only(self) -> bool:
+        """Return whether nothing can be written."""
+        ...
+
+    @property
     def is_encrypted(self) -> bool:
         """Return whether the file has a passphrase."""
         ...
@@ -274,10 +279,17 @@ class MeetingFiles(Protocol):
         """Keep the passphrase in the system's keyring, forget an empty one; return whether that was possible."""
         ...
 
-    def manifest(self, path: Path) -> str:
-        """Return the list of everything that is kept of the meeting on this laptop."""
+    def remembers(self, path: Path) -> bool:
+        """Return whether the system's keyring keeps the passphrase of the file."""
         ...
 
-    def purge(self, path: Path) -> None:
-        """Delete everything that is kept of the meeting on this laptop; the meeting must be closed."""
+    def manifest(self, path: Path, hub: str = "") -> str:
+        """Return the list of everything that is kept of the meeting on this laptop, and of the hub at that address."""
+        ...
+
+    def purge(self, path: Path, hub: str = "") -> None:
+        """Delete everything that is kept of the meeting on this laptop; the meeting must be closed.
+
+        What resists is told in the MeetingUnavailableError, all the rest is gone then too.
+        """
         ...

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 from facilitator.domain.notes import Note
 from facilitator.domain.programme import Session
 from facilitator.services.ports import EarlierState
-from facilitator.storage.database import Access, Key, is_in_the_open, looking_into, written_whole, written_with_key
+from facilitator.storage.database import Key, looking_into, written_whole
 from facilitator.storage.failures import MeetingFileError
 from facilitator.storage.places import made_private
 from facilitator.storage.tables import TABLES, change_log
@@ -46,19 +46,6 @@ class Backups:
     def paths(self) -> tuple[Path, ...]:
         """Return the files, the oldest first."""
         return tuple(self._files())
-
-    def take_key(self, key: Key | None) -> None:
-        """Write every state again under another key, or under none; what cannot be read goes."""
-        for path in self._files():
-            _rewritten(path, self.key, key)
-        self.key = key
-
-    def encrypt_open_ones(self) -> None:
-        """Encrypt the states that an interrupted change of passphrase has left in the open."""
-        if self.key is not None:
-            for path in self._files():
-                if is_in_the_open(path):
-                    _rewritten(path, None, self.key)
 
     def _files(self) -> list[Path]:
         return sorted(path for path in self.folder.glob("*.facilitator") if _NAME.fullmatch(path.name))
@@ -105,11 +92,3 @@ def _changes(connection: Connection) -> tuple[int, str | None]:
     """Return how many changes there are and the stamp of the last: the same pair, the same state."""
     row = connection.execute(select(func.count(), func.max(change_log.c.hlc))).one()
     return (row[0], row[1])
-
-
-def _rewritten(path: Path, old: Key | None, new: Key | None) -> None:
-    try:
-        with looking_into(path, old, Access.CAREFUL) as connection:
-            written_with_key(connection, path, new)
-    except MeetingFileError:
-        path.unlink(missing_ok=True)

@@ -13,7 +13,7 @@ import hashlib
 import json
 import secrets
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from json.encoder import encode_basestring
 from typing import Any, NamedTuple
@@ -28,8 +28,9 @@ from facilitator.services.ports import Clock, LogEntry
 from facilitator.storage.codec import decode, field_types, in_json
 from facilitator.storage.fold import CAREFUL, TEXT, WHOLE, plain_text_of, text_updates
 from facilitator.storage.note_text import NoteText, first_update, together
+from facilitator.storage.privacy import OWN_COLUMNS, note_private, shared_by
 from facilitator.storage.rows import among, as_wanted
-from facilitator.storage.tables import TABLES, change_log, parallel_values, withheld_records
+from facilitator.storage.tables import TABLES, change_log, parallel_values
 
 WITHHELD = "withheld"
 _CONTENT = ("act", "tbl", "row", "kind", "body")
@@ -88,11 +89,13 @@ class ChangeLogWriter:
             return
         stamp, now = max(stamp, latest_stamp(connection)), self._clock.now()
         texts: dict[str, tuple[NoteText, int]] = {}
+        shared = shared_by(connection, changes)
         needed = [each.record for each in changes if each.after is None or TABLES[each.kind].name in CAREFUL]
-        heads = heads_of(connection, [*needed, *(record for record, _ in affirmed)])
+        heads = heads_of(connection, [*needed, *shared, *(record for record, _ in affirmed)])
         rows = []
         for change, names in (
-            *((each, None) for each in changes),
+            *(part for each in changes for part in _parts(each)),
+            *((Change(one, one), tuple(field_types(type(one)))) for one in shared),
             *((Change(one, one), [name]) for one, name in affirmed),
         ):
             sequence += 1
@@ -112,7 +115,7 @@ class ChangeLogWriter:
             sha = chained(sha, row)
             rows.append({**row, "sha": sha})
         connection.execute(insert(change_log), rows)
-        _note_private(connection, changes)
+        note_private(connection, changes)
         _note_decided(connection, rows)
         self._appended = Mark(sequence, sha, stamp, texts)
 
@@ -129,21 +132,21 @@ class ChangeLogWriter:
         self,
         connection: Connection,
         change: Change,
-        names: Sequence[str] | None,
+        names: Sequence[str],
         texts: dict[str, tuple[NoteText, int]],
         seen: Mapping[str, int],
     ) -> str:
         """Return, as JSON, the columns that the change sets, with what a merge will need to know of its author."""
         record = change.record
-        table = TABLES[type(record)].name
-        body = {name: getattr(record, name) for name in names or _names(change)}
-        if isinstance(record, Note):
+        table = TABLES[change.kind].name
+        body = {name: getattr(record, name) for name in names}
+        if change.kind is Note or not OWN_COLUMNS.get(change.kind, frozenset()).isdisjoint(names):
             body["@salt"] = secrets.token_hex(8)  # the hash of a short private note must not be guessed
-            if change.after is not None and "text" in body:
-                body[TEXT], is_whole = self._text_update(connection, change, texts)
-                if is_whole:
-                    body[WHOLE] = True
-                del body["text"]
+        if change.kind is Note and change.after is not None and "text" in body:
+            body[TEXT], is_whole = self._text_update(connection, change, texts)
+            if is_whole:
+                body[WHOLE] = True
+            del body["text"]
         careful = CAREFUL.get(table, frozenset())
         if seen and (change.after is None or not careful.isdisjoint(body)):
             body["@seen"] = seen
@@ -301,6 +304,20 @@ def _kind(change: Change) -> str:
     return "delete" if change.after is None else "set"
 
 
+def _parts(change: Change) -> Iterator[tuple[Change, Sequence[str]]]:
+    """Return the entries to be made of a change, with the columns that each sets: what is one's own stands apart."""
+    names, own = _names(change), OWN_COLUMNS.get(change.kind)
+    if own is None or own.isdisjoint(names):
+        yield change, names
+        return
+    others = [name for name in names if name not in own]
+    if others:
+        yield change, others
+    kept = [name for name in names if name in own and (change.before or getattr(change.record, name))]
+    if kept and change.after is not None:
+        yield Change(change.after, change.after), kept
+
+
 def _names(change: Change) -> Sequence[str]:
     """Return the columns that the change sets; for a deletion, those it takes away; all when a note is shown."""
     before, after = change.before, change.after
@@ -312,18 +329,6 @@ def _names(change: Change) -> Sequence[str]:
 
 def _is_private(record: Record | None) -> bool:
     return isinstance(record, Note) and record.private
-
-
-def _note_private(connection: Connection, changes: Sequence[Change]) -> None:
-    """Keep in step which records' entries stay on this laptop; a deleted one's stay here."""
-    moved = [each for each in changes if _is_private(each.before) != _is_private(each.after)]
-    shown = [{"t": TABLES[Note].name, "r": each.record.id} for each in moved if each.after is not None]
-    hidden = [{"tbl": TABLES[Note].name, "row": each.record.id} for each in moved if _is_private(each.after)]
-    if shown:
-        here = withheld_records.c.tbl == bindparam("t"), withheld_records.c.row == bindparam("r")
-        connection.execute(delete(withheld_records).where(*here), shown)
-    if hidden:
-        connection.execute(insert(withheld_records), hidden)
 
 
 def _note_decided(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -8,6 +8,7 @@ import errno
 import hashlib
 import os
 import secrets
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -60,7 +61,9 @@ class Key:
 
 def key_for(passphrase: str, salt: bytes) -> Key:
     """Return the key; about a tenth of a second, so that guessing is slow."""
-    return Key(hashlib.pbkdf2_hmac("sha512", passphrase.encode(), salt, _ROUNDS), salt)
+    # The same letters are typed in one code on one system and in two on another; half a letter is no fault here.
+    typed = unicodedata.normalize("NFC", passphrase).encode(errors="surrogatepass")
+    return Key(hashlib.pbkdf2_hmac("sha512", typed, salt, _ROUNDS), salt)
 
 
 def new_key(passphrase: str) -> Key:

@@ -16,8 +16,9 @@ from facilitator.services.changes import Changes
 from facilitator.services.exchange import ClockAhead
 from facilitator.storage.change_log import follows, withheld
 from facilitator.storage.failures import MeetingFileError
+from facilitator.storage.privacy import kept_back
 from facilitator.storage.refold import refold
-from facilitator.storage.tables import change_log, withheld_records
+from facilitator.storage.tables import change_log
 
 Row = Mapping[str, Any]
 Vector = Mapping[str, int]
@@ -81,10 +82,10 @@ def entries_after(
 
 
 def fit_to_leave(connection: Connection, entries: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """Return the entries as they may leave this laptop: those on private notes as their hashes alone."""
-    private = {tuple(row) for row in connection.execute(select(withheld_records))}
+    """Return the entries as they may leave this laptop: private ones as their hashes alone."""
+    stays = kept_back(connection)
     for entry in entries:
-        yield withheld(entry) if (entry["tbl"], entry["row"]) in private else entry
+        yield withheld(entry) if stays(entry) else entry
 
 
 def receive(connection: Connection, entries: Iterable[dict[str, Any]]) -> Received:

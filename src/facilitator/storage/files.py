@@ -78,19 +78,25 @@ class FilesOnDisk:
 
         return remember(path, passphrase)
 
-    def manifest(self, path: Path) -> str:
-        """Return the list of everything that is kept of the meeting on this laptop."""
+    def remembers(self, path: Path) -> bool:
+        """Return whether the system's keyring keeps the passphrase of the file."""
+        from facilitator.storage.passphrases import remembered  # noqa: PLC0415 - encrypted files alone need it
+
+        return bool(remembered(path))
+
+    def manifest(self, path: Path, hub: str = "") -> str:
+        """Return the list of everything that is kept of the meeting on this laptop, and of its hub."""
         from facilitator.storage.purge import manifest  # noqa: PLC0415 - rarely wanted
 
         with plainly_told(path):
-            return manifest(path, self._personal)
+            return manifest(path, self._personal, hub)
 
-    def purge(self, path: Path) -> None:
-        """Delete everything that is kept of the meeting on this laptop; the meeting must be closed."""
+    def purge(self, path: Path, hub: str = "") -> None:
+        """Delete everything that is kept of the meeting on this laptop, and of its hub; the meeting must be closed."""
         from facilitator.storage.purge import purge  # noqa: PLC0415 - rarely wanted
 
         with plainly_told(path):
-            purge(path, self._personal)
+            purge(path, self._personal, hub)
 
     def _created(self, path: Path, records: Iterable[Record], key: Key | None) -> MeetingFile:
         manner = self._manner(access_to(path), key)

@@ -31,7 +31,7 @@ def make_hub(
     role = role or f"{schema}_member"
     password = new_password()
     url = understood(address, Path.cwd())
-    engine = create_engine(url, poolclass=NullPool)
+    engine = create_engine(url, poolclass=NullPool, hide_parameters=True)
     try:
         with engine.begin() as connection:
             _make(connection, schema, role, password, meeting_id)

@@ -54,7 +54,8 @@ class Wire:
         Raise HubRefusedError when the hub wants another password, the driver's errors when it is away.
         """
         password = self._url.password or hub_password(self.address) or None
-        engine = create_engine(self._url.set(password=password), poolclass=NullPool, connect_args=_CONNECT)
+        url = self._url.set(password=password)
+        engine = create_engine(url, poolclass=NullPool, connect_args=_CONNECT, hide_parameters=True)
         # A name that is looked up, and a server that does not answer, cannot be interrupted: a thread waits for them.
         executor = ThreadPoolExecutor(1, "hub connects")
         coming = executor.submit(engine.connect)

@@ -20,7 +20,6 @@ from facilitator.services.exchange import Exchange
 from facilitator.services.note_search import FoundNote, NoteQuery
 from facilitator.services.ports import (
     Clock,
-    EarlierState,
     LogEntry,
     PassphraseNeededError,
     Progress,
@@ -28,21 +27,22 @@ from facilitator.services.ports import (
     SpaceFreedError,
     go_on,
 )
-from facilitator.storage.backups import Backups
 from facilitator.storage.change_log import ChangeLogWriter, history_of
 from facilitator.storage.database import (
     Access,
     Key,
     engine_on,
-    looking_into,
+    flushed,
     new_key,
     plainly_told,
     written_whole,
     written_with_key,
 )
+from facilitator.storage.earlier_states import EarlierStatesOnDisk
 from facilitator.storage.failures import DiskFullError, MeetingFileError
-from facilitator.storage.places import free_name
+from facilitator.storage.places import free_name, identity_of
 from facilitator.storage.refold import settle_parents, settle_rank
+from facilitator.storage.rekeying import beside
 from facilitator.storage.safeguards import Safeguards, remove_database
 from facilitator.storage.search import NoteIndex
 from facilitator.storage.tables import metadata
@@ -85,6 +85,7 @@ class MeetingFile:
         self.clock = clock
         self.who = who
         self._engine = engine_on(path, self.key, self._manner.access)
+        self._identity = ""
         self._index = NoteIndex()
         # Held by whoever writes: nothing may be written while the file gets another key.
         self._turn = threading.RLock()
@@ -96,7 +97,7 @@ class MeetingFile:
         )
 
     @property
-    def earlier(self) -> "EarlierStatesOnDisk":
+    def earlier(self) -> EarlierStatesOnDisk:
         """Return the earlier states of the meeting."""
         return EarlierStatesOnDisk(self, self.safeguards.backups, self.clock)
 
@@ -106,6 +107,7 @@ class MeetingFile:
             self.safeguards.begin_anew()
         if not self.is_read_only:
             with self.connection() as connection:
+                self._identity = identity_of(self._lies)
                 self.safeguards.begin(connection)
 
     @property
@@ -140,12 +142,14 @@ class MeetingFile:
                 "Save a copy in a folder of your own and go on in that.",
             )
         try:
-            with self._turn, self.connection() as connection:
-                connection.exec_driver_sql("BEGIN IMMEDIATE")
-                self.log.begin()
-                yield connection
-                self._commit(connection)
-                self.safeguards.after_commit(connection, self.log.writer if own else "")
+            with self._turn:
+                self._stay_in_place()
+                with self.connection() as connection:
+                    connection.exec_driver_sql("BEGIN IMMEDIATE")
+                    self.log.begin()
+                    yield connection
+                    self._commit(connection)
+                    self.safeguards.after_commit(connection, self.log.writer if own else "")
         except DiskFullError as full:
             if self.safeguards.when_full():
                 raise SpaceFreedError(full.sentence, full.way_out) from full
@@ -184,6 +188,29 @@ class MeetingFile:
                 opened = self._engine.connect()
             with opened as connection:
                 yield connection
+
+    def _stay_in_place(self) -> None:
+        """See that the file lies where it should: moved, deleted or replaced meanwhile, it is laid there again."""
+        if self._identity and self._lies.parent.is_dir() and identity_of(self._lies) != self._identity:
+            self._lay_again()
+
+    def _lay_again(self) -> None:
+        anew = beside(self._lies)
+        with self.connection() as connection:
+            if self._manner.access is Access.USUAL:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")  # what was moved is whole too
+            written_whole(connection, anew)
+        found = free_name(self.path.with_stem(f"{self.path.stem} found {self.clock.now():%Y-%m-%d %H%M}"))
+        kept = ""
+        with plainly_told(self.path):
+            if self._lies.exists():
+                self._lies.rename(found)
+                kept = f"What was found there is kept as {found.name}."
+        self._put_in_place(anew, self.key)
+        self.safeguards.remark(
+            f"{self.path.name} was moved, deleted or replaced while it was open; it lies at its place again, whole.",
+            kept,
+        )
 
     def history(self, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:
         """Return what the change log says of a record, oldest first."""
@@ -230,27 +257,36 @@ class MeetingFile:
         if self.key is not None and not self.key.fits(present):
             raise PassphraseNeededError("That is not the present passphrase of this meeting.", "")
         key = new_key(passphrase) if passphrase else None
-        anew = self._lies.with_name(f".{self._lies.name}.anew")
+        anew = beside(self._lies)
         with self._turn:
+            self.checkpoint()
             try:
                 with self.connection() as connection:
                     written_with_key(connection, anew, key)
+                self.safeguards.prepare_key(key)
                 if not progress(1, 3):
                     raise MeetingFileError("The passphrase was left as it was.", "")
-                self.checkpoint()
-                with self._swap, plainly_told(self.path):
-                    self._index.close()
-                    self._engine.dispose()
-                    remove_database(self._lies, main=False)
-                    anew.replace(self._lies)
-                    self.key = key
-                    self._engine = engine_on(self._lies, key, self._manner.access)
+                self._put_in_place(anew, key)
             finally:
                 anew.unlink(missing_ok=True)
-            progress(2, 3)
-            with self.connection() as connection:
-                self.safeguards.take_key(key, connection)
+                with self.connection() as connection:
+                    self.safeguards.take_key(self.key, connection)
         progress(3, 3)
+
+    def _put_in_place(self, anew: Path, key: Key | None) -> None:
+        """Go on in the file written anew, under this key; only what is in the one file may be given up."""
+        with self._swap, plainly_told(self.path):
+            log = self._lies.with_name(f"{self._lies.name}-wal")
+            if log.exists() and log.stat().st_size:
+                raise MeetingFileError(f"{self.path.name} is being read by another program.", "Repeat it in a moment.")
+            self._index.close()
+            self._engine.dispose()
+            remove_database(self._lies, main=False)
+            anew.replace(self._lies)
+            flushed(self._lies.parent)
+            self.key = key
+            self._engine = engine_on(self._lies, key, self._manner.access)
+            self._identity = identity_of(self._lies)
 
     def take_remarks(self) -> tuple[Remark, ...]:
         """Return what the user should know and has not been told yet."""
@@ -258,6 +294,8 @@ class MeetingFile:
 
     def checkpoint(self) -> None:
         """Move everything into the one file, so that the file alone can be copied."""
+        with self._turn:
+            self._stay_in_place()
         with self.connection() as connection:
             if self._manner.access is Access.USUAL:
                 connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -280,34 +318,6 @@ class MeetingFile:
         self._engine.dispose()
         if self.is_read_only:
             shutil.rmtree(self._lies.parent)
-
-
-class EarlierStatesOnDisk:
-    """Offer the earlier states of one open meeting; without a personal folder there are none."""
-
-    def __init__(self, file: MeetingFile, backups: Backups | None, clock: Clock) -> None:
-        self._file = file
-        self._backups = backups
-        self.clock = clock
-
-    def keep(self, why: str) -> None:
-        """Keep the present state, unless the last one kept is the same."""
-        if self._backups is not None and not self._file.is_read_only:
-            with self._file.connection() as connection:
-                self._backups.make(connection, why, self.clock.now())
-
-    def listed(self) -> tuple[EarlierState, ...]:
-        """Return what each of them holds, the latest first."""
-        return () if self._backups is None else self._backups.states()
-
-    def bring_back(self, state: EarlierState) -> Path:
-        """Lay a copy of the state beside the meeting, under a name of its own, and return where."""
-        path = self._file.path
-        target = free_name(path.with_stem(f"{path.stem} as of {state.made_at:%Y-%m-%d %H%M}"))
-        assert self._backups is not None
-        with looking_into(state.path, self._backups.key, Access.CAREFUL) as connection:
-            written_whole(connection, target)
-        return target
 
 
 def create_meeting_file(

@@ -39,6 +39,7 @@ from facilitator.storage.inspection import (
 from facilitator.storage.meeting_file import APPLICATION_ID, SCHEMA_VERSION, SUFFIX, Manner, MeetingFile
 from facilitator.storage.places import access_to, is_synchronised
 from facilitator.storage.recovery import Known, put_aside, recover
+from facilitator.storage.rekeying import beside
 from facilitator.storage.safeguards import Safeguards
 
 _DAMAGED_PAGES = Findings(pages=True)
@@ -197,7 +198,7 @@ class _Opening:
                 "Update this laptop, then open it again.",
             )
         raise NotAMeetingFileError(
-            f"{self._name} is a database of another program.", f"Choose a file whose name ends in {SUFFIX}."
+            f"{self._name} is a database of another program.", "Choose a meeting file: Facilitator makes them."
         )
 
     def _is_damaged(self, connection: Connection | None) -> bool:
@@ -269,16 +270,21 @@ def _key(path: Path, passphrase: str, known: Known) -> Key | None:
     """
     if is_in_the_open(path):
         return None
-    for place in (path, *known.places[:2]):
+    # What is written anew beside itself is being put under another key, as the file has been: it says nothing of it.
+    places = [place for place in known.places[:2] if not beside(place).exists()]
+    for place in (path, *places):
         if passphrase and place.stat().st_size >= PAGE:
             key = key_to(place, passphrase)
             if opens_with(place, key):
                 return key
-    if any(is_in_the_open(place) for place in known.places[:2]) or any(carved_entries(path)):
+    if any(map(is_in_the_open, places)) or any(carved_entries(path)):
         return None  # the file had no passphrase either: its first bytes are damaged
     size = path.stat().st_size
     if not known.places and (size < PAGE or size % PAGE):
-        raise NotAMeetingFileError(f"{path.name} is not a meeting file.", f"Choose a file whose name ends in {SUFFIX}.")
+        raise NotAMeetingFileError(
+            f"{path.name} is not a meeting file.",
+            "Choose another one; if somebody sent it to you, ask for it again.",
+        )
     if not passphrase:
         raise PassphraseNeededError(f"{path.name} opens with a passphrase.", "")
     raise PassphraseNeededError(

@@ -62,6 +62,15 @@ def free_name(path: Path) -> Path:
     return free
 
 
+def identity_of(path: Path) -> str:
+    """Return what tells the file that lies there from any other, empty when there is none."""
+    try:
+        facts = path.stat()
+    except OSError:
+        return ""
+    return f"{facts.st_dev} {facts.st_ino}"
+
+
 def _writable(path: Path) -> bool:
     """Return whether it can be written; the superuser is held to the permissions too."""
     return os.access(path, os.W_OK) and bool(path.stat().st_mode & 0o222)

@@ -8,10 +8,11 @@ from sqlalchemy import Connection
 from facilitator.services.ports import Remark
 from facilitator.storage.backups import Backups
 from facilitator.storage.database import Key, plainly_told
-from facilitator.storage.failures import MeetingFileError
+from facilitator.storage.failures import MeetingFileError, NotAMeetingFileError
 from facilitator.storage.left_whole import LeftWhole
 from facilitator.storage.mirror import Mirror
 from facilitator.storage.places import free_name, made_private, safety_folder
+from facilitator.storage.rekeying import prepare, settle
 from facilitator.storage.reserve import Reserve
 
 _PLENTY = 20_000_000  # bytes free on the disk
@@ -64,10 +65,23 @@ class Safeguards:
             self.remark("There is hardly any space left on the disk of this meeting.", "Free some space soon.")
         if self.mirror_path is not None and self._mirrored:
             self._open_mirror(self.mirror_path, connection)
-        if self.backups is not None:
-            self.backups.encrypt_open_ones()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Take away what an interruption has left half done, and see that all is under the key of the meeting."""
+        try:
+            if self.folder is not None:
+                for half_done in self.folder.rglob(".*.part*"):
+                    half_done.unlink()
+            for name in (".{}.part", ".{}.anew", "..{}.anew.part"):
+                remove_database(self._meeting.with_name(name.format(self._meeting.name)))
+            settle(self._kept(), self._key)
+        except (MeetingFileError, OSError) as failure:
+            self.remark(f"An earlier state of {self._meeting.name} cannot be kept as it should be ({failure}).")
 
     def _open_mirror(self, path: Path, connection: Connection) -> None:
+        if self._mirror is not None:
+            self._mirror.close()  # its folder was deleted while it was open
         try:
             made_private(path.parent)
             self._mirror = self._readable_mirror(path)
@@ -83,7 +97,7 @@ class Safeguards:
         """Return the mirror; one that this key does not open is of no use any more."""
         try:
             return Mirror(path, self._key, self._version)
-        except MeetingFileError:
+        except NotAMeetingFileError:
             remove_database(path)
             return Mirror(path, self._key, self._version)
 
@@ -122,22 +136,41 @@ class Safeguards:
         """Do what there is time for when nobody is typing: checkpoint the mirror, take the reserve again."""
         if not self._is_on_guard:
             return
-        if self._mirror is not None:
+        if self._mirror is not None and self._mirror.path.exists():
             self._mirror.checkpoint()
         elif self._mirrored and self.mirror_path is not None:
             self._open_mirror(self.mirror_path, connection)
         if shutil.disk_usage(self._meeting.parent).free > _PLENTY:
             self.reserve.hold()
 
+    def prepare_key(self, key: Key | None) -> None:
+        """Write what is kept under another key, or under none, for `take_key`; no mirror is left in the open."""
+        prepare(self._kept(), self._key, key)
+        if key is not None and self.mirror_path is not None:
+            self._drop_mirror(self.mirror_path)
+
     def take_key(self, key: Key | None, connection: Connection) -> None:
-        """Put everything under another key, or under none."""
+        """Go on under this key, which the meeting file has: another one, or still the same."""
         self._key = key
-        if self._mirror is not None and self.mirror_path is not None:
-            self._mirror.close()
-            remove_database(self.mirror_path)
-            self._open_mirror(self.mirror_path, connection)
+        if self.mirror_path is not None:
+            self._drop_mirror(self.mirror_path)
+            if self._mirrored:
+                self._open_mirror(self.mirror_path, connection)
         if self.backups is not None:
-            self.backups.take_key(key)
+            self.backups.key = key
+        self._settle()
+
+    def _drop_mirror(self, path: Path) -> None:
+        if self._mirror is not None:
+            self._mirror.close()
+            self._mirror = None
+        remove_database(path)
+
+    def _kept(self) -> tuple[Path, ...]:
+        """Return the databases that are kept beside the mirror."""
+        if self.folder is None or self.backups is None:
+            return ()
+        return (*self.backups.paths(), *sorted(self.folder.glob("mirror before *.sqlite")))
 
     def end(self) -> None:
         """Give everything back."""

@@ -258,6 +258,24 @@ def test_when_it_was_saved_can_be_seen_and_when_it_was_not(stage: Stage, monkeyp
 
 
 @pytest.mark.usefixtures("uruguay")
+def test_words_that_could_not_be_saved_are_tried_again_although_nobody_types(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.note("Words")
+    pane = stage.desks.rapporteur.note
+    with monkeypatch.context() as broken:
+        broken.setattr(stage.meeting.file, "writing", raising(DiskFull()))
+        stage.rest()
+        assert pane.save_again.isActive()
+        pane.save_again.timeout.emit()
+        assert stage.told == "The disk is full. Free some space."
+    pane.save_again.timeout.emit()
+    assert only(stage).text == "Words"
+    assert stage.told == "Everything that was typed is saved again."
+    assert not pane.save_again.isActive()
+
+
+@pytest.mark.usefixtures("uruguay")
 def test_earlier_words_are_compared_and_brought_back(stage: Stage) -> None:
     stage.note("First & <b>words</b>")
     stage.rest()

@@ -223,6 +223,17 @@ def test_a_table_of_several_is_chosen(stage: Stage, panel: ImportPanel) -> None:
     assert panel.plan.source == "table 1"
 
 
+def test_the_preview_tells_how_the_times_of_a_new_session_have_been_read(stage: Stage, panel: ImportPanel) -> None:
+    content = b"Code,Title,Date,Time,Room\nT3,Evening,10 Dec,6:30-9 PM,B\nS1.1,,,,C\n"
+    bring(stage, Act.IMPORT_PROGRAMME, content, "a.csv")
+    preview = panel.form.preview.model()
+    new = next(row for row in range(preview.rowCount()) if preview.index(row, 2).data() == "T3")
+    assert preview.index(new, 4).data() == (
+        "Kind: session; Start: 2024-12-10 18:30; End: 2024-12-10 21:00; Hard stop: 2024-12-10 21:00; Room: B"
+    )
+    assert preview.index(0, 4).data() == "Room: nothing \u2192 C"
+
+
 def test_a_session_is_changed_by_hand_at_the_venues_time(stage: Stage, form: SessionForm) -> None:
     assert form.form.code.text() == "S1.1"
     assert form.form.start.text() == "Tue 10 Dec 2024  10:00"

@@ -1,5 +1,6 @@
 """Put pledges and commitments on record from the note, see what is missing, and hand the chair a card."""
 
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,9 @@ from facilitator.domain.programme import Theme
 from facilitator.domain.statement_texts import StatementText
 from facilitator.gui.acts.act import Act
 from facilitator.reporting.session_completeness import Gap, Missing
+from facilitator.services.ports import Progress, go_on
+from facilitator.storage.files import FilesOnDisk
+from facilitator.storage.meeting_file import MeetingFile
 
 
 @pytest.fixture
@@ -93,6 +97,22 @@ def test_an_earlier_pledge_of_the_same_kind_is_pointed_out(stage: Stage) -> None
     assert form.before.isHidden()
     form.put_away.click()
     assert stage.rapporteur.editor.hasFocus()
+
+
+@pytest.mark.usefixtures("uruguay")
+def test_what_is_put_on_record_from_a_private_note_is_said_to_stay_here(stage: Stage) -> None:
+    act(stage, Act.PRIVATE_NOTE)
+    stage.note("A hospital")
+    stage.press(Qt.Key.Key_P, CONTROL)
+    stage.rapporteur.pledge_form.form.record.click()
+    assert stage.told == (
+        "It was made from a private note, so it stays on this laptop too. It can leave once the note is shared."
+    )
+    stage.rest()
+    assert stage.rapporteur.register.rows.rows[0].aside == "private Idea voiced"
+    act(stage, Act.PRIVATE_NOTE)
+    stage.rest()
+    assert stage.rapporteur.register.rows.rows[0].aside == "Idea voiced"
 
 
 @pytest.mark.usefixtures("uruguay")
@@ -242,7 +262,6 @@ def _sample(stage: Stage) -> Path:
     """Return a copy of the meeting as it was before anything was put on record."""
     from facilitator.app import Material  # noqa: PLC0415 - only this test makes a second meeting
     from facilitator.paths import resources_folder  # noqa: PLC0415
-    from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415
 
     path = stage.folder / "second.facilitator"
     FilesOnDisk(stage.clock, "test").create(path, Material(resources_folder()).sample_meeting()).close()
@@ -259,6 +278,35 @@ def test_what_is_no_other_meeting_brings_nothing(stage: Stage) -> None:
     stage.dialogue.to_open.write_text("x", "utf-8")
     act(stage, Act.BRING_FORWARD)
     assert "is not a meeting file" in stage.told
+
+
+def test_an_earlier_meeting_with_a_passphrase_is_told_with_a_way_out(stage: Stage) -> None:
+    stage.dialogue.to_open = _sample(stage)
+    earlier = FilesOnDisk(stage.clock, "test").open(stage.dialogue.to_open)
+    earlier.set_passphrase("several words are best")
+    earlier.close()
+    act(stage, Act.BRING_FORWARD)
+    assert "opens with a passphrase" in stage.told
+    assert "keyring, then try again" in stage.told
+
+
+def test_the_earlier_meeting_is_looked_through_with_progress_and_can_be_stopped(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.dialogue.to_open = _sample(stage)
+    shown: list[tuple[str, list[str]]] = []
+    opened = FilesOnDisk.open
+
+    def open_and_watch(self: FilesOnDisk, path: Path, passphrase: str = "", progress: Progress = go_on) -> MeetingFile:
+        file = opened(self, path, passphrase, progress)
+        shown.append((stage.told, list(stage.choices)))
+        return file
+
+    monkeypatch.setattr(FilesOnDisk, "open", open_and_watch)
+    act(stage, Act.BRING_FORWARD)
+    ((told, choices),) = shown
+    assert re.fullmatch(r"second\.facilitator is being looked through: \d+ %", told), told
+    assert choices == ["&Stop", "Dismiss"]
 
 
 def test_what_is_missing_is_listed_live_and_mended_with_a_click(stage: Stage, uruguay: str) -> None:

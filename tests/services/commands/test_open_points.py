@@ -8,6 +8,7 @@ from fakes import RecordsInMemory
 from facilitator.domain.commitments import Commitment, CommitmentKind, CommitmentStatus
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.meeting import Meeting
+from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Novelty, Pledge, PledgeCategory, PledgeStatus
 from facilitator.domain.references import giving_way
 from facilitator.services.acts import Command, perform
@@ -38,6 +39,17 @@ def test_what_is_open_leaves_with_its_status_and_where_it_was_heard() -> None:
     assert (pledge.id, pledge.status_then) == ("p", PledgeStatus.IDEA_VOICED)
     assert (point.id, point.status_then) == ("c", CommitmentStatus.OPEN)
     assert point.provenance.endswith("10 December 2024")
+
+
+def test_what_was_put_on_record_from_a_private_note_stays_in_its_meeting() -> None:
+    note = Note(id="n", session_id="s1", text="x", private=True, written_at=at(0))
+    records = a_meeting("MVD", replace(PLEDGE, note_id="n"), replace(POINT, note_id="n"))
+    with records.writing("put") as uow:
+        uow.put(note)
+    assert left_open(records) == ()
+    with records.writing("share") as uow:
+        uow.put(replace(note, private=False))
+    assert [each.id for each in left_open(records)] == ["p", "c"]
 
 
 def test_what_is_open_is_brought_to_the_next_meeting_once_and_leads_back() -> None:

@@ -7,7 +7,9 @@ from fakes import RecordsInMemory
 from facilitator.domain.attribution import Attribution
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.notes import Note, NoteFacts, NoteKind
+from facilitator.domain.pledges import Pledge, PledgeCategory
 from facilitator.domain.programme import Theme
+from facilitator.domain.report import ReportParagraph
 from facilitator.domain.statement_texts import StatementText
 from facilitator.services.acts import Command, perform
 from facilitator.services.commands.codebook import TakeCodebook
@@ -101,6 +103,31 @@ def test_a_note_can_be_deleted(records: RecordsInMemory) -> None:
     perform(written("First"), records)
     perform(DeleteNote(note_id="n"), records)
     assert records.all(Note) == ()
+
+
+def test_a_private_note_is_kept_as_long_as_something_on_record_was_made_from_it(records: RecordsInMemory) -> None:
+    perform(written("First", facts=NoteFacts(private=True)), records)
+    pledge = Pledge(id="p", session_id="s1", note_id="n", category=PledgeCategory.POLICE, text="First")
+    with records.writing("put") as uow:
+        uow.put(pledge)
+    with pytest.raises(RuleBrokenError, match="share the note before"):
+        perform(DeleteNote(note_id="n"), records)
+    perform(DescribeNote(note_id="n", facts=NoteFacts(), was=NoteFacts(private=True)), records)
+    perform(DeleteNote(note_id="n"), records)
+    assert (records.all(Note), records.all(Pledge)) == ((), (pledge,))
+
+
+def test_a_note_that_stands_in_the_report_cannot_be_made_private(records: RecordsInMemory) -> None:
+    perform(written("First"), records)
+    paragraph = ReportParagraph(id="r", session_id="s1", text="First.", position="V", note_ids=("n",))
+    with records.writing("put") as uow:
+        uow.put(paragraph)
+    with pytest.raises(RuleBrokenError, match="take the note out of it before"):
+        perform(DescribeNote(note_id="n", facts=NoteFacts(private=True)), records)
+    with records.writing("put") as uow:
+        uow.put(replace(paragraph, note_ids=()))
+    perform(DescribeNote(note_id="n", facts=NoteFacts(private=True)), records)
+    assert note(records).private
 
 
 def moved(paragraph: str, rest: str, intervention_id: str = "i2") -> MoveParagraph:

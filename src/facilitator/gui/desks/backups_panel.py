@@ -10,10 +10,14 @@ from facilitator.services.ports import LEAST_LETTERS, EarlierState, MeetingFile
 
 
 class BackupsPanel(QFrame):
-    """Ask; `wanted_back` carries a state, `passphrase_wanted` the new passphrase (empty: none) and the present one."""
+    """Ask; `wanted_back` carries a state, `passphrase_wanted` the new passphrase (empty: none) and the present one.
+
+    `keyring_wanted` says whether the keyring is to keep the present one, and carries it.
+    """
 
     wanted_back = Signal(object)
     passphrase_wanted = Signal(str, str)
+    keyring_wanted = Signal(bool, str)
     purge_wanted = Signal()
     told = Signal(str)
 
@@ -26,6 +30,7 @@ class BackupsPanel(QFrame):
         self.form.set_passphrase.clicked.connect(self._set)
         self.form.again.returnPressed.connect(self._set)
         self.form.remove_passphrase.clicked.connect(self._remove)
+        self.form.remember.clicked.connect(self._use_keyring)
         self.form.purge.clicked.connect(self.purge_wanted)
 
     def show_file(self, file: MeetingFile) -> None:
@@ -87,6 +92,11 @@ class BackupsPanel(QFrame):
             self.told.emit(self.tr("The two new passphrases differ: type them again."))
         else:
             self.passphrase_wanted.emit(new, self.form.present.text())
+
+    def _use_keyring(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+        # Before there is a passphrase the tick waits for it.
+        if not self.form.present.isHidden():
+            self.keyring_wanted.emit(wanted, self.form.present.text())
 
     def _remove(self) -> None:
         self.passphrase_wanted.emit("", self.form.present.text())

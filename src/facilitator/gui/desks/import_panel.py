@@ -117,7 +117,7 @@ class ImportPanel(QWidget):
         self._name = path.name
         self._take_as(kind)
         self.form.summary.setText(self.tr("Reading the file…"))
-        self._rows.show(())
+        self._rows.show(None)
         self._faults.setStringList([])
         self.form.unknown_names.hide()
         self._run(ReadWork(self._read, path), self._on_read)
@@ -226,7 +226,7 @@ class ImportPanel(QWidget):
 
     def _on_planned(self, plan: ImportPlan) -> None:
         self.plan = plan
-        self._rows.show(plan.rows)
+        self._rows.show(plan)
         self.form.preview.resizeColumnsToContents()
         faults = (*self._file.faults, *plan.faults)
         sentences = [fault.sentence for fault in faults[:_SHOWN_FAULTS]]

@@ -21,6 +21,7 @@ from facilitator.gui.widgets.text_positions import characters_before
 from facilitator.services.floor import Floor
 
 SAVE_AFTER_MS = 600
+SAVE_AGAIN_AFTER_MS = 5_000
 COUNT_AFTER_MS = 200
 
 
@@ -42,6 +43,9 @@ class NotePane(QObject):
         # Which note the editor shows, and what the file held of it when it was shown.
         self._shown = (self.writer.target.note_id, "")
         self.save_soon.timeout.connect(self.save)
+        # What could not be saved is tried again, also when nobody types: a disk may have got room.
+        self.save_again = _timer(self, SAVE_AGAIN_AFTER_MS)
+        self.save_again.timeout.connect(self.save)
         # Counting words and naming themes reads the whole text: never between a key and its letter.
         self.count_soon = _timer(self, COUNT_AFTER_MS)
         self.count_soon.timeout.connect(self._show_text_facts)
@@ -79,7 +83,12 @@ class NotePane(QObject):
         if not saved:
             self._shown = before
             self._form.saved.setText(self.tr("\u25b2 Not saved: the words are still here"))
-        elif news and typed.strip():
+            if not self._meeting.file.is_read_only:
+                self.save_again.start()
+        elif self.save_again.isActive():
+            self.save_again.stop()
+            self._meeting.tell(self.tr("Everything that was typed is saved again."))
+        if saved and news and typed.strip():
             moment = self._meeting.local_time(self._meeting.clock.now())
             self._form.saved.setText(self.tr("\u2713 Saved {}").format(moment))
         return saved

@@ -1,20 +1,23 @@
 """Bring in and out what a rapporteur shares as files: codebook, abbreviations, open points of an earlier meeting."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from facilitator.domain.faults import Fault
 from facilitator.domain.programme import Theme
+from facilitator.domain.references import OnRecord
 from facilitator.gui.acts.act import Act
+from facilitator.gui.background import Progress
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings
 from facilitator.services.abbreviation_list import AbbreviationList
 from facilitator.services.codebook import read_codebook, written_codebook
 from facilitator.services.commands.codebook import TakeCodebook
 from facilitator.services.commands.open_points import BringForward, left_open
-from facilitator.services.ports import MeetingUnavailableError
+from facilitator.services.ports import PassphraseNeededError
 
 _FAULTS_TOLD = 3
 
@@ -85,21 +88,38 @@ class RapporteurFiles(QObject):
         if path == self._meeting.file.path:
             self._meeting.tell(self.tr("That is this meeting."), self.tr("Choose the file of an earlier one."))
             return
-        try:
-            earlier = self._surroundings.files.open(path)
-            with earlier.reading() as uow:
-                points = left_open(uow)
-            earlier.close()
-        except MeetingUnavailableError as failure:
-            self._meeting.tell_failure(failure)
-            return
-        command = BringForward(session_id=self._meeting.session_id, points=points, at=self._meeting.clock.now())
+        files, background = self._surroundings.files, self._surroundings.background
+        session_id = self._meeting.session_id
+
+        def read(progress: Progress) -> tuple[OnRecord, ...]:
+            earlier = files.open(path, progress=progress)
+            try:
+                with earlier.reading() as uow:
+                    return left_open(uow)
+            finally:
+                earlier.close()
+
+        def progressed(done: int, total: int) -> None:
+            words = self.tr("{} is being looked through: {} %").format(path.name, 100 * done // max(total, 1))
+            self._meeting.tell(words, "", ((self.tr("&Stop"), background.cancel),))
+
+        background.run(read, partial(self._bring, session_id), self._not_brought, progressed)
+
+    def _bring(self, session_id: str, points: tuple[OnRecord, ...]) -> None:
+        command = BringForward(session_id=session_id, points=points, at=self._meeting.clock.now())
         brought = len(self._meeting.act(command).items)
         self._meeting.tell(
             self.tr("{} open points brought forward.").format(brought)
             if brought
             else self.tr("There was nothing open that is not here already.")
         )
+
+    def _not_brought(self, failure: BaseException) -> None:
+        if isinstance(failure, PassphraseNeededError):
+            way_out = self.tr("Open it by itself and keep its passphrase in this laptop's keyring, then try again.")
+            self._meeting.tell(failure.sentence, way_out)
+        else:
+            self._meeting.tell_failure(failure)
 
     def _themes(self) -> tuple[Theme, ...]:
         with self._meeting.file.reading() as uow:

@@ -1,6 +1,6 @@
 """Keep beside the notes what the session has on record and what it still lacks, always as it is now."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -9,6 +9,7 @@ from facilitator.domain.interventions import Intervention
 from facilitator.domain.note_marks import word_count
 from facilitator.domain.notes import Note, NoteKind
 from facilitator.domain.pledges import Pledge, PledgeCategory, pledged_before
+from facilitator.domain.privacy import is_private, private_notes
 from facilitator.domain.programme import GuidingQuestion, Session, Theme
 from facilitator.domain.references import OnRecord, giving_way
 from facilitator.gui.acts.act import Act
@@ -98,16 +99,16 @@ class RecordKeeper(QObject):
                 pledges=tuple(each for each in everything if isinstance(each, Pledge)),
                 commitments=tuple(each for each in everything if isinstance(each, Commitment)),
             )
-        self._show_register(everything)
+        self._show_register(everything, private_notes(record.notes))
         brought = self._form.since.show_material(material)
         self._form.side.setTabVisible(_TABS["since"], bool(brought))
         self._form.side.setTabText(_TABS["since"], self.tr("Since \u00b7 {}").format(brought))
 
-    def _show_register(self, everything: tuple[OnRecord, ...]) -> None:
+    def _show_register(self, everything: tuple[OnRecord, ...], private: Collection[str]) -> None:
         """Show what the session has on record; say it once when a reference is given twice anywhere."""
         here = [each for each in everything if each.session_id == self._meeting.session_id]
         later = giving_way(everything)
-        self._form.register.show_entries(here, self._names.written, later)
+        self._form.register.show_entries(here, self._names.written, later, private)
         self._form.side.setTabText(_TABS["register"], self.tr("On record \u00b7 {}").format(len(here)))
         shared = frozenset(each.id for each in later)
         if shared - self._told_of:
@@ -179,7 +180,14 @@ class RecordKeeper(QObject):
             return pledged_before(uow.all(Pledge), delegation_ids, category)
 
     def _carry_out(self, command: Command) -> None:
-        if self._meeting.act(command):
+        changes = self._meeting.act(command)
+        if changes:
             self._form.pledge_form.hide()
             self._form.commitment_form.hide()
             self.done.emit()
+            private = private_notes(self.record().notes)
+            if any(is_private(each.after, private) for each in changes.items):
+                self._meeting.tell(
+                    self.tr("It was made from a private note, so it stays on this laptop too."),
+                    self.tr("It can leave once the note is shared."),
+                )

@@ -243,7 +243,7 @@ class Ui_ImportPanel(object):
 #if QT_CONFIG(accessibility)
         self.preview.setAccessibleName(QCoreApplication.translate("ImportPanel", u"What would change, row by row", None))
 #endif // QT_CONFIG(accessibility)
-        self.faults_heading.setText(QCoreApplication.translate("ImportPanel", u"What could not be &understood", None))
+        self.faults_heading.setText(QCoreApplication.translate("ImportPanel", u"What could not be un&derstood", None))
 #if QT_CONFIG(accessibility)
         self.faults.setAccessibleName(QCoreApplication.translate("ImportPanel", u"Faults: where, why, and how to mend them", None))
 #endif // QT_CONFIG(accessibility)

@@ -1,12 +1,12 @@
 """Show what an import would do as a table: one line per row, its state in a word and a sign."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from facilitator.gui.plain_texts import plain_tip
-from facilitator.services.imports.plan import PlannedRow, RowStatus
+from facilitator.services.imports.plan import FieldChange, ImportPlan, PlannedRow, RowStatus, changes_told
 
 Index = QModelIndex | QPersistentModelIndex
 _HEADINGS = ("Row", "What", "Code", "Title", "Changes")
@@ -26,16 +26,20 @@ class PlanTable(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[PlannedRow, ...] = ()
+        self._changes: Callable[[PlannedRow], Sequence[FieldChange]] = lambda row: row.changes
 
     @property
     def rows(self) -> tuple[PlannedRow, ...]:
         """Return the rows as shown."""
         return self._rows
 
-    def show(self, rows: Sequence[PlannedRow]) -> None:
-        """Show these rows from now on."""
+    def show(self, plan: ImportPlan | None) -> None:
+        """Show the plan's rows from now on."""
         self.beginResetModel()
-        self._rows = tuple(sorted(rows, key=lambda row: (_ORDER.index(row.status), row.row)))
+        self._rows = ()
+        if plan is not None:
+            self._rows = tuple(sorted(plan.rows, key=lambda row: (_ORDER.index(row.status), row.row)))
+            self._changes = changes_told(plan)
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -52,9 +56,9 @@ class PlanTable(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return _cells(row)[index.column()]
+            return self._cells(row)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip("\n".join(_changes(row)) or row.title)
+            return plain_tip("\n".join(self._words(row)) or row.title)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
@@ -63,15 +67,16 @@ class PlanTable(QAbstractTableModel):
             return _translated(_HEADINGS[section])
         return None
 
+    def _cells(self, row: PlannedRow) -> tuple[str, ...]:
+        number = str(row.row) if row.row else ""
+        return number, _translated(_WORDS[row.status]), row.key, row.title, "; ".join(self._words(row))
 
-def _cells(row: PlannedRow) -> tuple[str, ...]:
-    number = str(row.row) if row.row else ""
-    return number, _translated(_WORDS[row.status]), row.key, row.title, "; ".join(_changes(row))
-
-
-def _changes(row: PlannedRow) -> list[str]:
-    nothing = _translated("nothing")
-    return [f"{each.field}: {each.before or nothing} \u2192 {each.after or nothing}" for each in row.changes]
+    def _words(self, row: PlannedRow) -> list[str]:
+        changes = self._changes(row)
+        if row.status is RowStatus.NEW:
+            return [f"{each.field}: {each.after}" for each in changes]
+        nothing = _translated("nothing")
+        return [f"{each.field}: {each.before or nothing} \u2192 {each.after or nothing}" for each in changes]
 
 
 def _translated(text: str) -> str:

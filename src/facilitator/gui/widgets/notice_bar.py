@@ -45,6 +45,7 @@ class NoticeBar(QFrame):
         if not sentence:
             self.dismiss()
             return
+        before = self.words
         self._words.setText(f"{said(sentence)} {said(way_out)}".strip())
         self._answers = [answer for _, answer in choices]
         for place, button in enumerate(self._buttons):
@@ -52,7 +53,8 @@ class NoticeBar(QFrame):
             button.setText(choices[place][0] if place < len(choices) else "")
         self.setAccessibleName(self._words.text())
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        if self.words != before:  # what stands there already is not read out again
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def dismiss(self) -> None:
         """Put the notice away."""

@@ -9,6 +9,7 @@ from facilitator.domain.ids import new_id
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.notes import Note, NoteFacts
 from facilitator.domain.programme import Session
+from facilitator.domain.report import ReportParagraph
 from facilitator.services.ports import UnitOfWork, require
 
 
@@ -30,8 +31,13 @@ class DescribeNote:
         return "describe the note"
 
     def carry_out(self, uow: UnitOfWork) -> None:
-        """Set the facts that differ from `was`; others may have changed meanwhile and are kept."""
+        """Set the facts that differ from `was`; others may have changed meanwhile and are kept.
+
+        Raise RuleBrokenError when a note is to be private whose words a report tells already.
+        """
         note = require(uow, Note, self.note_id)
+        if self.facts.private and not self.was.private and _stands_in_a_report(uow, note.id):
+            raise RuleBrokenError("The report has a paragraph made of this note: take the note out of it before.")
         refuse_looser(self.facts.attribution, require(uow, Session, note.session_id))
         names = ("kind", "attribution", "private", "supporters", "question_id")
         changed = {
@@ -90,6 +96,10 @@ class RestoreNote:
     def carry_out(self, uow: UnitOfWork) -> None:
         """Write the text."""
         uow.put(replace(require(uow, Note, self.note_id), text=self.text))
+
+
+def _stands_in_a_report(uow: UnitOfWork, note_id: str) -> bool:
+    return any(note_id in {*each.note_ids, *each.opposing_note_ids} for each in uow.all(ReportParagraph))
 
 
 def refuse_looser(attribution: Attribution | None, session: Session) -> None:

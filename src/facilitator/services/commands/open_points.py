@@ -72,7 +72,10 @@ class SeparateReferences:
 
 
 def left_open(uow: UnitOfWork) -> tuple[OnRecord, ...]:
-    """Return the pledges not fulfilled and the commitments not closed, by reference, with where they come from."""
+    """Return the pledges not fulfilled and the commitments not closed, by reference, with where they come from.
+
+    What was put on record from a private note stays in its meeting.
+    """
     material = material_of(uow)
     pledges = (each for each in material.pledges if each.status is not PledgeStatus.FULFILLED)
     commitments = (each for each in material.commitments if not each.status.is_closed)
@@ -80,4 +83,5 @@ def left_open(uow: UnitOfWork) -> tuple[OnRecord, ...]:
         *(replace(each, status_then=each.status, provenance=provenance(material, each)) for each in pledges),
         *(replace(each, status_then=each.status, provenance=provenance(material, each)) for each in commitments),
     ]
-    return tuple(sorted((each for each in leaving if each.reference), key=lambda each: each.reference))
+    shared = (each for each in leaving if each.reference and not material.keeps_private(each))
+    return tuple(sorted(shared, key=lambda each: each.reference))

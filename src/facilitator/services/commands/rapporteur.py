@@ -9,6 +9,7 @@ from facilitator.domain.notes import Note, NoteFacts
 from facilitator.domain.programme import Session
 from facilitator.domain.word_edits import carried_over
 from facilitator.services.commands.notes import refuse_looser
+from facilitator.services.commands.pledges import on_record
 from facilitator.services.ports import UnitOfWork, require
 
 
@@ -92,5 +93,8 @@ class DeleteNote:
         return "delete the note"
 
     def carry_out(self, uow: UnitOfWork) -> None:
-        """Take the note out."""
-        uow.remove(require(uow, Note, self.note_id))
+        """Take the note out; raise RuleBrokenError when that would share what was put on record from a private one."""
+        note = require(uow, Note, self.note_id)
+        if note.private and any(each.note_id == note.id for each in on_record(uow)):
+            raise RuleBrokenError("Something on record was made from this private note: share the note before.")
+        uow.remove(note)

@@ -172,7 +172,7 @@ class _Planner:
         self._planned[identifier] = planned
         changes = difference(before, planned, _SHOWN, self._known.meeting.zone) if before else ()
         status = RowStatus.NEW if before is None else RowStatus.CHANGED if changes else RowStatus.IDENTICAL
-        self._rows.append(PlannedRow(row.number, delegation.names.en, planned.addressed(), status, changes))
+        self._rows.append(PlannedRow(row.number, delegation.names.en, planned.addressed(), status, changes, identifier))
 
     def plan(self) -> ImportPlan:
         """Return the plan, with the people whom only the meeting has at its end."""
@@ -192,6 +192,8 @@ class _Planner:
                 *(Change(None, each) for each in self._new.values()),
                 *(change for change in people if change.before != change.after),
             ),
+            shown=_SHOWN[2:],  # the row names the person and the delegation
+            zone=self._known.meeting.zone,
         )
 
     def _refuse(self, row: MappedRow, title: str, fault: Fault) -> None:

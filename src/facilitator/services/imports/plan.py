@@ -1,6 +1,6 @@
 """Hold what an import would do, row by row, until somebody applies it or puts it away."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import Enum
@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 
 from facilitator.domain.faults import Fault
 from facilitator.services.changes import Change, Record
+
+_UTC = ZoneInfo("UTC")
 
 
 class ImportKind(Enum):
@@ -45,13 +47,17 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class PlannedRow:
-    """Hold what would be done about one row of the file; `row` is 0 for what only the meeting has."""
+    """Hold what would be done about one row of the file; `row` is 0 for what only the meeting has.
+
+    `record_id` is that of a record which would be new.
+    """
 
     row: int
     key: str
     title: str
     status: RowStatus
     changes: tuple[FieldChange, ...] = ()
+    record_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,10 @@ class Unresolved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPlan:
-    """Hold all that an import would do; `changes` are what applying it writes."""
+    """Hold all that an import would do; `changes` are what applying it writes.
+
+    `shown` are the fields (name, label) by which a new record is told, with times of the `zone`.
+    """
 
     kind: ImportKind
     source: str
@@ -73,10 +82,26 @@ class ImportPlan:
     faults: tuple[Fault, ...] = ()
     unresolved: tuple[Unresolved, ...] = ()
     changes: tuple[Change, ...] = ()
+    shown: tuple[tuple[str, str], ...] = ()
+    zone: ZoneInfo = _UTC
 
     def count(self, status: RowStatus) -> int:
         """Return how many rows have this status."""
         return sum(row.status is status for row in self.rows)
+
+
+def changes_told(plan: ImportPlan) -> Callable[[PlannedRow], tuple[FieldChange, ...]]:
+    """Return what tells what a row would change: of a new record, all that it would hold."""
+    new = {each.record.id: each.record for each in plan.changes if each.before is None}
+
+    def told(row: PlannedRow) -> tuple[FieldChange, ...]:
+        record = new.get(row.record_id)
+        if record is None:
+            return row.changes
+        values = ((label, in_words(getattr(record, name), plan.zone)) for name, label in plan.shown)
+        return tuple(FieldChange(label, "", words) for label, words in values if words not in {"", row.key, row.title})
+
+    return told
 
 
 def stable_id(kind: str, *parts: str) -> str:

@@ -134,7 +134,7 @@ class _Planner:
         self._codes.add(planned.code)
         self._row_of[identifier] = row.number
         if session is None:
-            self._rows.append(PlannedRow(row.number, planned.code, planned.title, RowStatus.NEW))
+            self._rows.append(PlannedRow(row.number, planned.code, planned.title, RowStatus.NEW, (), identifier))
             return
         changes = difference(session, planned, _SHOWN, self._known.meeting.zone)
         status = RowStatus.CHANGED if changes else RowStatus.IDENTICAL
@@ -156,6 +156,8 @@ class _Planner:
             rows=tuple(rows),
             faults=tuple(self._faults),
             changes=changes,
+            shown=_SHOWN,
+            zone=self._known.meeting.zone,
         )
 
     def _is_heading(self, row: MappedRow) -> bool:
