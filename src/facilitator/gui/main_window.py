@@ -133,11 +133,11 @@ class MainWindow(QMainWindow):
         for desk in desks.built:
             self.form.desks.removeWidget(desk)
             desk.deleteLater()
-        self._beginning.offer()
         self.setWindowTitle("Facilitator")
         for label in (self._saved, self.form.meeting_title, self.form.venue_time):
             label.clear()
         self.go_to_desk(-1)
+        self._beginning.offer()
         self._show_states()
 
     def go_to_desk(self, place: int) -> None:
