@@ -6272,6 +6272,14 @@
         <source>Chair a meeting, take its notes, send its outcome summary.</source>
         <translation>Presida una reunión, tome sus notas, envíe su resumen.</translation>
     </message>
+    <message>
+        <source>Opened &amp;last</source>
+        <translation>Abiertas re&amp;cientemente</translation>
+    </message>
+    <message>
+        <source>Meetings opened last</source>
+        <translation>Reuniones abiertas recientemente</translation>
+    </message>
 </context>
 <context>
     <name>StatementForm</name>

@@ -6272,6 +6272,14 @@
         <source>Chair a meeting, take its notes, send its outcome summary.</source>
         <translation>Présider une réunion, en prendre les notes, en envoyer le compte rendu.</translation>
     </message>
+    <message>
+        <source>Opened &amp;last</source>
+        <translation>Ouvertes récemmen&amp;t</translation>
+    </message>
+    <message>
+        <source>Meetings opened last</source>
+        <translation>Réunions ouvertes récemment</translation>
+    </message>
 </context>
 <context>
     <name>StatementForm</name>

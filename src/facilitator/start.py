@@ -33,7 +33,6 @@ def run_window(arguments: Sequence[str], meeting: Path | None, *, sample: bool) 
             desktop.hand_to(window.files.open_path)
         # What starting has made stays until the end: no later collection needs to look at it.
         gc.freeze()
-        gc.enable()
 
     FirstPaint(frame, furnish)
     frame.show()

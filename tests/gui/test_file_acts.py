@@ -42,11 +42,12 @@ def test_a_question_without_an_answer_changes_nothing(stage: Stage, key: Qt.Key)
     assert stage.window.windowTitle() == "montevideo - Facilitator"
 
 
-def test_a_file_is_opened(window: MainWindow, dialogue: ScriptedDialogue, stage: Stage) -> None:
+def test_a_file_is_opened_and_remembered(window: MainWindow, dialogue: ScriptedDialogue, stage: Stage) -> None:
     dialogue.to_open = stage.meeting.file.path
     window.close_meeting()
     stage.press(Qt.Key.Key_O, CONTROL)
     assert window.windowTitle() == "montevideo - Facilitator"
+    assert window._surroundings.state.recent_files == (dialogue.to_open,)  # noqa: SLF001 - what is remembered
 
 
 @pytest.mark.parametrize("content", [None, b"", b"plain words", b"SQLite format 3\x00" + b"x" * 100])

@@ -86,7 +86,7 @@ def test_an_earlier_state_is_opened_as_a_copy(stage: Stage) -> None:
 
 def test_a_state_that_cannot_be_brought_back_is_told(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     panel = panel_of(stage.window)
-    monkeypatch.setattr("facilitator.storage.meeting_file.written_whole", raising(DiskFull()))
+    monkeypatch.setattr("facilitator.storage.earlier_states.written_whole", raising(DiskFull()))
     panel.form.states.itemActivated.emit(panel.form.states.topLevelItem(0), 0)
     assert stage.told == "The disk is full. Free some space."
 
@@ -453,6 +453,7 @@ def test_a_meeting_is_deleted_after_its_list_is_kept(
     assert stage.window.windowTitle() == "Facilitator"
     labels = (stage.window.form.meeting_title, stage.window.form.venue_time, *stage.window.findChildren(PlainLabel))
     assert [label.text() for label in labels if "ontevideo" in label.text() or "venue" in label.text()] == []
+    assert stage.window._surroundings.state.settings.value("recent") == []  # noqa: SLF001 - nothing is remembered
     assert not any(action.isChecked() for action in stage.window.acts.values())
 
 

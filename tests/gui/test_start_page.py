@@ -1,6 +1,8 @@
 """Whoever opens no meeting is shown how to begin, by key as well as by mouse."""
 
-from gui.stage import Stage
+from pathlib import Path
+
+from gui.stage import OpenWindow, Stage
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -21,6 +23,7 @@ def test_without_a_meeting_the_ways_to_open_one_are_offered(window: MainWindow) 
     buttons = (form.open_button, form.new_button, form.sample_button, form.tour_button)
     assert [each.text() for each in buttons] == ["Open", "New meeting", "Practise on a sample", "Tour"]
     assert all(not each.icon().isNull() for each in buttons)
+    assert form.recent.isHidden()
     assert form.open_button.hasFocus()
 
 
@@ -31,6 +34,21 @@ def test_enter_presses_the_button_that_has_the_keyboard(window: MainWindow) -> N
     assert window.desks is not None
     assert window.form.desks.currentWidget() is window.desks.chair
     assert window.form.desks.count() == 1
+
+
+def test_a_meeting_opened_before_is_opened_again_by_enter(open_window: OpenWindow, meeting_path: Path) -> None:
+    first = open_window()
+    first.files.open_path(meeting_path)
+    first.close()
+    second = open_window()
+    recent = page_of(second).form.recent
+    assert [recent.item(place).text() for place in range(recent.count())] == [
+        f"montevideo \u00b7 {meeting_path.parent}"
+    ]
+    assert recent.hasFocus()
+    QTest.keyClick(second.windowHandle(), Qt.Key.Key_Return)
+    assert second.desks is not None
+    assert second.desks.meeting.file.path == meeting_path
 
 
 def test_the_page_is_gone_while_a_meeting_is_open_and_back_afterwards(stage: Stage) -> None:

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from facilitator.domain.faults import RuleBrokenError
+from facilitator.gui.collecting import Collecting
 from facilitator.services.ports import MeetingUnavailableError
 
 Progress = Callable[[int, int], bool]
@@ -71,10 +72,11 @@ class Background(Protocol):
 
 
 class ThreadedBackground(QObject):
-    """Run work on Qt's thread pool."""
+    """Run work on Qt's thread pool; from now on no other thread than the window's collects what is done with."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        Collecting(self)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._running: _Job | None = None

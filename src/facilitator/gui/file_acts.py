@@ -151,6 +151,7 @@ class FileActs(QObject):
             self._tell(failure.sentence, failure.way_out)
         else:
             self._safety.claims.settle(path)
+            self._surroundings.state.opened(path)
             then, self._then = self._then, None
             if then is not None:
                 then()

@@ -217,6 +217,7 @@ class Safety(QObject):
             return
         self._window.close_meeting()
         laptop.keep_hub(meeting_id, "")
+        self._surroundings.state.forget(path)
         try:
             self._surroundings.files.purge(path, hub)
         except MeetingUnavailableError as failure:

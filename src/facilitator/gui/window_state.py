@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from facilitator.gui.appearance import SCALES, Scheme
 from facilitator.gui.template_memory import TemplateMemory
 
+_MOST_RECENT = 8
+
 
 class Switch:
     """Keep a yes or no of the settings file under its own name."""
@@ -97,6 +99,22 @@ class WindowState:
     @lock_after.setter
     def lock_after(self, minutes: int) -> None:
         self.settings.setValue("lock_after", minutes)
+
+    @property
+    def recent_files(self) -> tuple[Path, ...]:
+        """Return the meeting files opened last that are still there, the latest first."""
+        stored = self.settings.value("recent")
+        names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
+        return tuple(path for name in names if isinstance(name, str) and name and (path := Path(name)).is_file())
+
+    def opened(self, file: Path) -> None:
+        """Put the file at the head of those opened last."""
+        others = [str(path) for path in self.recent_files if path != file]
+        self.settings.setValue("recent", [str(file), *others][:_MOST_RECENT])
+
+    def forget(self, file: Path) -> None:
+        """Take the file off those opened last."""
+        self.settings.setValue("recent", [str(path) for path in self.recent_files if path != file])
 
     def keep(self, window: QWidget) -> None:
         """Remember the window's place, its ground and its splitters."""

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QGridLayout, QLabel, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout)
+from PySide6.QtWidgets import (QGridLayout, QLabel, QListWidget, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout)
 
 class Ui_StartPage(object):
     def setupUi(self, StartPage):
@@ -78,6 +78,17 @@ class Ui_StartPage(object):
 
         self.column.addLayout(self.buttons)
 
+        self.recent_heading = QLabel(StartPage)
+        self.recent_heading.setObjectName(u"recent_heading")
+        self.recent_heading.setProperty(u"role", u"heading")
+
+        self.column.addWidget(self.recent_heading)
+
+        self.recent = QListWidget(StartPage)
+        self.recent.setObjectName(u"recent")
+
+        self.column.addWidget(self.recent)
+
 
         self.page_layout.addLayout(self.column, 1, 1, 1, 1)
 
@@ -85,12 +96,19 @@ class Ui_StartPage(object):
         self.page_layout.setRowStretch(2, 2)
         self.page_layout.setColumnStretch(0, 1)
         self.page_layout.setColumnStretch(2, 1)
+#if QT_CONFIG(shortcut)
+        self.recent_heading.setBuddy(self.recent)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(StartPage)
     # setupUi
 
     def retranslateUi(self, StartPage):
         self.start_words.setText(QCoreApplication.translate("StartPage", u"Chair a meeting, take its notes, send its outcome summary.", None))
+        self.recent_heading.setText(QCoreApplication.translate("StartPage", u"Opened &last", None))
+#if QT_CONFIG(accessibility)
+        self.recent.setAccessibleName(QCoreApplication.translate("StartPage", u"Meetings opened last", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 
