@@ -41,6 +41,8 @@ def main() -> int:
     if asked.one:
         return one(asked.one, short=asked.short)
     names = asked.trials or list(trials())
+    if unknown := set(names) - set(trials()):
+        parser.error(f"there is no trial {', '.join(unknown)}; trials: {', '.join(trials())}")
     print(HEAD, flush=True)
     commands = [[sys.executable, __file__, "--one", name, *(["--short"] if asked.short else [])] for name in names]
     with ThreadPoolExecutor(os.cpu_count()) as side_by_side:
