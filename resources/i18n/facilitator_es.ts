@@ -5517,7 +5517,7 @@
     </message>
     <message>
         <source>{} was moved, deleted or replaced while it was open; it lies at its place again, whole.</source>
-        <translation>{} fue movido, eliminado o sustituido mientras estaba abierto; está de nuevo en su sitio, completo.</translation>
+        <translation>{} se movió, se borró o se sustituyó mientras estaba abierto; está de nuevo en su lugar, entero.</translation>
     </message>
     <message>
         <source>{} is being read by another program.</source>
@@ -5541,7 +5541,7 @@
     </message>
     <message>
         <source>An earlier state of {} cannot be kept as it should be ({}).</source>
-        <translation>Un estado anterior de {} no puede conservarse como debería ({}).</translation>
+        <translation>Un estado anterior de {} no se puede guardar como es debido ({}).</translation>
     </message>
     <message>
         <source>Ask for it again.</source>

@@ -5517,7 +5517,7 @@
     </message>
     <message>
         <source>{} was moved, deleted or replaced while it was open; it lies at its place again, whole.</source>
-        <translation>{} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert ; il se trouve de nouveau à sa place, entier.</translation>
+        <translation>{} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert ; il est de nouveau à sa place, entier.</translation>
     </message>
     <message>
         <source>{} is being read by another program.</source>
@@ -5541,7 +5541,7 @@
     </message>
     <message>
         <source>An earlier state of {} cannot be kept as it should be ({}).</source>
-        <translation>Un état antérieur de {} ne peut pas être conservé comme il le devrait ({}).</translation>
+        <translation>Un état antérieur de {} ne peut être gardé comme il le faudrait ({}).</translation>
     </message>
     <message>
         <source>Ask for it again.</source>

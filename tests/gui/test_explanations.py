@@ -5,12 +5,14 @@ import xml.etree.ElementTree as ET
 
 import guide_pictures
 import pytest
-from gui.stage import CONTROL, NO_MODIFIER, SHIFT, Stage
+from gui.stage import CONTROL, NO_MODIFIER, SHIFT, OpenWindow, Stage
 from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QImage, QKeySequence, QTextDocument
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QApplication, QTextBrowser
+from pytestqt.qtbot import QtBot
 
 from facilitator.gui.acts.act import Act
+from facilitator.gui.background import ThreadedBackground
 from facilitator.gui.dialogs.guide import CHAPTERS, Guide
 from facilitator.gui.main_window import MainWindow
 from facilitator.gui.tour import STEPS
@@ -42,6 +44,19 @@ def test_the_tour_goes_on_when_its_user_does_what_it_says(stage: Stage) -> None:
     assert explanations.tour.place == -1
 
 
+def test_the_tour_follows_who_does_what_it_says_without_pressing_its_button(stage: Stage) -> None:
+    stage.window.explanations.begin_tour()
+    tour = stage.window.explanations.tour
+    assert tour is not None
+    stage.inscribe("urg", "jap")
+    stage.press(Qt.Key.Key_F5)
+    assert tour.place == 2, "it asks for the rapporteur's desk now"
+    stage.press(Qt.Key.Key_2, CONTROL)
+    stage.note("Units deploy late. #future")
+    stage.press(Qt.Key.Key_1, CONTROL)
+    assert tour.place == 5, "it asks for the end of the intervention now"
+
+
 def test_the_tour_can_be_ended_and_begun_again(stage: Stage) -> None:
     explanations = stage.window.explanations
     explanations.begin_tour()
@@ -51,6 +66,16 @@ def test_the_tour_can_be_ended_and_begun_again(stage: Stage) -> None:
     explanations.begin_tour()
     assert explanations.tour is not None
     assert explanations.tour.place == 0
+
+
+def test_the_tour_begins_when_its_meeting_has_been_opened_in_the_background(
+    open_window: OpenWindow, look: QApplication, qtbot: QtBot
+) -> None:
+    window = open_window(ThreadedBackground(look))
+    window.explanations.begin_tour()
+    assert window.explanations.tour is None, "the meeting is still being opened"
+    qtbot.waitUntil(lambda: window.desks is not None)
+    assert window.form.notice_bar.words.startswith("Tour, 1 of")
 
 
 def test_the_tour_is_offered_once(window: MainWindow) -> None:

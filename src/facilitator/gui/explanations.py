@@ -28,7 +28,7 @@ class Explanations(QObject):
         window: QWidget,
         acts: Mapping[Act, QAction],
         tell: Tell,
-        open_sample: Callable[[], None],
+        open_sample: Callable[[Callable[[], None]], None],
         state: WindowState,
         guide: Path,
     ) -> None:
@@ -69,7 +69,9 @@ class Explanations(QObject):
         self._state.toured = True
         if self.tour is not None:
             self.tour.end()
-        self._open_sample()
+        self._open_sample(self._lead)
+
+    def _lead(self) -> None:
         self.tour = Tour(self._acts, self._tell, self)
         self.tour.begin()
 

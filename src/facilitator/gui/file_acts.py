@@ -38,6 +38,7 @@ class FileActs(QObject):
         self._tell = tell
         self._awaited: Path | None = None
         self._tenths = -1
+        self._then: Callable[[], None] | None = None
         self.kinds = self.tr("Meeting files (*.facilitator)")
         self.patience = QTimer(self)
         self.patience.setSingleShot(True)
@@ -64,8 +65,9 @@ class FileActs(QObject):
         if path is not None:
             self.open_path(path)
 
-    def open_sample(self) -> None:
-        """Open a fresh copy of the sample meeting, under a name not yet taken."""
+    def open_sample(self, then: Callable[[], None] | None = None) -> None:
+        """Open a fresh copy of the sample meeting, under a name not yet taken; go on with `then` once it is shown."""
+        self._then = then
         folder = self._surroundings.meetings_folder()
         self._create(_free_name(folder, "sample meeting"), self._surroundings.sample_meeting)
 
@@ -150,9 +152,12 @@ class FileActs(QObject):
         else:
             self._safety.claims.settle(path)
             self._surroundings.state.opened(path)
+            then, self._then = self._then, None
+            if then is not None:
+                then()
 
     def _not_opened(self, again: Callable[[str], None] | None, failure: BaseException) -> None:
-        is_awaited = self._awaited is not None
+        is_awaited, self._then = self._awaited is not None, None
         if is_awaited:
             self._come_to_an_end()
         self._safety.claims.give_up()

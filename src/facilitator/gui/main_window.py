@@ -136,7 +136,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Facilitator")
         for label in (self._saved, self.form.meeting_title, self.form.venue_time):
             label.clear()
-        self.form.meeting_title.setToolTip("")
         self.go_to_desk(-1)
         self._beginning.offer()
         self._show_states()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QListWidgetItem, QWidget
 
 from facilitator.gui.acts.act import Act
 from facilitator.gui.forms.ui_start_page import Ui_StartPage
@@ -40,6 +40,14 @@ class StartPage(QWidget):
         }
         for act, button in buttons.items():
             button.setDefaultAction(actions[act])
+
+    def enter(self) -> None:
+        """Put the keyboard on what was opened last, or on the way to open something."""
+        if self.form.recent.count():
+            self.form.recent.setCurrentRow(0)
+            self.form.recent.setFocus()
+        else:
+            self.form.open_button.setFocus()
 
     def _on_activated(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
@@ -85,3 +93,5 @@ class Beginning(QObject):
             self.page.chosen.connect(self._open_path)
             self._take_in(self.page)
             self._stack.setCurrentWidget(self.page)
+            if QApplication.focusWidget() is None:
+                self.page.enter()

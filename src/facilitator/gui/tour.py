@@ -77,7 +77,9 @@ class Tour(QObject):
             self._acts[act].triggered.disconnect(self._on_triggered)
 
     def _on_triggered(self) -> None:
-        action = self.sender()
-        act, _ = STEPS[self.place]
-        if act is not None and action is self._acts[act]:
+        """Go on when what is asked for has been done; what was typed unasked is passed over by the act after it."""
+        place = self.place if STEPS[self.place][0] is not None else self.place + 1
+        act, _ = STEPS[place]
+        if act is not None and self.sender() is self._acts[act]:
+            self.place = place
             self.go_on()

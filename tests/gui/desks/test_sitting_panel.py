@@ -1,5 +1,6 @@
 """The roll, the chair's notes and allotted time."""
 
+import pytest
 from builders import at
 from gui.stage import CONTROL, SHIFT, DiskFull, Stage, raising
 from PySide6.QtCore import Qt
@@ -119,3 +120,11 @@ def test_time_is_allotted_to_somebody(stage: Stage) -> None:
     stage.chair.bank_form.form.party.setText("Friends of A")
     stage.chair.bank_form.form.keep.click()
     assert stage.chair.banks.text() == "Allotted time: Friends of A 10:00 left"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F11, Qt.Key.Key_F12])
+def test_after_roll_and_notes_the_cursor_stands_where_names_are_typed(stage: Stage, key: Qt.Key) -> None:
+    stage.press(key, SHIFT)
+    assert not stage.chair.quick_entry.line.hasFocus()
+    stage.press(key, SHIFT)
+    assert stage.chair.quick_entry.line.hasFocus()

@@ -87,6 +87,8 @@ class ChairDesk(Desk):
         self.form.quick_entry.begun.connect(self._begin_unknown)
         for inline in self.findChildren(InlineForm):
             inline.opened.connect(self._make_room)
+        for panel in (self.form.roll_call, self.form.chair_notes):
+            panel.put_away.connect(self.focus_entry)
         self._floor = meeting.floor()
         self._show_all()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator.domain.programme import Session
@@ -12,7 +12,12 @@ _REST_MS = 2000
 
 
 class ChairNotes(QFrame):
-    """Show the notes and hand them over when the hands rest, before another session, and at the end."""
+    """Show the notes and hand them over when the hands rest, before another session, and at the end.
+
+    `put_away` says that the page is closed.
+    """
+
+    put_away = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +53,8 @@ class ChairNotes(QFrame):
         self.setVisible(self.isHidden())
         if not self.isHidden():
             self.form.words.setFocus()
+        else:
+            self.put_away.emit()
 
     @property
     def has_unsaved(self) -> bool:

@@ -40,9 +40,10 @@ class PresenceList(RowModel[PresenceRow]):
 
 
 class RollCall(QFrame):
-    """Show who is in the room; `marked` says whose mark is to change."""
+    """Show who is in the room; `marked` says whose mark is to change, `put_away` that it is closed."""
 
     marked = Signal(str)
+    put_away = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +75,8 @@ class RollCall(QFrame):
         self._show_rows()
         if not self.isHidden():
             self.form.wanted_name.setFocus()
+        else:
+            self.put_away.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Change the mark of the chosen delegation with Space or Enter."""

@@ -67,7 +67,7 @@ class RowDelegate(QStyledItemDelegate):
             pen.strong(area, row.title, bold=True)
             return
         half = area.height() // 2
-        aside = pen.width(row.mark)
+        aside = min(pen.width(row.mark), area.width())
         pen.faint(QRect(area.left(), area.top(), area.width() - aside, half), row.times)
         pen.faint(QRect(area.right() - aside, area.top(), aside + 1, half), row.mark, Qt.AlignmentFlag.AlignRight)
         below = QRect(area.left(), area.top() + half, area.width(), half)
