@@ -1,10 +1,12 @@
 """Hold the desks in one window."""
 
+import gc
 from pathlib import Path
+from weakref import ref
 
 import pytest
 from gui.stage import CONTROL, SHIFT, DiskFull, OpenWindow, ScriptedDialogue, Stage, raising
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -299,6 +301,21 @@ def test_undo_waits_for_words_that_cannot_be_saved(stage: Stage, monkeypatch: py
         stage.window.acts[Act.UNDO].trigger()
     assert stage.rapporteur.editor.toPlainText() == "Words"
     assert stage.waiting == ["URY"]
+
+
+def test_nothing_of_a_closed_meeting_stays_in_memory(window: MainWindow, meeting_path: Path) -> None:
+    window.files.open_path(meeting_path)
+    for place in range(len(DESKS)):
+        window.go_to_desk(place)
+        QApplication.processEvents()
+    assert window.desks is not None
+    kept = [ref(each) for each in (window.desks, window.desks.meeting, *window.desks.built)]
+    assert len(kept) == 2 + len(DESKS)
+    window.close_meeting()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QApplication.processEvents()
+    gc.collect()
+    assert [type(each()).__name__ for each in kept if each() is not None] == []
 
 
 def test_opening_another_meeting_leaves_the_first_complete(stage: Stage, sample_file: Path) -> None:

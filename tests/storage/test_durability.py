@@ -310,6 +310,18 @@ def test_states_are_thinned_out_to_one_a_day_for_a_month(file: MeetingFile, cloc
     assert 28 <= len(older) <= 31
 
 
+def test_a_clock_that_is_far_ahead_for_a_moment_takes_no_state_away(file: MeetingFile, clock: FakeClock) -> None:
+    for number in range(5):
+        clock.advance(24 * 3600)
+        write(file, f"Words {number}")
+        file.earlier.keep("hour")
+    before = {each.made_at for each in file.earlier.listed()}
+    clock.advance(75 * 365 * 24 * 3600)
+    write(file, "Words of another century")
+    file.earlier.keep("hour")
+    assert before < {each.made_at for each in file.earlier.listed()}
+
+
 def test_a_state_that_cannot_be_read_is_passed_over(file: MeetingFile) -> None:
     file.earlier.keep("open")
     (state_kept,) = file.earlier.listed()

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from typing import Any, Protocol
+from weakref import ref
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
@@ -71,6 +72,11 @@ class Background(Protocol):
         ...
 
 
+def _nothing() -> "_Job | None":
+    """Stand for a job before the first one; later ones are not held either: they live until they are done."""
+    return None
+
+
 class ThreadedBackground(QObject):
     """Run work on Qt's thread pool; from now on no other thread than the window's collects what is done with."""
 
@@ -79,7 +85,7 @@ class ThreadedBackground(QObject):
         Collecting(self)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._running: _Job | None = None
+        self._running = _nothing
         self._lanes: list[ThreadedLane] = []
 
     def run(
@@ -90,8 +96,9 @@ class ThreadedBackground(QObject):
         progressed: Callable[[int, int], None] = no_progress,
     ) -> None:
         """Start the work on a thread of its own."""
-        self._running = _Job(work, (done, failed, progressed), self)
-        self._pool.start(self._running.runnable)
+        job = _Job(work, (done, failed, progressed), self)
+        self._running = ref(job)
+        self._pool.start(job.runnable)
 
     def lane(self) -> "ThreadedLane":
         """Return a lane with a thread of its own."""
@@ -100,8 +107,8 @@ class ThreadedBackground(QObject):
 
     def cancel(self) -> None:
         """Ask the running work to stop at its next step."""
-        if self._running is not None:
-            self._running.cancelled.set()
+        if job := self._running():
+            job.cancelled.set()
 
     def wait(self) -> None:
         """Return when nothing is running any more."""
@@ -116,18 +123,19 @@ class ThreadedLane(QObject):
         super().__init__(parent)
         self.pool = QThreadPool(self)
         self.pool.setMaxThreadCount(1)
-        self._newest: _Job | None = None
+        self._newest = _nothing
 
     def run(self, work: Work, done: Callable[[Any], None], failed: Callable[[BaseException], None]) -> None:
         """Start the work once the thread is free; nothing that was asked for before is answered."""
         self.drop()
-        self._newest = _Job(work, (done, failed, no_progress), self)
-        self.pool.start(self._newest.runnable)
+        job = _Job(work, (done, failed, no_progress), self)
+        self._newest = ref(job)
+        self.pool.start(job.runnable)
 
     def drop(self) -> None:
         """Answer nothing of what has been asked for so far."""
-        if self._newest is not None:
-            self._newest.give_up()
+        if job := self._newest():
+            job.give_up()
 
 
 class _Job(QObject):

@@ -76,14 +76,17 @@ class Backups:
             return None
 
     def _thin_out(self, now: datetime) -> None:
-        """Keep everything of the last day, then the last one of each day, for a month."""
+        """Keep everything of the last day, then the last one of each of the thirty days before that have any.
+
+        Counted, not reckoned: a clock that is far ahead for a moment takes nothing away.
+        """
         days: set[str] = set()
         for path in reversed(self._files()):
             made = datetime.strptime(path.name[:22], _TIME).replace(tzinfo=UTC)
             if now - made <= _ALL_OF:
                 continue
             day = path.name[:8]
-            if day in days or now - made > timedelta(days=_DAYS):
+            if day in days or len(days) >= _DAYS:
                 path.unlink()
             days.add(day)
 

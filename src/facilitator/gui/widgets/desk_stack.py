@@ -19,7 +19,8 @@ class DeskStack(QStackedWidget):
         """Let the desk go; whoever brought it deletes it."""
         room = self._room_of(widget)
         room.takeWidget()
-        super().removeWidget(room)
+        # Qt's own removeWidget would leave an object that Python never gives back, and with it the whole meeting.
+        room.setParent(None)
         room.deleteLater()
 
     def setCurrentWidget(self, widget: QWidget) -> None:
