@@ -1,6 +1,6 @@
 import json
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from builders import a_session, an_inscription, at, spoken, state
@@ -21,6 +21,18 @@ MEETING = Meeting(
 def _through_json(record: Record) -> dict[str, object]:
     plain: dict[str, object] = json.loads(json.dumps(record, default=in_json))
     return plain
+
+
+@pytest.mark.parametrize("told", ["2024-12-10T10:00:00", "9999-12-31T23:59:59+00:00", "0001-01-01T00:00:00+00:00"])
+def test_a_moment_without_a_zone_or_beyond_all_calendars_is_refused(told: str) -> None:
+    with pytest.raises(ValueError, match="no moment of a meeting"):
+        decode(told, datetime)
+
+
+def test_a_day_beyond_all_calendars_is_refused() -> None:
+    assert decode("2024-12-10", date) == date(2024, 12, 10)
+    with pytest.raises(ValueError, match="no day of a meeting"):
+        decode("9999-12-31", date)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,5 +22,8 @@ class Meeting:
 
     @property
     def zone(self) -> ZoneInfo:
-        """Return the venue's time zone."""
-        return ZoneInfo(self.time_zone)
+        """Return the venue's time zone; UTC where this laptop knows none of that name."""
+        try:
+            return ZoneInfo(self.time_zone)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            return ZoneInfo("UTC")

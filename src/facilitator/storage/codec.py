@@ -11,6 +11,8 @@ from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hin
 Plain = Mapping[str, "Plain"] | Sequence["Plain"] | str | int | float | bool | None
 Value = TypeVar("Value")
 _RECORDS_REMEMBERED = 4096
+# In these no reckoning between time zones leaves the calendar.
+YEARS = range(1900, 3000)
 
 
 @cache
@@ -57,8 +59,10 @@ def _reader_of(kind: Any) -> Callable[[Any], Any]:  # noqa: ANN401 - the same
         return partial(_fields_read, kind)  # type: ignore[arg-type]
     if issubclass(kind, Enum):
         return cast("Callable[[Any], Any]", kind)
-    if issubclass(kind, (datetime, date)):
-        return cast("Callable[[Any], Any]", kind.fromisoformat)
+    if issubclass(kind, datetime):
+        return _moment
+    if issubclass(kind, date):
+        return _day
     return partial(_of_type, kind)
 
 
@@ -71,6 +75,20 @@ def _of_type(kind: type[Any], plain: Any) -> Any:  # noqa: ANN401 - the same
     if not isinstance(plain, kind):
         raise TypeError(f"{plain!r} is not of type {kind.__name__}")
     return plain
+
+
+def _moment(plain: Any) -> datetime:  # noqa: ANN401 - the same
+    moment = datetime.fromisoformat(plain)
+    if moment.tzinfo is None or moment.year not in YEARS:
+        raise ValueError(f"{plain} is no moment of a meeting")
+    return moment
+
+
+def _day(plain: Any) -> date:  # noqa: ANN401 - the same
+    day = date.fromisoformat(plain)
+    if day.year not in YEARS:
+        raise ValueError(f"{plain} is no day of a meeting")
+    return day
 
 
 def is_plain_column(kind: Any) -> bool:  # noqa: ANN401 - the same
