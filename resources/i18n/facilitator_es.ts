@@ -5392,6 +5392,14 @@
         <translation>{} no es del tipo {}</translation>
     </message>
     <message>
+        <source>{} is no moment of a meeting</source>
+        <translation>{} no es un momento de una reunión</translation>
+    </message>
+    <message>
+        <source>{} is no day of a meeting</source>
+        <translation>{} no es un día de una reunión</translation>
+    </message>
+    <message>
         <source>{} exists already.</source>
         <translation>{} ya existe.</translation>
     </message>

@@ -5392,6 +5392,14 @@
         <translation>{} n’est pas du type {}</translation>
     </message>
     <message>
+        <source>{} is no moment of a meeting</source>
+        <translation>{} n’est pas un moment d’une réunion</translation>
+    </message>
+    <message>
+        <source>{} is no day of a meeting</source>
+        <translation>{} n’est pas un jour d’une réunion</translation>
+    </message>
+    <message>
         <source>{} exists already.</source>
         <translation>{} existe déjà.</translation>
     </message>

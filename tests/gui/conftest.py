@@ -1,5 +1,6 @@
 """Open the real window on a copy of the sample meeting, as quickly as a test can bear."""
 
+import gc
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -53,6 +54,13 @@ def look(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setStyleSheet("")
     qapp.setFont(font)
     qapp.setPalette(colours)
+
+
+@pytest.fixture(autouse=True)
+def collected_by_python() -> Iterator[None]:
+    """Leave the collection to Python again, whatever background a test has let stand."""
+    yield
+    gc.enable()
 
 
 @pytest.fixture
