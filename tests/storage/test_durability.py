@@ -494,6 +494,34 @@ def test_a_file_that_is_moved_deleted_or_replaced_while_it_is_open_lies_at_its_p
     assert len(kept) == (1 if harm is _replace_by_older else 0)
 
 
+def test_a_file_in_a_synchronised_folder_that_is_deleted_lies_at_its_place_again(
+    files: FilesOnDisk, tmp_path: Path
+) -> None:
+    (tmp_path / "Dropbox").mkdir()
+    file = files.create(tmp_path / "Dropbox" / "m.facilitator", RECORDS)
+    write(file, "Words before", "before")
+    file.path.unlink()
+    write(file, "Words behind", "behind")
+    file.close()
+    again = files.open(file.path)
+    assert (text_of(again, "before"), text_of(again, "behind")) == ("Words before", "Words behind")
+    again.close()
+
+
+def test_what_cannot_be_settled_of_the_earlier_states_is_told(
+    files: FilesOnDisk, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files.create(path, RECORDS).close()
+
+    def failing(*_arguments: object) -> None:
+        raise PermissionError("not yours")
+
+    monkeypatch.setattr("facilitator.storage.safeguards.settle", failing)
+    file = files.open(path)
+    assert "An earlier state of m.facilitator cannot be kept as it should be (not yours)." in told(file)
+    file.close()
+
+
 def test_a_file_that_is_deleted_is_there_again_when_it_is_closed(files: FilesOnDisk, path: Path) -> None:
     file = files.create(path, RECORDS)
     write(file, "Words before", "before")

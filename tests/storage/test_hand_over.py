@@ -364,6 +364,7 @@ def test_an_entry_that_was_forged_together_with_the_checksum_is_still_refused(tw
 
 STRANGE_FACTS = {
     "stamp": {"hlc": "zzz"},
+    "stamp of no day": {"hlc": "2024-13-40T10:00:05.000+00:00~000000"},
     "stamp of no zone": {"hlc": "2024-12-10T10:00:05.000~000000"},
     "stamp of the last year": {"hlc": "9999-12-31T23:59:59.999+00:00~000000"},
     "bytes": {"who": b"\xff\xfe"},

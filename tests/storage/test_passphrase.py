@@ -409,6 +409,30 @@ def test_a_disk_that_is_full_during_a_change_of_passphrase_leaves_everything_as_
     assert text_of(file, "after") == "Words after that"
 
 
+def test_a_file_that_somebody_reads_meanwhile_keeps_its_passphrase(
+    file: MeetingFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(MeetingFile, "checkpoint", lambda _file: None)  # as when a reader holds it up
+    write(file, "Words in the write-ahead log", "log")
+    with pytest.raises(MeetingFileError, match="is being read by another program"):
+        file.set_passphrase("quite another one", SECRET)
+    assert file.opens_with(SECRET)
+    assert text_of(file, "log") == "Words in the write-ahead log"
+
+
+def test_an_earlier_state_in_the_open_that_nobody_can_read_does_not_stay_under_a_passphrase(
+    files: FilesOnDisk, tmp_path: Path
+) -> None:
+    made = files.create(tmp_path / "open.facilitator", RECORDS)
+    write(made, "Confidential words")
+    made.earlier.keep("open")
+    (state,) = made.earlier.listed()
+    state.path.write_bytes(HEADER + b"Confidential and torn")
+    made.set_passphrase(SECRET)
+    assert not state.path.exists()
+    made.close()
+
+
 def test_a_passphrase_is_its_letters_however_the_keyboard_codes_them(tmp_path: Path) -> None:
     files = FilesOnDisk(FakeClock(), "tester", Laptop, tmp_path / "own")
     file = files.create(tmp_path / "k.facilitator", RECORDS)

@@ -34,9 +34,10 @@ from facilitator.storage.failures import (
     StoppedError,
 )
 from facilitator.storage.files import FilesOnDisk
-from facilitator.storage.inspection import MOST_BYTES, inspect_pages_and_log, inspect_records
+from facilitator.storage.inspection import MOST_BYTES, Findings, inspect_pages_and_log, inspect_records
 from facilitator.storage.meeting_file import SCHEMA_VERSION, MeetingFile
 from facilitator.storage.places import safety_folder
+from facilitator.storage.recovery import Recovery
 from facilitator.storage.tables import change_log
 
 PAGE = 4096
@@ -484,6 +485,20 @@ def test_a_bit_in_the_name_of_a_writer_is_never_hidden_by_an_index(place: Path, 
         with looking_into(tmp_path / "flipped") as connection:
             is_whole = inspect_pages_and_log(connection, go_on).is_whole
             assert not is_whole or {tuple(row) for row in connection.execute(select(change_log))} == entries
+
+
+def test_what_is_known_to_be_missing_is_the_least_when_the_end_is_unknown(tmp_path: Path) -> None:
+    recovery = Recovery(
+        name="m.facilitator",
+        findings=Findings(pages=True),
+        aside=tmp_path / "m damaged.facilitator",
+        entries=10,
+        from_mirror=False,
+        missing=3,
+        altered=0,
+        tail_unknown=True,
+    )
+    assert "At least 3 changes are missing." in recovery.told()[0]
 
 
 def test_records_that_no_entry_speaks_of_are_found(place: Path) -> None:
