@@ -132,7 +132,7 @@ def spoken_words() -> list[str]:
     tables += [each.heading for each in since_last_meeting.SINCE_COLUMNS]
     tables += [*guard_words.PACE_WORDS.values(), *completeness_panel.GAP_WORDS.values()]
     tables += [*secretariat_export.KIND_WORDS.values(), *(preset.name for preset in sitting_presets.PRESETS)]
-    tables += [*session_form.KINDS.values(), *session_form.PRESETS.values(), *session_form.SEGMENT_KINDS.values()]
+    tables += [*session_form.KINDS.values(), *session_form.ORDERS.values(), *session_form.SEGMENT_KINDS.values()]
     tables += [*secretariat_review.NEXT_WORDS.values(), *secretariat_review.NEXT_STATES.values()]
     tables += [words for _, words, _ in finding_rows.KINDS.values()]
     tables += [*outlook_words.TIMERS.values(), *outlook_words.REMINDERS.values()]

@@ -5931,6 +5931,14 @@
         <translation>Orden de oradores</translation>
     </message>
     <message>
+        <source>Custom</source>
+        <translation>Costumbre</translation>
+    </message>
+    <message>
+        <source>Custom by which speaking time is limited</source>
+        <translation>Costumbre que limita el tiempo de intervención</translation>
+    </message>
+    <message>
         <source>&amp;Limit: States</source>
         <translation>&amp;Límite: Estados</translation>
     </message>
@@ -5997,6 +6005,10 @@
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>As below</source>
+        <translation>Como abajo</translation>
     </message>
     <message>
         <source>Times of the venue: {}</source>

@@ -5931,6 +5931,14 @@
         <translation>Ordre des orateurs</translation>
     </message>
     <message>
+        <source>Custom</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Custom by which speaking time is limited</source>
+        <translation>Usage qui limite le temps de parole</translation>
+    </message>
+    <message>
         <source>&amp;Limit: States</source>
         <translation>&amp;Limite : États</translation>
     </message>
@@ -5997,6 +6005,10 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>As below</source>
+        <translation>Comme ci-dessous</translation>
     </message>
     <message>
         <source>Times of the venue: {}</source>

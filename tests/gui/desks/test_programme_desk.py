@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.domain.programme import Segment, SegmentKind, Theme
 from facilitator.domain.representatives import Representative
 from facilitator.domain.roles import Laptop, Role
+from facilitator.domain.sitting_presets import PRESETS
 from facilitator.gui.acts.act import Act
 from facilitator.gui.background import ThreadedBackground
 from facilitator.gui.desks.import_panel import ImportPanel
@@ -264,6 +265,20 @@ def test_the_preview_tells_how_the_times_of_a_new_session_have_been_read(stage: 
         "Start: 2024-12-10 18:30; End: 2024-12-10 21:00; Room: B; Kind: session; Hard stop: 2024-12-10 21:00"
     )
     assert preview.index(0, 4).data() == "Room: nothing \u2192 C"
+
+
+def test_a_custom_brings_all_its_limits_and_a_figure_changed_by_hand_stays(stage: Stage, form: SessionForm) -> None:
+    custom = form.form.custom
+    assert custom.currentData() == stage.meeting.session().limits
+    council = next(each for each in PRESETS if each.limits.observer_state != each.limits.member_state)
+    custom.setCurrentIndex(custom.findText(council.name))
+    custom.activated.emit(custom.currentIndex())
+    form.form.panellist.setValue(60)
+    form.form.keep.click()
+    assert stage.meeting.session().limits == replace(council.limits, panellist=60)
+    assert custom.currentText() == "As below"
+    custom.activated.emit(0)
+    assert form.form.panellist.value() == 60
 
 
 def test_a_session_is_changed_by_hand_at_the_venues_time(stage: Stage, form: SessionForm) -> None:

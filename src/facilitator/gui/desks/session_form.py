@@ -19,7 +19,9 @@ from facilitator.domain.programme import (
     Session,
     SessionKind,
     Theme,
+    TimeLimits,
 )
+from facilitator.domain.sitting_presets import PRESETS, preset_of
 from facilitator.gui.desks.sitting_form import ATTRIBUTION_WORDS
 from facilitator.gui.forms.ui_session_form import Ui_SessionForm
 from facilitator.gui.sentences import said
@@ -32,7 +34,7 @@ _SAME_AS = {
     "other_organization": ("regional_organization", "united_nations_entity", "civil_society", "expert", "other"),
 }
 KINDS = {SessionKind.SESSION: "Session", SessionKind.CEREMONY: "Ceremony", SessionKind.BREAK: "Break"}
-PRESETS = {
+ORDERS = {
     OrderPreset.GROUPS_FIRST: "Groups first",
     OrderPreset.HEADS_OF_STATE_FIRST: "Heads of State first",
     OrderPreset.FIRST_COME: "Order of receipt",
@@ -75,9 +77,14 @@ class SessionForm(QWidget):
         self.form.setupUi(self)
         self._session: Session | None = None
         self._parts = SessionParts()
+        self._limits = TimeLimits()
         self._zone = ZoneInfo("UTC")
         _fill(self.form.kind, KINDS)
-        _fill(self.form.order_preset, PRESETS)
+        _fill(self.form.order_preset, ORDERS)
+        self.form.custom.addItem(self.tr("As below"), None)
+        for preset in PRESETS:
+            self.form.custom.addItem(spoken(preset.name), preset.limits)
+        self.form.custom.activated.connect(self._take_custom)
         _fill(self.form.attribution, ATTRIBUTION_WORDS)
         self.form.keep.clicked.connect(self.keep)
         for line in self.findChildren(QLineEdit):
@@ -96,8 +103,9 @@ class SessionForm(QWidget):
         for name in _TEXTS:
             self._line(name).setText(getattr(session, name))
             self._line(name).setCursorPosition(0)  # a long title is read from its beginning
-        for name in _LIMITS:
-            self._box(name).setValue(getattr(session.limits, name))
+        self._show_limits(session.limits)
+        custom = preset_of(session.limits)
+        form.custom.setCurrentIndex(PRESETS.index(custom) + 1 if custom else 0)
         form.wrap_up_minutes.setValue(session.wrap_up_minutes)
         for edit, moment in (
             (form.start, session.planned_start),
@@ -118,6 +126,15 @@ class SessionForm(QWidget):
             self._add_row(segment)
         form.segments.resizeColumnsToContents()
         self._offer_themes(session)
+
+    def _take_custom(self) -> None:
+        if (limits := self.form.custom.currentData()) is not None:
+            self._show_limits(limits)
+
+    def _show_limits(self, limits: TimeLimits) -> None:
+        self._limits = limits
+        for name in _LIMITS:
+            self._box(name).setValue(getattr(limits, name))
 
     def keep(self) -> None:
         """Say what has been changed."""
@@ -143,7 +160,7 @@ class SessionForm(QWidget):
         limits = {
             name: self._box(shown).value()
             for shown in _LIMITS
-            if self._box(shown).value() != getattr(session.limits, shown)
+            if self._box(shown).value() != getattr(self._limits, shown)
             for name in (shown, *_SAME_AS.get(shown, ()))
         }
         start = form.start.moment()
@@ -162,7 +179,7 @@ class SessionForm(QWidget):
             theme_ids=self._theme_ids(),
             attribution=form.attribution.currentData(),
             order_preset=form.order_preset.currentData(),
-            limits=replace(session.limits, **limits),
+            limits=replace(self._limits, **limits),
             wrap_up_minutes=form.wrap_up_minutes.value(),
             assumption=session.assumption and not moved,
         )

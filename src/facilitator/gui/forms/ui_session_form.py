@@ -158,64 +158,74 @@ class Ui_SessionForm(object):
 
         self.fields.addWidget(self.order_preset, 6, 1, 1, 1)
 
+        self.custom_label = QLabel(SessionForm)
+        self.custom_label.setObjectName(u"custom_label")
+
+        self.fields.addWidget(self.custom_label, 6, 2, 1, 1)
+
+        self.custom = QComboBox(SessionForm)
+        self.custom.setObjectName(u"custom")
+
+        self.fields.addWidget(self.custom, 6, 3, 1, 1)
+
         self.member_state_label = QLabel(SessionForm)
         self.member_state_label.setObjectName(u"member_state_label")
 
-        self.fields.addWidget(self.member_state_label, 6, 2, 1, 1)
+        self.fields.addWidget(self.member_state_label, 7, 0, 1, 1)
 
         self.member_state = QSpinBox(SessionForm)
         self.member_state.setObjectName(u"member_state")
         self.member_state.setMaximum(36000)
         self.member_state.setSingleStep(30)
 
-        self.fields.addWidget(self.member_state, 6, 3, 1, 1)
+        self.fields.addWidget(self.member_state, 7, 1, 1, 1)
 
         self.group_label = QLabel(SessionForm)
         self.group_label.setObjectName(u"group_label")
 
-        self.fields.addWidget(self.group_label, 7, 0, 1, 1)
+        self.fields.addWidget(self.group_label, 7, 2, 1, 1)
 
         self.group = QSpinBox(SessionForm)
         self.group.setObjectName(u"group")
         self.group.setMaximum(36000)
         self.group.setSingleStep(30)
 
-        self.fields.addWidget(self.group, 7, 1, 1, 1)
+        self.fields.addWidget(self.group, 7, 3, 1, 1)
 
         self.other_organization_label = QLabel(SessionForm)
         self.other_organization_label.setObjectName(u"other_organization_label")
 
-        self.fields.addWidget(self.other_organization_label, 7, 2, 1, 1)
+        self.fields.addWidget(self.other_organization_label, 8, 0, 1, 1)
 
         self.other_organization = QSpinBox(SessionForm)
         self.other_organization.setObjectName(u"other_organization")
         self.other_organization.setMaximum(36000)
         self.other_organization.setSingleStep(30)
 
-        self.fields.addWidget(self.other_organization, 7, 3, 1, 1)
+        self.fields.addWidget(self.other_organization, 8, 1, 1, 1)
 
         self.panellist_label = QLabel(SessionForm)
         self.panellist_label.setObjectName(u"panellist_label")
 
-        self.fields.addWidget(self.panellist_label, 8, 0, 1, 1)
+        self.fields.addWidget(self.panellist_label, 8, 2, 1, 1)
 
         self.panellist = QSpinBox(SessionForm)
         self.panellist.setObjectName(u"panellist")
         self.panellist.setMaximum(36000)
         self.panellist.setSingleStep(30)
 
-        self.fields.addWidget(self.panellist, 8, 1, 1, 1)
+        self.fields.addWidget(self.panellist, 8, 3, 1, 1)
 
         self.wrap_up_minutes_label = QLabel(SessionForm)
         self.wrap_up_minutes_label.setObjectName(u"wrap_up_minutes_label")
 
-        self.fields.addWidget(self.wrap_up_minutes_label, 8, 2, 1, 1)
+        self.fields.addWidget(self.wrap_up_minutes_label, 9, 0, 1, 1)
 
         self.wrap_up_minutes = QSpinBox(SessionForm)
         self.wrap_up_minutes.setObjectName(u"wrap_up_minutes")
         self.wrap_up_minutes.setMaximum(120)
 
-        self.fields.addWidget(self.wrap_up_minutes, 8, 3, 1, 1)
+        self.fields.addWidget(self.wrap_up_minutes, 9, 1, 1, 1)
 
         self.fields.setColumnStretch(1, 1)
         self.fields.setColumnStretch(3, 1)
@@ -329,6 +339,7 @@ class Ui_SessionForm(object):
         self.rapporteur_label.setBuddy(self.rapporteur)
         self.attribution_label.setBuddy(self.attribution)
         self.order_preset_label.setBuddy(self.order_preset)
+        self.custom_label.setBuddy(self.custom)
         self.member_state_label.setBuddy(self.member_state)
         self.group_label.setBuddy(self.group)
         self.other_organization_label.setBuddy(self.other_organization)
@@ -397,6 +408,10 @@ class Ui_SessionForm(object):
         self.order_preset_label.setText(QCoreApplication.translate("SessionForm", u"Order o&f speakers", None))
 #if QT_CONFIG(accessibility)
         self.order_preset.setAccessibleName(QCoreApplication.translate("SessionForm", u"Order of speakers", None))
+#endif // QT_CONFIG(accessibility)
+        self.custom_label.setText(QCoreApplication.translate("SessionForm", u"Custom", None))
+#if QT_CONFIG(accessibility)
+        self.custom.setAccessibleName(QCoreApplication.translate("SessionForm", u"Custom by which speaking time is limited", None))
 #endif // QT_CONFIG(accessibility)
         self.member_state_label.setText(QCoreApplication.translate("SessionForm", u"&Limit: States", None))
 #if QT_CONFIG(accessibility)
