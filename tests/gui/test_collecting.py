@@ -3,6 +3,7 @@
 import gc
 import threading
 from collections.abc import Iterator
+from math import prod
 
 import pytest
 from PySide6.QtCore import QObject
@@ -74,6 +75,25 @@ def test_each_generation_is_collected_when_python_would(generation: int) -> None
     finally:
         gc.callbacks.remove(note)
     assert collected == [generation]
+
+
+@pytest.mark.usefixtures("background")
+def test_very_much_made_in_one_pause_is_collected_through_all_generations() -> None:
+    seen: list[threading.Thread] = []
+    Witness(seen)
+    gc.collect(0)
+    gc.collect(1)
+    kept = [[] for _ in range(prod(gc.get_threshold()) + 1)]  # type: ignore[var-annotated]
+    Witness(seen)
+    collected: list[int] = []
+    gc.callbacks.append(lambda _phase, facts: collected.append(facts["generation"]))
+    try:
+        collect_what_is_due()
+    finally:
+        gc.callbacks.pop()
+    assert set(collected) == {2}
+    assert len(seen) == 2
+    assert kept
 
 
 def test_python_collects_again_when_no_background_is_left(qtbot: QtBot) -> None:  # noqa: ARG001 - Qt must stand

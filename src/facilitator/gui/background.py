@@ -179,10 +179,15 @@ class _Job(QObject):
     def _on_done(self, result: object) -> None:
         if not self._unwanted:
             self._listeners[0](result)
-        self.deleteLater()
+        self._end()
 
     def _on_failed(self, failure: BaseException) -> None:
         self._listeners[1](failure)
+        self._end()
+
+    def _end(self) -> None:
+        """Go, and hold on to nothing: what belongs to a meeting that is closed must not outlive it."""
+        del self._listeners, self._work
         self.deleteLater()
 
     def _on_progressed(self, done: int, total: int) -> None:

@@ -5,6 +5,7 @@ destroyed while the window works with their like: each may then wait for the oth
 """
 
 import gc
+from math import prod
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -24,9 +25,11 @@ class Collecting(QObject):
 
 
 def collect_what_is_due() -> None:
-    """Collect the oldest generation that Python would collect now, and with it the younger ones."""
+    """Collect the oldest generation that Python would have collected by now, and with it the younger ones."""
+    counts, limits = gc.get_count(), gc.get_threshold()
     for generation in (2, 1, 0):
-        if gc.get_count()[generation] > gc.get_threshold()[generation]:
+        # So many objects made in one pause are as many collections of the younger ones that were left out.
+        if counts[generation] > limits[generation] or counts[0] > prod(limits[: generation + 1]):
             gc.collect(generation)
             return
 
