@@ -71,9 +71,9 @@ QLineEdit, QPlainTextEdit {{ border-color: {edge}; }}
 QListView:focus, QTreeView:focus, QPlainTextEdit:focus, QTextBrowser:focus, QLineEdit:focus {{
     border: 2px solid {accent}; padding: 2px; }}
 QToolButton, QPushButton {{
-    icon-size: {icon}px; background: {raised}; border: 1px solid {line}; border-radius: 5px; padding: 5px 9px; }}
+    icon-size: {icon}px; background: {raised}; border: 1px solid {line}; border-radius: 5px; padding: 5px 7px; }}
 QToolButton:hover, QPushButton:hover {{ border-color: {accent}; }}
-QToolButton:focus, QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 8px; }}
+QToolButton:focus, QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 6px; }}
 QTabBar QToolButton {{ padding: 0; border-radius: 0; }}
 QToolButton:checked {{ background: {accent}; color: {base}; }}
 QToolButton:disabled, QPushButton:disabled {{ color: {muted}; }}
