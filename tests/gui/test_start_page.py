@@ -1,6 +1,7 @@
 """Whoever opens no meeting is shown how to begin, by key as well as by mouse."""
 
 from pathlib import Path
+from typing import Any
 
 from gui.stage import OpenWindow, Stage
 from PySide6.QtCore import Qt
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator.gui.main_window import MainWindow
 from facilitator.gui.start_page import StartPage
+from facilitator.rehearsal import AtOnce
+from facilitator.services.ports import MeetingUnavailableError
 
 
 def page_of(window: MainWindow) -> StartPage:
@@ -63,3 +66,27 @@ def test_enter_with_another_key_is_left_to_the_acts(stage: Stage) -> None:
     stage.chair.end_button.setFocus()
     stage.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert stage.speaking == "URY"
+
+
+class Standing(AtOnce):
+    """Keep the work waiting, as a slow disk does."""
+
+    def run(self, *asked: Any) -> None:
+        _work, _done, self.fail, *_others = asked
+
+
+def test_the_page_is_not_built_for_the_moment_in_which_a_meeting_is_opened(
+    open_window: OpenWindow, meeting_path: Path
+) -> None:
+    background = Standing()
+    window = open_window(background)
+    QApplication.processEvents()
+    window.close_meeting()
+    window._beginning.end()  # noqa: SLF001 - as before the first look at the window
+    window.files.open_path(meeting_path)
+    window._beginning.offer()  # noqa: SLF001 - the same
+    QApplication.processEvents()
+    assert window.form.desks.count() == 0
+    background.fail(MeetingUnavailableError("It cannot be read.", ""))
+    QApplication.processEvents()
+    assert isinstance(window.form.desks.currentWidget(), StartPage)

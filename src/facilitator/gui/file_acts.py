@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from facilitator.gui.background import Progress, Work, tell_failure
 from facilitator.gui.safety import Safety
@@ -27,8 +27,11 @@ _PATIENCE_MS = 300
 class FileActs(QObject):
     """Carry out the File menu; a meeting that is opened is handed to `show`, a failure to `tell`.
 
-    Files are read and written away from the window; what is shown stays in use meanwhile.
+    Files are read and written away from the window; what is shown stays in use meanwhile. `unopened` says that a
+    meeting which was awaited will not come.
     """
+
+    unopened = Signal()
 
     def __init__(self, surroundings: Surroundings, show: Show, tell: Tell, safety: Safety, parent: QObject) -> None:
         super().__init__(parent)
@@ -149,6 +152,7 @@ class FileActs(QObject):
         except MeetingUnavailableError as failure:
             self._safety.claims.give_up()
             self._tell(failure.sentence, failure.way_out)
+            self.unopened.emit()
         else:
             self._safety.claims.settle(path)
             self._surroundings.state.opened(path)
@@ -165,6 +169,7 @@ class FileActs(QObject):
             self._safety.locking.ask_passphrase(str(failure), again)
         else:
             self._failed(failure)
+        self.unopened.emit()
 
     def _come_to_an_end(self) -> Path:
         assert self._awaited is not None

@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         }
         self._own_undo = OwnUndoFilter(self)
         self._enter = EnterPresses(self)
-        self._beginning = Beginning(self.form.desks, self._take_in, state, self.files.open_path, self)
+        self._beginning = Beginning(self.form.desks, self._take_in, state, self.files)
         self._saved = PlainLabel(parent=self)
         self._hub = HubStatus(self)
         self._set_up()

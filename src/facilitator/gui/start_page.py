@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QListWidgetItem, QWidget
 
 from facilitator.gui.acts.act import Act
+from facilitator.gui.file_acts import FileActs
 from facilitator.gui.forms.ui_start_page import Ui_StartPage
 from facilitator.gui.widgets.desk_stack import DeskStack
 from facilitator.gui.window_state import WindowState
@@ -61,22 +62,22 @@ class Beginning(QObject):
         stack: DeskStack,
         take_in: Callable[[StartPage], None],
         state: WindowState,
-        open_path: Callable[[Path], None],
-        parent: QObject,
+        files: FileActs,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(files)
+        self._files = files
         self._stack = stack
         self._take_in = take_in
         self._state = state
-        self._open_path = open_path
         self.page: StartPage | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._show)
+        files.unopened.connect(self.offer)
 
     def offer(self) -> None:
-        """Show the page as soon as there is nothing else to do, unless a meeting is opened meanwhile."""
+        """Show the page as soon as there is nothing else to do, unless a meeting is there or being opened by then."""
         self._soon.start()
 
     def end(self) -> None:
@@ -88,9 +89,9 @@ class Beginning(QObject):
             self.page = None
 
     def _show(self) -> None:
-        if self.page is None and self._stack.isVisible():
+        if not self._stack.count() and self._stack.isVisible() and not self._files.is_busy:
             self.page = StartPage(self._state.recent_files)
-            self.page.chosen.connect(self._open_path)
+            self.page.chosen.connect(self._files.open_path)
             self._take_in(self.page)
             self._stack.setCurrentWidget(self.page)
             if QApplication.focusWidget() is None:

@@ -127,9 +127,7 @@ def opened_hand_over(path: Path, key: Key | None) -> Iterator[HandOver]:
             try:
                 hand_over = _checked(path, connection)
             except MALFORMED as error:
-                raise NotAMeetingFileError(
-                    f"{path.name} is damaged, or is not a hand-over.", "Ask for it again."
-                ) from error
+                raise _damaged(path) from error
             yield hand_over
     except DatabaseError as error:
         raise _damaged(path) from error

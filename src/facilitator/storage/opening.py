@@ -37,7 +37,7 @@ from facilitator.storage.inspection import (
     refuse_oversized,
 )
 from facilitator.storage.meeting_file import APPLICATION_ID, SCHEMA_VERSION, SUFFIX, Manner, MeetingFile
-from facilitator.storage.places import access_to, is_synchronised
+from facilitator.storage.places import access_to, is_synchronised, parts_beside
 from facilitator.storage.recovery import Known, put_aside, recover
 from facilitator.storage.rekeying import beside
 from facilitator.storage.safeguards import Safeguards
@@ -253,12 +253,11 @@ def _is_foreign(connection: Connection, name: str) -> bool:
 
 def _refuse_links_beside(path: Path) -> None:
     """Raise ForgedMeetingFileError where a log would be written into whatever somebody has made it point to."""
-    for suffix in ("-wal", "-shm", "-journal"):
-        if path.with_name(path.name + suffix).is_symlink():
-            raise ForgedMeetingFileError(
-                f"Beside {path.name} lies a link in the place of its log. Nothing of it was opened or changed.",
-                "Copy the meeting file alone to a folder of your own and open it there.",
-            )
+    if any(part.is_symlink() for part in parts_beside(path)):
+        raise ForgedMeetingFileError(
+            f"Beside {path.name} lies a link in the place of its log. Nothing of it was opened or changed.",
+            "Copy the meeting file alone to a folder of your own and open it there.",
+        )
 
 
 def _records(file: MeetingFile, progress: Progress) -> Findings:

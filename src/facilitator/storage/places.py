@@ -63,6 +63,11 @@ def free_name(path: Path) -> Path:
     return free
 
 
+def parts_beside(path: Path) -> tuple[Path, ...]:
+    """Return where SQLite keeps what belongs to a database: its write-ahead log, the index of that, and its journal."""
+    return tuple(path.with_name(path.name + suffix) for suffix in ("-wal", "-shm", "-journal"))
+
+
 def identity_of(path: Path) -> str:
     """Return what tells the file that lies there from any other, empty when there is none."""
     try:

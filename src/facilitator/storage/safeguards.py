@@ -11,7 +11,7 @@ from facilitator.storage.database import Key, plainly_told
 from facilitator.storage.failures import MeetingFileError, NotAMeetingFileError
 from facilitator.storage.left_whole import LeftWhole
 from facilitator.storage.mirror import Mirror
-from facilitator.storage.places import free_name, made_private, safety_folder
+from facilitator.storage.places import free_name, made_private, parts_beside, safety_folder
 from facilitator.storage.rekeying import prepare, settle
 from facilitator.storage.reserve import Reserve
 
@@ -195,5 +195,5 @@ class Safeguards:
 
 def remove_database(path: Path, *, main: bool = True) -> None:
     """Delete a database and what SQLite keeps beside it, or only the latter."""
-    for suffix in ("", "-wal", "-shm", "-journal")[not main :]:
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    for each in (path, *parts_beside(path))[not main :]:
+        each.unlink(missing_ok=True)
