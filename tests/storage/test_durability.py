@@ -21,7 +21,8 @@ from facilitator.services.changes import Change, Changes
 from facilitator.services.commands.rapporteur import WriteNote
 from facilitator.services.ports import SpaceFreedError
 from facilitator.storage import places, reserve, safeguards
-from facilitator.storage.database import Access, flushed, looking_into
+from facilitator.storage.access import Access
+from facilitator.storage.database import flushed, looking_into
 from facilitator.storage.failures import DiskFullError, MeetingFileError, disk_full
 from facilitator.storage.files import FilesOnDisk
 from facilitator.storage.meeting_file import MeetingFile

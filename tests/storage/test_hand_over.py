@@ -20,8 +20,8 @@ from facilitator.domain.roles import Laptop, Role
 from facilitator.services.acts import apply
 from facilitator.services.exchange import Fate, SideBySide
 from facilitator.services.ports import PassphraseNeededError
+from facilitator.storage.access import HEADER
 from facilitator.storage.change_log import chained
-from facilitator.storage.database import HEADER
 from facilitator.storage.exchange import RefusedError
 from facilitator.storage.failures import (
     ForgedMeetingFileError,

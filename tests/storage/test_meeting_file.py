@@ -174,7 +174,7 @@ def test_two_windows_on_one_file_both_write(file: MeetingFile) -> None:
 
 
 def test_a_locked_file_is_told_with_a_way_out(file: MeetingFile, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("facilitator.storage.database.LOCK_PATIENCE", 0.01)
+    monkeypatch.setattr("facilitator.storage.access.LOCK_PATIENCE", 0.01)
     impatient = MeetingFile(file.path, FakeClock())
     with file.writing("long act"), pytest.raises(MeetingFileError, match="cannot be written just now"):
         perform(INSCRIBE, impatient)

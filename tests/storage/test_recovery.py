@@ -529,7 +529,7 @@ def test_a_fault_while_records_are_looked_at_leaves_the_file_alone(
 
 
 def test_a_file_in_use_is_not_taken_for_a_damaged_one(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("facilitator.storage.database.LOCK_PATIENCE", 0.01)
+    monkeypatch.setattr("facilitator.storage.access.LOCK_PATIENCE", 0.01)
     holder = sqlcipher.connect(str(place / "m.facilitator"), isolation_level=None)
     holder.execute("PRAGMA locking_mode = EXCLUSIVE")
     holder.execute("BEGIN EXCLUSIVE")

@@ -30,8 +30,8 @@ from facilitator.services.exchange import (
     Undecided,
     ValueSet,
 )
+from facilitator.storage.access import new_key
 from facilitator.storage.codec import decode, field_types
-from facilitator.storage.database import new_key
 from facilitator.storage.exchange import Received, Vector, clock_ahead, receive, vector_of
 from facilitator.storage.failures import MeetingFileError
 from facilitator.storage.fold import TEXT, Entry, entries_on, fold

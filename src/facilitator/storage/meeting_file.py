@@ -27,17 +27,9 @@ from facilitator.services.ports import (
     SpaceFreedError,
     go_on,
 )
+from facilitator.storage.access import Access, Key, new_key
 from facilitator.storage.change_log import ChangeLogWriter, history_of
-from facilitator.storage.database import (
-    Access,
-    Key,
-    engine_on,
-    flushed,
-    new_key,
-    plainly_told,
-    written_whole,
-    written_with_key,
-)
+from facilitator.storage.database import engine_on, flushed, plainly_told, written_whole, written_with_key
 from facilitator.storage.earlier_states import EarlierStatesOnDisk
 from facilitator.storage.failures import DiskFullError, MeetingFileError
 from facilitator.storage.places import free_name, identity_of

@@ -9,19 +9,10 @@ from sqlalchemy import Connection, Engine
 
 from facilitator.domain.roles import Laptop
 from facilitator.services.ports import Clock, PassphraseNeededError, Progress, go_on
+from facilitator.storage.access import PAGE, Access, Key, is_in_the_open, key_to
 from facilitator.storage.carving import carved_entries
-from facilitator.storage.database import (
-    PAGE,
-    Access,
-    Key,
-    engine_on,
-    is_in_the_open,
-    key_to,
-    opens_with,
-    plainly_told,
-)
+from facilitator.storage.database import UNREADABLE, engine_on, opens_with, plainly_told
 from facilitator.storage.failures import (
-    UNREADABLE,
     ForgedMeetingFileError,
     MeetingFileError,
     NewerMeetingFileError,

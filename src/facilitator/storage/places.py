@@ -9,7 +9,7 @@ import os
 import sys
 from pathlib import Path
 
-from facilitator.storage.database import Access
+from facilitator.storage.access import Access
 
 _SYNCHRONISED = ("dropbox", "onedrive", "google drive", "googledrive", "icloud", "nextcloud", "owncloud", "box sync")
 _NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ncpfs", "davfs", "fuse.rclone"}
