@@ -19,7 +19,7 @@ from facilitator.domain.roles import Laptop
 from facilitator.services.acts import apply, perform
 from facilitator.services.changes import Change, Changes
 from facilitator.services.commands.rapporteur import WriteNote
-from facilitator.services.ports import SpaceFreedError
+from facilitator.services.ports import MeetingRecords, SpaceFreedError
 from facilitator.storage import places, reserve, safeguards
 from facilitator.storage.access import Access
 from facilitator.storage.database import flushed, looking_into
@@ -37,7 +37,7 @@ MEETING = Meeting(
 RECORDS = (MEETING, a_session(), state("URY"))
 
 
-def write(file: MeetingFile, text: str, note_id: str = "n", seconds: float = 1) -> None:
+def write(file: MeetingRecords, text: str, note_id: str = "n", seconds: float = 1) -> None:
     command = WriteNote(note_id=note_id, session_id="s1", intervention_id="", text=text, at=at(seconds))
     perform(command, file)
 

@@ -22,10 +22,11 @@ from facilitator.services.commands.chair import CorrectTimes, GiveFloor
 from facilitator.services.commands.notes import RestoreNote
 from facilitator.services.commands.rapporteur import WriteNote
 from facilitator.services.commands.speakers_list import Inscribe
+from facilitator.storage.access import APPLICATION_ID, SCHEMA_VERSION
 from facilitator.storage.change_log import broken_writers
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
 from facilitator.storage.files import FilesOnDisk
-from facilitator.storage.meeting_file import APPLICATION_ID, SCHEMA_VERSION, MeetingFile, create_meeting_file
+from facilitator.storage.meeting_file import MeetingFile, create_meeting_file
 from facilitator.storage.opening import open_meeting_file
 
 SCHEMA = Path(__file__).parents[1] / "references" / "schema.sql"

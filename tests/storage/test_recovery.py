@@ -23,6 +23,7 @@ from facilitator.domain.roles import Laptop
 from facilitator.services.acts import perform
 from facilitator.services.commands.rapporteur import DeleteNote
 from facilitator.services.ports import PassphraseNeededError, go_on
+from facilitator.storage.access import SCHEMA_VERSION
 from facilitator.storage.carving import carved_entries
 from facilitator.storage.change_log import broken_writers, chained
 from facilitator.storage.database import looking_into
@@ -35,7 +36,7 @@ from facilitator.storage.failures import (
 )
 from facilitator.storage.files import FilesOnDisk
 from facilitator.storage.inspection import MOST_BYTES, Findings, inspect_pages_and_log, inspect_records
-from facilitator.storage.meeting_file import SCHEMA_VERSION, MeetingFile
+from facilitator.storage.meeting_file import MeetingFile
 from facilitator.storage.places import safety_folder
 from facilitator.storage.recovery import Recovery
 from facilitator.storage.tables import change_log

@@ -90,10 +90,10 @@ class OpenMeeting(QObject):
 
     def allows(self, command: Command) -> bool:
         """Return whether this laptop may carry the command out; why not is told."""
-        right, exchange = right_needed(command), self.file.exchange
+        right = right_needed(command)
         if right is None:
             return True
-        role = exchange.laptop.role
+        role, exchange = self.file.laptop.role, self.file.exchange
         undecided = len(exchange.undecided()) if right is Right.FINALIZE else 0
         is_chaired = not role.may(right) and exchange.is_chaired(self.session_id)
         reason = refused(command, role, undecided, is_chaired=is_chaired)

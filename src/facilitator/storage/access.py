@@ -14,10 +14,13 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+APPLICATION_ID = int.from_bytes(b"FCLT")
+SCHEMA_VERSION = 2
 HEADER = b"SQLite format 3\x00"
 LOCK_PATIENCE = 5.0  # seconds
 PAGE = 4096
 _SALT = 16
+_HEAD = 100
 _ROUNDS = 256_000  # what SQLCipher 4 itself does with a passphrase
 
 
@@ -73,6 +76,21 @@ def is_in_the_open(path: Path) -> bool:
     """Return whether the file is a database without a passphrase."""
     with path.open("rb") as file:
         return file.read(len(HEADER)) == HEADER
+
+
+def marks_of(path: Path) -> tuple[int, int]:
+    """Return whose format the first bytes of a database say it has, and of which version."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    return int.from_bytes(head[68:72]), int.from_bytes(head[60:64])
+
+
+def connect_untouched(path: Path) -> Any:  # noqa: ANN401 - the driver has no types
+    """Return a connection that only reads a file at rest: it takes no lock and lays nothing beside it."""
+    connection = sqlcipher.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True, check_same_thread=False)
+    for pragma in _pragmas(Access.READ_ONLY):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
 
 
 def connect(path: Path, key: Key | None, access: Access) -> Any:  # noqa: ANN401 - the driver has no types

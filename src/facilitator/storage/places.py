@@ -68,6 +68,11 @@ def parts_beside(path: Path) -> tuple[Path, ...]:
     return tuple(path.with_name(path.name + suffix) for suffix in ("-wal", "-shm", "-journal"))
 
 
+def has_links_beside(path: Path) -> bool:
+    """Return whether the parts beside a database would be written into whatever somebody has made them point to."""
+    return any(part.is_symlink() for part in parts_beside(path))
+
+
 def identity_of(path: Path) -> str:
     """Return what tells the file that lies there from any other, empty when there is none."""
     try:

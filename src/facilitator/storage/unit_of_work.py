@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from facilitator.domain.notes import Note
 from facilitator.services.changes import Change, Changes, Record, collected
 from facilitator.services.ports import Value
+from facilitator.storage.failures import MeetingFileError
 from facilitator.storage.note_text import without_marks
 from facilitator.storage.reading import OnlyRead, all_rows, rows_in_session, rows_of
 
@@ -110,7 +111,8 @@ class RecordsInFile:
         self._changes += changes
 
     def _writable(self) -> "Connection":
-        assert not isinstance(self._connection, OnlyRead)
+        if isinstance(self._connection, OnlyRead):
+            raise MeetingFileError("The meeting is still being opened.", "Repeat this in a moment.")
         return self._connection
 
     def _read(self, kind: type[Record], identifiers: Iterable[str]) -> None:

@@ -27,12 +27,12 @@ class CardTray(QObject):
         # What was sent while this laptop was off waits in the file; the window is shown first.
         self._at_start = QTimer(self, singleShot=True, interval=0)
         self._at_start.timeout.connect(self.show_oldest)
-        if meeting.file.exchange.laptop.role is Role.CHAIR:
+        if meeting.file.laptop.role is Role.CHAIR:
             self._at_start.start()
 
     def show_oldest(self) -> None:
         """Show the oldest card for this desk that nobody has put away."""
-        role = self._meeting.file.exchange.laptop.role
+        role = self._meeting.file.laptop.role
         with self._meeting.file.reading() as uow:
             cards = [each for each in uow.all(CueCard) if each.is_for(role)]
         self._shown = min(cards, key=lambda each: (each.sent_at, each.id), default=None)
