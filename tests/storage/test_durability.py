@@ -16,6 +16,7 @@ from sqlalchemy.exc import OperationalError
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.notes import Note
 from facilitator.domain.roles import Laptop
+from facilitator.services import ports
 from facilitator.services.acts import apply, perform
 from facilitator.services.changes import Change, Changes
 from facilitator.services.commands.rapporteur import WriteNote
@@ -48,7 +49,7 @@ def text_of(file: MeetingFile, note_id: str = "n") -> str:
     return note.text if note else ""
 
 
-def told(file: MeetingFile) -> str:
+def told(file: ports.MeetingFile) -> str:
     return " ".join(f"{each.sentence} {each.way_out}" for each in file.take_remarks())
 
 

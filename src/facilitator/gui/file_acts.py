@@ -85,9 +85,9 @@ class FileActs(QObject):
         files = self._surroundings.files
         self._make_ready(path, partial(files.open, path, passphrase), partial(self.open_path, path))
 
-    def open_anew(self, path: Path, failure: MeetingUnavailableError) -> None:
-        """Open once more a meeting that is not what was shown, and say so then."""
-        self._then = partial(self._tell, failure.sentence, failure.way_out)
+    def open_anew(self, path: Path, words: str) -> None:
+        """Open once more a meeting that is not what was shown, and say why."""
+        self._then = partial(self._tell, words)
         self.open_path(path)
 
     def save_copy(self, file: MeetingFile) -> None:

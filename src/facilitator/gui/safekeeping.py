@@ -18,7 +18,7 @@ _HOUR_MS = 3_600_000
 class Safekeeping(QObject):
     """Watch one meeting file at a time; `outdated` says that it is not what is shown, where it lies, and why."""
 
-    outdated = Signal(object, object)
+    outdated = Signal(object, str)
 
     def __init__(self, background: Background, tell: "Tell", parent: QObject) -> None:
         super().__init__(parent)
@@ -65,10 +65,12 @@ class Safekeeping(QObject):
 
     def speak(self) -> None:
         """Tell what the user should know of the file and has not been told."""
+        if words := self._untold():
+            self._tell(words)
+
+    def _untold(self) -> str:
         remarks = self._file.take_remarks() if self._file is not None else ()
-        if remarks:
-            sentences = " ".join(f"{said(each.sentence)} {said(each.way_out)}".strip() for each in remarks)
-            self._tell(sentences)
+        return " ".join(f"{said(each.sentence)} {said(each.way_out)}".strip() for each in remarks)
 
     def _keep_opened(self) -> None:
         self._keep("open")
@@ -99,6 +101,7 @@ class Safekeeping(QObject):
 
     def _failed(self, failure: BaseException) -> None:
         if isinstance(failure, ShownAnewError) and self._file is not None:
-            self.outdated.emit(self._file.path, failure)
+            words = f"{said(failure.sentence)} {said(failure.way_out)} {self._untold()}".strip()
+            self.outdated.emit(self._file.path, words)
         else:
             tell_failure(failure, self._tell)

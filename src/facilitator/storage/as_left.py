@@ -159,9 +159,8 @@ class MeetingAsLeft:
         with self._turn:
             whole = self._whole or self._open()
         if self._shown is not None:
-            told = " ".join(each.sentence for each in whole.take_remarks())
             raise ShownAnewError(
-                told or f"{self.path.name} was changed by another program while it was being opened.",
+                f"{self.path.name} was changed by another program while it was being opened.",
                 "It is shown anew.",
             )
         return whole
