@@ -90,9 +90,10 @@ class OpenMeeting(QObject):
 
     def allows(self, command: Command) -> bool:
         """Return whether this laptop may carry the command out; why not is told."""
-        right, exchange = right_needed(command), self.file.exchange
+        right = right_needed(command)
         if right is None:
             return True
+        exchange = self.file.exchange
         role = exchange.laptop.role
         undecided = len(exchange.undecided()) if right is Right.FINALIZE else 0
         is_chaired = not role.may(right) and exchange.is_chaired(self.session_id)
