@@ -5376,6 +5376,10 @@
         <translation>Los informes se declaran definitivos en el equipo de la secretaría.</translation>
     </message>
     <message>
+        <source>Reports are opened again on the secretariat&apos;s laptop.</source>
+        <translation>Los informes se vuelven a abrir en el equipo de la secretaría.</translation>
+    </message>
+    <message>
         <source>Two laptops set different values: decide between them first (Exchange, Board).</source>
         <translation>Dos equipos fijaron valores distintos: decida primero entre ellos (Intercambio, Tablero).</translation>
     </message>

@@ -5376,6 +5376,10 @@
         <translation>Les rapports sont rendus définitifs sur l’ordinateur du secrétariat.</translation>
     </message>
     <message>
+        <source>Reports are opened again on the secretariat&apos;s laptop.</source>
+        <translation>Les rapports sont rouverts sur l’ordinateur du secrétariat.</translation>
+    </message>
+    <message>
         <source>Two laptops set different values: decide between them first (Exchange, Board).</source>
         <translation>Deux ordinateurs ont fixé des valeurs différentes : tranchez d’abord (Échange, Tableau).</translation>
     </message>

@@ -15,6 +15,7 @@ from facilitator.domain.interventions import Intervention
 from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
 from facilitator.gui.desk_set import DeskSet
+from facilitator.gui.desks.chair_forms import ChairForms
 from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
 from facilitator.gui.forms.ui_rapporteur_desk import Ui_RapporteurDesk
 from facilitator.gui.main_window import MainWindow
@@ -84,6 +85,11 @@ class Stage:
     def chair(self) -> Ui_ChairDesk:
         """Return the controls of the chair's desk."""
         return self.desks.chair.form
+
+    @property
+    def forms(self) -> ChairForms:
+        """Return the forms of the chair's desk; one that is asked for is built."""
+        return self.desks.chair.forms
 
     @property
     def rapporteur(self) -> Ui_RapporteurDesk:
