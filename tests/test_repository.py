@@ -19,6 +19,8 @@ CATCHES_EVERYTHING: dict[str, str] = {
     "gui/background.py": "the door to threads hands every failure to the main thread",
     "logs.py": "a second fault, while saving, must not hide the first",
 }
+# Package below src/facilitator -> why its file holds more than a docstring.
+HOLDS_MORE: dict[str, str] = {"services/commands": "a module of commands is imported when its first command is made"}
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -63,10 +65,10 @@ def test_no_class_has_more_than_20_methods() -> None:
 
 
 def test_a_package_file_holds_its_docstring_and_nothing_else() -> None:
-    for path in SOURCE.rglob("__init__.py"):
-        tree = ast.parse(path.read_text("utf-8"))
-        assert len(tree.body) == 1, place(path)
-        assert ast.get_docstring(tree), place(path)
+    trees = {path.parent: ast.parse(path.read_text("utf-8")) for path in SOURCE.rglob("__init__.py")}
+    assert [place(path) for path, tree in trees.items() if not ast.get_docstring(tree)] == []
+    more = {path.relative_to(SOURCE).as_posix() for path, tree in trees.items() if len(tree.body) > 1}
+    assert more == set(HOLDS_MORE)
 
 
 def test_nothing_is_put_off_to_later() -> None:

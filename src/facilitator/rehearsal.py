@@ -166,7 +166,7 @@ class Rehearsal:
         desks = self._window.desks
         assert desks is not None
         self._press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-        form = desks.chair.form.sitting_form.form
+        form = desks.chair.forms.sitting.form
         QTest.keyClick(form.attribution, Qt.Key.Key_Home)
         QTest.keyClick(form.presiding, Qt.Key.Key_Return)
 

@@ -15,12 +15,14 @@ from facilitator.domain.interventions import Intervention
 from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Pledge
 from facilitator.gui.desk_set import DeskSet
+from facilitator.gui.desks.chair_forms import ChairForms
 from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
 from facilitator.gui.forms.ui_rapporteur_desk import Ui_RapporteurDesk
 from facilitator.gui.main_window import MainWindow
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.services.floor import Floor
 from facilitator.services.ports import MeetingUnavailableError
+from facilitator.storage.database import looking_into
 from facilitator.storage.meeting_file import MeetingFile
 
 SESSION = "future-1"
@@ -85,6 +87,11 @@ class Stage:
         return self.desks.chair.form
 
     @property
+    def forms(self) -> ChairForms:
+        """Return the forms of the chair's desk; one that is asked for is built."""
+        return self.desks.chair.forms
+
+    @property
     def rapporteur(self) -> Ui_RapporteurDesk:
         """Return the controls of the rapporteur's desk."""
         return self.desks.rapporteur.form
@@ -114,8 +121,7 @@ class Stage:
     def notes(self) -> list[Note]:
         """Return the session's notes as the meeting file has them, in the order in which they were written."""
         file = self.meeting.file
-        assert isinstance(file, MeetingFile)
-        with file.connection() as connection:
+        with looking_into(file.path, file.key if isinstance(file, MeetingFile) else None) as connection:
             # The clock of a test stands still: many notes may bear one moment.
             written = [row.id for row in connection.exec_driver_sql("SELECT id FROM note ORDER BY rowid")]
         with self.meeting.file.reading() as uow:

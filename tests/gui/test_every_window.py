@@ -2,6 +2,7 @@
 
 import pkgutil
 from collections.abc import Iterator
+from functools import cached_property
 from importlib import import_module
 
 import pytest
@@ -14,11 +15,14 @@ from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 from facilitator import gui
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desk_set import DESKS, desk_of
+from facilitator.gui.desks.chair_forms import ChairForms
 from facilitator.gui.lock_screen import LockScreen
 from facilitator.gui.widgets.inline_form import InlineForm
 
-# The empty window that everything stands in, and the drawing library's own.
-BESIDE = {"WindowFrame", "FigurePlot"}
+# The empty window that everything stands in, the drawing library's own, and what is never seen.
+BESIDE = {"WindowFrame", "FigurePlot", "FormGap"}
+# What the chair's desk builds when it is first opened.
+CHAIR_FORMS = [name for name, value in vars(ChairForms).items() if isinstance(value, cached_property)]
 
 
 def show_one_after_the_other(stage: Stage) -> Iterator[QWidget]:
@@ -34,6 +38,8 @@ def show_one_after_the_other(stage: Stage) -> Iterator[QWidget]:
             for page in range(tabs.count()):
                 tabs.setCurrentIndex(page)
                 yield tabs
+        if name == "chair":
+            assert all(getattr(stage.forms, each) for each in CHAIR_FORMS)
         for form in desk.findChildren(InlineForm):
             form.show()
             yield form

@@ -190,7 +190,7 @@ def test_months_and_delegations_are_named_in_the_language(foreign: Stage, langua
 def test_the_custom_of_a_session_is_chosen_in_its_form(foreign: Stage) -> None:
     foreign.meeting.choose_session(SESSION)
     foreign.press(Qt.Key.Key_Comma, CONTROL)
-    assert foreign.chair.sitting_form.form.preset.currentIndex() == 1
+    assert foreign.forms.sitting.form.preset.currentIndex() == 1
 
 
 def test_no_word_of_any_window_is_cut_off_in_it(foreign: Stage) -> None:

@@ -105,7 +105,7 @@ def test_captions_go_round_the_languages_and_are_remembered(stage: Stage) -> Non
 
 def test_the_look_is_chosen_in_a_form_and_remembered(stage: Stage, tmp_path: Path) -> None:
     do(stage, Act.ROOM_LOOK)
-    form = stage.chair.room_form.form
+    form = stage.forms.room.form
     form.browse.click()
     assert form.logo.text() == ""
     stage.dialogue.to_open = tmp_path / "logo.png"

@@ -99,6 +99,14 @@ def test_an_open_meeting_imports_the_chairs_desk_alone_and_nothing_slow(tmp_path
     assert of_ours(loaded, *others) == []
 
 
+def test_an_open_meeting_imports_no_act_before_it_is_made_and_no_form_before_it_is_opened(tmp_path: Path) -> None:
+    loaded = started(tmp_path, "sample").loaded
+    assert of_ours(loaded, "services.commands.", "services.imports", "storage.file_exchange", "storage.hand_over") == []
+    names = ("sitting", "timer", "room", "inscription", "place", "bank", "times")
+    forms = [f"gui.desks.{name}_form" for name in names]
+    assert of_ours(loaded, *forms, "gui.desks.roll_call", "gui.desks.chair_notes") == []
+
+
 def test_an_open_meeting_builds_few_widgets(tmp_path: Path) -> None:
     assert started(tmp_path, "sample").widgets < 450
 

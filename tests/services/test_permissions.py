@@ -1,3 +1,5 @@
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Any
 
 import pytest
@@ -6,15 +8,16 @@ from fakes import RecordsInMemory
 
 from facilitator.domain.cue_cards import CueCard
 from facilitator.domain.faults import RuleBrokenError
-from facilitator.domain.roles import Role
+from facilitator.domain.roles import Right, Role
+from facilitator.services import commands
 from facilitator.services.acts import perform
 from facilitator.services.commands.chair import PauseOrResume
 from facilitator.services.commands.exchange import PutCardAway, SendCueCard
 from facilitator.services.commands.programme_import import ApplyImport
-from facilitator.services.commands.secretariat_review import AdvanceReview
+from facilitator.services.commands.secretariat_review import AdvanceReview, ReopenReview
 from facilitator.services.commands.speakers_list import MoveInscription
 from facilitator.services.imports.plan import ImportKind, ImportPlan
-from facilitator.services.permissions import refusal
+from facilitator.services.permissions import refusal, right_needed
 
 MOVE = MoveInscription(session_id="s1", inscription_id="URY", place=0)
 IMPORT = ApplyImport(plan=ImportPlan(kind=ImportKind.PROGRAMME, source="a"))
@@ -61,6 +64,41 @@ def test_nobody_else_makes_a_report_final_even_without_a_chair() -> None:
 def test_nothing_becomes_final_while_values_stand_side_by_side() -> None:
     assert "decide" in refusal(ADVANCE, Role.SECRETARIAT, 1, is_chaired=True)
     assert refusal(MOVE, Role.CHAIR, 1, is_chaired=True) == ""
+
+
+def test_each_act_that_only_some_laptops_may_carry_out_names_its_right() -> None:
+    needed: dict[Right, set[str]] = {right: set() for right in Right}
+    for module in iter_modules(commands.__path__, f"{commands.__name__}."):
+        for act in vars(import_module(module.name)).values():
+            if isinstance(act, type) and act.__module__ == module.name and hasattr(act, "carry_out"):
+                right = right_needed(act)
+                if right is not None:
+                    needed[right].add(act.__name__)
+    assert needed == {
+        Right.GIVE_FLOOR: {
+            *("GiveFloor", "StartUnknownSpeaker", "PauseOrResume", "EndIntervention", "ChangeLimit", "BeganEarlier"),
+            *("Interrupt", "RaisePointOfOrder", "RuleOnPointOfOrder", "GrantReply", "RefuseReply"),
+        },
+        Right.MOVE_LIST: {
+            *("MoveInscription", "MarkAbsent", "Swap", "SortList", "DrawLots", "CarryOver", "CloseAfter"),
+            *("Reinstate", "SetListStatus", "ScheduleClosing"),
+        },
+        Right.CHANGE_PROGRAMME: {"AddSession", "CloneSession", "DeleteSession", "ChangeMeeting", "ApplyImport"},
+        Right.FINALIZE: {"AdvanceReview"},
+        Right.REOPEN: {"ReopenReview"},
+    }
+
+
+def test_a_report_is_opened_again_by_the_secretariat_whatever_is_undecided() -> None:
+    reopen = ReopenReview(session_id="s1", reason="A name is wrong.", at=at(0))
+    assert refusal(reopen, Role.SECRETARIAT, 1, is_chaired=True) == ""
+    assert "opened again" in refusal(reopen, Role.CHAIR, 0, is_chaired=True)
+
+
+def test_the_commands_are_reached_by_the_names_of_their_modules_alone() -> None:
+    assert commands.chair.PauseOrResume is PauseOrResume
+    with pytest.raises(AttributeError, match="nobody"):
+        getattr(commands, "nobody")  # noqa: B009 - mypy knows that there is none
 
 
 def card(**facts: Any) -> SendCueCard:

@@ -11,6 +11,7 @@ class Right(Enum):
     MOVE_LIST = "move_list"
     CHANGE_PROGRAMME = "change_programme"
     FINALIZE = "finalize"
+    REOPEN = "reopen"
 
 
 class Role(Enum):
@@ -35,7 +36,7 @@ _RIGHTS = {
     Role.ALONE: set(Right),
     Role.CHAIR: {Right.GIVE_FLOOR, Right.MOVE_LIST, Right.CHANGE_PROGRAMME},
     Role.RAPPORTEUR: set[Right](),
-    Role.SECRETARIAT: {Right.MOVE_LIST, Right.CHANGE_PROGRAMME, Right.FINALIZE},
+    Role.SECRETARIAT: {Right.MOVE_LIST, Right.CHANGE_PROGRAMME, Right.FINALIZE, Right.REOPEN},
 }
 _RANKS = {Role.RAPPORTEUR: 0, Role.SECRETARIAT: 1, Role.ALONE: 2, Role.CHAIR: 3}
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.programme import ListStatus
@@ -73,10 +74,11 @@ def desk_of(act: Act) -> str:
 class DeskSet(QObject):
     """Build the chair's desk at once and each other when it is first asked for; `desk_built` announces it.
 
-    `hub_stands` says in a few words how the link to the hub is.
+    `grown` announces a part that a desk has built later; `hub_stands` says in a few words how the link to the hub is.
     """
 
     desk_built = Signal(Desk)
+    grown = Signal(QWidget)
     hub_stands = Signal(str, str)
 
     def __init__(self, meeting: OpenMeeting, surroundings: Surroundings) -> None:
@@ -85,8 +87,7 @@ class DeskSet(QObject):
         self._surroundings = surroundings
         self.built: list[Desk] = []
         self.chair = self._announced(ChairDesk(meeting, surroundings.pictures))
-        room_form = self.chair.form.room_form
-        self.room = RoomDirector(meeting, surroundings.pictures, surroundings.state, self.chair, room_form)
+        self.room = RoomDirector(meeting, surroundings.pictures, surroundings.state, self.chair, self.chair.forms)
         self.chair.show_preview(self.room.preview)
         self.cards = CardTray(meeting, self.chair)
         if LaptopState(surroundings.personal / LAPTOP_FILE).hub_of(meeting.meeting.id):
@@ -157,6 +158,7 @@ class DeskSet(QObject):
 
     def _announced(self, desk: Built) -> Built:
         self.built.append(desk)
+        desk.grown.connect(self.grown)
         self.desk_built.emit(desk)
         return desk
 

@@ -2,16 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 
 class EnterPresses(QObject):
-    """Hand Enter on to buttons as Space."""
-
-    def serve(self, root: QWidget) -> None:
-        """Do so for every button below the widget."""
-        for button in (*root.findChildren(QToolButton), *root.findChildren(QPushButton)):
-            button.installEventFilter(self)
+    """Hand Enter on to the buttons whose events it filters, as Space."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Send Space in the place of Enter."""

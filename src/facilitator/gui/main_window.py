@@ -12,18 +12,18 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from facilitator.gui.actions import ACTIONS, MENUS, make_actions, translated
 from facilitator.gui.acts.act import Act
 from facilitator.gui.appearance import Appearance
-from facilitator.gui.enter_presses import EnterPresses
 from facilitator.gui.explanations import Explanations
 from facilitator.gui.file_acts import FileActs
 from facilitator.gui.forms.ui_main_window import Ui_MainWindow
 from facilitator.gui.heartbeat import Heartbeat
+from facilitator.gui.house_rules import HouseRules
 from facilitator.gui.language import LANGUAGE_ACTS
 from facilitator.gui.look_acts import LookActs
-from facilitator.gui.plain_texts import PlainLabel, show_plainly
+from facilitator.gui.plain_texts import PlainLabel
 from facilitator.gui.safety import Safety
 from facilitator.gui.start_page import Beginning, StartPage
 from facilitator.gui.surroundings import Surroundings
-from facilitator.gui.undo import OwnUndoFilter, UndoHistory
+from facilitator.gui.undo import UndoHistory
 from facilitator.gui.widgets.hub_status import HubStatus
 from facilitator.services.ports import MeetingFile, MeetingUnavailableError
 
@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self._surroundings = surroundings
         self.form = Ui_MainWindow()
         self.form.setupUi(self)
-        show_plainly(self)
+        self.house_rules = HouseRules(self)
         self.history = UndoHistory(self)
         self.heartbeat = Heartbeat(self)
         self.safety = Safety(self, surroundings, self._show_states)
@@ -76,8 +76,6 @@ class MainWindow(QMainWindow):
             Act.SMALLER: self.look.smaller,
             **self.explanations.slots,
         }
-        self._own_undo = OwnUndoFilter(self)
-        self._enter = EnterPresses(self)
         self._beginning = Beginning(self.form.desks, self._take_in, state, self.files)
         self._saved = PlainLabel(parent=self)
         self._hub = HubStatus(self)
@@ -103,6 +101,7 @@ class MainWindow(QMainWindow):
         for desk in desks.built:
             self._take_in(desk)
         desks.desk_built.connect(self._on_desk_built)
+        desks.grown.connect(self.house_rules.serve)
         meeting.saved.connect(self._show_saved)
         desks.hub_stands.connect(self._hub.show_words)
         self._hub.show_words("", "")
@@ -192,8 +191,9 @@ class MainWindow(QMainWindow):
         self.history.changed.connect(self._show_history)
         self.history.broken.connect(self.tell)
         self.heartbeat.beat.connect(self._on_beat)
+        self.safety.keeping.outdated.connect(self.files.open_anew)
         self._surroundings.state.restore(self)
-        self._enter.serve(self)
+        self.house_rules.serve(self)
         self._beginning.offer()
         self._show_states()
 
@@ -271,10 +271,7 @@ class MainWindow(QMainWindow):
         self.form.desks.addWidget(desk)
         self._surroundings.state.restore_splitters(desk)
         desk.dress(self.acts)
-        for field in desk.text_fields:
-            field.installEventFilter(self._own_undo)
-        show_plainly(desk)
-        self._enter.serve(desk)
+        self.house_rules.serve(desk)
 
     def _make_ready(self, menu: str) -> None:
         """Have the desk that serves the menu say what can be done, before the menu is seen."""

@@ -1,7 +1,7 @@
 """Show what people have written as they wrote it: Qt takes what looks like HTML for HTML, and would load its files.
 
-The one place of this rule: labels of forms are made plain when their desk is taken in, labels made by hand are of
-the class here, and every tool tip passes through `plain_tip`. A test reads the sources for it and walks the window.
+Labels of forms are made plain by the rules of the house, labels made by hand are of the class here, and every tool
+tip passes through `plain_tip`. A test reads the sources for it and walks the window.
 """
 
 from html import escape
@@ -16,12 +16,6 @@ class PlainLabel(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-
-
-def show_plainly(root: QWidget) -> None:
-    """Let every label below the widget show its text letter by letter."""
-    for label in root.findChildren(QLabel):
-        label.setTextFormat(Qt.TextFormat.PlainText)
 
 
 def plain_tip(text: str) -> str:

@@ -7,8 +7,8 @@ from facilitator.gui.models.durations import minutes_and_seconds
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.widgets.notice_bar import NoticeBar
+from facilitator.services import commands
 from facilitator.services.changes import Changes
-from facilitator.services.commands.chair import EndIntervention
 
 
 class Resumption(QObject):
@@ -39,7 +39,7 @@ class Resumption(QObject):
         self._notices.tell(self._sentence, "", choices)
 
     def _end(self) -> None:
-        self._meeting.act(EndIntervention(session_id=self._session_id, at=self._meeting.clock.now()))
+        self._meeting.act(commands.chair.EndIntervention(session_id=self._session_id, at=self._meeting.clock.now()))
 
     def _on_changed(self, changes: Changes, _origin: object) -> None:
         if changes.touches(Intervention) and self._sentence and self._notices.words == self._sentence:

@@ -1,14 +1,16 @@
 """Decide what the room sees: open and close its screens, change their mode, keep them in step."""
 
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.gui import room_look
-from facilitator.gui.desks.room_form import RoomForm
+from facilitator.gui.desks.chair_forms import ChairForms
 from facilitator.gui.dialogue import Dialogue
 from facilitator.gui.icons import Pictures
 from facilitator.gui.open_meeting import OpenMeeting
@@ -18,6 +20,9 @@ from facilitator.gui.widgets.room_page import PageKind, RoomPage
 from facilitator.gui.window_state import WindowState
 from facilitator.services.floor import Floor
 from facilitator.services.room_view import RoomChoice, RoomMessage, RoomMode, RoomSettings, RoomView, room_view
+
+if TYPE_CHECKING:
+    from facilitator.gui.desks.room_form import RoomForm
 
 _BEATS_PER_FLASH = 3
 _PICTURES = "*.png *.jpg *.jpeg *.svg"
@@ -102,15 +107,14 @@ class RoomDirector(QObject):
     """Carry out the acts on the room's screens, which are no acts on the meeting: nothing is logged."""
 
     def __init__(
-        self, meeting: OpenMeeting, pictures: Pictures, state: WindowState, own: QWidget, form: RoomForm
+        self, meeting: OpenMeeting, pictures: Pictures, state: WindowState, own: QWidget, forms: ChairForms
     ) -> None:
         super().__init__(own)
         self._meeting = meeting
         self._pictures = pictures
         self._state = state
         self._own = own
-        self._form = form
-        self._form.wanted.connect(self._take_look)
+        self._forms = forms
         self.choice = RoomChoice(settings=room_look.read(state.room_look))
         self.screens: dict[PageKind, RoomScreen] = {}
         self.preview = RoomPage(PageKind.ROOM, pictures, own)
@@ -174,6 +178,11 @@ class RoomDirector(QObject):
             return str(chosen) if chosen else ""
 
         self._form.ask(self.choice.settings, choose_logo)
+
+    @cached_property
+    def _form(self) -> "RoomForm":
+        self._forms.room.wanted.connect(self._take_look)
+        return self._forms.room
 
     def _pages(self) -> tuple[RoomPage, ...]:
         return (self.preview, *(screen.page for screen in self.screens.values()))

@@ -11,7 +11,6 @@ from facilitator.gui.background import tell_failure
 from facilitator.gui.claims import Claims
 from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
 from facilitator.gui.locking import Locking
-from facilitator.gui.plain_texts import show_plainly
 from facilitator.gui.safekeeping import Safekeeping
 from facilitator.services.ports import EarlierState, MeetingUnavailableError
 
@@ -94,7 +93,7 @@ class Safety(QObject):
             panel.keyring_wanted.connect(self._use_keyring)
             panel.purge_wanted.connect(self._purge)
             panel.told.connect(self._tell)
-            show_plainly(panel)
+            self._window.house_rules.serve(panel)
             self._window.form.desks.addWidget(panel)
         return self._panel
 

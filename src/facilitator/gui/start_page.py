@@ -18,7 +18,6 @@ class StartPage(QWidget):
     """Offer the acts that open a meeting; `chosen` carries the path of one opened before."""
 
     chosen = Signal(object)
-    text_fields: tuple[QWidget, ...] = ()
 
     def __init__(self, recent: tuple[Path, ...]) -> None:
         super().__init__()

@@ -7,9 +7,8 @@ from itertools import pairwise
 from facilitator.domain.forecast import Forecast, Heard, Pace, Workload, forecast, measured_pace, ways_to_fit
 from facilitator.domain.programme import Session, SessionKind
 from facilitator.domain.speaking_order import Inscription
-from facilitator.services.acts import Command
-from facilitator.services.commands.rest_of_list import CarryOver, CloseAfter
-from facilitator.services.commands.sitting import SetLimits
+from facilitator.services import commands
+from facilitator.services.commands import Command
 from facilitator.services.floor import DelegationById, Floor, limit_for
 
 _LONGEST_HAND_OVER = 120.0
@@ -86,15 +85,19 @@ def ways_for(outlook: Outlook, floor: Floor, sessions: tuple[Session, ...], now:
     session, queue = floor.session, floor.queue
     ways = []
     if found.limit is not None:
-        command = SetLimits(session_id=session.id, limits=session.limits.capped(found.limit))
+        command = commands.sitting.SetLimits(session_id=session.id, limits=session.limits.capped(found.limit))
         ways.append(WayToFit(limit=found.limit, command=command))
     if found.heard:
         last = queue[found.heard - 1]
-        ways.append(WayToFit(last=last, command=CloseAfter(session_id=session.id, last_id=last.id)))
+        ways.append(
+            WayToFit(last=last, command=commands.rest_of_list.CloseAfter(session_id=session.id, last_id=last.id))
+        )
     target = session_to_carry_to(session, sessions)
     if found.carried_over and target is not None:
         rest = tuple(each.id for each in queue[-found.carried_over :])
-        carry = CarryOver(session_id=session.id, target_id=target.id, inscription_ids=rest, at=now)
+        carry = commands.rest_of_list.CarryOver(
+            session_id=session.id, target_id=target.id, inscription_ids=rest, at=now
+        )
         ways.append(WayToFit(carried_over=found.carried_over, command=carry))
     return tuple(ways)
 

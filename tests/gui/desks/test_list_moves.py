@@ -143,7 +143,7 @@ def test_a_list_already_closed_only_forgets_the_announcement(three: Stage) -> No
 def test_details_are_changed_inside_the_desk(three: Stage) -> None:
     select(three, 2)
     do(three, Act.DETAILS)
-    panel = three.chair.inscription_form
+    panel = three.forms.inscription
     form = panel.form
     assert form.whose.text() == "No. 3 · Ghana"
     QTest.keyClicks(form.speaker, "H.E. Ms. Mensah")
@@ -175,7 +175,7 @@ def test_a_participant_of_the_delegation_fills_the_form_in(three: Stage) -> None
         uow.put(ana)
     select(three, 2)
     do(three, Act.DETAILS)
-    form = three.chair.inscription_form.form
+    form = three.forms.inscription.form
     offered = [form.person.itemText(place) for place in range(form.person.count())]
     assert offered == ["somebody else", "H.E. Ms. Ama Mensah, Minister of Defence", "H.E. Ms. Kofi"]
     for place in (2, 0, 1):
@@ -192,7 +192,7 @@ def test_a_participant_of_the_delegation_fills_the_form_in(three: Stage) -> None
 
 def test_the_form_is_put_away_with_escape(three: Stage) -> None:
     do(three, Act.DETAILS)
-    panel = three.chair.inscription_form
+    panel = three.forms.inscription
     QTest.keyClick(panel, Qt.Key.Key_A)
     assert not panel.isHidden()
     QTest.keyClick(panel, Qt.Key.Key_Escape)

@@ -31,7 +31,7 @@ def inscription(stage: Stage, delegation: str) -> Inscription:
 @pytest.mark.parametrize("state", [InscriptionState.WITHDRAWN, InscriptionState.REFUSED, InscriptionState.NOT_REACHED])
 def test_a_delegation_leaves_the_list_with_a_reason(three: Stage, state: InscriptionState) -> None:
     three.press(Qt.Key.Key_Delete, CONTROL | SHIFT)
-    form = three.chair.place_form.form
+    form = three.forms.place.form
     assert form.whose.text() == "No. 2 \u00b7 Japan"
     form.what.setCurrentIndex(form.what.findData(state))
     QTest.keyClicks(form.reason, "left for the airport")
@@ -44,7 +44,7 @@ def test_a_delegation_leaves_the_list_with_a_reason(three: Stage, state: Inscrip
 
 def test_a_swap_says_with_whom_and_who_agreed(three: Stage) -> None:
     do(three, Act.SWAP_WITH)
-    form = three.chair.place_form.form
+    form = three.forms.place.form
     assert [form.other.itemText(place) for place in range(form.other.count())] == [
         "No. 1 \u00b7 Uruguay",
         "No. 3 \u00b7 Ghana",
@@ -63,13 +63,13 @@ def test_nobody_else_to_swap_with_is_told(stage: Stage) -> None:
     view = stage.chair.speakers_list
     view.setCurrentIndex(view.model().index(0, 0))
     do(stage, Act.SWAP_WITH)
-    stage.chair.place_form.form.keep.click()
+    stage.forms.place.form.keep.click()
     assert stage.told == "Two delegations that wait for the floor can be swapped."
 
 
 def test_without_a_selection_nothing_is_asked(stage: Stage) -> None:
     do(stage, Act.LEAVE_LIST)
-    assert stage.chair.place_form.isHidden()
+    assert stage.forms.place.isHidden()
 
 
 def test_the_speaker_who_has_the_floor_is_replaced(three: Stage) -> None:
@@ -77,7 +77,7 @@ def test_the_speaker_who_has_the_floor_is_replaced(three: Stage) -> None:
     assert three.told == "Nobody who was on the list has the floor."
     three.next_speaker()
     do(three, Act.SPEAKER_DETAILS)
-    form = three.chair.inscription_form.form
+    form = three.forms.inscription.form
     form.speaker.setText("H.E. Ms. Silva")
     form.behalf.setText("g77, Friends of the Council")
     form.keep.click()
@@ -90,7 +90,7 @@ def test_the_speaker_who_has_the_floor_is_replaced(three: Stage) -> None:
 
 def test_a_kind_is_changed_in_the_details(three: Stage) -> None:
     do(three, Act.DETAILS)
-    form = three.chair.inscription_form.form
+    form = three.forms.inscription.form
     form.kind.setCurrentIndex(form.kind.findData(InterventionKind.PANELLIST))
     form.keep.click()
     assert three.waiting == ["JPN", "URY", "GHA"]
@@ -151,8 +151,8 @@ def test_space_in_the_empty_entry_starts_the_clock_for_somebody_unknown(stage: S
 def test_those_who_left_the_list_stay_on_view_with_their_reason(three: Stage) -> None:
     assert three.chair.left_list.isHidden()
     do(three, Act.LEAVE_LIST)
-    three.chair.place_form.form.reason.setText("ill")
-    three.chair.place_form.form.keep.click()
+    three.forms.place.form.reason.setText("ill")
+    three.forms.place.form.keep.click()
     do(three, Act.TEXT_ONLY)
     assert three.chair.left_list.text() == "Left the list: Japan (withdrawn, ill) \u00b7 Ghana (text only)"
 
@@ -206,6 +206,6 @@ def test_a_question_and_its_answer_say_to_whom(three: Stage) -> None:
 
 def test_alignment_is_shown_on_the_list(three: Stage) -> None:
     do(three, Act.DETAILS)
-    three.chair.inscription_form.form.aligned.setText("g77, A3")
-    three.chair.inscription_form.form.keep.click()
+    three.forms.inscription.form.aligned.setText("g77, A3")
+    three.forms.inscription.form.keep.click()
     assert "aligned with Group of 77 and China, A3" in three.desks.chair.speakers.waiting.rows[1].detail

@@ -57,7 +57,7 @@ def test_a_break_and_a_minute_of_silence_are_announced(stage: Stage) -> None:
 
 def test_a_shorter_limit_is_announced(stage: Stage) -> None:
     stage.press(Qt.Key.Key_Comma, CONTROL)
-    form = stage.chair.sitting_form.form
+    form = stage.forms.sitting.form
     form.member_state.setValue(150)
     form.keep.click()
     assert said(stage).endswith("limit their statements to 2 minutes and 30 seconds.")

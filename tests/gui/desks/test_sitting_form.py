@@ -20,7 +20,7 @@ def asked(stage: Stage) -> Stage:
 
 
 def form_of(stage: Stage) -> SittingForm:
-    return stage.chair.sitting_form
+    return stage.forms.sitting
 
 
 def kept(stage: Stage) -> Session:

@@ -17,13 +17,13 @@ def in_the_room(stage: Stage) -> frozenset[str]:
 
 def test_the_roll_is_called_by_letters(stage: Stage) -> None:
     stage.press(Qt.Key.Key_F11, SHIFT)
-    form = stage.chair.roll_call.form
+    form = stage.forms.roll_call.form
     for letters in ("urg", "jpn", "gha"):
         QTest.keyClicks(form.wanted_name, letters)
         QTest.keyClick(form.wanted_name, Qt.Key.Key_Return)
     assert in_the_room(stage) == {"URY", "JPN", "GHA"}
     assert form.roll_call_heading.text() == "Roll call \u00b7 3 present"
-    rows = stage.chair.roll_call.rows
+    rows = stage.forms.roll_call.rows
     assert [row.words for row in rows.rows[:2]] == ["Ghana  \u00b7  10:00", "Japan  \u00b7  10:00"]
     assert rows.data(rows.index(0), Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
     assert rows.data(rows.index(3), Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
@@ -32,7 +32,7 @@ def test_the_roll_is_called_by_letters(stage: Stage) -> None:
 
 def test_a_mark_is_changed_by_a_click_or_by_space_and_can_be_undone(stage: Stage) -> None:
     stage.press(Qt.Key.Key_F11, SHIFT)
-    view = stage.chair.roll_call.form.delegations
+    view = stage.forms.roll_call.form.delegations
     view.clicked.emit(view.model().index(0, 0))
     (first,) = in_the_room(stage)
     view.setCurrentIndex(view.model().index(0, 0))
@@ -41,19 +41,19 @@ def test_a_mark_is_changed_by_a_click_or_by_space_and_can_be_undone(stage: Stage
     stage.press(Qt.Key.Key_Z, CONTROL)
     assert in_the_room(stage) == {first}
     QTest.keyClick(view, Qt.Key.Key_Down)
-    QTest.keyClick(stage.chair.roll_call.form.wanted_name, Qt.Key.Key_Return)
+    QTest.keyClick(stage.forms.roll_call.form.wanted_name, Qt.Key.Key_Return)
     assert in_the_room(stage) == {first}
 
 
 def test_the_roll_is_put_away_by_the_same_key(stage: Stage) -> None:
     stage.press(Qt.Key.Key_F11, SHIFT)
     stage.press(Qt.Key.Key_F11, SHIFT)
-    assert stage.chair.roll_call.isHidden()
+    assert stage.forms.roll_call.isHidden()
 
 
 def test_the_chairs_notes_are_kept_with_the_session_when_the_hands_rest(stage: Stage) -> None:
     stage.press(Qt.Key.Key_F12, SHIFT)
-    notes = stage.chair.chair_notes
+    notes = stage.forms.notes
     QTest.keyClicks(notes.form.words, "Thank the co-hosts.")
     assert stage.meeting.session().chair_notes == ""
     notes.save_soon.timeout.emit()
@@ -65,7 +65,7 @@ def test_the_chairs_notes_are_kept_with_the_session_when_the_hands_rest(stage: S
 
 def test_each_session_has_notes_of_its_own(stage: Stage) -> None:
     stage.press(Qt.Key.Key_F12, SHIFT)
-    words = stage.chair.chair_notes.form.words
+    words = stage.forms.notes.form.words
     QTest.keyClicks(words, "First")
     stage.meeting.choose_session("future-2")
     assert words.toPlainText() == ""
@@ -76,20 +76,20 @@ def test_each_session_has_notes_of_its_own(stage: Stage) -> None:
 
 def test_notes_that_cannot_be_saved_stay_on_the_page(stage: Stage) -> None:
     stage.press(Qt.Key.Key_F12, SHIFT)
-    words = stage.chair.chair_notes.form.words
+    words = stage.forms.notes.form.words
     QTest.keyClicks(words, "First")
     writing, stage.meeting.file.writing = stage.meeting.file.writing, raising(DiskFull())  # type: ignore[method-assign]
     stage.meeting.choose_session("future-2")
     assert words.toPlainText() == "First"
     assert stage.told.startswith("The disk is full.")
     stage.meeting.file.writing = writing  # type: ignore[method-assign]
-    stage.chair.chair_notes.save()
+    stage.forms.notes.save()
     assert {each.chair_notes for each in stage.meeting.sessions} == {"", "First"}
 
 
 def test_notes_are_saved_when_the_window_closes(stage: Stage) -> None:
     stage.press(Qt.Key.Key_F12, SHIFT)
-    QTest.keyClicks(stage.chair.chair_notes.form.words, "Last words")
+    QTest.keyClicks(stage.forms.notes.form.words, "Last words")
     path = stage.meeting.file.path
     stage.window.close_meeting()
     stage.window.files.open_path(path)
@@ -98,7 +98,7 @@ def test_notes_are_saved_when_the_window_closes(stage: Stage) -> None:
 
 def test_allotted_time_is_shown_as_it_is_used_up(stage: Stage) -> None:
     stage.window.acts[Act.TIME_BANK].trigger()
-    form = stage.chair.bank_form.form
+    form = stage.forms.bank.form
     assert stage.chair.banks.isHidden()
     form.party.setText("g77")
     form.minutes.setValue(2)
@@ -114,11 +114,11 @@ def test_allotted_time_is_shown_as_it_is_used_up(stage: Stage) -> None:
 
 def test_time_is_allotted_to_somebody(stage: Stage) -> None:
     stage.window.acts[Act.TIME_BANK].trigger()
-    stage.chair.bank_form.form.party.returnPressed.emit()
+    stage.forms.bank.form.party.returnPressed.emit()
     assert stage.told.startswith("Name a delegation or a group")
     stage.window.acts[Act.TIME_BANK].trigger()
-    stage.chair.bank_form.form.party.setText("Friends of A")
-    stage.chair.bank_form.form.keep.click()
+    stage.forms.bank.form.party.setText("Friends of A")
+    stage.forms.bank.form.keep.click()
     assert stage.chair.banks.text() == "Allotted time: Friends of A 10:00 left"
 
 

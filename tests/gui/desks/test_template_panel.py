@@ -149,7 +149,7 @@ def test_every_finding_is_a_sentence(qapp: QObject, matter: Matter, verdict: Ver
 def test_the_masthead_says_what_the_house_supplies_and_nothing_that_is_invented(
     office: SecretariatStage, panel: TemplatePanel, tmp_path: Path
 ) -> None:
-    assert [line.text() for line in panel.text_fields] == [""] * 4
+    assert [line.text() for line in panel.house_lines.values()] == [""] * 4
     office.desk.export_panel.export_to(tmp_path / "without.docx")
     assert "Conference room paper" not in _body(tmp_path / "without.docx")
     panel.form.symbol.setText("  Conference room paper 3 ")

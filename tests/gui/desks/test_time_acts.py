@@ -68,7 +68,7 @@ def test_timers_run_beside_the_floor(stage: Stage) -> None:
 
 def test_limits_and_the_chair_change_inside_the_desk(stage: Stage) -> None:
     do(stage, Act.SITTING)
-    panel = stage.chair.sitting_form
+    panel = stage.forms.sitting
     panel.form.member_state.setValue(120)
     panel.form.second_warning.setValue(20)
     panel.form.attribution.setCurrentIndex(0)
@@ -83,18 +83,18 @@ def test_limits_and_the_chair_change_inside_the_desk(stage: Stage) -> None:
 
 def test_a_form_kept_unchanged_makes_no_act(stage: Stage) -> None:
     do(stage, Act.SITTING)
-    stage.chair.sitting_form.form.keep.click()
+    stage.forms.sitting.form.keep.click()
     assert stage.window.history.undo_label == ""
     do(stage, Act.SITTING)
-    QTest.keyClick(stage.chair.sitting_form, Qt.Key.Key_A)
-    QTest.keyClick(stage.chair.sitting_form, Qt.Key.Key_Escape)
-    assert stage.chair.sitting_form.isHidden()
+    QTest.keyClick(stage.forms.sitting, Qt.Key.Key_A)
+    QTest.keyClick(stage.forms.sitting, Qt.Key.Key_Escape)
+    assert stage.forms.sitting.isHidden()
 
 
 def test_times_of_the_selected_intervention_are_corrected_and_the_measured_ones_kept(heard: Stage) -> None:
     heard.chair.heard_list.setCurrentIndex(heard.chair.heard_list.model().index(1, 0))
     do(heard, Act.CORRECT_TIMES)
-    form = heard.chair.times_form.form
+    form = heard.forms.times.form
     assert form.whose.text() == "Times of 1 · Uruguay"
     assert form.measured.text() == "Measured: 10:00:04 to 10:01:44"
     form.began.setTime(QTime(9, 59, 54))
@@ -111,7 +111,7 @@ def test_times_of_the_selected_intervention_are_corrected_and_the_measured_ones_
 
 def test_the_last_intervention_is_corrected_when_none_is_selected(heard: Stage) -> None:
     do(heard, Act.CORRECT_TIMES)
-    form = heard.chair.times_form.form
+    form = heard.forms.times.form
     assert form.whose.text() == "Times of 2 · Japan"
     form.ended.setTime(QTime(10, 1, 0))
     assert form.length.text() == "ends before it begins"
@@ -122,14 +122,14 @@ def test_the_last_intervention_is_corrected_when_none_is_selected(heard: Stage) 
 def test_nothing_can_be_corrected_before_anybody_was_heard(stage: Stage) -> None:
     do(stage, Act.CORRECT_TIMES)
     assert "Nobody has been heard" in stage.told
-    QTest.keyClick(stage.chair.times_form, Qt.Key.Key_Escape)
-    QTest.keyClick(stage.chair.times_form, Qt.Key.Key_A)
-    assert stage.chair.times_form.isHidden()
+    QTest.keyClick(stage.forms.times, Qt.Key.Key_Escape)
+    QTest.keyClick(stage.forms.times, Qt.Key.Key_A)
+    assert stage.forms.times.isHidden()
 
 
 def test_the_end_of_a_span_can_be_dragged_but_not_past_its_begin(heard: Stage) -> None:
     do(heard, Act.CORRECT_TIMES)
-    line = heard.chair.times_form.form.time_line
+    line = heard.forms.times.form.time_line
     began, ended = line.own or (at(0), at(0))
     end_at = QPoint(round(line.width() * 150 / 240), 8)
     QTest.mousePress(line, Qt.MouseButton.LeftButton, pos=end_at)
@@ -140,12 +140,12 @@ def test_the_end_of_a_span_can_be_dragged_but_not_past_its_begin(heard: Stage) -
     QTest.mouseMove(line, QPoint(0, 8))
     QTest.mouseRelease(line, Qt.MouseButton.LeftButton, pos=QPoint(0, 8))
     assert line.own[1] == began
-    assert heard.chair.times_form.form.length.text() == "0:00"
+    assert heard.forms.times.form.length.text() == "0:00"
 
 
 def test_a_line_grabbed_in_its_middle_does_not_move(heard: Stage) -> None:
     do(heard, Act.CORRECT_TIMES)
-    line = heard.chair.times_form.form.time_line
+    line = heard.forms.times.form.time_line
     before = line.own
     QTest.mousePress(line, Qt.MouseButton.LeftButton, pos=QPoint(line.width() // 2, 8))
     QTest.mouseMove(line, QPoint(line.width() // 4, 8))

@@ -13,7 +13,7 @@ from facilitator.gui.forms.ui_timer_form import Ui_TimerForm
 @pytest.fixture
 def form(stage: Stage) -> Ui_TimerForm:
     stage.press(Qt.Key.Key_F7, SHIFT)
-    shown: TimerForm = stage.chair.timer_form
+    shown: TimerForm = stage.forms.timer
     assert not shown.isHidden()
     return shown.form
 
@@ -53,7 +53,7 @@ def test_another_timer_has_a_name(stage: Stage, form: Ui_TimerForm) -> None:
 
 def test_the_list_closes_by_itself_at_the_time_announced(stage: Stage) -> None:
     stage.press(Qt.Key.Key_M, CONTROL)
-    form = stage.chair.timer_form.form
+    form = stage.forms.timer.form
     assert form.what.currentData() == CLOSING
     assert not form.label.isEnabled()
     form.until.setTime(QTime(10, 15))

@@ -36,7 +36,7 @@ def test_a_small_window_stays_as_small_as_it_was_made(small: Stage) -> None:
 def test_a_form_that_is_opened_comes_into_view_where_the_cursor_is(small: Stage) -> None:
     small.press(Qt.Key.Key_Comma, CONTROL)
     QApplication.processEvents()
-    form = small.chair.sitting_form.form
+    form = small.forms.sitting.form
     assert in_view(room_of(small), form.member_state)
     form.keep.setFocus()
     QApplication.processEvents()
@@ -46,7 +46,7 @@ def test_a_form_that_is_opened_comes_into_view_where_the_cursor_is(small: Stage)
 def test_no_button_of_an_open_form_is_squeezed(small: Stage) -> None:
     small.press(Qt.Key.Key_Comma, CONTROL)
     QApplication.processEvents()
-    buttons = small.chair.sitting_form.findChildren(QPushButton)
+    buttons = small.forms.sitting.findChildren(QPushButton)
     assert buttons
     assert [each.text() for each in buttons if each.height() < each.sizeHint().height()] == []
 

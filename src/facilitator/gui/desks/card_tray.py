@@ -1,14 +1,18 @@
 """Hand the cards that rapporteurs send to whoever sits at the podium: one at a time, at the top of the window."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from facilitator.domain.cue_cards import CueCard
 from facilitator.domain.roles import Role
 from facilitator.gui.open_meeting import OpenMeeting
-from facilitator.gui.widgets.summing_up_card import SummingUpCard
+from facilitator.services import commands
 from facilitator.services.changes import Changes
-from facilitator.services.commands.exchange import PutCardAway
+
+if TYPE_CHECKING:
+    from facilitator.gui.widgets.summing_up_card import SummingUpCard
 
 # The origin of a card that was written on this laptop: whoever wrote it need not be shown it.
 SENT_HERE = object()
@@ -27,12 +31,12 @@ class CardTray(QObject):
         # What was sent while this laptop was off waits in the file; the window is shown first.
         self._at_start = QTimer(self, singleShot=True, interval=0)
         self._at_start.timeout.connect(self.show_oldest)
-        if meeting.file.exchange.laptop.role is Role.CHAIR:
+        if meeting.file.laptop.role is Role.CHAIR:
             self._at_start.start()
 
     def show_oldest(self) -> None:
         """Show the oldest card for this desk that nobody has put away."""
-        role = self._meeting.file.exchange.laptop.role
+        role = self._meeting.file.laptop.role
         with self._meeting.file.reading() as uow:
             cards = [each for each in uow.all(CueCard) if each.is_for(role)]
         self._shown = min(cards, key=lambda each: (each.sent_at, each.id), default=None)
@@ -49,6 +53,8 @@ class CardTray(QObject):
 
     def _read(self) -> None:
         """Show the lines in large type, where they stay until they are closed."""
+        from facilitator.gui.widgets.summing_up_card import SummingUpCard  # noqa: PLC0415 - only when it is wanted
+
         assert self._shown is not None
         self.large = self.large or SummingUpCard(self._desk.window())
         self.large.show_sent(self._shown.text.splitlines())
@@ -56,7 +62,7 @@ class CardTray(QObject):
 
     def _put_away(self) -> None:
         assert self._shown is not None
-        self._meeting.act(PutCardAway(card_id=self._shown.id, at=self._meeting.clock.now()))
+        self._meeting.act(commands.exchange.PutCardAway(card_id=self._shown.id, at=self._meeting.clock.now()))
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
         if origin is not SENT_HERE and any(isinstance(each.after, CueCard) for each in changes.items):

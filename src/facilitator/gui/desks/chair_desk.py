@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
 
 from facilitator.domain.attendance import Attendance
 from facilitator.domain.interventions import Intervention
@@ -12,6 +12,7 @@ from facilitator.domain.meeting import Meeting
 from facilitator.domain.programme import Session, Timer
 from facilitator.domain.speaking_order import Inscription
 from facilitator.gui.acts.act import Act
+from facilitator.gui.desks.chair_forms import ChairForms
 from facilitator.gui.desks.desk import Desk
 from facilitator.gui.desks.floor_acts import FloorActs
 from facilitator.gui.desks.interruption_acts import InterruptionActs
@@ -61,16 +62,17 @@ class ChairDesk(Desk):
         self._meeting = meeting
         self.form = Ui_ChairDesk()
         self.form.setupUi(self)
+        self.forms = ChairForms(self.form, meeting, self)
         self.acts = FloorActs(meeting, self)
         self.speakers = SpeakersPanel(self.form, meeting, self.acts, pictures, self)
-        self.moves = ListMoves(meeting, self.form, self.speakers.selected, self)
+        self.moves = ListMoves(meeting, self.forms, self.speakers.selected, self)
         self.order = ListOrder(meeting, self)
         self.interruptions = InterruptionActs(self.form, meeting, self)
-        self.times = TimeActs(self.form, meeting, self)
+        self.times = TimeActs(self.form, self.forms, meeting, self)
         self.outlook = OutlookPanel(self.form, meeting, self)
         self.script = ScriptPanel(self.form, meeting, self)
         self.outlook.taken.connect(self.script.announce)
-        self.sitting = SittingPanel(self.form, meeting, self)
+        self.sitting = SittingPanel(self.form, self.forms, meeting, self)
         self.form.replies_list.setItemDelegate(RowDelegate(pictures, self.form.replies_list))
         self._now_speaking = NowSpeaking(self.form, meeting, pictures, self)
         self._programme = ProgrammeList(self)
@@ -85,10 +87,8 @@ class ChairDesk(Desk):
         self._preview_heading = PlainLabel(self.tr("What the room sees"), self)
         self._preview_heading.setProperty("role", "heading")
         self.form.quick_entry.begun.connect(self._begin_unknown)
-        for inline in self.findChildren(InlineForm):
-            inline.opened.connect(self._make_room)
-        for panel in (self.form.roll_call, self.form.chair_notes):
-            panel.put_away.connect(self.focus_entry)
+        self.forms.built.connect(self._take_in)
+        self.sitting.put_away.connect(self.focus_entry)
         self._floor = meeting.floor()
         self._show_all()
 
@@ -140,18 +140,13 @@ class ChairDesk(Desk):
             Act.TIME_BANK: self.times.allot_time,
             Act.SCRIPT_LANGUAGE: self.script.next_language,
             Act.SCRIPT_PHRASES: self.script.open_phrases,
-            Act.ROLL_CALL: self.form.roll_call.toggle,
-            Act.CHAIR_NOTES: self.form.chair_notes.toggle,
+            Act.ROLL_CALL: self.sitting.toggle_roll,
+            Act.CHAIR_NOTES: self.sitting.toggle_notes,
         }
-
-    @property
-    def text_fields(self) -> tuple[QWidget, ...]:
-        """Return the fields with a text history of their own."""
-        return (*self.findChildren(QLineEdit), self.form.chair_notes.form.words)
 
     def save(self) -> bool:
         """Write the chair's own notes to the meeting file now, and return whether they are there."""
-        return self.form.chair_notes.save()
+        return self.sitting.save()
 
     def enter(self) -> None:
         """Put the cursor where a delegation's name is typed."""
@@ -189,6 +184,12 @@ class ChairDesk(Desk):
         if self._floor.current is None:
             self.start_unknown()
 
+    def _take_in(self, form: QFrame) -> None:
+        """Let the desk and the window serve a form that has just been built."""
+        if isinstance(form, InlineForm):
+            form.opened.connect(self._make_room)
+        self.grown.emit(form)
+
     def _make_room(self) -> None:
         """Keep the clock large: while something is asked in the middle, the script waits behind it.
 
@@ -197,7 +198,7 @@ class ChairDesk(Desk):
         """
         if all(each.isHidden() for each in self.findChildren(InlineForm)):
             self.focus_entry()
-        asks = any(not each.isHidden() for each in (self.form.sitting_form, self.form.timer_form, self.form.room_form))
+        asks = any(not each.isHidden() for each in self.form.floor_panel.findChildren(InlineForm))
         self.form.script_panel.setVisible(not asks)
 
     def _show_all(self) -> None:

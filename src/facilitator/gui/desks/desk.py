@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -9,17 +10,17 @@ from facilitator.gui.acts.act import Act
 
 
 class Desk(QWidget):
-    """Fill the window with one person's work; a desk overrides what concerns it."""
+    """Fill the window with one person's work; a desk overrides what concerns it.
+
+    `grown` announces a part that was built after the desk itself.
+    """
+
+    grown = Signal(QWidget)
 
     @property
     def slots(self) -> Mapping[Act, Callable[[], None]]:
         """Return what carries out each act of this desk."""
         return {}
-
-    @property
-    def text_fields(self) -> tuple[QWidget, ...]:
-        """Return the fields with a text history of their own."""
-        return ()
 
     def dress(self, actions: Mapping[Act, QAction]) -> None:
         """Give every button of the desk its act."""

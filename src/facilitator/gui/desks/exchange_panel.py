@@ -92,11 +92,6 @@ class ExchangePanel(Desk):
         actions[Act.DECIDE].setEnabled(self.form.undecided.topLevelItemCount() > 0)
         actions[Act.CONNECT_HUB].setChecked(self.hub.is_joined)
 
-    @property
-    def text_fields(self) -> tuple[QWidget, ...]:
-        """Return the fields with a text history of their own."""
-        return (self.form.address, self.form.card, self.form.passphrase)
-
     def enter(self) -> None:
         """Make the panel ready for the hands."""
         self.form.passphrase.setPlaceholderText(

@@ -7,13 +7,7 @@ from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
 from facilitator.gui.models.rows import RowModel
 from facilitator.gui.models.speakers_list import SpeakerRow, reply_rows
 from facilitator.gui.open_meeting import OpenMeeting
-from facilitator.services.commands.interruptions import (
-    GrantReply,
-    Interrupt,
-    RaisePointOfOrder,
-    RefuseReply,
-    RuleOnPointOfOrder,
-)
+from facilitator.services import commands
 from facilitator.services.floor import Floor
 
 
@@ -39,7 +33,9 @@ class InterruptionActs(QObject):
 
     def point_of_order(self) -> None:
         """Hear a point of order; who raised it is typed while they speak."""
-        self._meeting.act(RaisePointOfOrder(session_id=self._meeting.session_id, at=self._meeting.clock.now()))
+        self._meeting.act(
+            commands.interruptions.RaisePointOfOrder(session_id=self._meeting.session_id, at=self._meeting.clock.now())
+        )
 
     def uphold(self) -> None:
         """Uphold the point of order."""
@@ -80,22 +76,28 @@ class InterruptionActs(QObject):
     def refuse(self) -> None:
         """Refuse the selected reply."""
         if identifier := self._selected():
-            self._meeting.act(RefuseReply(inscription_id=identifier))
+            self._meeting.act(commands.interruptions.RefuseReply(inscription_id=identifier))
 
     def _grant(self, *, now: bool) -> None:
         if identifier := self._selected():
-            self._meeting.act(GrantReply(session_id=self._meeting.session_id, inscription_id=identifier, now=now))
+            self._meeting.act(
+                commands.interruptions.GrantReply(
+                    session_id=self._meeting.session_id, inscription_id=identifier, now=now
+                )
+            )
 
     def _rule(self, ruling: Ruling) -> None:
         now = self._meeting.clock.now()
-        self._meeting.act(RuleOnPointOfOrder(session_id=self._meeting.session_id, ruling=ruling, at=now))
+        self._meeting.act(
+            commands.interruptions.RuleOnPointOfOrder(session_id=self._meeting.session_id, ruling=ruling, at=now)
+        )
 
     def _interrupt(self, kind: InterventionKind) -> None:
         session = self._meeting.session()
         presides = kind in {InterventionKind.CHAIR, InterventionKind.NATIONAL_CAPACITY}
         speaker = session.presiding_officer if presides else ""
         now = self._meeting.clock.now()
-        self._meeting.act(Interrupt(session_id=session.id, kind=kind, at=now, speaker=speaker))
+        self._meeting.act(commands.interruptions.Interrupt(session_id=session.id, kind=kind, at=now, speaker=speaker))
 
     def _selected(self) -> str:
         index = self._form.replies_list.currentIndex()

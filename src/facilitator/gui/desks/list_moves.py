@@ -6,19 +6,11 @@ from PySide6.QtCore import QObject
 
 from facilitator.domain.representatives import Representative
 from facilitator.domain.speaking_order import Inscription, InscriptionState
-from facilitator.gui.desks.inscription_form import InscriptionForm
-from facilitator.gui.desks.place_form import SWAP, PlaceForm
-from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
+from facilitator.gui.desks.chair_forms import ChairForms
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
-from facilitator.services.acts import Command
-from facilitator.services.commands.speakers_list import (
-    Absence,
-    LeaveList,
-    MarkAbsent,
-    Reinstate,
-    Swap,
-)
+from facilitator.services import commands
+from facilitator.services.commands import Command
 from facilitator.services.reasons import reasons_for
 
 _LEFT_UNHEARD = {
@@ -33,14 +25,11 @@ _LEFT_UNHEARD = {
 class ListMoves(QObject):
     """Offer each move as a slot; `selected` names the inscription it is made on, or nobody."""
 
-    def __init__(self, meeting: OpenMeeting, form: Ui_ChairDesk, selected: Callable[[], str], parent: QObject) -> None:
+    def __init__(self, meeting: OpenMeeting, forms: ChairForms, selected: Callable[[], str], parent: QObject) -> None:
         super().__init__(parent)
         self._meeting = meeting
-        self._form: InscriptionForm = form.inscription_form
-        self._place_form: PlaceForm = form.place_form
+        self._forms = forms
         self._selected = selected
-        self._form.wanted.connect(self._act)
-        self._place_form.wanted.connect(self._act)
 
     def edit(self) -> None:
         """Open the form with the facts of the selection."""
@@ -63,7 +52,7 @@ class ListMoves(QObject):
 
     def swap_by_agreement(self) -> None:
         """Ask with whom the selection swaps places, and who agreed."""
-        self._ask_place(SWAP)
+        self._ask_place(None)
 
     def explain(self) -> None:
         """Say why the selection stands where it stands."""
@@ -78,24 +67,28 @@ class ListMoves(QObject):
         ids = [each.id for each in self._queue()]
         if (identifier := self._selected()) and identifier in ids[:-1]:
             following = ids[ids.index(identifier) + 1]
-            self._act(Swap(session_id=self._meeting.session_id, first_id=identifier, second_id=following))
+            self._act(
+                commands.speakers_list.Swap(
+                    session_id=self._meeting.session_id, first_id=identifier, second_id=following
+                )
+            )
 
     def absent(self) -> None:
         """Pass the selection over, to the end of its own category."""
-        self._mark_absent(Absence.END_OF_CATEGORY)
+        self._mark_absent(commands.speakers_list.Absence.END_OF_CATEGORY)
 
     def absent_to_the_end(self) -> None:
         """Pass the selection over, to the end of the list."""
-        self._mark_absent(Absence.END_OF_LIST)
+        self._mark_absent(commands.speakers_list.Absence.END_OF_LIST)
 
     def strike(self) -> None:
         """Pass the selection over and strike it."""
-        self._mark_absent(Absence.STRUCK)
+        self._mark_absent(commands.speakers_list.Absence.STRUCK)
 
     def text_only(self) -> None:
         """Record that the selection hands its statement in."""
         if identifier := self._selected():
-            self._act(LeaveList(inscription_id=identifier, state=InscriptionState.TEXT_ONLY))
+            self._act(commands.speakers_list.LeaveList(inscription_id=identifier, state=InscriptionState.TEXT_ONLY))
 
     def put_back(self) -> None:
         """Put back whoever left the list last without being heard."""
@@ -104,15 +97,15 @@ class ListMoves(QObject):
             self._meeting.tell(self.tr("Nobody has left the list unheard."))
             return
         last = max(left, key=lambda each: self._meeting.file.history(Inscription, each.id)[-1].at)
-        self._act(Reinstate(inscription_id=last.id))
+        self._act(commands.speakers_list.Reinstate(inscription_id=last.id))
 
     def _ask_about(self, inscription: Inscription) -> None:
         who = name_of(self._meeting.delegation(inscription.delegation_id))
         with self._meeting.file.reading() as uow:
             people = [each for each in uow.all(Representative) if each.delegation_id == inscription.delegation_id]
-        self._form.ask(inscription, who, people, self._meeting.group_named)
+        self._forms.inscription.ask(inscription, who, people, self._meeting.group_named)
 
-    def _ask_place(self, what: InscriptionState | str) -> None:
+    def _ask_place(self, exit_: InscriptionState | None) -> None:
         if identifier := self._selected():
             queue = [
                 (
@@ -123,11 +116,15 @@ class ListMoves(QObject):
                 )
                 for each in self._queue()
             ]
-            self._place_form.ask(what, self._meeting.session_id, identifier, queue)
+            self._forms.place.ask(exit_, self._meeting.session_id, identifier, queue)
 
-    def _mark_absent(self, custom: Absence) -> None:
+    def _mark_absent(self, custom: "commands.speakers_list.Absence") -> None:
         if identifier := self._selected():
-            self._act(MarkAbsent(session_id=self._meeting.session_id, inscription_id=identifier, custom=custom))
+            self._act(
+                commands.speakers_list.MarkAbsent(
+                    session_id=self._meeting.session_id, inscription_id=identifier, custom=custom
+                )
+            )
 
     def _act(self, command: Command) -> None:
         self._meeting.act(command)

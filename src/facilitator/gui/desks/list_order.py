@@ -9,15 +9,8 @@ from facilitator.domain.balance import proposal
 from facilitator.domain.programme import ListStatus, OrderPreset
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
-from facilitator.services.acts import Command
-from facilitator.services.commands.rest_of_list import CarryOver
-from facilitator.services.commands.speakers_list import (
-    DrawLots,
-    MoveInscription,
-    ScheduleClosing,
-    SetListStatus,
-    SortList,
-)
+from facilitator.services import commands
+from facilitator.services.commands import Command
 from facilitator.services.outlook import session_to_carry_to
 
 _CLOSES_IN = timedelta(minutes=10)
@@ -38,7 +31,9 @@ class ListOrder(QObject):
             self._meeting.tell(self.tr("The list is as balanced as those waiting allow."))
             return
         who = name_of(self._meeting.delegation(found.inscription.delegation_id))
-        command = MoveInscription(session_id=floor.session.id, inscription_id=found.inscription.id, place=0)
+        command = commands.speakers_list.MoveInscription(
+            session_id=floor.session.id, inscription_id=found.inscription.id, place=0
+        )
         take = ActOnCall(self._meeting, command)
         sentence = self.tr("For balance, {} could be next ({}).").format(who, found.reason)
         self._meeting.tell(sentence, "", ((self.tr("Move to the top"), take.carry_out),))
@@ -63,7 +58,7 @@ class ListOrder(QObject):
         """Draw the order of those waiting by lot."""
         drawn = [each.id for each in self._meeting.floor().queue]
         secrets.SystemRandom().shuffle(drawn)
-        self._meeting.act(DrawLots(session_id=self._meeting.session_id, drawn=tuple(drawn)))
+        self._meeting.act(commands.speakers_list.DrawLots(session_id=self._meeting.session_id, drawn=tuple(drawn)))
 
     def carry_over(self) -> None:
         """Carry everybody waiting over to the next sitting on the same theme."""
@@ -74,20 +69,28 @@ class ListOrder(QObject):
         ids = tuple(each.id for each in self._meeting.floor().queue)
         now = self._meeting.clock.now()
         self._meeting.act(
-            CarryOver(session_id=self._meeting.session_id, target_id=target.id, inscription_ids=ids, at=now)
+            commands.rest_of_list.CarryOver(
+                session_id=self._meeting.session_id, target_id=target.id, inscription_ids=ids, at=now
+            )
         )
 
     def close_soon(self) -> None:
         """Announce that the list closes in ten minutes; it closes by itself then."""
         closes_at: datetime = self._meeting.clock.now() + _CLOSES_IN
-        self._meeting.act(ScheduleClosing(session_id=self._meeting.session_id, closes_at=closes_at))
+        self._meeting.act(
+            commands.speakers_list.ScheduleClosing(session_id=self._meeting.session_id, closes_at=closes_at)
+        )
 
     def not_yet_open(self) -> None:
         """Say that the list of speakers has not been opened yet."""
-        self._meeting.act(SetListStatus(session_id=self._meeting.session_id, status=ListStatus.INITIALLY_CLOSED))
+        self._meeting.act(
+            commands.speakers_list.SetListStatus(
+                session_id=self._meeting.session_id, status=ListStatus.INITIALLY_CLOSED
+            )
+        )
 
     def _sort(self, preset: OrderPreset) -> None:
-        self._meeting.act(SortList(session_id=self._meeting.session_id, preset=preset))
+        self._meeting.act(commands.speakers_list.SortList(session_id=self._meeting.session_id, preset=preset))
 
 
 class ActOnCall(QObject):

@@ -16,7 +16,7 @@ from facilitator.gui.models.outlook_words import (
 )
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.plain_texts import plain_tip
-from facilitator.services.commands.speakers_list import ScheduleClosing, SetListStatus
+from facilitator.services import commands
 from facilitator.services.floor import Floor
 from facilitator.services.outlook import WayToFit, forgotten, read_outlook, ways_for
 
@@ -68,9 +68,11 @@ class OutlookPanel(QObject):
             each for each in self._meeting.sessions if each.list_closes_at is not None and each.list_closes_at <= now
         ]
         for session in due:
-            self._meeting.act(ScheduleClosing(session_id=session.id, closes_at=None), undoable=False)
+            self._meeting.act(
+                commands.speakers_list.ScheduleClosing(session_id=session.id, closes_at=None), undoable=False
+            )
             if session.list_status is ListStatus.OPEN:
-                self._meeting.act(SetListStatus(session_id=session.id, status=ListStatus.CLOSED))
+                self._meeting.act(commands.speakers_list.SetListStatus(session_id=session.id, status=ListStatus.CLOSED))
                 if session.id == floor.session.id:
                     self._meeting.tell(self.tr("The list of speakers is now closed."))
 

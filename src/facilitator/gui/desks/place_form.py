@@ -38,9 +38,10 @@ class PlaceForm(InlineForm):
         self.hide()
 
     def ask(
-        self, what: InscriptionState | str, session_id: str, inscription_id: str, queue: Sequence[tuple[str, str]]
+        self, exit_: InscriptionState | None, session_id: str, inscription_id: str, queue: Sequence[tuple[str, str]]
     ) -> None:
-        """Open for one of those waiting; `queue` holds (identifier, name) of everybody who waits."""
+        """Open for one who waits and leaves so, or else swaps; `queue` holds (identifier, name) of all who wait."""
+        what = exit_ or SWAP
         self._session_id, self._inscription_id = session_id, inscription_id
         self.form.whose.setText(dict(queue).get(inscription_id, ""))
         self.form.other.clear()

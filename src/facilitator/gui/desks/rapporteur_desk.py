@@ -73,13 +73,6 @@ class RapporteurDesk(Desk):
         return self.note.writer
 
     @property
-    def text_fields(self) -> tuple[QWidget, ...]:
-        """Return the fields with a text history of their own."""
-        form = self.form
-        lines = (*form.pledge_form.lines, *form.commitment_form.lines)
-        return (form.editor, form.quick_entry.line, form.search.form.words, *lines)
-
-    @property
     def slots(self) -> Mapping[Act, Callable[[], None]]:
         """Return what carries out each act of this desk."""
         return {

@@ -114,20 +114,6 @@ class SecretariatDesk(Desk):
             **self.returned.slots,
         }
 
-    @property
-    def text_fields(self) -> tuple[QWidget, ...]:
-        """Return the fields with a text history of their own."""
-        form = self.corrections.form
-        return (
-            *self.pane.text_fields,
-            *self.templates.text_fields,
-            form.delegation,
-            form.sender,
-            form.text,
-            form.answer,
-            self.form.reason,
-        )
-
     def dress(self, actions: Mapping[Act, QAction]) -> None:
         """Give every button of the desk its act."""
         self._actions = actions

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QAction, QTextCursor
-from PySide6.QtWidgets import QAbstractItemView, QListView, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from facilitator.domain.quantifiers import doubts
 from facilitator.domain.report import ReportParagraph
@@ -157,11 +157,6 @@ class ParagraphPane(QWidget):
         kinds = list(PARAGRAPH_KINDS)
         self.form.kind.setCurrentIndex(kinds.index(paragraph.kind) if paragraph and paragraph.kind in kinds else 0)
         self.taken_up.emit()
-
-    @property
-    def text_fields(self) -> tuple[QPlainTextEdit, ...]:
-        """Return the fields with a text history of their own."""
-        return (self.form.text,)
 
 
 def _doubted(material: Material, paragraphs: list[ReportParagraph]) -> frozenset[str]:

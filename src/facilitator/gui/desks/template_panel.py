@@ -47,16 +47,11 @@ class TemplatePanel(QWidget):
         form.shipped_button.clicked.connect(self.use_shipped)
         form.add_logo_button.clicked.connect(self.add_logo)
         form.no_logos_button.clicked.connect(self.show_no_logos)
-        for line in self._house_lines.values():
+        for line in self.house_lines.values():
             line.editingFinished.connect(self._keep_house_lines)
 
     @property
-    def text_fields(self) -> tuple[QLineEdit, ...]:
-        """Return the fields with a text history of their own."""
-        return tuple(self._house_lines.values())
-
-    @property
-    def _house_lines(self) -> Mapping[str, QLineEdit]:
+    def house_lines(self) -> Mapping[str, QLineEdit]:
         """Return the lines that the house supplies, by their place in the settings of the report."""
         form = self.form
         return {
@@ -163,7 +158,7 @@ class TemplatePanel(QWidget):
         memory = self._memory
         with self._meeting.file.reading() as uow:
             settings = report_settings(uow)
-        for name, line in self._house_lines.items():
+        for name, line in self.house_lines.items():
             if not line.hasFocus():
                 line.setText(getattr(settings, name))
         own = memory.of(self.kind.value)

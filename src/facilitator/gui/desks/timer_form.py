@@ -46,12 +46,12 @@ class TimerForm(InlineForm):
         self.form.label.returnPressed.connect(self._keep)
         self.hide()
 
-    def ask(self, what: TimerKind | str, session_id: str, now: Callable[[], datetime], zone: ZoneInfo) -> None:
-        """Open for this kind of timer; `now` tells the time when it is started."""
+    def ask(self, kind: TimerKind | None, session_id: str, now: Callable[[], datetime], zone: ZoneInfo) -> None:
+        """Open for this kind of timer, or else for the closing of the list; `now` tells the time when it is started."""
         self._session_id, self._now, self._zone = session_id, now, zone
         self.form.timer_heading.setText(self.tr("Start a timer beside the floor"))
         self.form.label.clear()
-        self.form.what.setCurrentIndex(self.form.what.findData(what))
+        self.form.what.setCurrentIndex(self.form.what.findData(kind or CLOSING))
         self._on_chosen()
         self.show()
         self.form.minutes.setFocus()

@@ -11,17 +11,9 @@
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListView, QSizePolicy, QSpacerItem, QSplitter, QToolButton, QVBoxLayout, QWidget)
 
-from facilitator.gui.desks.bank_form import BankForm
-from facilitator.gui.desks.chair_notes import ChairNotes
-from facilitator.gui.desks.inscription_form import InscriptionForm
-from facilitator.gui.desks.place_form import PlaceForm
-from facilitator.gui.desks.roll_call import RollCall
-from facilitator.gui.desks.room_form import RoomForm
-from facilitator.gui.desks.sitting_form import SittingForm
-from facilitator.gui.desks.timer_form import TimerForm
-from facilitator.gui.desks.times_form import TimesForm
 from facilitator.gui.widgets.countdown import CountdownFace
 from facilitator.gui.widgets.elided_label import ElidedLabel
+from facilitator.gui.widgets.form_gap import FormGap
 from facilitator.gui.widgets.quick_entry import QuickEntry
 
 class Ui_ChairDesk(object):
@@ -54,15 +46,15 @@ class Ui_ChairDesk(object):
 
         self.programme_layout.addWidget(self.programme)
 
-        self.roll_call = RollCall(self.programme_panel)
-        self.roll_call.setObjectName(u"roll_call")
+        self.roll_call_gap = FormGap(self.programme_panel)
+        self.roll_call_gap.setObjectName(u"roll_call_gap")
 
-        self.programme_layout.addWidget(self.roll_call)
+        self.programme_layout.addWidget(self.roll_call_gap)
 
-        self.chair_notes = ChairNotes(self.programme_panel)
-        self.chair_notes.setObjectName(u"chair_notes")
+        self.chair_notes_gap = FormGap(self.programme_panel)
+        self.chair_notes_gap.setObjectName(u"chair_notes_gap")
 
-        self.programme_layout.addWidget(self.chair_notes)
+        self.programme_layout.addWidget(self.chair_notes_gap)
 
         self.columns.addWidget(self.programme_panel)
         self.floor_panel = QWidget(self.columns)
@@ -222,20 +214,20 @@ class Ui_ChairDesk(object):
 
         self.floor_layout.addWidget(self.ruling_row)
 
-        self.sitting_form = SittingForm(self.floor_panel)
-        self.sitting_form.setObjectName(u"sitting_form")
+        self.sitting_gap = FormGap(self.floor_panel)
+        self.sitting_gap.setObjectName(u"sitting_gap")
 
-        self.floor_layout.addWidget(self.sitting_form)
+        self.floor_layout.addWidget(self.sitting_gap)
 
-        self.timer_form = TimerForm(self.floor_panel)
-        self.timer_form.setObjectName(u"timer_form")
+        self.timer_gap = FormGap(self.floor_panel)
+        self.timer_gap.setObjectName(u"timer_gap")
 
-        self.floor_layout.addWidget(self.timer_form)
+        self.floor_layout.addWidget(self.timer_gap)
 
-        self.room_form = RoomForm(self.floor_panel)
-        self.room_form.setObjectName(u"room_form")
+        self.room_gap = FormGap(self.floor_panel)
+        self.room_gap.setObjectName(u"room_gap")
 
-        self.floor_layout.addWidget(self.room_form)
+        self.floor_layout.addWidget(self.room_gap)
 
         self.floor_buttons = QHBoxLayout()
         self.floor_buttons.setObjectName(u"floor_buttons")
@@ -385,20 +377,20 @@ class Ui_ChairDesk(object):
 
         self.list_layout.addLayout(self.list_buttons)
 
-        self.inscription_form = InscriptionForm(self.list_panel)
-        self.inscription_form.setObjectName(u"inscription_form")
+        self.inscription_gap = FormGap(self.list_panel)
+        self.inscription_gap.setObjectName(u"inscription_gap")
 
-        self.list_layout.addWidget(self.inscription_form)
+        self.list_layout.addWidget(self.inscription_gap)
 
-        self.place_form = PlaceForm(self.list_panel)
-        self.place_form.setObjectName(u"place_form")
+        self.place_gap = FormGap(self.list_panel)
+        self.place_gap.setObjectName(u"place_gap")
 
-        self.list_layout.addWidget(self.place_form)
+        self.list_layout.addWidget(self.place_gap)
 
-        self.bank_form = BankForm(self.list_panel)
-        self.bank_form.setObjectName(u"bank_form")
+        self.bank_gap = FormGap(self.list_panel)
+        self.bank_gap.setObjectName(u"bank_gap")
 
-        self.list_layout.addWidget(self.bank_form)
+        self.list_layout.addWidget(self.bank_gap)
 
         self.left_list = QLabel(self.list_panel)
         self.left_list.setObjectName(u"left_list")
@@ -471,10 +463,10 @@ class Ui_ChairDesk(object):
 
         self.list_layout.addWidget(self.heard_list)
 
-        self.times_form = TimesForm(self.list_panel)
-        self.times_form.setObjectName(u"times_form")
+        self.times_gap = FormGap(self.list_panel)
+        self.times_gap.setObjectName(u"times_gap")
 
-        self.list_layout.addWidget(self.times_form)
+        self.list_layout.addWidget(self.times_gap)
 
         self.list_layout.setStretch(2, 3)
         self.list_layout.setStretch(11, 1)

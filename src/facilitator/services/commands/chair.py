@@ -6,11 +6,13 @@ so carrying it out twice on the same meeting means the same thing.
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import ClassVar
 
 from facilitator.domain.delegations import Delegation
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.ids import new_id
 from facilitator.domain.interventions import Intervention, InterventionKind
+from facilitator.domain.roles import Right
 from facilitator.domain.speaking_clock import Phase, SpeakingClock
 from facilitator.domain.speaking_order import Inscription, InscriptionState
 from facilitator.services.floor import Floor, limit_for, read_floor
@@ -23,6 +25,8 @@ class GiveFloor:
 
     Whoever has the floor is thanked first: that intervention ends at the same moment.
     """
+
+    right: ClassVar[Right] = Right.GIVE_FLOOR
 
     session_id: str
     at: datetime
@@ -72,6 +76,8 @@ class GiveFloor:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartUnknownSpeaker:
     """Start the clock for somebody not yet identified: the clock first, the name later."""
+
+    right: ClassVar[Right] = Right.GIVE_FLOOR
 
     session_id: str
     at: datetime
@@ -142,6 +148,8 @@ class IdentifySpeaker:
 class PauseOrResume:
     """Pause the running clock, or let a paused one go on."""
 
+    right: ClassVar[Right] = Right.GIVE_FLOOR
+
     session_id: str
     at: datetime
 
@@ -162,6 +170,8 @@ class PauseOrResume:
 class EndIntervention:
     """End the current intervention and leave the floor free."""
 
+    right: ClassVar[Right] = Right.GIVE_FLOOR
+
     session_id: str
     at: datetime
 
@@ -178,6 +188,8 @@ class EndIntervention:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeLimit:
     """Give the current speaker more time, or less."""
+
+    right: ClassVar[Right] = Right.GIVE_FLOOR
 
     session_id: str
     seconds: int
@@ -196,6 +208,8 @@ class ChangeLimit:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BeganEarlier:
     """Say that the current speaker began before the clock was started."""
+
+    right: ClassVar[Right] = Right.GIVE_FLOOR
 
     session_id: str
     seconds: int

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import ClassVar
 
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.ids import new_id
 from facilitator.domain.interventions import Intervention, InterventionKind, Ruling
+from facilitator.domain.roles import Right
 from facilitator.domain.speaking_clock import Phase, SpeakingClock
 from facilitator.domain.speaking_order import (
     Inscription,
@@ -26,6 +28,8 @@ class Interrupt:
 
     For questions, answers and remarks of the chair. The list being closed is no obstacle.
     """
+
+    right: ClassVar[Right] = Right.GIVE_FLOOR
 
     session_id: str
     kind: InterventionKind
@@ -48,6 +52,8 @@ class Interrupt:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RaisePointOfOrder:
     """Raise a point of order: heard at once, and first raised first heard (GA rule 71)."""
+
+    right: ClassVar[Right] = Right.GIVE_FLOOR
 
     session_id: str
     at: datetime
@@ -93,6 +99,8 @@ class RaisePointOfOrder:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleOnPointOfOrder:
     """Decide a point of order; the interrupted speaker stays paused until the chair lets the clock go on."""
+
+    right: ClassVar[Right] = Right.GIVE_FLOOR
 
     session_id: str
     ruling: Ruling
@@ -168,6 +176,8 @@ class RequestReply:
 class GrantReply:
     """Grant a right of reply, for the end of the session or, when `now`, as the next to speak."""
 
+    right: ClassVar[Right] = Right.GIVE_FLOOR
+
     session_id: str
     inscription_id: str
     now: bool = False
@@ -188,6 +198,8 @@ class GrantReply:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefuseReply:
     """Refuse a right of reply; the request stays on record."""
+
+    right: ClassVar[Right] = Right.GIVE_FLOOR
 
     inscription_id: str
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from facilitator.domain.faults import RuleBrokenError
@@ -10,6 +10,7 @@ from facilitator.domain.ids import new_id
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.notes import Note
 from facilitator.domain.programme import GuidingQuestion, Session, Theme
+from facilitator.domain.roles import Right
 from facilitator.services.changes import Change, overlaid
 from facilitator.services.ports import UnitOfWork, require
 
@@ -21,6 +22,8 @@ class ChangeMeeting:
     In another time zone the sessions keep their hours, 10:00 stays 10:00, unless `keeps_moments` says that they
     keep their moments. What was measured is never moved.
     """
+
+    right: ClassVar[Right] = Right.CHANGE_PROGRAMME
 
     before: Meeting
     after: Meeting

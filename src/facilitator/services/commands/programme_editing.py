@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from typing import ClassVar
 
 from facilitator.domain.delegations import fold
 from facilitator.domain.faults import RuleBrokenError
@@ -10,6 +11,7 @@ from facilitator.domain.interventions import Intervention
 from facilitator.domain.notes import Note, tags_in
 from facilitator.domain.pledges import Pledge
 from facilitator.domain.programme import GuidingQuestion, ListStatus, Segment, Session, Theme, Timer
+from facilitator.domain.roles import Right
 from facilitator.domain.speaking_order import Inscription
 from facilitator.domain.themes import stands_under
 from facilitator.services.changes import Change, overlaid
@@ -21,6 +23,8 @@ _KEPT = ((Intervention, "interventions"), (Note, "notes"), (Pledge, "pledges"), 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddSession:
     """Add a session; the programme is numbered anew by the sessions' beginnings."""
+
+    right: ClassVar[Right] = Right.CHANGE_PROGRAMME
 
     session: Session
 
@@ -61,6 +65,8 @@ class ChangeSession:
 class CloneSession:
     """Add a session with the limits, roles and segments of another one, right after it."""
 
+    right: ClassVar[Right] = Right.CHANGE_PROGRAMME
+
     session_id: str
     new_session_id: str = field(default_factory=new_id)
 
@@ -97,6 +103,8 @@ class CloneSession:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeleteSession:
     """Take a session out in which nothing has been said or written."""
+
+    right: ClassVar[Right] = Right.CHANGE_PROGRAMME
 
     session_id: str
 

@@ -1,8 +1,10 @@
 """Carry out an import that somebody has looked at and wants."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from facilitator.domain.faults import RuleBrokenError
+from facilitator.domain.roles import Right
 from facilitator.services.changes import overlaid
 from facilitator.services.imports.plan import ImportKind, ImportPlan
 from facilitator.services.imports.table import ImportStoppedError, Progress
@@ -25,6 +27,8 @@ class ApplyImport:
 
     `go_on` is told (done, total) and answers False to stop.
     """
+
+    right: ClassVar[Right] = Right.CHANGE_PROGRAMME
 
     plan: ImportPlan
     go_on: Progress | None = None

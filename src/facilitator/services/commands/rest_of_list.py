@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import ClassVar
 
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.ids import new_id
 from facilitator.domain.programme import ListStatus, Session
+from facilitator.domain.roles import Right
 from facilitator.domain.speaking_order import Inscription, InscriptionState, next_number, position_between, waiting
 from facilitator.services.floor import read_floor
 from facilitator.services.ports import UnitOfWork, require
@@ -14,6 +16,8 @@ from facilitator.services.ports import UnitOfWork, require
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CarryOver:
     """Carry those still waiting over to another session, before everybody there, in their order."""
+
+    right: ClassVar[Right] = Right.MOVE_LIST
 
     session_id: str
     target_id: str
@@ -58,6 +62,8 @@ class CarryOver:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CloseAfter:
     """Close the list so that one delegation is the last to be heard; the others hand in their text."""
+
+    right: ClassVar[Right] = Right.MOVE_LIST
 
     session_id: str
     last_id: str

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from facilitator.domain.delegations import Group
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.ids import new_id
 from facilitator.domain.programme import Session
 from facilitator.domain.review import Correction, CorrectionState, Review, ReviewState
+from facilitator.domain.roles import Right
 from facilitator.domain.speaking_order import Inscription
 from facilitator.services.ports import UnitOfWork, require
 
@@ -28,6 +29,8 @@ class AdvanceReview:
 
     `demonyms` are what the search for names knows of peoples and capitals beside the meeting's own names.
     """
+
+    right: ClassVar[Right] = Right.FINALIZE
 
     session_id: str
     at: datetime
@@ -74,6 +77,8 @@ def _refuse_names(uow: UnitOfWork, session: Session, demonyms: "tuple[Demonym, .
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReopenReview:
     """Make a session's report a draft again, and keep the reason in the change log."""
+
+    right: ClassVar[Right] = Right.REOPEN
 
     session_id: str
     reason: str

@@ -3,12 +3,14 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
+from typing import ClassVar
 
 from facilitator.domain.delegations import Delegation
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.ids import new_id
 from facilitator.domain.interventions import Intervention, InterventionKind
 from facilitator.domain.programme import ListStatus, OrderPreset, Session
+from facilitator.domain.roles import Right
 from facilitator.domain.speaking_order import (
     Gender,
     Inscription,
@@ -84,6 +86,8 @@ class Inscribe:
 class MoveInscription:
     """Move an inscription to another place among those waiting; the place is kept from then on."""
 
+    right: ClassVar[Right] = Right.MOVE_LIST
+
     session_id: str
     inscription_id: str
     place: int
@@ -144,6 +148,8 @@ class Remark:
 class SetListStatus:
     """Open or close the list of speakers."""
 
+    right: ClassVar[Right] = Right.MOVE_LIST
+
     session_id: str
     status: ListStatus
 
@@ -160,6 +166,8 @@ class SetListStatus:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SortList:
     """Put those waiting in the order of a preset; those moved by hand keep their place."""
+
+    right: ClassVar[Right] = Right.MOVE_LIST
 
     session_id: str
     preset: OrderPreset
@@ -182,6 +190,8 @@ class SortList:
 class Reinstate:
     """Put back an inscription that has left the list, at the place it had."""
 
+    right: ClassVar[Right] = Right.MOVE_LIST
+
     inscription_id: str
 
     @property
@@ -200,6 +210,8 @@ class Reinstate:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarkAbsent:
     """Pass over a speaker who is absent when called."""
+
+    right: ClassVar[Right] = Right.MOVE_LIST
 
     session_id: str
     inscription_id: str
@@ -228,6 +240,8 @@ class MarkAbsent:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Swap:
     """Exchange the places of two delegations that have agreed on it; `agreed_by` says who told so."""
+
+    right: ClassVar[Right] = Right.MOVE_LIST
 
     session_id: str
     first_id: str
@@ -298,6 +312,8 @@ class EditInscription:
 class ScheduleClosing:
     """Announce that the list of speakers closes at a time; None takes the announcement back."""
 
+    right: ClassVar[Right] = Right.MOVE_LIST
+
     session_id: str
     closes_at: datetime | None
 
@@ -314,6 +330,8 @@ class ScheduleClosing:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DrawLots:
     """Put those waiting in the order of lots that have been drawn; `drawn` names them in that order."""
+
+    right: ClassVar[Right] = Right.MOVE_LIST
 
     session_id: str
     drawn: tuple[str, ...]
