@@ -21,7 +21,6 @@ from facilitator.gui.fault_notice import FaultNotice
 from facilitator.gui.icons import Pictures
 from facilitator.gui.language import chosen_language, speak
 from facilitator.gui.main_window import MainWindow
-from facilitator.gui.spelling import dictionary_folders
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.window_frame import WindowFrame
 from facilitator.gui.window_state import WindowState
@@ -89,7 +88,6 @@ def build_window(
         new_meeting=material.new_meeting,
         sample_meeting=material.sample_meeting,
         meetings_folder=places.meetings,
-        dictionary_folders=dictionary_folders(Path.home(), places.personal),
         guide_folder=guide_folder(),
         read_tables=material.read_tables,
         write_calendar=material.write_calendar,

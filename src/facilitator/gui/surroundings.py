@@ -82,5 +82,4 @@ class Surroundings:
     read_tables: ReadTables
     write_calendar: WriteCalendar
     personal: Path
-    dictionary_folders: tuple[Path, ...]
     demonyms: Callable[[], tuple[Demonym, ...]]
