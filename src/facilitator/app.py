@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from inspect import iscoroutine
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -45,8 +45,7 @@ if TYPE_CHECKING:
     from facilitator.services.ports import Clock, MeetingFile, MeetingFiles, UnitOfWork
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Places:
+class Places(NamedTuple):
     """Hold the folders the program works with."""
 
     resources: Path

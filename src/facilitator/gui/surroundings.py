@@ -61,7 +61,7 @@ class WriteCalendar(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Surroundings:
     """Hold the window's surroundings: files, time, pictures, documents, and the ways to ask and tell."""
 
