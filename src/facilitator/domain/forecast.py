@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import accumulate
-from statistics import median
 
 DEFAULT_HAND_OVER = 8.0
 """Seconds from one speaker to the next: the median measured in well-run informal meetings."""
@@ -80,7 +79,11 @@ def measured_pace(heard: Sequence[Heard], hand_overs: Sequence[float] = ()) -> P
     Hand-overs take their median once three have been measured.
     """
     limited = [each for each in heard if each.limit]
-    hand_over = median(hand_overs) if len(hand_overs) >= _PRIOR_SPEAKERS else DEFAULT_HAND_OVER
+    hand_over = DEFAULT_HAND_OVER
+    if len(hand_overs) >= _PRIOR_SPEAKERS:
+        from statistics import median  # noqa: PLC0415 - a meeting that is opened has mostly not begun
+
+        hand_over = median(hand_overs)
     if not limited:
         return Pace(hand_over=hand_over)
     allowed = sum(each.limit for each in limited)

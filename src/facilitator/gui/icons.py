@@ -3,7 +3,7 @@
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 
 _ICON_SIZE = 32  # what a button shows at the largest scale
@@ -20,7 +20,7 @@ class Pictures:
 
     def icon(self, name: str) -> QIcon:
         """Return the icon in the ink of the present palette, fainter where its action is not available."""
-        drawing = (self._icons / f"{name}.svg").read_text(encoding="utf-8")
+        shape = _drawn(self._icons / f"{name}.svg")
         palette = QGuiApplication.palette()
         icon = QIcon()
         text = palette.color(QPalette.ColorRole.ButtonText)
@@ -29,7 +29,7 @@ class Pictures:
             (QIcon.Mode.Normal, QIcon.State.On, palette.color(QPalette.ColorRole.HighlightedText)),
             (QIcon.Mode.Disabled, QIcon.State.Off, palette.color(QPalette.ColorRole.Mid)),
         ):
-            icon.addPixmap(_drawn(drawing, ink), mode, state)
+            icon.addPixmap(_inked(shape, ink), mode, state)
         return icon
 
     def flag(self, stem: str, height: int, *, code: str = "") -> QPixmap:
@@ -68,15 +68,24 @@ def _draw_plate(painter: QPainter, area: QRectF, code: str) -> None:
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, code)
 
 
-def _drawn(drawing: str, ink: QColor) -> QPixmap:
+def _drawn(file: Path) -> QPixmap:
+    """Return the shape of an icon, whose ink is of no account."""
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - the window is painted first
 
     ratio = 2.0
     picture = QPixmap(QSize(_ICON_SIZE, _ICON_SIZE) * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", ink.name()).encode()))
     painter = QPainter(picture)
-    renderer.render(painter, QRectF(0, 0, _ICON_SIZE, _ICON_SIZE))
+    QSvgRenderer(str(file)).render(painter, QRectF(0, 0, _ICON_SIZE, _ICON_SIZE))
+    painter.end()
+    return picture
+
+
+def _inked(shape: QPixmap, ink: QColor) -> QPixmap:
+    picture = QPixmap(shape)
+    painter = QPainter(picture)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(QRectF(0, 0, _ICON_SIZE, _ICON_SIZE), ink)
     painter.end()
     return picture

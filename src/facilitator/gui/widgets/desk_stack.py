@@ -13,7 +13,7 @@ class DeskStack(QStackedWidget):
 
     def addWidget(self, widget: QWidget) -> int:
         """Take the desk in and return its place."""
-        return super().addWidget(DeskRoom(widget))
+        return super().addWidget(DeskRoom(widget, self))
 
     def removeWidget(self, widget: QWidget) -> None:
         """Let the desk go; whoever brought it deletes it."""
@@ -44,8 +44,8 @@ class DeskStack(QStackedWidget):
 class DeskRoom(QScrollArea):
     """Hold one desk; whatever the keyboard lands on comes into view, the whole form around it first."""
 
-    def __init__(self, desk: QWidget) -> None:
-        super().__init__()
+    def __init__(self, desk: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
