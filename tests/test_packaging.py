@@ -109,7 +109,7 @@ def test_the_debian_package_lays_out_what_a_desktop_looks_for(tmp_path: Path, mo
 
 
 def test_the_desktop_knows_the_mark_in_meeting_files() -> None:
-    from facilitator.storage.meeting_file import APPLICATION_ID  # noqa: PLC0415 - only this test looks inside
+    from facilitator.storage.access import APPLICATION_ID  # noqa: PLC0415 - only this test looks inside
 
     described = (ROOT / "packaging" / "linux" / "facilitator.xml").read_text("utf-8")
     assert f'offset="68" value="0x{APPLICATION_ID:08x}"' in described

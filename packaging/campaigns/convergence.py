@@ -86,7 +86,7 @@ def _history(folder: Path, seed: int, outcome: Outcome) -> None:
 
 def _copy(file: MeetingFile, target: Path) -> MeetingFile:
     file.save_copy(target)
-    laptop: Laptop = file.exchange.laptop
+    laptop: Laptop = file.laptop
     return open_meeting_file(target, FakeClock(), file.who, laptop)
 
 

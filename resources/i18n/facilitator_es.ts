@@ -5392,6 +5392,22 @@
         <translation>El informe de {} es definitivo. Reábralo, con un motivo, antes de modificarlo.</translation>
     </message>
     <message>
+        <source>{} was changed by another program while it was being opened.</source>
+        <translation>Otro programa modificó {} mientras se abría.</translation>
+    </message>
+    <message>
+        <source>It is shown anew.</source>
+        <translation>Se muestra de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} cannot be shown as it was left ({}).</source>
+        <translation>{} no se puede mostrar tal como quedó ({}).</translation>
+    </message>
+    <message>
+        <source>Open it again: it is then looked through first.</source>
+        <translation>Ábralo de nuevo: antes se examinará.</translation>
+    </message>
+    <message>
         <source>{} is not of type {}</source>
         <translation>{} no es del tipo {}</translation>
     </message>
@@ -5490,6 +5506,14 @@
     <message>
         <source>{} is damaged, or is not a hand-over.</source>
         <translation>{} está dañado o no es una entrega.</translation>
+    </message>
+    <message>
+        <source>The meeting is still being opened.</source>
+        <translation>La reunión aún se está abriendo.</translation>
+    </message>
+    <message>
+        <source>Repeat this in a moment.</source>
+        <translation>Repítalo dentro de un momento.</translation>
     </message>
     <message>
         <source>Ask whoever prepared it.</source>

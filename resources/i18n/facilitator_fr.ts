@@ -5392,6 +5392,22 @@
         <translation>Le rapport de {} est définitif. Rouvrez-le, avec un motif, avant de le modifier.</translation>
     </message>
     <message>
+        <source>{} was changed by another program while it was being opened.</source>
+        <translation>{} a été modifié par un autre programme pendant son ouverture.</translation>
+    </message>
+    <message>
+        <source>It is shown anew.</source>
+        <translation>La réunion est affichée de nouveau.</translation>
+    </message>
+    <message>
+        <source>{} cannot be shown as it was left ({}).</source>
+        <translation>{} ne peut être affiché tel qu&apos;il a été laissé ({}).</translation>
+    </message>
+    <message>
+        <source>Open it again: it is then looked through first.</source>
+        <translation>Ouvrez-le de nouveau : il sera d&apos;abord examiné.</translation>
+    </message>
+    <message>
         <source>{} is not of type {}</source>
         <translation>{} n’est pas du type {}</translation>
     </message>
@@ -5490,6 +5506,14 @@
     <message>
         <source>{} is damaged, or is not a hand-over.</source>
         <translation>{} est endommagé ou n’est pas une remise.</translation>
+    </message>
+    <message>
+        <source>The meeting is still being opened.</source>
+        <translation>La réunion est encore en cours d&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>Repeat this in a moment.</source>
+        <translation>Recommencez dans un instant.</translation>
     </message>
     <message>
         <source>Ask whoever prepared it.</source>

@@ -6,7 +6,7 @@ import getpass
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from inspect import iscoroutine
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,6 +34,7 @@ from facilitator.system_clock import SystemClock
 if TYPE_CHECKING:
     from facilitator.domain.meeting import Meeting
     from facilitator.domain.programme import Session
+    from facilitator.gui.laptop_state import LaptopState
     from facilitator.reporting.names import Demonym
     from facilitator.reporting.outline import Outline
     from facilitator.reporting.returned_changes import ReturnedCopy
@@ -115,8 +116,14 @@ class FilesWhenNeeded:
         return self._files.begin_from(path, hand_over, passphrase)
 
     def open(self, path: Path, passphrase: str = "", progress: Progress = go_on) -> MeetingFile:
-        """Return the meeting file that lies there; raise MeetingUnavailableError when that fails."""
-        return self._files.open(path, passphrase, progress)
+        """Return the meeting file that lies there; raise MeetingUnavailableError when that fails.
+
+        One that this laptop left whole can be shown at once: the database is imported a moment later.
+        """
+        from facilitator.storage.as_left import meeting_as_left  # noqa: PLC0415 - with the first file
+
+        left = meeting_as_left(path, self._who, self._laptop.laptop, self._personal, partial(self._files_open, path))
+        return left or self._files.open(path, passphrase, progress)
 
     def remember(self, path: Path, passphrase: str) -> bool:
         """Keep the passphrase in the system's keyring, or forget it; return whether that was possible."""
@@ -134,9 +141,17 @@ class FilesWhenNeeded:
         """Delete everything that is kept of the meeting on this laptop."""
         self._files.purge(path, hub)
 
+    def _files_open(self, path: Path) -> MeetingFile:
+        return self._files.open(path)
+
+    @cached_property
+    def _laptop(self) -> LaptopState:
+        from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState  # noqa: PLC0415 - with the first file
+
+        return LaptopState(self._personal / LAPTOP_FILE)
+
     @cached_property
     def _files(self) -> MeetingFiles:
-        from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState  # noqa: PLC0415 - with the first file
         from facilitator.storage.postponed import postpone  # noqa: PLC0415 - the same
 
         # SQLAlchemy imports them for uses that are none of ours: an eighth of a second on a slow laptop.
@@ -144,7 +159,7 @@ class FilesWhenNeeded:
         postpone("importlib.metadata")
         from facilitator.storage.files import FilesOnDisk  # noqa: PLC0415 - SQLAlchemy is slow to import
 
-        laptop = LaptopState(self._personal / LAPTOP_FILE)
+        laptop = self._laptop
         return FilesOnDisk(self._clock, self._who, lambda: laptop.laptop, self._personal, lambda: self._state.mirrored)
 
 

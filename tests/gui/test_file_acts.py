@@ -1,5 +1,6 @@
 """The File menu: new, open, sample, copy."""
 
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from facilitator.gui.background import Work, no_progress
 from facilitator.gui.lock_screen import LockScreen
 from facilitator.gui.main_window import MainWindow
 from facilitator.rehearsal import AtOnce
+from facilitator.storage.as_left import MeetingAsLeft
 from facilitator.storage.opening import open_meeting_file
 
 
@@ -199,3 +201,46 @@ def test_a_hand_over_that_is_none_leaves_no_meeting_behind(stage: Stage) -> None
     stage.dialogue.to_save = None
     stage.press(Qt.Key.Key_O, CONTROL)
     assert stage.meeting.file.path.name == "montevideo.facilitator"
+
+
+def as_it_was_left(stage: Stage) -> Path:
+    """Close the meeting and open it again: it is shown before it is opened."""
+    path = stage.meeting.file.path
+    stage.window.close_meeting()
+    stage.window.files.open_path(path)
+    assert isinstance(stage.meeting.file, MeetingAsLeft)
+    return path
+
+
+def forge(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE meeting SET title = 'Another'")
+    connection.commit()
+    connection.close()
+
+
+def test_a_meeting_left_whole_is_shown_and_worked_with_as_any_other(stage: Stage) -> None:
+    as_it_was_left(stage)
+    stage.inscribe("urg")
+    stage.window.history.undo()
+    assert stage.told == ""
+    stage.window.safety.keeping.soon.timeout.emit()
+    assert [each.why for each in stage.meeting.file.earlier.listed()] == ["open", "open"]
+
+
+def test_a_meeting_that_was_changed_after_it_was_shown_is_opened_anew(stage: Stage) -> None:
+    path = as_it_was_left(stage)
+    forge(path)
+    stage.window.safety.keeping.soon.timeout.emit()
+    assert "1 of its records were not as they had been saved" in stage.told
+    assert "It is shown anew." in stage.told
+    assert not isinstance(stage.meeting.file, MeetingAsLeft)
+    stage.inscribe("urg")
+    assert stage.waiting == ["URY"]
+
+
+def test_an_act_on_a_meeting_that_was_changed_after_it_was_shown_is_refused(stage: Stage) -> None:
+    forge(as_it_was_left(stage))
+    stage.inscribe("urg")
+    assert "It is shown anew." in stage.told
+    assert stage.waiting == []

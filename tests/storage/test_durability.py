@@ -16,12 +16,14 @@ from sqlalchemy.exc import OperationalError
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.notes import Note
 from facilitator.domain.roles import Laptop
+from facilitator.services import ports
 from facilitator.services.acts import apply, perform
 from facilitator.services.changes import Change, Changes
 from facilitator.services.commands.rapporteur import WriteNote
-from facilitator.services.ports import SpaceFreedError
+from facilitator.services.ports import MeetingRecords, SpaceFreedError
 from facilitator.storage import places, reserve, safeguards
-from facilitator.storage.database import Access, flushed, looking_into
+from facilitator.storage.access import Access
+from facilitator.storage.database import flushed, looking_into
 from facilitator.storage.failures import DiskFullError, MeetingFileError, disk_full
 from facilitator.storage.files import FilesOnDisk
 from facilitator.storage.meeting_file import MeetingFile
@@ -36,7 +38,7 @@ MEETING = Meeting(
 RECORDS = (MEETING, a_session(), state("URY"))
 
 
-def write(file: MeetingFile, text: str, note_id: str = "n", seconds: float = 1) -> None:
+def write(file: MeetingRecords, text: str, note_id: str = "n", seconds: float = 1) -> None:
     command = WriteNote(note_id=note_id, session_id="s1", intervention_id="", text=text, at=at(seconds))
     perform(command, file)
 
@@ -47,7 +49,7 @@ def text_of(file: MeetingFile, note_id: str = "n") -> str:
     return note.text if note else ""
 
 
-def told(file: MeetingFile) -> str:
+def told(file: ports.MeetingFile) -> str:
     return " ".join(f"{each.sentence} {each.way_out}" for each in file.take_remarks())
 
 

@@ -20,8 +20,8 @@ from facilitator.domain.roles import Laptop, Role
 from facilitator.services.acts import apply
 from facilitator.services.exchange import Fate, SideBySide
 from facilitator.services.ports import PassphraseNeededError
+from facilitator.storage.access import HEADER
 from facilitator.storage.change_log import chained
-from facilitator.storage.database import HEADER
 from facilitator.storage.exchange import RefusedError
 from facilitator.storage.failures import (
     ForgedMeetingFileError,
@@ -246,7 +246,7 @@ def test_what_both_deleted_needs_no_review(two: Two, stick: Path) -> None:
 
 def test_a_laptop_goes_on_in_another_role(two: Two) -> None:
     two[0].exchange.become(Laptop("0", Role.SECRETARIAT))
-    assert two[0].exchange.laptop.role is Role.SECRETARIAT
+    assert two[0].laptop.role is Role.SECRETARIAT
 
 
 def test_a_line_to_a_hub_is_had_for_its_address(two: Two) -> None:

@@ -261,7 +261,7 @@ def test_a_file_that_is_busy_is_a_pause_and_nothing_is_lost(
         line.step("s1", 0)
     write(two[0], "The floor was given to Ghana.")
     lines[0].step("s1", 0)
-    monkeypatch.setattr("facilitator.storage.database.LOCK_PATIENCE", 0.01)
+    monkeypatch.setattr("facilitator.storage.access.LOCK_PATIENCE", 0.01)
     busy = MeetingFile(two[1].path, FakeClock())
     monkeypatch.setattr(two[1], "exchanging", busy.exchanging)
     with two[1].connection() as connection:

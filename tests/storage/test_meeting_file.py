@@ -22,10 +22,11 @@ from facilitator.services.commands.chair import CorrectTimes, GiveFloor
 from facilitator.services.commands.notes import RestoreNote
 from facilitator.services.commands.rapporteur import WriteNote
 from facilitator.services.commands.speakers_list import Inscribe
+from facilitator.storage.access import APPLICATION_ID, SCHEMA_VERSION
 from facilitator.storage.change_log import broken_writers
 from facilitator.storage.failures import MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
 from facilitator.storage.files import FilesOnDisk
-from facilitator.storage.meeting_file import APPLICATION_ID, SCHEMA_VERSION, MeetingFile, create_meeting_file
+from facilitator.storage.meeting_file import MeetingFile, create_meeting_file
 from facilitator.storage.opening import open_meeting_file
 
 SCHEMA = Path(__file__).parents[1] / "references" / "schema.sql"
@@ -174,7 +175,7 @@ def test_two_windows_on_one_file_both_write(file: MeetingFile) -> None:
 
 
 def test_a_locked_file_is_told_with_a_way_out(file: MeetingFile, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("facilitator.storage.database.LOCK_PATIENCE", 0.01)
+    monkeypatch.setattr("facilitator.storage.access.LOCK_PATIENCE", 0.01)
     impatient = MeetingFile(file.path, FakeClock())
     with file.writing("long act"), pytest.raises(MeetingFileError, match="cannot be written just now"):
         perform(INSCRIBE, impatient)

@@ -16,7 +16,7 @@ from storage.test_durability import RECORDS, text_of, told, write
 from facilitator.domain.roles import Laptop
 from facilitator.services.ports import PassphraseNeededError
 from facilitator.storage import passphrases, rekeying
-from facilitator.storage.database import HEADER
+from facilitator.storage.access import HEADER
 from facilitator.storage.failures import DiskFullError, MeetingFileError, NotAMeetingFileError, disk_full
 from facilitator.storage.files import FilesOnDisk
 from facilitator.storage.meeting_file import MeetingFile

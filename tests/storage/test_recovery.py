@@ -23,6 +23,7 @@ from facilitator.domain.roles import Laptop
 from facilitator.services.acts import perform
 from facilitator.services.commands.rapporteur import DeleteNote
 from facilitator.services.ports import PassphraseNeededError, go_on
+from facilitator.storage.access import SCHEMA_VERSION
 from facilitator.storage.carving import carved_entries
 from facilitator.storage.change_log import broken_writers, chained
 from facilitator.storage.database import looking_into
@@ -35,7 +36,7 @@ from facilitator.storage.failures import (
 )
 from facilitator.storage.files import FilesOnDisk
 from facilitator.storage.inspection import MOST_BYTES, Findings, inspect_pages_and_log, inspect_records
-from facilitator.storage.meeting_file import SCHEMA_VERSION, MeetingFile
+from facilitator.storage.meeting_file import MeetingFile
 from facilitator.storage.places import safety_folder
 from facilitator.storage.recovery import Recovery
 from facilitator.storage.tables import change_log
@@ -529,7 +530,7 @@ def test_a_fault_while_records_are_looked_at_leaves_the_file_alone(
 
 
 def test_a_file_in_use_is_not_taken_for_a_damaged_one(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("facilitator.storage.database.LOCK_PATIENCE", 0.01)
+    monkeypatch.setattr("facilitator.storage.access.LOCK_PATIENCE", 0.01)
     holder = sqlcipher.connect(str(place / "m.facilitator"), isolation_level=None)
     holder.execute("PRAGMA locking_mode = EXCLUSIVE")
     holder.execute("BEGIN EXCLUSIVE")

@@ -85,6 +85,11 @@ class FileActs(QObject):
         files = self._surroundings.files
         self._make_ready(path, partial(files.open, path, passphrase), partial(self.open_path, path))
 
+    def open_anew(self, path: Path, words: str) -> None:
+        """Open once more a meeting that is not what was shown, and say why."""
+        self._then = partial(self._tell, words)
+        self.open_path(path)
+
     def save_copy(self, file: MeetingFile) -> None:
         """Ask where a copy should go and write it there."""
         proposed = file.path.with_stem(f"{file.path.stem} copy")
@@ -99,7 +104,7 @@ class FileActs(QObject):
             file.save_copy(target)
             return target
 
-        self._surroundings.background.run(work, self._copied, self._failed)
+        self._surroundings.background.run(work, self._copied, partial(tell_failure, tell=self._tell))
 
     def stop(self) -> None:
         """Return when nothing is being opened any more: the window is closing, and what comes is closed again."""
@@ -165,10 +170,11 @@ class FileActs(QObject):
         if is_awaited:
             self._come_to_an_end()
         self._safety.claims.give_up()
+        self._then = None
         if is_awaited and again is not None and isinstance(failure, PassphraseNeededError):
             self._safety.locking.ask_passphrase(str(failure), again)
         else:
-            self._failed(failure)
+            tell_failure(failure, self._tell)
         self.unopened.emit()
 
     def _come_to_an_end(self) -> Path:
@@ -193,9 +199,6 @@ class FileActs(QObject):
 
     def _copied(self, target: Path) -> None:
         self._tell(self.tr("The copy is complete: {}").format(target), "")
-
-    def _failed(self, failure: BaseException) -> None:
-        tell_failure(failure, self._tell)
 
     def _claimed(self, path: Path) -> bool:
         """Return whether no other window has the file; else that one has come forward, and it is said."""

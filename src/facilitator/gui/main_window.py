@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self.history.changed.connect(self._show_history)
         self.history.broken.connect(self.tell)
         self.heartbeat.beat.connect(self._on_beat)
+        self.safety.keeping.outdated.connect(self.files.open_anew)
         self._surroundings.state.restore(self)
         self.house_rules.serve(self)
         self._beginning.offer()

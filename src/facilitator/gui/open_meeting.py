@@ -93,8 +93,7 @@ class OpenMeeting(QObject):
         right = right_needed(command)
         if right is None:
             return True
-        exchange = self.file.exchange
-        role = exchange.laptop.role
+        role, exchange = self.file.laptop.role, self.file.exchange
         undecided = len(exchange.undecided()) if right is Right.FINALIZE else 0
         is_chaired = not role.may(right) and exchange.is_chaired(self.session_id)
         reason = refused(command, role, undecided, is_chaired=is_chaired)

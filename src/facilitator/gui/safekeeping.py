@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.gui.background import Background, Progress, tell_failure
 from facilitator.gui.sentences import said
-from facilitator.services.ports import MeetingFile
+from facilitator.services.ports import MeetingFile, ShownAnewError
 
 if TYPE_CHECKING:
     from facilitator.gui.open_meeting import Tell
@@ -16,13 +16,18 @@ _HOUR_MS = 3_600_000
 
 
 class Safekeeping(QObject):
-    """Watch one meeting file at a time."""
+    """Watch one meeting file at a time; `outdated` says that it is not what is shown, where it lies, and why."""
+
+    outdated = Signal(object, str)
 
     def __init__(self, background: Background, tell: "Tell", parent: QObject) -> None:
         super().__init__(parent)
         self._background = background
         self._tell = tell
         self._file: MeetingFile | None = None
+        self.soon = QTimer(self)
+        self.soon.setSingleShot(True)
+        self.soon.timeout.connect(self._keep_opened)
         self.idle = QTimer(self)
         self.idle.setSingleShot(True)
         self.idle.setInterval(_IDLE_MS)
@@ -32,16 +37,19 @@ class Safekeeping(QObject):
         self.hourly.timeout.connect(self._keep_hour)
 
     def watch(self, file: MeetingFile) -> None:
-        """Keep its state as it was opened, then one every hour; tell what has to be told of it."""
+        """Keep its state as it was opened, then one every hour; tell what has to be told of it.
+
+        The desk is painted first: keeping the state opens a file that is shown as it was left.
+        """
         self._file = file
         self.hourly.start()
-        self._keep("open")
+        self.soon.start()
         self.speak()
 
     def stop(self) -> None:
         """Wait for what is being kept and watch no longer."""
-        self.idle.stop()
-        self.hourly.stop()
+        for timer in (self.soon, self.idle, self.hourly):
+            timer.stop()
         self._file = None
         self._background.wait()
 
@@ -57,10 +65,15 @@ class Safekeeping(QObject):
 
     def speak(self) -> None:
         """Tell what the user should know of the file and has not been told."""
+        if words := self._untold():
+            self._tell(words)
+
+    def _untold(self) -> str:
         remarks = self._file.take_remarks() if self._file is not None else ()
-        if remarks:
-            sentences = " ".join(f"{said(each.sentence)} {said(each.way_out)}".strip() for each in remarks)
-            self._tell(sentences)
+        return " ".join(f"{said(each.sentence)} {said(each.way_out)}".strip() for each in remarks)
+
+    def _keep_opened(self) -> None:
+        self._keep("open")
 
     def _keep_hour(self) -> None:
         self._keep("hour")
@@ -87,4 +100,8 @@ class Safekeeping(QObject):
         self.speak()
 
     def _failed(self, failure: BaseException) -> None:
-        tell_failure(failure, self._tell)
+        if isinstance(failure, ShownAnewError) and self._file is not None:
+            words = f"{said(failure.sentence)} {said(failure.way_out)} {self._untold()}".strip()
+            self.outdated.emit(self._file.path, words)
+        else:
+            tell_failure(failure, self._tell)

@@ -135,11 +135,6 @@ class SessionCoverage:
 class Exchange(Protocol):
     """Exchange one meeting file with other laptops; all raise MeetingUnavailableError with a sentence."""
 
-    @property
-    def laptop(self) -> Laptop:
-        """Return which laptop works on the file, and what it is used for."""
-        ...
-
     def become(self, laptop: Laptop) -> None:
         """Go on as this laptop: its role has been changed."""
         ...

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 # Only names of types: the window is painted before the records are imported.
 if TYPE_CHECKING:
+    from facilitator.domain.roles import Laptop
     from facilitator.services.changes import Change, Changes, Record
     from facilitator.services.exchange import Exchange
     from facilitator.services.note_search import FoundNote, NoteQuery
@@ -120,6 +121,10 @@ class MeetingUnavailableError(Exception):
         self.way_out = way_out
 
 
+class ShownAnewError(MeetingUnavailableError):
+    """Report that the meeting is not what was shown, or cannot be worked with: it must be opened anew."""
+
+
 class SpaceFreedError(MeetingUnavailableError):
     """Report that the disk was full and that the reserve is freed: the act was not done, and can be done now."""
 
@@ -197,6 +202,11 @@ class MeetingFile(MeetingRecords, Protocol):
     @property
     def exchange(self) -> Exchange:
         """Return the ways to exchange the file with other laptops."""
+        ...
+
+    @property
+    def laptop(self) -> Laptop:
+        """Return which laptop works on the file, and what it is used for."""
         ...
 
     def history(self, kind: type[Record], identifier: str) -> tuple[LogEntry, ...]:

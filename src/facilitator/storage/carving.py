@@ -10,8 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from facilitator.storage.access import PAGE
 from facilitator.storage.change_log import has_shape
-from facilitator.storage.database import PAGE
 from facilitator.storage.tables import change_log
 
 _COLUMNS = tuple(column.name for column in change_log.columns)

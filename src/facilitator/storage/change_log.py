@@ -67,8 +67,8 @@ class Mark(NamedTuple):
 class ChangeLogWriter:
     """Write one laptop's entries; it remembers where its log stands and the note texts edited last."""
 
-    def __init__(self, clock: Clock, who: str, laptop: Laptop | None = None) -> None:
-        self.laptop = laptop or Laptop()
+    def __init__(self, clock: Clock, who: str) -> None:
+        self._laptop = Laptop()
         self.who = who
         self._clock = clock
         self.go_on_as_another()
@@ -79,8 +79,9 @@ class ChangeLogWriter:
         self._mark = self._appended = Mark(0, "", (datetime.min.replace(tzinfo=UTC), 0))
         self._texts: OrderedDict[str, tuple[NoteText, int]] = OrderedDict()
 
-    def begin(self) -> None:
-        """Forget what was appended in a transaction that came to nothing."""
+    def begin(self, laptop: Laptop) -> None:
+        """Go on in the name of this laptop; forget what was appended in a transaction that came to nothing."""
+        self._laptop = laptop
         self._appended = self._mark
 
     def append(
@@ -166,9 +167,9 @@ class ChangeLogWriter:
         careful = CAREFUL.get(table, frozenset())
         if seen and (change.after is None or not careful.isdisjoint(body)):
             body["@seen"] = seen
-        if not careful.isdisjoint(body) and self.laptop.id:
-            body["@laptop"] = self.laptop.id
-            body["@role"] = self.laptop.role.value
+        if not careful.isdisjoint(body) and self._laptop.id:
+            body["@laptop"] = self._laptop.id
+            body["@role"] = self._laptop.role.value
         return _body_written_out(body)
 
     def _text_update(

@@ -4,8 +4,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facilitator.services.ports import Clock, EarlierState
+from facilitator.storage.access import Access
 from facilitator.storage.backups import Backups
-from facilitator.storage.database import Access, looking_into, plainly_told, written_whole
+from facilitator.storage.database import looking_into, plainly_told, written_whole
 from facilitator.storage.places import free_name
 
 if TYPE_CHECKING:

@@ -2,13 +2,10 @@
 
 from pathlib import Path
 
-from sqlalchemy.exc import DatabaseError
-
 from facilitator.services.ports import MeetingUnavailableError
 
-# What a value or a record of a damaged or forged file can raise while it is understood, or read.
+# What a value or a record of a damaged or forged file can raise while it is understood.
 MALFORMED = (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, OverflowError)
-UNREADABLE = (DatabaseError, *MALFORMED)
 
 
 class MeetingFileError(MeetingUnavailableError):

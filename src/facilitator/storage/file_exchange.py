@@ -30,8 +30,8 @@ from facilitator.services.exchange import (
     Undecided,
     ValueSet,
 )
+from facilitator.storage.access import new_key
 from facilitator.storage.codec import decode, field_types
-from facilitator.storage.database import new_key
 from facilitator.storage.exchange import Received, Vector, clock_ahead, receive, vector_of
 from facilitator.storage.failures import MeetingFileError
 from facilitator.storage.fold import TEXT, Entry, entries_on, fold
@@ -65,14 +65,9 @@ class FileExchange:
     def __init__(self, file: "MeetingFile") -> None:
         self._file = file
 
-    @property
-    def laptop(self) -> Laptop:
-        """Return which laptop works on the file, and what it is used for."""
-        return self._file.log.laptop
-
     def become(self, laptop: Laptop) -> None:
         """Go on as this laptop: its role has been changed."""
-        self._file.log.laptop = laptop
+        self._file.laptop = laptop
 
     def is_chaired(self, session_id: str) -> bool:
         """Return whether a chair's laptop has worked on the list or the floor of the session."""
@@ -81,7 +76,7 @@ class FileExchange:
 
     def prepare(self, target: Path, progress: Callable[[int, int], bool], passphrase: str = "") -> Manifest:
         """Write everything but the private notes to one file, under a passphrase of its own or that of the meeting."""
-        maker = Maker(self._file.who, self.laptop, self._file.clock.now())
+        maker = Maker(self._file.who, self._file.laptop, self._file.clock.now())
         key = new_key(passphrase) if passphrase else self._file.key
         with self._file.connection() as connection:
             connection.exec_driver_sql("BEGIN")

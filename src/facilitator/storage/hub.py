@@ -125,7 +125,7 @@ class Hub:
         """Say good-bye and hang up."""
         if self._connection is not None and not self._wire.is_cut:
             try:
-                self._notify(self._connection, {"bye": self._file.log.laptop.id})
+                self._notify(self._connection, {"bye": self._file.laptop.id})
                 self._connection.commit()
             except (DBAPIError, psycopg.Error):
                 self._connection.invalidate()
@@ -162,7 +162,7 @@ class Hub:
         _driver(connection).add_notify_handler(lambda notice: self._heard(notice.payload))
         now = self._file.clock.now()
         self._look(connection, now)
-        self._notify(connection, {"hello": self._file.log.laptop.id})
+        self._notify(connection, {"hello": self._file.laptop.id})
         connection.commit()
         self._presence.say_again()
 

@@ -29,7 +29,7 @@ class HubPresence:
     def said(self, session_id: str, now: datetime) -> Mapping[str, object]:
         """Return what is to be announced of this laptop, at work on the session."""
         self._said = now
-        laptop = self._file.log.laptop
+        laptop = self._file.laptop
         return {"p": [self._file.who, laptop.id, laptop.role.value, session_id]}
 
     def say_again(self) -> None:
@@ -50,7 +50,7 @@ class HubPresence:
     def others(self, now: datetime) -> tuple[Presence, ...]:
         """Return who else is here."""
         self._present = {key: (at, one) for key, (at, one) in self._present.items() if now - at < _GONE_AFTER}
-        return others_present((one for _, one in self._present.values()), self._file.log.laptop)
+        return others_present((one for _, one in self._present.values()), self._file.laptop)
 
     def forget(self) -> None:
         """Know of nobody any more: the line is cut."""

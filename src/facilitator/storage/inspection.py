@@ -11,7 +11,8 @@ from facilitator.services.ports import Progress
 from facilitator.services.statement_files import MOST_BYTES as MOST_BYTES_ATTACHED
 from facilitator.storage.attached_files import damaged
 from facilitator.storage.change_log import broken_writers
-from facilitator.storage.failures import UNREADABLE, ForgedMeetingFileError, StoppedError
+from facilitator.storage.database import UNREADABLE
+from facilitator.storage.failures import ForgedMeetingFileError, StoppedError
 from facilitator.storage.refold import refold_everything
 from facilitator.storage.tables import KIND_OF_TABLE, attached_files, change_log, metadata
 

@@ -23,16 +23,26 @@ class LeftWhole:
             self._mark.touch(mode=0o600)
             self._mark.write_text(self._likeness())
 
-    def is_that(self) -> bool:
-        """Return whether the file is still that; asked once, the next opening looks at everything."""
+    def still_is(self) -> bool:
+        """Return whether the file is still that."""
         if self._mark is None or not self._mark.is_file():
             return False
         try:
-            noted = self._mark.read_text()
-            self._mark.unlink()
-            return not self._has_parts_beside() and noted == self._likeness()
+            return not self._has_parts_beside() and self._mark.read_text() == self._likeness()
         except (OSError, UnicodeDecodeError):
             return False
+
+    def is_that(self) -> bool:
+        """Return the same, once: the next opening looks at everything."""
+        answer = self.still_is()
+        self.forget()
+        return answer
+
+    def forget(self) -> None:
+        """Let the next opening look at everything."""
+        if self._mark is not None:
+            with suppress(OSError):
+                self._mark.unlink(missing_ok=True)
 
     def _likeness(self) -> str:
         with self._meeting.open("rb") as file:

@@ -27,17 +27,9 @@ from facilitator.services.ports import (
     SpaceFreedError,
     go_on,
 )
+from facilitator.storage.access import APPLICATION_ID, SCHEMA_VERSION, Access, Key, new_key
 from facilitator.storage.change_log import ChangeLogWriter, history_of
-from facilitator.storage.database import (
-    Access,
-    Key,
-    engine_on,
-    flushed,
-    new_key,
-    plainly_told,
-    written_whole,
-    written_with_key,
-)
+from facilitator.storage.database import engine_on, flushed, plainly_told, written_whole, written_with_key
 from facilitator.storage.earlier_states import EarlierStatesOnDisk
 from facilitator.storage.failures import DiskFullError, MeetingFileError
 from facilitator.storage.places import free_name, identity_of
@@ -49,8 +41,6 @@ from facilitator.storage.tables import metadata
 from facilitator.storage.unit_of_work import RecordsInFile
 
 SUFFIX = ".facilitator"
-APPLICATION_ID = int.from_bytes(b"FCLT")
-SCHEMA_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +74,7 @@ class MeetingFile:
         self.key = self._manner.key
         self.clock = clock
         self.who = who
+        self.laptop = laptop or Laptop()
         self._engine = engine_on(path, self.key, self._manner.access)
         self._identity = ""
         self._index = NoteIndex()
@@ -91,7 +82,7 @@ class MeetingFile:
         self._turn = threading.RLock()
         # Held for the moment in which one file takes the place of the other.
         self._swap = threading.Lock()
-        self.log = ChangeLogWriter(clock, who, laptop)
+        self.log = ChangeLogWriter(clock, who)
         self.safeguards = Safeguards(
             self.path, self._manner.personal, self.key, mirrored=self._manner.mirrored, version=SCHEMA_VERSION
         )
@@ -120,7 +111,7 @@ class MeetingFile:
             changes = records.changes().items
             self.log.append(connection, act, changes, records.affirmed)
             settle_parents(connection, (each.before for each in changes if each.before and each.after is None))
-            settle_rank(connection, self.log.laptop.role, changes)
+            settle_rank(connection, self.laptop.role, changes)
 
     @contextmanager
     def exchanging(self, *, own: bool = False) -> Iterator[Connection]:
@@ -138,7 +129,7 @@ class MeetingFile:
                 self._stay_in_place()
                 with self.connection() as connection:
                     connection.exec_driver_sql("BEGIN IMMEDIATE")
-                    self.log.begin()
+                    self.log.begin(self.laptop)
                     yield connection
                     self.log.commit(connection)
                     self.safeguards.after_commit(connection, self.log.writer if own else "")

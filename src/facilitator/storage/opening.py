@@ -9,19 +9,10 @@ from sqlalchemy import Connection, Engine
 
 from facilitator.domain.roles import Laptop
 from facilitator.services.ports import Clock, PassphraseNeededError, Progress, go_on
+from facilitator.storage.access import APPLICATION_ID, PAGE, SCHEMA_VERSION, Access, Key, is_in_the_open, key_to
 from facilitator.storage.carving import carved_entries
-from facilitator.storage.database import (
-    PAGE,
-    Access,
-    Key,
-    engine_on,
-    is_in_the_open,
-    key_to,
-    opens_with,
-    plainly_told,
-)
+from facilitator.storage.database import UNREADABLE, engine_on, opens_with, plainly_told
 from facilitator.storage.failures import (
-    UNREADABLE,
     ForgedMeetingFileError,
     MeetingFileError,
     NewerMeetingFileError,
@@ -36,8 +27,8 @@ from facilitator.storage.inspection import (
     refuse_foreign_parts,
     refuse_oversized,
 )
-from facilitator.storage.meeting_file import APPLICATION_ID, SCHEMA_VERSION, SUFFIX, Manner, MeetingFile
-from facilitator.storage.places import access_to, is_synchronised, parts_beside
+from facilitator.storage.meeting_file import SUFFIX, Manner, MeetingFile
+from facilitator.storage.places import access_to, has_links_beside, is_synchronised
 from facilitator.storage.recovery import Known, put_aside, recover
 from facilitator.storage.rekeying import beside
 from facilitator.storage.safeguards import Safeguards
@@ -252,8 +243,8 @@ def _is_foreign(connection: Connection, name: str) -> bool:
 
 
 def _refuse_links_beside(path: Path) -> None:
-    """Raise ForgedMeetingFileError where a log would be written into whatever somebody has made it point to."""
-    if any(part.is_symlink() for part in parts_beside(path)):
+    """Raise ForgedMeetingFileError where a log would be written through a link."""
+    if has_links_beside(path):
         raise ForgedMeetingFileError(
             f"Beside {path.name} lies a link in the place of its log. Nothing of it was opened or changed.",
             "Copy the meeting file alone to a folder of your own and open it there.",

@@ -9,7 +9,7 @@ import os
 import sys
 from pathlib import Path
 
-from facilitator.storage.database import Access
+from facilitator.storage.access import Access
 
 _SYNCHRONISED = ("dropbox", "onedrive", "google drive", "googledrive", "icloud", "nextcloud", "owncloud", "box sync")
 _NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ncpfs", "davfs", "fuse.rclone"}
@@ -66,6 +66,11 @@ def free_name(path: Path) -> Path:
 def parts_beside(path: Path) -> tuple[Path, ...]:
     """Return where SQLite keeps what belongs to a database: its write-ahead log, the index of that, and its journal."""
     return tuple(path.with_name(path.name + suffix) for suffix in ("-wal", "-shm", "-journal"))
+
+
+def has_links_beside(path: Path) -> bool:
+    """Return whether the parts beside a database would be written into whatever somebody has made them point to."""
+    return any(part.is_symlink() for part in parts_beside(path))
 
 
 def identity_of(path: Path) -> str:

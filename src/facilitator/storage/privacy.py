@@ -16,7 +16,8 @@ from facilitator.domain.pledges import Pledge
 from facilitator.domain.privacy import is_private
 from facilitator.domain.programme import Session
 from facilitator.services.changes import Change, Record
-from facilitator.storage.rows import among, as_wanted, rows_of
+from facilitator.storage.reading import rows_of
+from facilitator.storage.rows import among, as_wanted
 from facilitator.storage.tables import TABLES, change_log, withheld_records
 
 OWN_COLUMNS: Mapping[type[Record], frozenset[str]] = {Session: frozenset({"chair_notes"})}

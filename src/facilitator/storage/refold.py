@@ -13,7 +13,8 @@ from facilitator.domain.speaking_order import Inscription
 from facilitator.services.changes import Change, Changes, Record
 from facilitator.storage.change_log import pass_over
 from facilitator.storage.fold import Folded, entries_on, fold
-from facilitator.storage.rows import among, as_wanted, rows_of, write_rows
+from facilitator.storage.reading import rows_of
+from facilitator.storage.rows import among, as_wanted, write_rows
 from facilitator.storage.tables import KIND_OF_TABLE, TABLES, change_log, parallel_values, withheld_records
 
 Key = tuple[str, str]

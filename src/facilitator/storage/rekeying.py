@@ -8,7 +8,8 @@ the meeting file then has.
 from collections.abc import Iterable
 from pathlib import Path
 
-from facilitator.storage.database import Access, Key, is_in_the_open, looking_into, written_with_key
+from facilitator.storage.access import Access, Key, is_in_the_open
+from facilitator.storage.database import looking_into, written_with_key
 from facilitator.storage.failures import NotAMeetingFileError
 
 

@@ -1,4 +1,4 @@
-"""Read and write the rows of records, many at once."""
+"""Write the rows of records, many at once."""
 
 import json
 from collections import defaultdict
@@ -11,7 +11,6 @@ from sqlalchemy import (
     Connection,
     Delete,
     Insert,
-    Select,
     Table,
     Update,
     bindparam,
@@ -23,7 +22,6 @@ from sqlalchemy import (
 )
 
 from facilitator.services.changes import Change
-from facilitator.services.ports import Value
 from facilitator.storage.tables import TABLES
 
 
@@ -35,21 +33,6 @@ def among(column: ColumnElement[str]) -> ColumnElement[bool]:
 def as_wanted(values: Iterable[str]) -> dict[str, str]:
     """Return the values as the parameter `wanted`: any number of them in one statement that never changes."""
     return {"wanted": json.dumps(tuple(values))}
-
-
-def rows_of(connection: Connection, kind: type[Value], identifiers: Iterable[str]) -> dict[str, Value]:
-    """Return those of the records that the file holds, by identifier, in one reading."""
-    return _read(connection, kind, _reading(TABLES[kind], "id"), as_wanted(identifiers))
-
-
-def rows_in_session(connection: Connection, kind: type[Value], session_id: str) -> dict[str, Value]:
-    """Return the records of the type that belong to the session, by identifier."""
-    return _read(connection, kind, _reading(TABLES[kind], "session_id"), as_wanted((session_id,)))
-
-
-def all_rows(connection: Connection, kind: type[Value]) -> dict[str, Value]:
-    """Return every record of the type, by identifier."""
-    return _read(connection, kind, _reading(TABLES[kind]), {})
 
 
 def write_rows(connection: Connection, changes: Iterable[Change]) -> None:
@@ -76,25 +59,10 @@ def write_rows(connection: Connection, changes: Iterable[Change]) -> None:
         connection.execute(statement, parameters)
 
 
-def _read(
-    connection: Connection, kind: type[Value], statement: Select[Any], parameters: dict[str, str]
-) -> dict[str, Value]:
-    names = _names(TABLES[kind])
-    records = (kind(**dict(zip(names, row, strict=True))) for row in connection.execute(statement, parameters))
-    return {record.id: record for record in records}
-
-
 # Each statement is built once for each table.
 @cache
 def _names(table: Table) -> tuple[str, ...]:
     return tuple(column.name for column in table.columns)
-
-
-@cache
-def _reading(table: Table, by: str = "") -> Select[Any]:
-    # By identifier: what is sorted by something that two records share then stands in one order on every laptop.
-    everything = select(table).order_by(table.c.id)
-    return everything.where(among(table.c[by])) if by else everything
 
 
 @cache

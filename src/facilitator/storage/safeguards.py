@@ -6,8 +6,9 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from facilitator.services.ports import Remark
+from facilitator.storage.access import Key
 from facilitator.storage.backups import Backups
-from facilitator.storage.database import Key, plainly_told
+from facilitator.storage.database import plainly_told
 from facilitator.storage.failures import MeetingFileError, NotAMeetingFileError
 from facilitator.storage.left_whole import LeftWhole
 from facilitator.storage.mirror import Mirror

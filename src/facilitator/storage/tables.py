@@ -6,8 +6,6 @@ result against `tests/references/schema.sql`: the schema never changes unnoticed
 
 import json
 from collections.abc import Mapping
-from datetime import date, datetime
-from enum import Enum
 from functools import lru_cache
 from typing import Any, get_args
 
@@ -41,7 +39,8 @@ from facilitator.domain.review import Correction, Review
 from facilitator.domain.speaking_order import Inscription
 from facilitator.domain.statement_texts import StatementText
 from facilitator.services.changes import Record
-from facilitator.storage.codec import decode, field_types, in_json, is_plain_column
+from facilitator.storage.codec import field_types, in_json, is_plain_column
+from facilitator.storage.reading import TABLE_NAMES, bare_type, text_reader
 
 _TEXTS_REMEMBERED = 4096
 _written_out = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=in_json).encode
@@ -58,8 +57,7 @@ class Encoded(TypeDecorator[Any]):
         super().__init__()
         self.kind = kind
         self._is_plain = is_plain_column(kind)
-        # The values are frozen and come back with every reading of the list: each text is decoded once.
-        self._decoded = lru_cache(maxsize=_TEXTS_REMEMBERED)(self._decode)
+        self._decoded = text_reader(kind)
         self._encoded = lru_cache(maxsize=_TEXTS_REMEMBERED)(_written_out)
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401, ARG002
@@ -74,59 +72,69 @@ class Encoded(TypeDecorator[Any]):
             return None
         return self._decoded(value)
 
-    def _decode(self, text: str) -> Any:  # noqa: ANN401 - a column may have any type
-        return decode(text if self._is_plain else json.loads(text), self.kind)
-
 
 def _column_type(kind: Any) -> Any:  # noqa: ANN401 - a column may have any type
-    bare = (
-        next((arg for arg in get_args(kind) if arg is not type(None)), kind) if type(None) in get_args(kind) else kind
-    )
-    simple = {str: Text, int: Integer, float: Float, bool: Boolean}.get(bare)
-    if simple is not None:
-        return simple()
-    if isinstance(bare, type) and issubclass(bare, (Enum, datetime, date)):
-        return Encoded(bare)
-    return Encoded(kind)
+    simple = {str: Text, int: Integer, float: Float, bool: Boolean}.get(bare_type(kind))
+    return Encoded(kind) if simple is None else simple()
 
 
-def _table_for(kind: type[Record], name: str, references: Mapping[str, str] | None = None) -> Table:
-    """Return the table of a type of record; `references` names columns that must point to a record."""
+def _table_for(kind: type[Record]) -> Table:
+    """Return the table of a type of record."""
+    references = _REFERENCES.get(kind, {})
     columns: list[Column[Any]] = []
     for field, field_type in field_types(kind).items():
-        keys = [ForeignKey(references[field])] if references and field in references else []
+        keys = [ForeignKey(references[field])] if field in references else []
         nullable = type(None) in get_args(field_type)
         columns.append(
             Column(field, _column_type(field_type), *keys, primary_key=field == "id", nullable=nullable),
         )
-    table = Table(name, metadata, *columns)
+    table = Table(TABLE_NAMES[kind.__name__], metadata, *columns)
     if "session_id" in table.c:
-        Index(f"{name}_by_session", table.c.session_id)
+        Index(f"{table.name}_by_session", table.c.session_id)
     return table
 
 
+_IN_SESSION = {"session_id": "session.id"}
+# The columns that must point to a record.
+_REFERENCES: Mapping[type[Record], Mapping[str, str]] = {
+    GuidingQuestion: {"theme_id": "theme.id"},
+    Segment: _IN_SESSION,
+    Representative: {"delegation_id": "delegation.id"},
+    Inscription: {**_IN_SESSION, "delegation_id": "delegation.id"},
+    Intervention: _IN_SESSION,
+    Timer: _IN_SESSION,
+    Attendance: {**_IN_SESSION, "delegation_id": "delegation.id"},
+    Note: _IN_SESSION,
+    Pledge: _IN_SESSION,
+    Commitment: _IN_SESSION,
+    StatementText: _IN_SESSION,
+    Review: _IN_SESSION,
+}
 TABLES: Mapping[type[Record], Table] = {
-    Meeting: _table_for(Meeting, "meeting"),
-    Theme: _table_for(Theme, "theme"),
-    GuidingQuestion: _table_for(GuidingQuestion, "guiding_question", {"theme_id": "theme.id"}),
-    Session: _table_for(Session, "session"),
-    Segment: _table_for(Segment, "segment", {"session_id": "session.id"}),
-    Delegation: _table_for(Delegation, "delegation"),
-    Group: _table_for(Group, "delegation_group"),
-    Representative: _table_for(Representative, "representative", {"delegation_id": "delegation.id"}),
-    Inscription: _table_for(Inscription, "inscription", {"session_id": "session.id", "delegation_id": "delegation.id"}),
-    Intervention: _table_for(Intervention, "intervention", {"session_id": "session.id"}),
-    Timer: _table_for(Timer, "timer", {"session_id": "session.id"}),
-    Attendance: _table_for(Attendance, "attendance", {"session_id": "session.id", "delegation_id": "delegation.id"}),
-    Note: _table_for(Note, "note", {"session_id": "session.id"}),
-    Pledge: _table_for(Pledge, "pledge", {"session_id": "session.id"}),
-    Commitment: _table_for(Commitment, "commitment", {"session_id": "session.id"}),
-    StatementText: _table_for(StatementText, "statement_text", {"session_id": "session.id"}),
-    Review: _table_for(Review, "review", {"session_id": "session.id"}),
-    Correction: _table_for(Correction, "correction"),
-    ReportParagraph: _table_for(ReportParagraph, "report_paragraph"),
-    ReportSettings: _table_for(ReportSettings, "report_settings"),
-    CueCard: _table_for(CueCard, "cue_card"),
+    kind: _table_for(kind)
+    for kind in (
+        Meeting,
+        Theme,
+        GuidingQuestion,
+        Session,
+        Segment,
+        Delegation,
+        Group,
+        Representative,
+        Inscription,
+        Intervention,
+        Timer,
+        Attendance,
+        Note,
+        Pledge,
+        Commitment,
+        StatementText,
+        Review,
+        Correction,
+        ReportParagraph,
+        ReportSettings,
+        CueCard,
+    )
 }
 
 KIND_OF_TABLE: Mapping[str, type[Record]] = {table.name: kind for kind, table in TABLES.items()}

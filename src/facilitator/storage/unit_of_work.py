@@ -3,15 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from facilitator.domain.notes import Note
 from facilitator.services.changes import Change, Changes, Record, collected
 from facilitator.services.ports import Value
-from facilitator.storage.attached_files import content_of, keep
+from facilitator.storage.failures import MeetingFileError
 from facilitator.storage.note_text import without_marks
-from facilitator.storage.rows import all_rows, rows_in_session, rows_of, write_rows
+from facilitator.storage.reading import OnlyRead, all_rows, rows_in_session, rows_of
+
+# What writes is imported when something is written: a meeting is shown first.
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _AT_ONCE = 2_000
 Key = tuple[type[Record], str]
@@ -21,10 +24,10 @@ class RecordsInFile:
     """Offer the records of a meeting file inside one open transaction.
 
     What is put or removed waits until it is asked for again, or until there is enough of it: then all of it
-    is compared with the file in one reading and written at once.
+    is compared with the file in one reading and written at once. From a connection that only reads, they are only read.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: "Connection | OnlyRead") -> None:
         self._connection = connection
         self._changes: list[Change] = []
         self.affirmed: list[tuple[Record, str]] = []
@@ -69,11 +72,15 @@ class RecordsInFile:
 
     def keep_file(self, content: bytes) -> str:
         """Keep a file that was handed in beside the records, once, and return its fingerprint."""
-        return keep(self._connection, content)
+        from facilitator.storage.attached_files import keep  # noqa: PLC0415 - see above
+
+        return keep(self._writable(), content)
 
     def kept_file(self, fingerprint: str) -> bytes | None:
         """Return what the file says, byte for byte; None while it has not arrived here."""
-        return content_of(self._connection, fingerprint)
+        from facilitator.storage.attached_files import content_of  # noqa: PLC0415 - see above
+
+        return content_of(self._writable(), fingerprint)
 
     def changes(self) -> Changes:
         """Return what has been changed so far."""
@@ -97,9 +104,16 @@ class RecordsInFile:
             self._read(kind, identifiers)
         changes = [Change(self._known[key], after) for key, after in waiting.items() if self._known[key] != after]
         if changes:
-            write_rows(self._connection, changes)
+            from facilitator.storage.rows import write_rows  # noqa: PLC0415 - see above
+
+            write_rows(self._writable(), changes)
         self._known |= waiting
         self._changes += changes
+
+    def _writable(self) -> "Connection":
+        if isinstance(self._connection, OnlyRead):
+            raise MeetingFileError("The meeting is still being opened.", "Repeat this in a moment.")
+        return self._connection
 
     def _read(self, kind: type[Record], identifiers: Iterable[str]) -> None:
         """Know these records, or that there are none, as they stand in the file."""

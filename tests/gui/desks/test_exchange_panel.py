@@ -240,7 +240,7 @@ def test_the_role_of_the_laptop_decides_who_may_move_the_list(stage: Stage) -> N
     stage.inscribe("urug", "japa")
     form.role.setCurrentIndex(2)
     form.role.activated.emit(2)
-    assert stage.meeting.file.exchange.laptop.role is Role.RAPPORTEUR
+    assert stage.meeting.file.laptop.role is Role.RAPPORTEUR
     last = stage.floor.queue[-1]
     assert not stage.meeting.act(MoveInscription(inscription_id=last.id, session_id=SESSION, place=0))
     assert "moved on the chair's" in stage.told

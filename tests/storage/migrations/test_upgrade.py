@@ -19,8 +19,9 @@ from facilitator.domain.notes import Note, NoteKind
 from facilitator.domain.pledges import Pledge
 from facilitator.domain.speaking_order import Inscription
 from facilitator.storage import tables
+from facilitator.storage.access import SCHEMA_VERSION
 from facilitator.storage.change_log import broken_writers
-from facilitator.storage.meeting_file import SCHEMA_VERSION, MeetingFile
+from facilitator.storage.meeting_file import MeetingFile
 from facilitator.storage.migrations import step_2
 from facilitator.storage.migrations.upgrade import STEPS, upgrade
 from facilitator.storage.opening import open_meeting_file

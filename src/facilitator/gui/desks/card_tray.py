@@ -30,12 +30,15 @@ class CardTray(QObject):
         meeting.hub.changed.connect(self._on_changed)
         # What was sent while this laptop was off waits in the file; the window is shown first.
         self._at_start = QTimer(self, singleShot=True, interval=0)
-        self._at_start.timeout.connect(self._show_what_waits)
-        self._at_start.start()
+        self._at_start.timeout.connect(self.show_oldest)
+        if meeting.file.laptop.role is Role.CHAIR:
+            self._at_start.start()
 
     def show_oldest(self) -> None:
         """Show the oldest card for this desk that nobody has put away."""
-        cards = [each for each in self._unread() if each.is_for(self._role)]
+        role = self._meeting.file.laptop.role
+        with self._meeting.file.reading() as uow:
+            cards = [each for each in uow.all(CueCard) if each.is_for(role)]
         self._shown = min(cards, key=lambda each: (each.sent_at, each.id), default=None)
         if self._shown is None:
             return
@@ -47,18 +50,6 @@ class CardTray(QObject):
         else:
             words = self.tr("\u25ad {sender} has sent {count} lines for you.").format(sender=sender, count=len(lines))
             self._meeting.tell(words, "", ((self.tr("Read"), self._read), put_away))
-
-    def _show_what_waits(self) -> None:
-        if self._unread() and self._role is Role.CHAIR:
-            self.show_oldest()
-
-    def _unread(self) -> list[CueCard]:
-        with self._meeting.file.reading() as uow:
-            return [each for each in uow.all(CueCard) if each.read_at is None]
-
-    @property
-    def _role(self) -> Role:
-        return self._meeting.file.exchange.laptop.role
 
     def _read(self) -> None:
         """Show the lines in large type, where they stay until they are closed."""

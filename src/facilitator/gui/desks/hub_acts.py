@@ -38,7 +38,7 @@ class HubActs(QObject):
         meeting.session_chosen.connect(self._on_session_chosen)
         for role in Role:
             form.role.addItem(role_words(role), role)
-        form.role.setCurrentIndex(list(Role).index(meeting.file.exchange.laptop.role))
+        form.role.setCurrentIndex(list(Role).index(meeting.file.laptop.role))
         form.role.activated.connect(self._on_role_chosen)
         self._show_words("", "")
         if form.address.text():
@@ -112,8 +112,8 @@ class HubActs(QObject):
     def _on_role_chosen(self, place: int) -> None:
         role: Role = self._form.role.itemData(place)
         self._state.set_role(role)
-        exchange = self._meeting.file.exchange
-        exchange.become(Laptop(exchange.laptop.id, role))
+        file = self._meeting.file
+        file.exchange.become(Laptop(file.laptop.id, role))
 
     def _on_session_chosen(self, session_id: str) -> None:
         if self._link is not None:
