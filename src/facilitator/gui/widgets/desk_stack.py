@@ -13,7 +13,11 @@ class DeskStack(QStackedWidget):
 
     def addWidget(self, widget: QWidget) -> int:
         """Take the desk in and return its place."""
-        return super().addWidget(DeskRoom(widget, self))
+        room = DeskRoom()
+        place = super().addWidget(room)
+        # Only then the desk: each move of it dresses all its parts in the style of where they come to stand.
+        room.take(widget)
+        return place
 
     def removeWidget(self, widget: QWidget) -> None:
         """Let the desk go; whoever brought it deletes it."""
@@ -44,15 +48,13 @@ class DeskStack(QStackedWidget):
 class DeskRoom(QScrollArea):
     """Hold one desk; whatever the keyboard lands on comes into view, the whole form around it first."""
 
-    def __init__(self, desk: QWidget, parent: QWidget) -> None:
-        super().__init__(parent)
+    desk: QWidget
+
+    def __init__(self) -> None:
+        super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        self.setWidget(desk)
-        self.desk = desk
-        for column in _columns(desk):
-            column.installEventFilter(self)
         self._show_soon = QTimer(self)
         self._show_soon.setSingleShot(True)
         self._show_soon.setInterval(0)
@@ -60,6 +62,13 @@ class DeskRoom(QScrollArea):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus)
+
+    def take(self, desk: QWidget) -> None:
+        """Let the desk stand here."""
+        self.desk = desk
+        self.setWidget(desk)
+        for column in _columns(desk):
+            column.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep every column as high as its words are at its width: a splitter asks for less."""
