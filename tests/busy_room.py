@@ -15,8 +15,9 @@ from facilitator.domain.pledges import PledgeCategory, PledgeStatus
 from facilitator.domain.programme import Theme
 from facilitator.domain.representatives import Representative
 from facilitator.domain.speaking_order import Gender, Rank
-from facilitator.services.acts import Command, apply, perform
+from facilitator.services.acts import apply, perform
 from facilitator.services.changes import Changes
+from facilitator.services.commands import Command
 from facilitator.services.commands.chair import (
     BeganEarlier,
     ChangeLimit,

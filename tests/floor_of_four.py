@@ -7,8 +7,9 @@ from fakes import RecordsInMemory
 
 from facilitator.domain.delegations import Category
 from facilitator.domain.speaking_order import Inscription
-from facilitator.services.acts import Command, perform
+from facilitator.services.acts import perform
 from facilitator.services.changes import Changes
+from facilitator.services.commands import Command
 from facilitator.services.commands.speakers_list import Inscribe
 from facilitator.services.floor import Floor, read_floor
 

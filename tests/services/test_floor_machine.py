@@ -16,8 +16,9 @@ from facilitator.domain.programme import ClockMode, ClockSettings, ListStatus, O
 from facilitator.domain.sitting_presets import PRESETS
 from facilitator.domain.speaking_clock import Phase
 from facilitator.domain.speaking_order import Gender, Inscription, InscriptionState, Rank
-from facilitator.services.acts import Command, apply
+from facilitator.services.acts import apply
 from facilitator.services.changes import Changes
+from facilitator.services.commands import Command
 from facilitator.services.commands.chair import (
     BeganEarlier,
     ChangeLimit,

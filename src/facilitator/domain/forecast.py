@@ -81,7 +81,7 @@ def measured_pace(heard: Sequence[Heard], hand_overs: Sequence[float] = ()) -> P
     limited = [each for each in heard if each.limit]
     hand_over = DEFAULT_HAND_OVER
     if len(hand_overs) >= _PRIOR_SPEAKERS:
-        from statistics import median  # noqa: PLC0415 - a meeting that is opened has mostly not begun
+        from statistics import median  # noqa: PLC0415 - slow to import, and seldom needed when a meeting is shown
 
         hand_over = median(hand_overs)
     if not limited:

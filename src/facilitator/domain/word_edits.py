@@ -6,7 +6,6 @@ A word is always replaced whole: two people who change one word leave both words
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 _TOKENS = re.compile(r"\w+|\W")
 
@@ -22,6 +21,8 @@ class Edit:
 
 def word_edits(before: str, after: str) -> tuple[Edit, ...]:
     """Return the edits that lead from one text to the other, first to last, none touching another."""
+    from difflib import SequenceMatcher  # noqa: PLC0415 - a meeting is shown before anybody edits
+
     old, new = _TOKENS.findall(before), _TOKENS.findall(after)
     head = _common(old, new)
     tail = _common(old[head:][::-1], new[head:][::-1])

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
@@ -16,13 +16,15 @@ from facilitator.domain.roles import Right
 from facilitator.gui.background import tell_failure
 from facilitator.gui.change_hub import ChangeHub
 from facilitator.gui.undo import UndoHistory
-from facilitator.services.acts import Command, apply, perform
 from facilitator.services.changes import Changes
 from facilitator.services.floor import Floor, open_interventions, read_floor
 from facilitator.services.parties import parties
 from facilitator.services.permissions import refusal as refused
 from facilitator.services.permissions import right_needed
 from facilitator.services.ports import Clock, MeetingFile, MeetingUnavailableError, UnitOfWork
+
+if TYPE_CHECKING:
+    from facilitator.services.commands import Command
 
 Choices = tuple[tuple[str, Callable[[], None]], ...]
 
@@ -70,11 +72,13 @@ class OpenMeeting(QObject):
             self.session_id = _session_to_show(uow, self.sessions, clock.now())
         self.directory = DelegationDirectory(self._present)
 
-    def act(self, command: Command, origin: object = None, *, undoable: bool = True) -> Changes:
+    def act(self, command: "Command", origin: object = None, *, undoable: bool = True) -> Changes:
         """Carry the command out and return what it changed: nothing when it was refused."""
         if not self.allows(command):
             return Changes()
         try:
+            from facilitator.services.acts import perform  # noqa: PLC0415 - a meeting is shown before the first act
+
             changes = perform(command, self.file)
         except (RuleBrokenError, MeetingUnavailableError) as failure:
             self.tell_failure(failure)
@@ -88,7 +92,7 @@ class OpenMeeting(QObject):
         """Tell why something could not be done; raise what is a fault of the program."""
         tell_failure(failure, self.tell)
 
-    def allows(self, command: Command) -> bool:
+    def allows(self, command: "Command") -> bool:
         """Return whether this laptop may carry the command out; why not is told."""
         right = right_needed(command)
         if right is None:
@@ -108,6 +112,8 @@ class OpenMeeting(QObject):
 
     def apply(self, changes: Changes, act: str) -> None:
         """Make the changes and announce them; failures are raised, for the undo history to report."""
+        from facilitator.services.acts import apply  # noqa: PLC0415 - the same
+
         self._announce(apply(changes, act, self.file), None)
 
     def arrived(self, changes: Changes) -> None:

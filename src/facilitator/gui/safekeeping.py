@@ -11,6 +11,7 @@ from facilitator.services.ports import MeetingFile, ShownAnewError
 if TYPE_CHECKING:
     from facilitator.gui.open_meeting import Tell
 
+_PAINTED_MS = 100  # by then a desk is painted that has just been shown
 _IDLE_MS = 5_000
 _HOUR_MS = 3_600_000
 
@@ -27,6 +28,7 @@ class Safekeeping(QObject):
         self._file: MeetingFile | None = None
         self.soon = QTimer(self)
         self.soon.setSingleShot(True)
+        self.soon.setInterval(_PAINTED_MS)
         self.soon.timeout.connect(self._keep_opened)
         self.idle = QTimer(self)
         self.idle.setSingleShot(True)

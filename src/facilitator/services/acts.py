@@ -1,24 +1,10 @@
 """Carry out, undo and repeat user acts: one act, one command, one transaction."""
 
-from typing import Protocol
-
 from facilitator.services.changes import Changes, overlaid
 from facilitator.services.clean_input import with_clean_texts
-from facilitator.services.ports import MeetingRecords, SpaceFreedError, UnitOfWork, present_records
+from facilitator.services.commands import Command
+from facilitator.services.ports import MeetingRecords, SpaceFreedError, present_records
 from facilitator.services.review_lock import refuse_locked
-
-
-class Command(Protocol):
-    """Describe one user act: a frozen value that knows its label and how to carry itself out."""
-
-    @property
-    def label(self) -> str:
-        """Return what the act is called in the Edit menu and in the log."""
-        ...
-
-    def carry_out(self, uow: UnitOfWork) -> None:
-        """Make the act's changes; raise RuleBrokenError when a rule forbids it."""
-        ...
 
 
 def perform(command: Command, records: MeetingRecords) -> Changes:

@@ -8,7 +8,7 @@ from facilitator.domain.forecast import Forecast, Heard, Pace, Workload, forecas
 from facilitator.domain.programme import Session, SessionKind
 from facilitator.domain.speaking_order import Inscription
 from facilitator.services import commands
-from facilitator.services.acts import Command
+from facilitator.services.commands import Command
 from facilitator.services.floor import DelegationById, Floor, limit_for
 
 _LONGEST_HAND_OVER = 120.0

@@ -96,7 +96,7 @@ def test_words_that_cannot_be_saved_stay_in_the_editor(
     compiled: SecretariatStage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     compiled.open("Train engineers.")
-    monkeypatch.setattr("facilitator.gui.open_meeting.perform", raising(DiskFull()))
+    monkeypatch.setattr("facilitator.services.acts.perform", raising(DiskFull()))
     compiled.write("Lost?")
     assert compiled.desk.pane.form.text.toPlainText() == "Lost?"
     assert not compiled.desk.save()

@@ -7,7 +7,7 @@ from facilitator.domain.interventions import InterventionKind, Ruling
 from facilitator.domain.programme import ListStatus, TimeLimits
 from facilitator.domain.speaking_clock import Phase
 from facilitator.domain.speaking_order import InscriptionState
-from facilitator.services.acts import Command
+from facilitator.services.commands import Command
 from facilitator.services.commands.chair import EndIntervention, GiveFloor, PauseOrResume
 from facilitator.services.commands.interruptions import (
     GrantReply,

@@ -11,7 +11,8 @@ from facilitator.domain.meeting import Meeting
 from facilitator.domain.notes import Note
 from facilitator.domain.pledges import Novelty, Pledge, PledgeCategory, PledgeStatus
 from facilitator.domain.references import giving_way
-from facilitator.services.acts import Command, perform
+from facilitator.services.acts import perform
+from facilitator.services.commands import Command
 from facilitator.services.commands.open_points import BringForward, SeparateReferences, left_open
 from facilitator.services.commands.pledges import on_record
 

@@ -9,8 +9,9 @@ from fakes import RecordsInMemory
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.notes import Note, NoteKind
 from facilitator.domain.programme import GuidingQuestion, ListStatus, Segment, SegmentKind, Session, Theme
-from facilitator.services.acts import Command, perform
+from facilitator.services.acts import perform
 from facilitator.services.changes import Record
+from facilitator.services.commands import Command
 from facilitator.services.commands.programme_editing import (
     AddSession,
     ChangeSession,

@@ -11,7 +11,8 @@ from facilitator.domain.pledges import Pledge, PledgeCategory
 from facilitator.domain.programme import Theme
 from facilitator.domain.report import ReportParagraph
 from facilitator.domain.statement_texts import StatementText
-from facilitator.services.acts import Command, perform
+from facilitator.services.acts import perform
+from facilitator.services.commands import Command
 from facilitator.services.commands.codebook import TakeCodebook
 from facilitator.services.commands.notes import DescribeNote, MoveParagraph, RestoreNote
 from facilitator.services.commands.rapporteur import AttachNote, DeleteNote, WriteNote

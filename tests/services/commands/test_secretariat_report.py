@@ -14,7 +14,8 @@ from facilitator.domain.notes import Note, NoteKind
 from facilitator.domain.programme import Theme
 from facilitator.domain.quantifiers import Ladder
 from facilitator.domain.report import ReportParagraph, ReportSettings, in_order
-from facilitator.services.acts import Command, perform
+from facilitator.services.acts import perform
+from facilitator.services.commands import Command
 from facilitator.services.commands.secretariat_compile import CompileReport
 from facilitator.services.commands.secretariat_report import (
     AddParagraph,

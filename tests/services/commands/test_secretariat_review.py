@@ -11,7 +11,8 @@ from facilitator.domain.notes import Note
 from facilitator.domain.report import ReportParagraph
 from facilitator.domain.review import Correction, CorrectionState, Review, ReviewState
 from facilitator.reporting.names import Demonym
-from facilitator.services.acts import Command, perform
+from facilitator.services.acts import perform
+from facilitator.services.commands import Command
 from facilitator.services.commands.rapporteur import DeleteNote, WriteNote
 from facilitator.services.commands.secretariat_report import ClearName
 from facilitator.services.commands.secretariat_review import (

@@ -7,7 +7,7 @@ from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.programme import ListStatus, OrderPreset, Session
 from facilitator.domain.speaking_order import InscriptionState, Rank
-from facilitator.services.acts import Command
+from facilitator.services.commands import Command
 from facilitator.services.commands.chair import GiveFloor
 from facilitator.services.commands.participants import AddDelegation
 from facilitator.services.commands.rest_of_list import CarryOver, CloseAfter

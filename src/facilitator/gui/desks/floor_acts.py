@@ -10,7 +10,7 @@ from facilitator.gui.desks.list_order import ActOnCall
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.services import commands
-from facilitator.services.acts import Command
+from facilitator.services.commands import Command
 from facilitator.services.entry import Entry, read_entry
 
 _STEP = 30

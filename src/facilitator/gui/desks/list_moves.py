@@ -10,7 +10,7 @@ from facilitator.gui.desks.chair_forms import ChairForms
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.services import commands
-from facilitator.services.acts import Command
+from facilitator.services.commands import Command
 from facilitator.services.reasons import reasons_for
 
 _LEFT_UNHEARD = {

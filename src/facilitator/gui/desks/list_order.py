@@ -9,7 +9,7 @@ from facilitator.domain.programme import ListStatus, OrderPreset
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.services import commands
-from facilitator.services.acts import Command
+from facilitator.services.commands import Command
 from facilitator.services.outlook import session_to_carry_to
 
 _CLOSES_IN = timedelta(minutes=10)

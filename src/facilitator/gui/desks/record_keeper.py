@@ -21,7 +21,7 @@ from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.widgets.summing_up_card import SummingUpCard
 from facilitator.reporting.material import Material
 from facilitator.reporting.session_completeness import SessionRecord, cue_card, missing
-from facilitator.services.acts import Command
+from facilitator.services.commands import Command
 from facilitator.services.commands.exchange import SendCueCard
 from facilitator.services.commands.open_points import SeparateReferences
 from facilitator.services.commands.pledges import on_record

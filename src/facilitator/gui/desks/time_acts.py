@@ -9,7 +9,7 @@ from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.services import commands
-from facilitator.services.acts import Command
+from facilitator.services.commands import Command
 
 _MINUTE = 60
 _BREAK_MINUTES = 15

@@ -6,7 +6,9 @@ What is there as soon as a meeting is opened reaches the commands through this p
 
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
+
+from facilitator.services.ports import UnitOfWork
 
 if TYPE_CHECKING:
     from facilitator.services.commands import (
@@ -30,6 +32,19 @@ __all__ = [
     "sitting",
     "speakers_list",
 ]
+
+
+class Command(Protocol):
+    """Describe one user act: a frozen value that knows its label and how to carry itself out."""
+
+    @property
+    def label(self) -> str:
+        """Return what the act is called in the Edit menu and in the log."""
+        ...
+
+    def carry_out(self, uow: UnitOfWork) -> None:
+        """Make the act's changes; raise RuleBrokenError when a rule forbids it."""
+        ...
 
 
 def __getattr__(name: str) -> ModuleType:
