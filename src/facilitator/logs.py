@@ -10,6 +10,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 
@@ -27,12 +28,32 @@ Tell = Callable[[str, str, Path | None], None]
 
 def keep_log(folder: Path) -> None:
     """Write the log to `facilitator.log` in the folder, three files of half a megabyte at most."""
-    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - it brings half the network library
-
-    handler = RotatingFileHandler(folder / "facilitator.log", maxBytes=_LOG_SIZE, backupCount=2, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logger.addHandler(handler)
+    logger.addHandler(_LogFile(folder / "facilitator.log"))
     logger.setLevel(logging.INFO)
+
+
+class _LogFile(logging.Handler):
+    """Open the file at the first line: on most days there is none."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._opened.emit(record)
+
+    def close(self) -> None:
+        if "_opened" in vars(self):
+            self._opened.close()
+        super().close()
+
+    @cached_property
+    def _opened(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - it brings half the network library
+
+        opened = RotatingFileHandler(self._file, maxBytes=_LOG_SIZE, backupCount=2, encoding="utf-8", delay=True)
+        opened.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        return opened
 
 
 class CrashReporter:

@@ -2,13 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-# The network part of Qt is imported when a meeting is opened, not when the window is painted.
-if TYPE_CHECKING:
-    from facilitator.gui.one_window import OneWindow
+from facilitator.gui.one_window import OneWindow
 
 
 class Claims(QObject):
@@ -23,8 +20,6 @@ class Claims(QObject):
 
     def take(self, path: Path) -> bool:
         """Return whether no other window of this laptop has the meeting open; one that has comes forward."""
-        from facilitator.gui.one_window import OneWindow  # noqa: PLC0415 - see above
-
         if self._held is not None and self._held.is_on(path):
             return True
         claim = OneWindow(self._folder, self)

@@ -1,16 +1,16 @@
 """Let a meeting file be open in one window of this laptop: whoever opens it again brings that window forward."""
 
-import hashlib
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
-
-_PATIENCE_MS = 1000
+from PySide6.QtCore import QCryptographicHash, QFileSystemWatcher, QLockFile, QObject, Signal
 
 
 class OneWindow(QObject):
-    """Hold the claim on one meeting file; `called` says that somebody has opened it again."""
+    """Hold the claim on one meeting file; `called` says that somebody has opened it again.
+
+    A claim is a locked file. Beside it lies a bell: a file that its window watches, and that grows when somebody rings.
+    """
 
     called = Signal()
 
@@ -19,7 +19,8 @@ class OneWindow(QObject):
         self._folder = folder
         self._name = ""
         self._lock: QLockFile | None = None
-        self._server: QLocalServer | None = None
+        self._watch = QFileSystemWatcher(self)
+        self._watch.fileChanged.connect(self.called)
 
     def take(self, meeting: Path) -> bool:
         """Claim the file; when another window has it, bring that one forward and return False."""
@@ -27,12 +28,14 @@ class OneWindow(QObject):
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         lock = QLockFile(str(self._folder / f"{name}.lock"))
         lock.setStaleLockTime(0)  # a claim ends with its process, never by age
+        bell = self._folder / f"{name}.bell"
         if not lock.tryLock(0):
-            self._call(name)
+            _ring(bell, "ab")
             return False
         self._name = name
         self._lock = lock
-        self._listen(name)
+        _ring(bell, "wb")
+        self._watch.addPath(str(bell))
         return True
 
     def is_on(self, meeting: Path) -> bool:
@@ -41,35 +44,20 @@ class OneWindow(QObject):
 
     def release(self) -> None:
         """Give the claim back."""
-        if self._server is not None:
-            self._server.close()
-            self._server.deleteLater()
-            self._server = None
+        for bell in self._watch.files():
+            self._watch.removePath(bell)
+            with suppress(OSError):
+                Path(bell).unlink()
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None
 
-    def _listen(self, name: str) -> None:
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(name)  # what a crash has left; the lock says that nobody listens there
-        self._server.newConnection.connect(self._on_called)
-        self._server.listen(name)
 
-    def _on_called(self) -> None:
-        assert self._server is not None
-        while (connection := self._server.nextPendingConnection()) is not None:
-            connection.disconnectFromServer()
-            connection.deleteLater()
-        self.called.emit()
-
-    @staticmethod
-    def _call(name: str) -> None:
-        socket = QLocalSocket()
-        socket.connectToServer(name)
-        socket.waitForConnected(_PATIENCE_MS)
-        socket.abort()
+def _ring(bell: Path, mode: str) -> None:
+    with suppress(OSError), bell.open(mode) as open_bell:  # without it the meeting is claimed all the same
+        open_bell.write(b"!")
 
 
 def _name_of(meeting: Path) -> str:
-    return "facilitator-" + hashlib.sha256(str(meeting.resolve()).encode()).hexdigest()[:24]
+    digest = QCryptographicHash.hash(str(meeting.resolve()).encode(), QCryptographicHash.Algorithm.Sha256)
+    return f"facilitator-{bytes(digest.toHex().data())[:24].decode()}"
