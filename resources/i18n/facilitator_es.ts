@@ -1667,6 +1667,21 @@
     </message>
 </context>
 <context>
+    <name>BankPanel</name>
+    <message>
+        <source>Allotted time: {}</source>
+        <translation>Tiempo asignado: {}</translation>
+    </message>
+    <message>
+        <source>■ {} {} over</source>
+        <translation>■ {} {} de exceso</translation>
+    </message>
+    <message>
+        <source>{} {} left</source>
+        <translation>{} {} restante</translation>
+    </message>
+</context>
+<context>
     <name>CardTray</name>
     <message>
         <source>Rapporteur</source>
@@ -6262,21 +6277,6 @@
     <message>
         <source>As below</source>
         <translation>Como abajo</translation>
-    </message>
-</context>
-<context>
-    <name>SittingPanel</name>
-    <message>
-        <source>Allotted time: {}</source>
-        <translation>Tiempo asignado: {}</translation>
-    </message>
-    <message>
-        <source>■ {} {} over</source>
-        <translation>■ {} {} de exceso</translation>
-    </message>
-    <message>
-        <source>{} {} left</source>
-        <translation>{} {} restante</translation>
     </message>
 </context>
 <context>

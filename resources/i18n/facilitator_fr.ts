@@ -1667,6 +1667,21 @@
     </message>
 </context>
 <context>
+    <name>BankPanel</name>
+    <message>
+        <source>Allotted time: {}</source>
+        <translation>Temps attribué : {}</translation>
+    </message>
+    <message>
+        <source>■ {} {} over</source>
+        <translation>■ {} {} de dépassement</translation>
+    </message>
+    <message>
+        <source>{} {} left</source>
+        <translation>{} {} restant</translation>
+    </message>
+</context>
+<context>
     <name>CardTray</name>
     <message>
         <source>Rapporteur</source>
@@ -6262,21 +6277,6 @@
     <message>
         <source>As below</source>
         <translation>Comme ci-dessous</translation>
-    </message>
-</context>
-<context>
-    <name>SittingPanel</name>
-    <message>
-        <source>Allotted time: {}</source>
-        <translation>Temps attribué : {}</translation>
-    </message>
-    <message>
-        <source>■ {} {} over</source>
-        <translation>■ {} {} de dépassement</translation>
-    </message>
-    <message>
-        <source>{} {} left</source>
-        <translation>{} {} restant</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,6 @@ from facilitator.domain.programme import ListStatus
 from facilitator.domain.speaking_clock import Phase
 from facilitator.gui.actions import ACTIONS
 from facilitator.gui.acts.act import Act
-from facilitator.gui.desks.card_tray import CardTray
 from facilitator.gui.desks.chair_desk import ChairDesk
 from facilitator.gui.desks.chair_slots import chair_slots, room_slots
 from facilitator.gui.desks.desk import Desk
@@ -21,11 +20,13 @@ from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.room_director import RoomDirector
 from facilitator.gui.surroundings import Surroundings
+from facilitator.services.changes import Changes
 from facilitator.services.ports import MeetingUnavailableError
 from facilitator.services.room_view import RoomMessage, RoomMode
 
 # The other desks are imported when they are built: nobody waits at the start for a desk not yet entered.
 if TYPE_CHECKING:
+    from facilitator.gui.desks.card_tray import CardTray
     from facilitator.gui.desks.exchange_panel import ExchangePanel
     from facilitator.gui.desks.programme_desk import ProgrammeDesk
     from facilitator.gui.desks.rapporteur_desk import RapporteurDesk
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from facilitator.gui.desks.statistics_view import StatisticsView
 
 Built = TypeVar("Built", bound=Desk)
+
+_MOMENT_MS = 200
 
 # The desks by their places in the window, and which of them carries out the acts of a menu.
 DESKS = ("chair", "rapporteur", "secretariat", "statistics", "exchange", "programme")
@@ -89,9 +92,20 @@ class DeskSet(QObject):
         self.chair = self._announced(ChairDesk(meeting, surroundings.pictures))
         self.room = RoomDirector(meeting, surroundings.pictures, surroundings.state, self.chair, self.chair.forms)
         self.chair.show_preview(self.room.preview)
-        self.cards = CardTray(meeting, self.chair)
+        # Nobody waits for the cards to see the floor: they come with the first change, or a moment later.
+        meeting.hub.changed.connect(self._on_changed)
+        self.cards_soon = QTimer(self, singleShot=True, interval=_MOMENT_MS)
+        self.cards_soon.timeout.connect(self._show_waiting_cards)
+        self.cards_soon.start()
         if LaptopState(surroundings.personal / LAPTOP_FILE).hub_of(meeting.meeting.id):
             self.desk("exchange")  # it joins the hub again
+
+    @cached_property
+    def cards(self) -> "CardTray":
+        """Return the cards that rapporteurs send to the podium."""
+        from facilitator.gui.desks.card_tray import CardTray  # noqa: PLC0415 - see above
+
+        return CardTray(self.meeting, self.chair)
 
     @cached_property
     def rapporteur(self) -> "RapporteurDesk":
@@ -156,6 +170,12 @@ class DeskSet(QObject):
         if actions[act].isEnabled():
             slot()
 
+    def _show_waiting_cards(self) -> None:
+        self.cards.show_what_waits()
+
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        self.cards.show_new(changes, origin)
+
     def _announced(self, desk: Built) -> Built:
         self.built.append(desk)
         desk.grown.connect(self.grown)
@@ -209,6 +229,7 @@ class DeskSet(QObject):
 
     def close(self) -> None:
         """Save what is being typed and close the meeting file; a failure is told, for what was saved is safe."""
+        self.cards_soon.stop()
         self.save()
         self.leave_texts()
         for desk in self.built:

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from facilitator.domain.delegation_directory import DelegationDirectory
 from facilitator.domain.delegations import Delegation, Group
 from facilitator.domain.faults import RuleBrokenError
 from facilitator.domain.meeting import Meeting
@@ -18,12 +18,12 @@ from facilitator.gui.change_hub import ChangeHub
 from facilitator.gui.undo import UndoHistory
 from facilitator.services.changes import Changes
 from facilitator.services.floor import Floor, open_interventions, read_floor
-from facilitator.services.parties import parties
 from facilitator.services.permissions import refusal as refused
 from facilitator.services.permissions import right_needed
 from facilitator.services.ports import Clock, MeetingFile, MeetingUnavailableError, UnitOfWork
 
 if TYPE_CHECKING:
+    from facilitator.domain.delegation_directory import DelegationDirectory
     from facilitator.services.commands import Command
 
 Choices = tuple[tuple[str, Callable[[], None]], ...]
@@ -66,11 +66,10 @@ class OpenMeeting(QObject):
                     self.tr("{} holds no meeting.").format(file.path.name), self.tr("Choose another file.")
                 )
             self.meeting = meetings[0]
-            self._parties = parties(uow)
-            self._groups = DelegationDirectory(tuple(each.as_delegation() for each in uow.all(Group)))
+            self._groups = tuple(each.as_delegation() for each in uow.all(Group))
             self._present = tuple(uow.all(Delegation))
             self.session_id = _session_to_show(uow, self.sessions, clock.now())
-        self.directory = DelegationDirectory(self._present)
+        self._parties = {each.id: each for each in (*self._groups, *self._present)}
 
     def act(self, command: "Command", origin: object = None, *, undoable: bool = True) -> Changes:
         """Carry the command out and return what it changed: nothing when it was refused."""
@@ -139,9 +138,18 @@ class OpenMeeting(QObject):
         """Return the delegation, or None for a speaker who is not identified."""
         return self._parties.get(identifier)
 
+    @cached_property
+    def directory(self) -> "DelegationDirectory":
+        """Return what finds a delegation by what is typed; it is made when the first name is."""
+        return _directory_of(self._present)
+
+    @cached_property
+    def _directory_of_groups(self) -> "DelegationDirectory":
+        return _directory_of(self._groups)
+
     def group_named(self, typed: str) -> str:
         """Return the identifier of the group meant by a name or its first letters; unknown ones stay as typed."""
-        found = self._groups.find(typed, limit=1) or self.directory.find(typed, limit=1)
+        found = self._directory_of_groups.find(typed, limit=1) or self.directory.find(typed, limit=1)
         return found[0].delegation.id if found else typed
 
     def session(self) -> Session:
@@ -178,7 +186,7 @@ class OpenMeeting(QObject):
                 self._parties[change.after.id] = change.after
                 self._present = (*(each for each in self._present if each.id != change.after.id), change.after)
         if changes.touches(Delegation):
-            self.directory = DelegationDirectory(self._present)
+            vars(self).pop("directory", None)
         self.saved.emit(self.clock.now())
         self.hub.announce(changes, origin)
 
@@ -198,6 +206,12 @@ class ReversibleAct:
     def redo(self) -> None:
         """Make the same changes again."""
         self.meeting.apply(self.changes, f"redo: {self.label}")
+
+
+def _directory_of(delegations: tuple[Delegation, ...]) -> "DelegationDirectory":
+    from facilitator.domain.delegation_directory import DelegationDirectory  # noqa: PLC0415 - with the first name typed
+
+    return DelegationDirectory(delegations)
 
 
 def _sessions_after(sessions: tuple[Session, ...], changes: Changes) -> tuple[Session, ...]:

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 
 from facilitator.domain.interventions import InterventionKind
 
+# Compiled when first used, and remembered then.
 _PREFIXES = (
-    (re.compile(r"^!\s*"), InterventionKind.POINT_OF_ORDER),
-    (re.compile(r"^\?\s*"), InterventionKind.QUESTION),
-    (re.compile(r"^(?:reply|rr)\s+", re.IGNORECASE), InterventionKind.REPLY),
-    (re.compile(r"^panel\s+", re.IGNORECASE), InterventionKind.PANELLIST),
+    (r"!\s*", InterventionKind.POINT_OF_ORDER),
+    (r"\?\s*", InterventionKind.QUESTION),
+    (r"(?:reply|rr)\s+", InterventionKind.REPLY),
+    (r"panel\s+", InterventionKind.PANELLIST),
 )
 
 
@@ -36,8 +37,8 @@ def read_entry(typed: str) -> Entry:
     text = typed.strip()
     kind = InterventionKind.STATEMENT
     for pattern, meaning in _PREFIXES:
-        if pattern.match(text):
-            kind, text = meaning, pattern.sub("", text, count=1)
+        if found := re.match(pattern, text, re.IGNORECASE):
+            kind, text = meaning, text[found.end() :]
             break
     name, *groups = (part.strip() for part in text.split("@"))
     return Entry(kind, name, tuple(group for group in groups if group))

@@ -11,8 +11,9 @@ from facilitator.domain.delegations import Delegation
 
 LANGUAGES = ("en", "fr", "es")
 
-_VOWEL = re.compile(r"[aeiouàâéèêîô]", re.IGNORECASE)
-_LONG_NAME = re.compile(r"^(?P<short>.+) \((?P<style>.+)\)$")
+# Compiled when first used, and remembered then.
+_VOWEL = r"(?i)[aeiouàâéèêîô]"
+_LONG_NAME = r"^(?P<short>.+) \((?P<style>.+)\)$"
 
 _FRENCH_SHORT = {"GBR": "Royaume-Uni", "USA": "États-Unis", "NLD": "Pays-Bas"}
 _SPANISH_SHORT = {"GBR": "Reino Unido", "USA": "Estados Unidos", "NLD": "Países Bajos"}
@@ -106,13 +107,13 @@ def of_delegation(delegation: Delegation, language: str) -> str:
     who = running_name(delegation, language)
     if language not in {"fr", "es"}:
         return f"of {who}"
-    mute = language == "fr" and not who.article and (_VOWEL.match(who.name) or who.name.startswith("H"))
+    mute = language == "fr" and not who.article and (re.match(_VOWEL, who.name) or who.name.startswith("H"))
     return f"d'{who.name}" if mute else who.after("de")
 
 
 def _spoken(name: str) -> str:
     """Return "Estado Plurinacional de Bolivia" for "Bolivia (Estado Plurinacional de)"."""
-    parts = _LONG_NAME.match(name)
+    parts = re.match(_LONG_NAME, name)
     if parts is None or not parts["style"].endswith(("de", "del", "du", "des", "d'")):
         return name
     return _joined(parts["style"], parts["short"])
@@ -130,7 +131,7 @@ def _french_article(identifier: str, name: str) -> str:
     head = re.split(r"[ -]", name)[0]
     if identifier in _FRENCH_PLURAL or _FRENCH_HEADS.get(head) == "les":
         return "les"
-    if _VOWEL.match(name):
+    if re.match(_VOWEL, name):
         return "l'"
     return "le" if identifier in _FRENCH_MASCULINE else _FRENCH_HEADS.get(head, "la")
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from facilitator.domain.cue_cards import CueCard
@@ -27,12 +27,16 @@ class CardTray(QObject):
         self._meeting = meeting
         self._shown: CueCard | None = None
         self.large: SummingUpCard | None = None
-        meeting.hub.changed.connect(self._on_changed)
-        # What was sent while this laptop was off waits in the file; the window is shown first.
-        self._at_start = QTimer(self, singleShot=True, interval=0)
-        self._at_start.timeout.connect(self.show_oldest)
-        if meeting.file.laptop.role is Role.CHAIR:
-            self._at_start.start()
+
+    def show_what_waits(self) -> None:
+        """Show on the chair's laptop what was sent while it was off."""
+        if self._meeting.file.laptop.role is Role.CHAIR:
+            self.show_oldest()
+
+    def show_new(self, changes: Changes, origin: object) -> None:
+        """Show the oldest card when these changes have brought one, or put one away."""
+        if origin is not SENT_HERE and any(isinstance(each.after, CueCard) for each in changes.items):
+            self.show_oldest()
 
     def show_oldest(self) -> None:
         """Show the oldest card for this desk that nobody has put away."""
@@ -63,7 +67,3 @@ class CardTray(QObject):
     def _put_away(self) -> None:
         assert self._shown is not None
         self._meeting.act(commands.exchange.PutCardAway(card_id=self._shown.id, at=self._meeting.clock.now()))
-
-    def _on_changed(self, changes: Changes, origin: object) -> None:
-        if origin is not SENT_HERE and any(isinstance(each.after, CueCard) for each in changes.items):
-            self.show_oldest()

@@ -6,12 +6,12 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
 
-from facilitator.domain.attendance import Attendance
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.meeting import Meeting
 from facilitator.domain.programme import Session, Timer
 from facilitator.domain.speaking_order import Inscription
 from facilitator.gui.acts.act import Act
+from facilitator.gui.desks.bank_panel import BankPanel
 from facilitator.gui.desks.chair_forms import ChairForms
 from facilitator.gui.desks.desk import Desk
 from facilitator.gui.desks.floor_acts import FloorActs
@@ -21,7 +21,6 @@ from facilitator.gui.desks.list_order import ListOrder
 from facilitator.gui.desks.now_speaking import NowSpeaking
 from facilitator.gui.desks.outlook_panel import OutlookPanel
 from facilitator.gui.desks.script_panel import ScriptPanel
-from facilitator.gui.desks.sitting_panel import SittingPanel
 from facilitator.gui.desks.speakers_panel import SpeakersPanel
 from facilitator.gui.desks.time_acts import TimeActs
 from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
@@ -72,7 +71,7 @@ class ChairDesk(Desk):
         self.outlook = OutlookPanel(self.form, meeting, self)
         self.script = ScriptPanel(self.form, meeting, self)
         self.outlook.taken.connect(self.script.announce)
-        self.sitting = SittingPanel(self.form, self.forms, meeting, self)
+        self.banks = BankPanel(self.form, meeting, self)
         self.form.replies_list.setItemDelegate(RowDelegate(pictures, self.form.replies_list))
         self._now_speaking = NowSpeaking(self.form, meeting, pictures, self)
         self._programme = ProgrammeList(self)
@@ -88,7 +87,7 @@ class ChairDesk(Desk):
         self._preview_heading.setProperty("role", "heading")
         self.form.quick_entry.begun.connect(self._begin_unknown)
         self.forms.built.connect(self._take_in)
-        self.sitting.put_away.connect(self.focus_entry)
+        self.forms.put_away.connect(self.focus_entry)
         self._floor = meeting.floor()
         self._show_all()
 
@@ -140,13 +139,13 @@ class ChairDesk(Desk):
             Act.TIME_BANK: self.times.allot_time,
             Act.SCRIPT_LANGUAGE: self.script.next_language,
             Act.SCRIPT_PHRASES: self.script.open_phrases,
-            Act.ROLL_CALL: self.sitting.toggle_roll,
-            Act.CHAIR_NOTES: self.sitting.toggle_notes,
+            Act.ROLL_CALL: self.forms.toggle_roll,
+            Act.CHAIR_NOTES: self.forms.toggle_notes,
         }
 
     def save(self) -> bool:
         """Write the chair's own notes to the meeting file now, and return whether they are there."""
-        return self.sitting.save()
+        return self.forms.save()
 
     def enter(self) -> None:
         """Put the cursor where a delegation's name is typed."""
@@ -212,7 +211,7 @@ class ChairDesk(Desk):
         self.interruptions.show_floor(self._floor)
         self.outlook.show_outlook(self._floor)
         self.script.show_floor(self._floor)
-        self.sitting.show_floor(self._floor)
+        self.banks.show_floor(self._floor)
 
     def _show_programme(self) -> None:
         with_floor = self._meeting.session_id if self._floor.current else ""
@@ -232,7 +231,7 @@ class ChairDesk(Desk):
         had_floor = self._floor.current is not None
         if changes.touches(Meeting):
             self._show_all()
-        if changes.touches(Session, Inscription, Intervention, Timer, Attendance):
+        if changes.touches(Session, Inscription, Intervention, Timer):
             self._show_floor()
         if changes.touches(Session) or had_floor != (self._floor.current is not None):
             self._show_programme()

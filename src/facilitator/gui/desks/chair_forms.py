@@ -1,10 +1,11 @@
 """Hold the forms of the chair's desk: each is imported and built when it is first opened."""
 
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
 from facilitator.gui.open_meeting import OpenMeeting
@@ -28,9 +29,13 @@ Form = TypeVar("Form", bound=QFrame)
 
 
 class ChairForms(QObject):
-    """Offer each form, in its gap of the desk, and carry out what is wanted in it; `built` announces a new one."""
+    """Offer each form, in its gap of the desk, and carry out what is wanted in it.
+
+    `built` announces a new one, `put_away` that the roll or the notes have been closed.
+    """
 
     built = Signal(QFrame)
+    put_away = Signal()
 
     def __init__(self, desk: Ui_ChairDesk, meeting: OpenMeeting, parent: QObject) -> None:
         super().__init__(parent)
@@ -91,21 +96,37 @@ class ChairForms(QObject):
         """Return the roll."""
         from facilitator.gui.desks.roll_call import RollCall  # noqa: PLC0415 - see above
 
-        return self._built(self._desk.roll_call_gap, RollCall)
+        roll = self._built(self._desk.roll_call_gap, partial(RollCall, self._meeting))
+        roll.put_away.connect(self.put_away)
+        return roll
 
     @cached_property
     def notes(self) -> "ChairNotes":
         """Return the chair's own notes."""
         from facilitator.gui.desks.chair_notes import ChairNotes  # noqa: PLC0415 - see above
 
-        return self._built(self._desk.chair_notes_gap, ChairNotes)
+        notes = self._built(self._desk.chair_notes_gap, partial(ChairNotes, self._meeting))
+        notes.put_away.connect(self.put_away)
+        return notes
+
+    def toggle_roll(self) -> None:
+        """Open the roll, or put it away."""
+        self.roll_call.toggle()
+
+    def toggle_notes(self) -> None:
+        """Open the chair's own notes, or put them away."""
+        self.notes.toggle()
+
+    def save(self) -> bool:
+        """Write the chair's own notes to the meeting file now, and return whether they are there."""
+        return "notes" not in vars(self) or self.notes.save()
 
     def _asking(self, gap: FormGap, kind: type[Asking]) -> Asking:
         form = self._built(gap, kind)
         form.wanted.connect(self._meeting.act)
         return form
 
-    def _built(self, gap: FormGap, kind: type[Form]) -> Form:
-        form = gap.fill(kind)
+    def _built(self, gap: FormGap, build: Callable[[QWidget], Form]) -> Form:
+        form = gap.fill(build)
         self.built.emit(form)
         return form

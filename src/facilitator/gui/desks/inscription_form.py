@@ -8,7 +8,8 @@ from facilitator.domain.interventions import InterventionKind
 from facilitator.domain.representatives import Representative
 from facilitator.domain.speaking_order import Gender, Inscription, Rank
 from facilitator.gui.forms.ui_inscription_form import Ui_InscriptionForm
-from facilitator.gui.models.speakers_list import RANK_WORDS
+from facilitator.gui.models.speakers_list import RANK_WORDS, name_of
+from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.spoken import spoken
 from facilitator.gui.widgets.inline_form import InlineForm
 from facilitator.services.commands.speakers_list import EditInscription
@@ -50,19 +51,13 @@ class InscriptionForm(InlineForm):
             line.returnPressed.connect(self._keep)
         self.hide()
 
-    def ask(
-        self,
-        inscription: Inscription,
-        who: str,
-        people: Sequence[Representative],
-        group_named: Callable[[str], str],
-    ) -> None:
-        """Open with the inscription's facts; `people` are those of the delegation.
-
-        `group_named` turns a typed group into its identifier.
-        """
+    def ask(self, inscription: Inscription, meeting: OpenMeeting) -> None:
+        """Open with the inscription's facts."""
         self._inscription_id = inscription.id
-        self._group_named = group_named
+        self._group_named = meeting.group_named
+        who = name_of(meeting.delegation(inscription.delegation_id))
+        with meeting.file.reading() as uow:
+            people = [each for each in uow.all(Representative) if each.delegation_id == inscription.delegation_id]
         form = self.form
         form.whose.setText(self.tr("No. {} \u00b7 {}").format(inscription.number, who))
         self._offer(people)

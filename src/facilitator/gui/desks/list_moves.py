@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from facilitator.domain.representatives import Representative
 from facilitator.domain.speaking_order import Inscription, InscriptionState
 from facilitator.gui.desks.chair_forms import ChairForms
 from facilitator.gui.models.speakers_list import name_of
@@ -100,10 +99,7 @@ class ListMoves(QObject):
         self._act(commands.speakers_list.Reinstate(inscription_id=last.id))
 
     def _ask_about(self, inscription: Inscription) -> None:
-        who = name_of(self._meeting.delegation(inscription.delegation_id))
-        with self._meeting.file.reading() as uow:
-            people = [each for each in uow.all(Representative) if each.delegation_id == inscription.delegation_id]
-        self._forms.inscription.ask(inscription, who, people, self._meeting.group_named)
+        self._forms.inscription.ask(inscription, self._meeting)
 
     def _ask_place(self, exit_: InscriptionState | None) -> None:
         if identifier := self._selected():

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject
 
-from facilitator.domain.balance import proposal
 from facilitator.domain.programme import ListStatus, OrderPreset
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
@@ -25,6 +24,8 @@ class ListOrder(QObject):
 
     def propose(self) -> None:
         """Propose whom to hear next for balance; the chair takes it or leaves it."""
+        from facilitator.domain.balance import proposal  # noqa: PLC0415 - few ask for it
+
         floor = self._meeting.floor()
         found = proposal(floor.queue, floor.interventions, self._meeting.delegation, floor.inscriptions)
         if found is None:

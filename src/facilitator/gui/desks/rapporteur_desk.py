@@ -30,7 +30,7 @@ from facilitator.gui.forms.ui_rapporteur_desk import Ui_RapporteurDesk
 from facilitator.gui.models.note_stream import NoteStream, stream_rows
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.surroundings import Surroundings
-from facilitator.gui.widgets.row_delegate import RowDelegate
+from facilitator.gui.widgets.stream_delegate import StreamDelegate
 from facilitator.services.changes import Changes
 
 
@@ -55,7 +55,7 @@ class RapporteurDesk(Desk):
         self.openings = NoteOpenings(form, meeting, self.note, self.record)
         self.stream = NoteStream(self)
         form.note_stream.setModel(self.stream)
-        form.note_stream.setItemDelegate(RowDelegate(pictures, form.note_stream))
+        form.note_stream.setItemDelegate(StreamDelegate(pictures, form.note_stream))
         form.columns.setSizes([480, 800])
         form.columns.setStretchFactor(1, 1)
         form.search.serve(meeting, pictures)

@@ -1,18 +1,22 @@
 """Call the roll: mark who is in the room, by three letters and Enter, or by a click."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from facilitator.domain.attendance import Attendance
 from facilitator.domain.delegations import Delegation
 from facilitator.gui.forms.ui_roll_call import Ui_RollCall
 from facilitator.gui.models.rows import Index, RowModel
 from facilitator.gui.models.speakers_list import name_of
+from facilitator.gui.open_meeting import OpenMeeting
+from facilitator.services.changes import Changes
+from facilitator.services.commands.roll_call import MarkPresence
 
-Find = Callable[[str], Sequence[Delegation]]
+_MOST_FOUND = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,34 +44,26 @@ class PresenceList(RowModel[PresenceRow]):
 
 
 class RollCall(QFrame):
-    """Show who is in the room; `marked` says whose mark is to change, `put_away` that it is closed."""
+    """Show who is in the room of the chosen session, and change their marks; `put_away` says that it is closed."""
 
-    marked = Signal(str)
     put_away = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, meeting: OpenMeeting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._meeting = meeting
         self.form = Ui_RollCall()
         self.form.setupUi(self)
         self.rows = PresenceList(self)
         self.form.delegations.setModel(self.rows)
         self._since: dict[str, str] = {}
-        self._find: Find | None = None
         self.form.wanted_name.textEdited.connect(self._show_rows)
         self.form.wanted_name.returnPressed.connect(self._mark_first)
         self.form.delegations.clicked.connect(self._mark)
         self.form.delegations.installEventFilter(self)
+        meeting.session_chosen.connect(self._show_presence)
+        meeting.hub.changed.connect(self._on_changed)
         self.hide()
-
-    def set_find(self, find: Find) -> None:
-        """Ask this function whom typed letters may mean; nothing typed means everybody."""
-        self._find = find
-
-    def show_presence(self, since: dict[str, str]) -> None:
-        """Show who is in the room, each with the words for since when."""
-        self._since = since
-        self.form.roll_call_heading.setText(self.tr("Roll call \u00b7 {} present").format(len(since)))
-        self._show_rows()
+        self._show_presence()
 
     def toggle(self) -> None:
         """Open the roll with the cursor where names are typed, or put it away."""
@@ -87,17 +83,42 @@ class RollCall(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
+    def _show_presence(self) -> None:
+        meeting = self._meeting
+        with meeting.file.reading() as uow:
+            marks = [each for each in uow.in_session(Attendance, meeting.session_id) if each.is_present]
+        self._since = {each.delegation_id: meeting.local_time(each.arrived_at, "%H:%M") for each in marks}
+        self.form.roll_call_heading.setText(self.tr("Roll call \u00b7 {} present").format(len(marks)))
+        self._show_rows()
+
+    def _on_changed(self, changes: Changes, _origin: object) -> None:
+        if changes.touches(Attendance):
+            self._show_presence()
+
     def _show_rows(self) -> None:
-        if self._find is None or self.isHidden():
+        if self.isHidden():
             return
-        found = self._find(self.form.wanted_name.text().strip())
+        found = self._found(self.form.wanted_name.text().strip())
         self.rows.show([PresenceRow(each.id, name_of(each), self._since.get(each.id, "")) for each in found])
 
+    def _found(self, typed: str) -> Sequence[Delegation]:
+        """Return whom the typed letters may mean; nothing typed means everybody, those in the room first."""
+        if typed:
+            return [match.delegation for match in self._meeting.directory.find(typed, limit=_MOST_FOUND)]
+        return sorted(self._meeting.known, key=lambda each: (each.id not in self._since, each.sort_key))
+
     def _mark(self, index: QModelIndex) -> None:
-        self.marked.emit(self.rows.rows[index.row()].id)
+        self._change_mark(self.rows.rows[index.row()].id)
+
+    def _change_mark(self, delegation_id: str) -> None:
+        """Mark a delegation as present, or as away when it was present."""
+        present, now = delegation_id not in self._since, self._meeting.clock.now()
+        self._meeting.act(
+            MarkPresence(session_id=self._meeting.session_id, delegation_id=delegation_id, at=now, present=present)
+        )
 
     def _mark_first(self) -> None:
         if self.form.wanted_name.text().strip() and self.rows.rows:
             identifier = self.rows.rows[0].id
             self.form.wanted_name.clear()
-            self.marked.emit(identifier)
+            self._change_mark(identifier)

@@ -17,7 +17,7 @@ from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.spoken import spoken
 from facilitator.gui.widgets.colour_swatch import swatch
-from facilitator.gui.widgets.row_delegate import RowDelegate
+from facilitator.gui.widgets.stream_delegate import StreamDelegate
 from facilitator.services.note_search import FoundNote, NoteQuery
 from facilitator.services.ports import MeetingUnavailableError
 
@@ -59,7 +59,7 @@ class SearchPanel(QWidget):
     def serve(self, meeting: OpenMeeting, pictures: Pictures) -> None:
         """Search this meeting."""
         self._meeting = meeting
-        self.form.results.setItemDelegate(RowDelegate(pictures, self.form.results))
+        self.form.results.setItemDelegate(StreamDelegate(pictures, self.form.results))
 
     def begin(self) -> None:
         """Make ready for typing: filters as the meeting is now, the words selected."""

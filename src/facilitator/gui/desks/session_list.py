@@ -11,7 +11,7 @@ from facilitator.gui.forms.ui_session_list import Ui_SessionList
 from facilitator.gui.icons import Pictures
 from facilitator.gui.models.note_stream import StreamRow
 from facilitator.gui.models.rows import RowModel
-from facilitator.gui.widgets.row_delegate import RowDelegate
+from facilitator.gui.widgets.stream_delegate import StreamDelegate
 
 
 class SessionList(QWidget):
@@ -31,7 +31,7 @@ class SessionList(QWidget):
 
     def serve(self, pictures: Pictures) -> None:
         """Draw rows with these pictures."""
-        self.form.entries.setItemDelegate(RowDelegate(pictures, self.form.entries))
+        self.form.entries.setItemDelegate(StreamDelegate(pictures, self.form.entries))
 
     def name(self, summary: str, entries: str) -> None:
         """Say to a screen reader what the summary and the list are."""

@@ -1,5 +1,6 @@
 """Keep a gap in a desk for a form that is built when it is first opened: in most sessions most never are."""
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -15,12 +16,13 @@ class FormGap(QWidget):
         super().__init__(parent)
         self.hide()
 
-    def fill(self, kind: type[Form]) -> Form:
+    def fill(self, build: Callable[[QWidget], Form]) -> Form:
         """Build the form and return it, in the place of this gap: in the column, and where Tab comes past."""
         column = self.parentWidget()
-        layout = column.layout() if column is not None else None
+        assert column is not None
+        layout = column.layout()
         assert layout is not None
-        form = kind(column)
+        form = build(column)
         layout.replaceWidget(self, form)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt orders only what Tab stops at
         before: QWidget = self

@@ -1,19 +1,18 @@
-"""Draw the rows of speakers' lists and of the note stream: two lines each, flag first."""
+"""Draw the rows of speakers' lists and of the programme: two lines each, flag first."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from facilitator.gui.icons import Pictures
-from facilitator.gui.models.note_stream import StreamRow
 from facilitator.gui.models.programme_list import ProgrammeRow
 from facilitator.gui.models.rows import ROW_ROLE
 from facilitator.gui.models.speakers_list import SpeakerRow
 from facilitator.gui.text_direction import direction_of
 
 Index = QModelIndex | QPersistentModelIndex
-_MARGIN = 8
-_INDENT = 34
+MARGIN = 8
+INDENT = 34
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -25,7 +24,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's own signature
         """Return room for two lines."""
-        return QSize(200, 2 * QFontMetrics(option.font).height() + _MARGIN)
+        return QSize(200, 2 * QFontMetrics(option.font).height() + MARGIN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -36,7 +35,7 @@ class RowDelegate(QStyledItemDelegate):
         palette: QPalette = option.palette
         strong = palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text)
         faint = strong if selected else palette.color(QPalette.ColorRole.PlaceholderText)
-        area: QRect = option.rect.adjusted(_MARGIN, _MARGIN // 2, -_MARGIN, -_MARGIN // 2)
+        area: QRect = option.rect.adjusted(MARGIN, MARGIN // 2, -MARGIN, -MARGIN // 2)
         row = index.data(ROW_ROLE)
         painter.setLayoutDirection(option.direction)
         pen = RowPen(painter, option.font, strong, faint, option.rect)
@@ -47,17 +46,15 @@ class RowDelegate(QStyledItemDelegate):
         """Draw the words of one row."""
         if isinstance(row, SpeakerRow):
             self._paint_speaker(pen, area, row)
-        elif isinstance(row, StreamRow):
-            self._paint_stream(pen, area, row)
         elif isinstance(row, ProgrammeRow):
             self._paint_session(pen, area, row)
 
     def _paint_speaker(self, pen: "RowPen", area: QRect, row: SpeakerRow) -> None:
-        pen.faint(QRect(area.left(), area.top(), _INDENT - 8, area.height()), row.mark, Qt.AlignmentFlag.AlignRight)
-        left = self._flag(pen, area, area.left() + _INDENT, row.flag, row.code)
+        pen.faint(QRect(area.left(), area.top(), INDENT - 8, area.height()), row.mark, Qt.AlignmentFlag.AlignRight)
+        left = self.flag(pen, area, area.left() + INDENT, row.flag, row.code)
         aside = pen.width(row.aside)
-        names = QRect(left, area.top(), area.right() - left - aside - _MARGIN, area.height())
-        _two_lines(pen, names, row.name, row.detail)
+        names = QRect(left, area.top(), area.right() - left - aside - MARGIN, area.height())
+        two_lines(pen, names, row.name, row.detail)
         pen.faint(
             QRect(area.right() - aside, area.top(), aside + 1, area.height()), row.aside, Qt.AlignmentFlag.AlignRight
         )
@@ -76,23 +73,7 @@ class RowDelegate(QStyledItemDelegate):
         else:
             pen.faint(below, row.title)
 
-    def _paint_stream(self, pen: "RowPen", area: QRect, row: StreamRow) -> None:
-        aside = pen.width(row.aside)
-        if row.note_id:
-            names = area.adjusted(_INDENT + 10, 0, 0, 0)
-            half = area.height() // 2
-            pen.faint(QRect(names.left(), names.top(), names.width() - aside - _MARGIN, half), row.title)
-            pen.faint(QRect(area.right() - aside, area.top(), aside + 1, half), row.aside, Qt.AlignmentFlag.AlignRight)
-            pen.strong(QRect(names.left(), names.top() + half, names.width(), half), row.text, hits=row.hits)
-            return
-        left = self._flag(pen, area, area.left(), row.flag, row.code)
-        names = QRect(left, area.top(), area.right() - left - aside - _MARGIN, area.height())
-        _two_lines(pen, names, row.title, row.text)
-        pen.faint(
-            QRect(area.right() - aside, area.top(), aside + 1, area.height()), row.aside, Qt.AlignmentFlag.AlignRight
-        )
-
-    def _flag(self, pen: "RowPen", area: QRect, left: int, flag: str, code: str) -> int:
+    def flag(self, pen: "RowPen", area: QRect, left: int, flag: str, code: str) -> int:
         """Draw the flag and return where the words begin."""
         if not (flag or code):
             return left
@@ -149,7 +130,8 @@ class RowPen:
         self.painter.setLayoutDirection(laid_out)
 
 
-def _two_lines(pen: RowPen, area: QRect, name: str, detail: str) -> None:
+def two_lines(pen: RowPen, area: QRect, name: str, detail: str) -> None:
+    """Draw a name over what is said of it; alone, it stands in the middle."""
     if not detail:
         pen.strong(area, name, bold=True)
         return
