@@ -51,8 +51,8 @@ import gc
 gc.disable()
 import json, sys, time
 from pathlib import Path
-from facilitator import cli
-cli._load_qt_with_plain_import()
+from facilitator.qt_loading import load_qt
+load_qt()
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from facilitator import start

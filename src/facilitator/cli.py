@@ -1,7 +1,6 @@
 """Read the command line and start what it asks for."""
 
 import argparse
-import builtins
 import gc
 import os
 import sys
@@ -36,8 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"there is neither a file nor a command {options.meeting}; commands: {', '.join(COMMANDS)}")
     gc.disable()  # until the window stands: what starting makes stays
     try:
-        _load_qt_with_plain_import()
-        from facilitator.start import run_window  # noqa: PLC0415 - answering --help needs no Qt
+        from facilitator.qt_loading import load_qt  # noqa: PLC0415 - answering --help needs no Qt
+
+        load_qt()
+        from facilitator.start import run_window  # noqa: PLC0415 - the same
 
         return run_window(sys.argv[:1], options.meeting, sample=options.sample, leave=leave_without_display)
     finally:
@@ -78,14 +79,6 @@ def _carry_out(given: Sequence[str]) -> int:
         complain(f"{failure.sentence} {failure.way_out}".strip())
         return Exit.FILE_TROUBLE
     return code
-
-
-def _load_qt_with_plain_import() -> None:
-    """Load Qt, then put Python's own import back: PySide6 replaces it by a slower one, for a feature not used here."""
-    plain = builtins.__import__
-    import PySide6.QtCore  # noqa: F401, PLC0415 - answering --help needs no Qt
-
-    builtins.__import__ = plain
 
 
 def _window_parser() -> argparse.ArgumentParser:

@@ -17,9 +17,9 @@ SLOW = {"numpy", "pyqtgraph", "docx", "lxml", "alembic", "xlsxwriter", "pycrdt",
 
 SHOW_THE_WINDOW = """
 import builtins, sys
-from facilitator import cli
+from facilitator.qt_loading import load_qt
 plain = builtins.__import__
-cli._load_qt_with_plain_import()
+load_qt()
 assert builtins.__import__ is plain
 from PySide6.QtWidgets import QApplication
 from facilitator import start
