@@ -19,10 +19,10 @@ from facilitator.domain.roles import Laptop, Role
 from facilitator.services.note_search import NoteQuery
 from facilitator.services.ports import MeetingFile, MeetingUnavailableError, ShownAnewError
 from facilitator.storage import as_left
-from facilitator.storage.access import key_for
 from facilitator.storage.as_left import MeetingAsLeft, meeting_as_left
 from facilitator.storage.failures import MeetingFileError
 from facilitator.storage.files import FilesOnDisk
+from facilitator.storage.keys import key_for
 from facilitator.storage.left_whole import LeftWhole
 from facilitator.storage.places import safety_folder
 

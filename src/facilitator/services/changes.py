@@ -7,8 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, Protocol
 
-from facilitator.domain.word_edits import carried_over
-
 
 class Record(Protocol):
     """Require of a stored value only that it is a frozen dataclass with an identifier."""
@@ -89,5 +87,7 @@ def overlaid(current: Record | None, change: Change) -> Record | None:
         and getattr(current, each.name) == getattr(before, each.name)
     }
     if "text" in {each.name for each in fields(current)} and "text" not in updates:
+        from facilitator.domain.word_edits import carried_over  # noqa: PLC0415 - a meeting is shown before an undo
+
         updates["text"] = carried_over(before.text, after.text, current.text)
     return replace(current, **updates)

@@ -4,24 +4,21 @@ Every file is opened with SQLCipher's library, with or without a key: one SQLite
 one without the fault that could lose a commit while the write-ahead log was reset (before 3.51.3).
 """
 
-import hashlib
-import secrets
-import unicodedata
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlcipher
+
+if TYPE_CHECKING:
+    from facilitator.storage.keys import Key
 
 APPLICATION_ID = int.from_bytes(b"FCLT")
 SCHEMA_VERSION = 2
 HEADER = b"SQLite format 3\x00"
 LOCK_PATIENCE = 5.0  # seconds
 PAGE = 4096
-_SALT = 16
 _HEAD = 100
-_ROUNDS = 256_000  # what SQLCipher 4 itself does with a passphrase
 
 
 class Access(Enum):
@@ -30,46 +27,6 @@ class Access(Enum):
     USUAL = "usual"
     CAREFUL = "careful"
     READ_ONLY = "read only"
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """Hold what a passphrase comes to for the files that bear one salt: derived once, used for all of them."""
-
-    secret: bytes
-    salt: bytes
-
-    @property
-    def pragma(self) -> str:
-        """Return the statement that gives the key to the database."""
-        return f"PRAGMA key = \"x'{self.secret.hex()}{self.salt.hex()}'\""
-
-    def is_of(self, path: Path) -> bool:
-        """Return whether the file bears this salt."""
-        with path.open("rb") as file:
-            return file.read(_SALT) == self.salt
-
-    def fits(self, passphrase: str) -> bool:
-        """Return whether this is the passphrase it was derived from."""
-        return secrets.compare_digest(self.secret, key_for(passphrase, self.salt).secret)
-
-
-def key_for(passphrase: str, salt: bytes) -> Key:
-    """Return the key; about a tenth of a second, so that guessing is slow."""
-    # The same letters are typed in one code on one system and in two on another; half a letter is no fault here.
-    typed = unicodedata.normalize("NFC", passphrase).encode(errors="surrogatepass")
-    return Key(hashlib.pbkdf2_hmac("sha512", typed, salt, _ROUNDS), salt)
-
-
-def new_key(passphrase: str) -> Key:
-    """Return a key for files that are yet to be written."""
-    return key_for(passphrase, secrets.token_bytes(_SALT))
-
-
-def key_to(path: Path, passphrase: str) -> Key:
-    """Return the key to an encrypted file: its first bytes are the salt."""
-    with path.open("rb") as file:
-        return key_for(passphrase, file.read(_SALT))
 
 
 def is_in_the_open(path: Path) -> bool:
@@ -93,7 +50,7 @@ def connect_untouched(path: Path) -> Any:  # noqa: ANN401 - the driver has no ty
     return connection
 
 
-def connect(path: Path, key: Key | None, access: Access) -> Any:  # noqa: ANN401 - the driver has no types
+def connect(path: Path, key: "Key | None", access: Access) -> Any:  # noqa: ANN401 - the driver has no types
     """Return a connection of the driver's own; its faults are raised as they are."""
     connection = sqlcipher.connect(
         # Absolute, so that no name can be taken for an address; no transactions but our own.

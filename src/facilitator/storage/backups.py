@@ -9,9 +9,9 @@ from sqlalchemy import Connection, func, select
 from facilitator.domain.notes import Note
 from facilitator.domain.programme import Session
 from facilitator.services.ports import EarlierState
-from facilitator.storage.access import Key
 from facilitator.storage.database import looking_into, written_whole
 from facilitator.storage.failures import MeetingFileError
+from facilitator.storage.keys import Key
 from facilitator.storage.places import made_private
 from facilitator.storage.tables import TABLES, change_log
 

@@ -11,8 +11,9 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 
-from facilitator.storage.access import Access, Key, connect
+from facilitator.storage.access import Access, connect
 from facilitator.storage.failures import MALFORMED, MeetingFileError, NotAMeetingFileError, disk_full
+from facilitator.storage.keys import Key
 
 UNREADABLE = (DatabaseError, *MALFORMED)
 """What reading a damaged or forged file can raise."""

@@ -30,12 +30,12 @@ from facilitator.services.exchange import (
     Undecided,
     ValueSet,
 )
-from facilitator.storage.access import new_key
 from facilitator.storage.codec import decode, field_types
 from facilitator.storage.exchange import Received, Vector, clock_ahead, receive, vector_of
 from facilitator.storage.failures import MeetingFileError
 from facilitator.storage.fold import TEXT, Entry, entries_on, fold
 from facilitator.storage.hand_over import HandOver, Maker, key_to_hand_over, opened_hand_over, write_hand_over
+from facilitator.storage.keys import new_key
 from facilitator.storage.tables import KIND_OF_TABLE, TABLES, arrivals, change_log, parallel_values
 from facilitator.storage.unit_of_work import RecordsInFile
 

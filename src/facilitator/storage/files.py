@@ -7,8 +7,9 @@ from pathlib import Path
 from facilitator.domain.roles import Laptop
 from facilitator.services.changes import Record
 from facilitator.services.ports import Clock, PassphraseNeededError, Progress, go_on
-from facilitator.storage.access import Access, Key
+from facilitator.storage.access import Access
 from facilitator.storage.database import plainly_told
+from facilitator.storage.keys import Key
 from facilitator.storage.meeting_file import Manner, MeetingFile, create_meeting_file
 from facilitator.storage.opening import open_meeting_file
 from facilitator.storage.places import access_to

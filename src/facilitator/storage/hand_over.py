@@ -21,13 +21,14 @@ from facilitator.domain.meeting import Meeting
 from facilitator.domain.roles import Laptop, Role
 from facilitator.services.exchange import Manifest
 from facilitator.services.ports import PassphraseNeededError
-from facilitator.storage.access import PAGE, Access, Key, is_in_the_open, key_to
+from facilitator.storage.access import PAGE, Access, is_in_the_open
 from facilitator.storage.attached_files import copied, kept, named
 from facilitator.storage.change_log import WITHHELD
 from facilitator.storage.database import connected, opens_with, put_in_place
 from facilitator.storage.exchange import FORMAT, RefusedError, entries_after, fit_to_leave, vector_of
 from facilitator.storage.failures import MALFORMED, MeetingFileError, NewerMeetingFileError, NotAMeetingFileError
 from facilitator.storage.inspection import refuse_foreign_parts, refuse_oversized
+from facilitator.storage.keys import Key, key_to
 from facilitator.storage.tables import TABLES, attached_files, change_log
 
 APPLICATION_ID = int.from_bytes(b"FCLX")

@@ -27,11 +27,12 @@ from facilitator.services.ports import (
     SpaceFreedError,
     go_on,
 )
-from facilitator.storage.access import APPLICATION_ID, SCHEMA_VERSION, Access, Key, new_key
+from facilitator.storage.access import APPLICATION_ID, SCHEMA_VERSION, Access
 from facilitator.storage.change_log import ChangeLogWriter, history_of
 from facilitator.storage.database import engine_on, flushed, plainly_told, written_whole, written_with_key
 from facilitator.storage.earlier_states import EarlierStatesOnDisk
 from facilitator.storage.failures import DiskFullError, MeetingFileError
+from facilitator.storage.keys import Key, new_key
 from facilitator.storage.places import free_name, identity_of
 from facilitator.storage.refold import settle_parents, settle_rank
 from facilitator.storage.rekeying import beside

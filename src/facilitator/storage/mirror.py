@@ -10,9 +10,9 @@ from pathlib import Path
 from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.engine import RowMapping
 
-from facilitator.storage.access import Key
 from facilitator.storage.attached_files import copied, kept
 from facilitator.storage.database import engine_on, plainly_told
+from facilitator.storage.keys import Key
 from facilitator.storage.tables import attached_files, change_log
 
 _AT_ONCE = 1000

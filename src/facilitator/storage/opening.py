@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine
 
 from facilitator.domain.roles import Laptop
 from facilitator.services.ports import Clock, PassphraseNeededError, Progress, go_on
-from facilitator.storage.access import APPLICATION_ID, PAGE, SCHEMA_VERSION, Access, Key, is_in_the_open, key_to
+from facilitator.storage.access import APPLICATION_ID, PAGE, SCHEMA_VERSION, Access, is_in_the_open
 from facilitator.storage.carving import carved_entries
 from facilitator.storage.database import UNREADABLE, engine_on, opens_with, plainly_told
 from facilitator.storage.failures import (
@@ -27,6 +27,7 @@ from facilitator.storage.inspection import (
     refuse_foreign_parts,
     refuse_oversized,
 )
+from facilitator.storage.keys import Key, key_to
 from facilitator.storage.meeting_file import SUFFIX, Manner, MeetingFile
 from facilitator.storage.places import access_to, has_links_beside, is_synchronised
 from facilitator.storage.recovery import Known, put_aside, recover

@@ -20,7 +20,7 @@ from facilitator.domain.meeting import Meeting
 from facilitator.domain.programme import Session
 from facilitator.services.changes import Record
 from facilitator.services.ports import Clock
-from facilitator.storage.access import SCHEMA_VERSION, Access, Key, is_in_the_open
+from facilitator.storage.access import SCHEMA_VERSION, Access, is_in_the_open
 from facilitator.storage.attached_files import copied, kept, named
 from facilitator.storage.carving import carved_entries
 from facilitator.storage.change_log import chained, follows, is_entry
@@ -28,6 +28,7 @@ from facilitator.storage.database import UNREADABLE, connected, flushed, plainly
 from facilitator.storage.exchange import store
 from facilitator.storage.failures import MeetingFileError, NotAMeetingFileError
 from facilitator.storage.inspection import Findings
+from facilitator.storage.keys import Key
 from facilitator.storage.meeting_file import Manner, MeetingFile, lay_out
 from facilitator.storage.places import free_name
 from facilitator.storage.refold import REFERENCES, refold_everything

@@ -8,9 +8,10 @@ the meeting file then has.
 from collections.abc import Iterable
 from pathlib import Path
 
-from facilitator.storage.access import Access, Key, is_in_the_open
+from facilitator.storage.access import Access, is_in_the_open
 from facilitator.storage.database import looking_into, written_with_key
 from facilitator.storage.failures import NotAMeetingFileError
+from facilitator.storage.keys import Key
 
 
 def beside(path: Path) -> Path:

@@ -6,10 +6,10 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from facilitator.services.ports import Remark
-from facilitator.storage.access import Key
 from facilitator.storage.backups import Backups
 from facilitator.storage.database import plainly_told
 from facilitator.storage.failures import MeetingFileError, NotAMeetingFileError
+from facilitator.storage.keys import Key
 from facilitator.storage.left_whole import LeftWhole
 from facilitator.storage.mirror import Mirror
 from facilitator.storage.places import free_name, made_private, parts_beside, safety_folder

@@ -1,20 +1,21 @@
 """Read and write records in one transaction, with their change-log entries in the same one."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from facilitator.domain.notes import Note
 from facilitator.services.changes import Change, Changes, Record, collected
 from facilitator.services.ports import Value
 from facilitator.storage.failures import MeetingFileError
-from facilitator.storage.note_text import without_marks
 from facilitator.storage.reading import OnlyRead, all_rows, rows_in_session, rows_of
 
 # What writes is imported when something is written: a meeting is shown first.
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+    from facilitator.domain.notes import Note
 
 _AT_ONCE = 2_000
 Key = tuple[type[Record], str]
@@ -58,7 +59,8 @@ class RecordsInFile:
 
     def put(self, record: Record) -> None:
         """Write the record, new or changed; an unchanged one writes nothing."""
-        if isinstance(record, Note):
+        note, without_marks = _texts_of_notes()
+        if isinstance(record, note):
             record = replace(record, text=without_marks(record.text))
         self._wait(type(record), record.id, record)
 
@@ -125,3 +127,12 @@ class RecordsInFile:
     def _remembered(self, kind: type[Value], found: Mapping[str, Value]) -> tuple[Value, ...]:
         self._known.update(((kind, identifier), record) for identifier, record in found.items())
         return tuple(found.values())
+
+
+@cache
+def _texts_of_notes() -> "tuple[type[Note], Callable[[str], str]]":
+    """Return what tells a note, and what takes the marks out of its text."""
+    from facilitator.domain.notes import Note  # noqa: PLC0415 - see above
+    from facilitator.storage.note_text import without_marks  # noqa: PLC0415 - see above
+
+    return Note, without_marks
