@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from pytestqt.qtbot import QtBot
 from storage.test_passphrase import KeyringInMemory
 
 from facilitator.gui.acts.act import Act
@@ -384,16 +385,17 @@ def test_without_a_meeting_there_is_nothing_to_lock_or_to_show(window: MainWindo
     assert window.form.desks.findChildren(BackupsPanel) == []
 
 
-def test_a_meeting_opened_twice_brings_the_first_window_forward(stage: Stage, open_window: OpenWindow) -> None:
+def test_a_meeting_opened_twice_brings_the_first_window_forward(
+    stage: Stage, open_window: OpenWindow, qtbot: QtBot
+) -> None:
     other = open_window()
     stage.window.showMinimized()
     other.files.open_path(stage.meeting.file.path)
-    QTest.qWait(50)
+    qtbot.waitUntil(lambda: not stage.window.isMinimized())
     assert other.form.notice_bar.words == (
         "montevideo.facilitator is open in another window, which has come forward. Go on there, or close it first."
     )
     assert other.desks is None
-    assert not stage.window.isMinimized()
     path = stage.meeting.file.path
     stage.window.close_meeting()
     other.files.open_path(path)
