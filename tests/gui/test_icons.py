@@ -16,6 +16,9 @@ def pictures() -> Pictures:
     return Pictures(resources_folder() / "icons", resources_folder() / "flags")
 
 
+ON = QIcon.State.On
+
+
 def inks(image: QImage) -> set[str]:
     """Return the colours of the opaque pixels."""
     points = [(x, y) for x in range(image.width()) for y in range(image.height())]
@@ -27,6 +30,18 @@ def test_an_icon_takes_the_ink_of_the_palette(look: QApplication, pictures: Pict
     look.setPalette(palette(dark=dark))
     drawn = pictures.icon("undo").pixmap(QSize(20, 20), QIcon.Mode.Normal, QIcon.State.Off).toImage()
     assert palette(dark=dark).buttonText().color().name() in inks(drawn)
+
+
+def test_an_icon_that_is_on_takes_the_ink_on_the_accent_where_it_can_be_on(
+    look: QApplication, pictures: Pictures
+) -> None:
+    look.setPalette(palette(dark=False))
+    lit, text = palette(dark=False).highlightedText().color().name(), palette(dark=False).buttonText().color().name()
+    drawn = [
+        pictures.icon("undo", checkable=each).pixmap(QSize(20, 20), QIcon.Mode.Normal, ON) for each in (True, False)
+    ]
+    assert lit in inks(drawn[0].toImage())
+    assert text in inks(drawn[1].toImage())
 
 
 def test_a_flag_has_the_asked_height_and_three_quarters_of_its_width(look: QApplication, pictures: Pictures) -> None:

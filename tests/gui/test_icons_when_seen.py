@@ -1,7 +1,10 @@
 from collections.abc import Mapping
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
 
 from facilitator.gui.acts.act import Act
 from facilitator.gui.icons import Pictures
@@ -26,6 +29,17 @@ def test_only_acts_that_are_seen_get_their_icon(icons: IconsWhenSeen) -> None:
     actions = _actions(Act.PAUSE, Act.END, "no act")
     icons.draw([actions[Act.PAUSE], actions["no act"], None])
     assert [each.icon().isNull() for each in actions.values()] == [False, True, True]
+
+
+def test_buttons_of_words_alone_wait_for_a_menu_that_shows_their_icon(qtbot: QtBot, icons: IconsWhenSeen) -> None:
+    actions = _actions(Act.PAUSE, Act.END)
+    buttons = [QToolButton(), QToolButton()]
+    for button, action in zip(buttons, actions.values(), strict=True):
+        qtbot.addWidget(button)
+        button.setDefaultAction(action)
+    buttons[1].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    icons.draw_on(buttons)
+    assert [each.icon().isNull() for each in actions.values()] == [False, True]
 
 
 @pytest.mark.usefixtures("qapp")

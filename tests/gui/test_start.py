@@ -108,7 +108,7 @@ def test_an_open_meeting_imports_no_act_before_it_is_made_and_no_form_before_it_
 
 
 def test_an_open_meeting_builds_few_widgets(tmp_path: Path) -> None:
-    assert started(tmp_path, "sample").widgets < 450
+    assert started(tmp_path, "sample").widgets < 160
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")

@@ -17,19 +17,19 @@ class Pictures:
         self._icons = icons
         self._flags = flags
         self._made = lru_cache(maxsize=512)(self._make_flag)
+        self._drawn = lru_cache(maxsize=128)(_drawn)
 
-    def icon(self, name: str) -> QIcon:
+    def icon(self, name: str, *, checkable: bool = False) -> QIcon:
         """Return the icon in the ink of the present palette, fainter where its action is not available."""
-        shape = _drawn(self._icons / f"{name}.svg")
+        shape = self._drawn(self._icons / f"{name}.svg")
         palette = QGuiApplication.palette()
         icon = QIcon()
-        text = palette.color(QPalette.ColorRole.ButtonText)
-        for mode, state, ink in (
-            (QIcon.Mode.Normal, QIcon.State.Off, text),
-            (QIcon.Mode.Normal, QIcon.State.On, palette.color(QPalette.ColorRole.HighlightedText)),
-            (QIcon.Mode.Disabled, QIcon.State.Off, palette.color(QPalette.ColorRole.Mid)),
-        ):
-            icon.addPixmap(_inked(shape, ink), mode, state)
+        text, faint = palette.color(QPalette.ColorRole.ButtonText), palette.color(QPalette.ColorRole.Mid)
+        icon.addPixmap(_inked(shape, text), QIcon.Mode.Normal, QIcon.State.Off)
+        icon.addPixmap(_inked(shape, faint), QIcon.Mode.Disabled, QIcon.State.Off)
+        if checkable:
+            lit = palette.color(QPalette.ColorRole.HighlightedText)
+            icon.addPixmap(_inked(shape, lit), QIcon.Mode.Normal, QIcon.State.On)
         return icon
 
     def flag(self, stem: str, height: int, *, code: str = "") -> QPixmap:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton
 
 from facilitator.gui.actions import ACTIONS
 from facilitator.gui.acts.act import Act
@@ -22,10 +24,15 @@ class IconsWhenSeen:
         self._dress(new)
         self._drawn.update(new)
 
+    def draw_on(self, buttons: Iterable[QToolButton]) -> None:
+        """Draw the icons of the buttons that show one."""
+        words_alone = Qt.ToolButtonStyle.ToolButtonTextOnly
+        self.draw(each.defaultAction() for each in buttons if each.toolButtonStyle() is not words_alone)
+
     def draw_again(self) -> None:
         """Draw every icon anew, when the palette is another."""
         self._dress(self._drawn)
 
     def _dress(self, actions: dict[Act, QAction]) -> None:
         for act, action in actions.items():
-            action.setIcon(self._pictures.icon(ACTIONS[act].icon))
+            action.setIcon(self._pictures.icon(ACTIONS[act].icon, checkable=action.isCheckable()))

@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
         self.form.desks.addWidget(desk)
         self._surroundings.state.restore_splitters(desk)
         desk.dress(self.acts)
-        self._icons.draw(each.defaultAction() for each in desk.findChildren(QToolButton))
+        self._icons.draw_on(desk.findChildren(QToolButton))
         for menu in desk.findChildren(QMenu):
             menu.aboutToShow.connect(partial(self._icons.draw, menu.actions()))
         self.house_rules.serve(desk)
