@@ -13,7 +13,9 @@ from PySide6.QtTest import QTest
 from sqlalchemy import Connection
 
 from facilitator.gui.acts.act import Act
+from facilitator.services import ports
 from facilitator.services.changes import Changes
+from facilitator.storage.as_left import MeetingAsLeft
 from facilitator.storage.meeting_file import MeetingFile
 
 _DELEGATIONS = ("ury", "jpn", "gha", "bgd", "rwa", "gbr")
@@ -38,9 +40,7 @@ class BusyHands:
         self._typist, self._desks = typist, typist.desks
         self._hand_over = place / f"{number}.exchange"
         self._editor = typist.desks.rapporteur.form.editor
-        file = typist.desks.meeting.file
-        assert isinstance(file, MeetingFile)
-        self._file = file
+        self._file = _opened(typist.desks.meeting.file)
         typist.desks.meeting.hub.changed.connect(self._on_changed)
 
     def work(self) -> None:
@@ -93,6 +93,15 @@ class BusyHands:
     def _on_changed(self, _changes: Changes, _origin: object) -> None:
         mark = self._file.log._mark  # noqa: SLF001 - how far the log has been confirmed
         self._say(f"={self._file.log.writer} {mark.sequence}")
+
+
+def _opened(file: ports.MeetingFile) -> MeetingFile:
+    """Return the file that everything is written to; what is shown first only reads."""
+    if isinstance(file, MeetingAsLeft):
+        file.checkpoint()
+        file = file._whole  # type: ignore[assignment]  # noqa: SLF001 - whose log is watched
+    assert isinstance(file, MeetingFile)
+    return file
 
 
 def _watch_acts(begun: Callable[[], None], ended: Callable[[], None]) -> None:

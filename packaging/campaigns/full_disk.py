@@ -73,6 +73,7 @@ def _type(meeting: Path, personal: Path, left: int) -> None:
         acknowledged: set[str] = set()
         typed: list[str] = []
         typist = Typist(meeting, personal, lambda text: acknowledged.update(text.split()))
+        typist.desks.meeting.file.checkpoint()  # the disk is filled by what is typed, not before the file is opened
         ballast = meeting.with_name("ballast")
         space = os.statvfs(meeting.parent)
         with ballast.open("wb", buffering=0) as file, suppress(OSError):

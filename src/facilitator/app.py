@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from inspect import iscoroutine
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -21,7 +21,6 @@ from facilitator.gui.fault_notice import FaultNotice
 from facilitator.gui.icons import Pictures
 from facilitator.gui.language import chosen_language, speak
 from facilitator.gui.main_window import MainWindow
-from facilitator.gui.spelling import dictionary_folders
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.window_frame import WindowFrame
 from facilitator.gui.window_state import WindowState
@@ -46,8 +45,7 @@ if TYPE_CHECKING:
     from facilitator.services.ports import Clock, MeetingFile, MeetingFiles, UnitOfWork
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Places:
+class Places(NamedTuple):
     """Hold the folders the program works with."""
 
     resources: Path
@@ -89,7 +87,6 @@ def build_window(
         new_meeting=material.new_meeting,
         sample_meeting=material.sample_meeting,
         meetings_folder=places.meetings,
-        dictionary_folders=dictionary_folders(Path.home(), places.personal),
         guide_folder=guide_folder(),
         read_tables=material.read_tables,
         write_calendar=material.write_calendar,

@@ -99,5 +99,7 @@ def stage(
     """Return the window with the sample meeting open, a session chosen and the cursor in the entry."""
     window.files.open_path(meeting_path)
     assert window.desks is not None
+    window.safety.keeping.soon.timeout.emit()  # what is kept a moment after the desk is painted
+    window.safety.keeping.soon.stop()
     window.desks.meeting.choose_session(SESSION)
     return Stage(window, clock, dialogue, tmp_path)

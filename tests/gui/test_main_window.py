@@ -136,7 +136,6 @@ def test_a_menu_has_its_desk_built_and_shows_what_that_desk_allows(stage: Stage)
     menu.aboutToShow.emit()
     assert stage.desks.built == [stage.desks.chair, stage.desks.secretariat]
     assert not window.acts[Act.MERGE_PARAGRAPH].isEnabled()
-    assert not window.acts[Act.MERGE_PARAGRAPH].icon().isNull()
 
 
 def test_a_desk_that_cannot_read_the_meeting_is_not_entered_and_can_be_tried_again(
@@ -399,12 +398,12 @@ def test_the_keys_are_shown_in_a_window_of_their_own_that_can_stay_open(stage: S
 
 
 def test_the_look_changes_from_the_keyboard_and_is_remembered(stage: Stage, open_window: OpenWindow) -> None:
-    before = stage.window.acts[Act.NEXT_SPEAKER].icon().cacheKey()
+    before = stage.window.acts[Act.NEXT_SPEAKER].icon().pixmap(16).toImage()
     stage.press(Qt.Key.Key_L, CONTROL | SHIFT)
     stage.press(Qt.Key.Key_Plus, CONTROL)
     stage.press(Qt.Key.Key_Plus, CONTROL)
     stage.press(Qt.Key.Key_Minus, CONTROL)
-    assert stage.window.acts[Act.NEXT_SPEAKER].icon().cacheKey() != before
+    assert stage.window.acts[Act.NEXT_SPEAKER].icon().pixmap(16).toImage() != before
     stage.window.close()
     again = open_window()
     assert again.palette().window().color().lightness() < 128

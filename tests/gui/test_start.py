@@ -82,6 +82,11 @@ def test_only_the_empty_window_is_imported_when_it_is_first_painted(tmp_path: Pa
     assert "PySide6.QtSvg" not in painted
 
 
+def test_what_only_a_fault_or_another_window_needs_is_not_imported_at_the_start(tmp_path: Path) -> None:
+    assert started(tmp_path).loaded & {"logging.handlers", "html", "facilitator.gui.spelling"} == set()
+    assert started(tmp_path, "sample").loaded & {"logging.handlers", "PySide6.QtNetwork"} == set()
+
+
 def test_a_window_without_a_meeting_imports_no_database_no_report_and_no_desk(tmp_path: Path) -> None:
     loaded = started(tmp_path).loaded
     assert "facilitator.gui.main_window" in loaded

@@ -1,5 +1,6 @@
 """A damaged meeting file is put aside untouched and built again, and a sentence says what is missing."""
 
+import errno
 import random
 import re
 import shutil
@@ -28,6 +29,7 @@ from facilitator.storage.carving import carved_entries
 from facilitator.storage.change_log import broken_writers, chained
 from facilitator.storage.database import looking_into
 from facilitator.storage.failures import (
+    DiskFullError,
     ForgedMeetingFileError,
     MeetingFileError,
     NewerMeetingFileError,
@@ -254,6 +256,22 @@ def test_a_write_ahead_log_is_put_aside_with_its_file(place: Path) -> None:
     assert text_of(again, "late") == "In the log only"
     assert (place / "m damaged 2024-12-10 1300.facilitator-wal").exists()
     again.close()
+
+
+def test_what_cannot_be_put_aside_because_the_disk_is_full_is_told(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(source: Path, target: Path) -> None:
+        target.write_bytes(source.read_bytes()[:1000])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    harmed(place, clear_page_with(b"Words of note 5 and more"))
+    before = (place / "m.facilitator").read_bytes()
+    monkeypatch.setattr("facilitator.storage.recovery.shutil.copyfile", fill)
+    with pytest.raises(DiskFullError, match="The disk is full"):
+        files(place).open(place / "m.facilitator")
+    assert not list(place.glob("m damaged*"))
+    assert (place / "m.facilitator").read_bytes() == before
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])

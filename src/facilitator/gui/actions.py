@@ -22,6 +22,7 @@ from facilitator.gui.acts import (
     view,
 )
 from facilitator.gui.acts.act import Act, ActionRow
+from facilitator.gui.icons import Pictures
 
 ACTIONS: Mapping[Act, ActionRow] = {
     **file.ROWS,
@@ -61,12 +62,13 @@ MENUS = (
 _REPEATING = {Act.MOVE_UP, Act.MOVE_DOWN, Act.LESS_TIME, Act.MORE_TIME, Act.LARGER, Act.SMALLER}
 
 
-def make_actions(group: QActionGroup) -> dict[Act, QAction]:
-    """Return one action per act, all in the group, which says when any of them is wanted; icons come later."""
+def make_actions(group: QActionGroup, pictures: Pictures) -> dict[Act, QAction]:
+    """Return one action per act, all in the group, which says when any of them is wanted."""
     made = {}
     for act, row in ACTIONS.items():
         action = QAction(translated(row.text), group)
         action.setData(act)
+        action.setIcon(pictures.icon(row.icon))
         action.setShortcut(QKeySequence(row.keys))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{translated(row.tip)} ({keys})" if keys else translated(row.tip))

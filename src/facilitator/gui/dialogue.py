@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from PySide6 import QtWidgets  # what is named through its module, Qt makes ready when it is first used
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 
 class Dialogue(Protocol):
@@ -28,16 +28,16 @@ class WindowDialogue:
     """Ask in dialogs over a window."""
 
     def __init__(self) -> None:
-        self.parent: QWidget | None = None
+        self.parent: QtWidgets.QWidget | None = None
 
     def ask_open_file(self, title: str, folder: Path, kinds: str) -> Path | None:
         """Return a file that exists, or None."""
-        name, _ = QFileDialog.getOpenFileName(self.parent, title, str(folder), kinds)
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(self.parent, title, str(folder), kinds)
         return Path(name) if name else None
 
     def ask_save_file(self, title: str, proposed: Path, kinds: str) -> Path | None:
         """Return where to write, or None."""
-        name, _ = QFileDialog.getSaveFileName(self.parent, title, str(proposed), kinds)
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(self.parent, title, str(proposed), kinds)
         if not name:
             return None
         target = Path(name)
@@ -45,10 +45,10 @@ class WindowDialogue:
 
     def ask(self, question: str, choices: Sequence[str]) -> str | None:
         """Return one of the choices, or None."""
-        box = QMessageBox(self.parent)
+        box = QtWidgets.QMessageBox(self.parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(question)
-        buttons = [box.addButton(choice, QMessageBox.ButtonRole.ActionRole) for choice in choices]
+        buttons = [box.addButton(choice, QtWidgets.QMessageBox.ButtonRole.ActionRole) for choice in choices]
         box.setDefaultButton(buttons[-1])
         box.exec()
         pressed = box.clickedButton()

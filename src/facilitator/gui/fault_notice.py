@@ -4,17 +4,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6 import QtCore, QtGui
 
 if TYPE_CHECKING:
     from facilitator.gui.open_meeting import Tell
 
 
-class FaultNotice(QObject):
+class FaultNotice(QtCore.QObject):
     """Tell it in the notice bar, with a button that opens the report."""
 
-    def __init__(self, tell: "Tell", parent: QObject) -> None:
+    def __init__(self, tell: "Tell", parent: QtCore.QObject) -> None:
         super().__init__(parent)
         self._tell = tell
 
@@ -24,5 +23,5 @@ class FaultNotice(QObject):
         self._tell(sentence, where, choices)
 
     def _show(self, report: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(report))):
+        if not QtGui.QDesktopServices.openUrl(QtCore.QUrl.fromLocalFile(str(report))):
             self._tell(self.tr("This laptop has no program that opens {}.").format(report), "")

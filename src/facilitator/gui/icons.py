@@ -2,11 +2,11 @@
 
 from functools import lru_cache
 from pathlib import Path
+from typing import ClassVar
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 
-_ICON_SIZE = 32  # what a button shows at the largest scale
 _CODE_LETTERS = 3
 
 
@@ -17,25 +17,31 @@ class Pictures:
         self._icons = icons
         self._flags = flags
         self._made = lru_cache(maxsize=512)(self._make_flag)
-        self._drawn = lru_cache(maxsize=128)(_drawn)
+        self._drawn = lru_cache(maxsize=512)(self._draw_icon)
 
-    def icon(self, name: str, *, checkable: bool = False) -> QIcon:
-        """Return the icon in the ink of the present palette, fainter where its action is not available."""
-        shape = self._drawn(self._icons / f"{name}.svg")
-        palette = QGuiApplication.palette()
-        icon = QIcon()
-        text, faint = palette.color(QPalette.ColorRole.ButtonText), palette.color(QPalette.ColorRole.Mid)
-        icon.addPixmap(_inked(shape, text), QIcon.Mode.Normal, QIcon.State.Off)
-        icon.addPixmap(_inked(shape, faint), QIcon.Mode.Disabled, QIcon.State.Off)
-        if checkable:
-            lit = palette.color(QPalette.ColorRole.HighlightedText)
-            icon.addPixmap(_inked(shape, lit), QIcon.Mode.Normal, QIcon.State.On)
-        return icon
+    def icon(self, name: str) -> QIcon:
+        """Return the icon: it is drawn where it is seen, in the ink of the palette of that moment."""
+        return QIcon(_Icon(self, name))
+
+    def drawing(self, name: str, ink: QColor, size: QSize) -> QPixmap:
+        """Return the icon drawn in that ink, at that size in pixels."""
+        return self._drawn(name, ink.name(), size.toTuple())
 
     def flag(self, stem: str, height: int, *, code: str = "") -> QPixmap:
         """Return the flag at that height in pixels; without one, a plain plate with the code on it."""
         ratio = QGuiApplication.primaryScreen().devicePixelRatio()
         return self._made(stem, height, code[:_CODE_LETTERS], ratio, QGuiApplication.palette().cacheKey())
+
+    def _draw_icon(self, name: str, ink: str, size: tuple[int, int]) -> QPixmap:
+        from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - the window is painted first
+
+        drawing = (self._icons / f"{name}.svg").read_text(encoding="utf-8")
+        picture = QPixmap(*size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        QSvgRenderer(QByteArray(drawing.replace("currentColor", ink).encode())).render(painter)
+        painter.end()
+        return picture
 
     def _make_flag(self, stem: str, height: int, code: str, ratio: float, _palette_key: int) -> QPixmap:
         size = QSize(height * 4 // 3, height)
@@ -58,6 +64,35 @@ class Pictures:
         return picture
 
 
+class _Icon(QIconEngine):
+    """Draw one icon when Qt paints it: two hundred drawings would keep the window waiting."""
+
+    _copies: ClassVar[list[QIconEngine]] = []
+
+    def __init__(self, pictures: Pictures, name: str) -> None:
+        super().__init__()
+        self._pictures = pictures
+        self._name = name
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return the drawing in ink that is fainter where the action is not available."""
+        role = QPalette.ColorRole.ButtonText
+        if mode is QIcon.Mode.Disabled:
+            role = QPalette.ColorRole.Mid
+        elif state is QIcon.State.On:
+            role = QPalette.ColorRole.HighlightedText
+        return self._pictures.drawing(self._name, QGuiApplication.palette().color(role), size)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Paint the drawing."""
+        painter.drawPixmap(rect, self.pixmap(rect.size() * painter.device().devicePixelRatio(), mode, state))
+
+    def clone(self) -> QIconEngine:
+        """Return another one, for an icon that Qt is about to change, which happens hardly ever."""
+        self._copies.append(_Icon(self._pictures, self._name))  # PySide does not leave it to Qt
+        return self._copies[-1]
+
+
 def _draw_plate(painter: QPainter, area: QRectF, code: str) -> None:
     palette = QGuiApplication.palette()
     painter.fillRect(area, palette.color(QPalette.ColorRole.AlternateBase))
@@ -66,26 +101,3 @@ def _draw_plate(painter: QPainter, area: QRectF, code: str) -> None:
     painter.setFont(font)
     painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, code)
-
-
-def _drawn(file: Path) -> QPixmap:
-    """Return the shape of an icon, whose ink is of no account."""
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - the window is painted first
-
-    ratio = 2.0
-    picture = QPixmap(QSize(_ICON_SIZE, _ICON_SIZE) * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    QSvgRenderer(str(file)).render(painter, QRectF(0, 0, _ICON_SIZE, _ICON_SIZE))
-    painter.end()
-    return picture
-
-
-def _inked(shape: QPixmap, ink: QColor) -> QPixmap:
-    picture = QPixmap(shape)
-    painter = QPainter(picture)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(QRectF(0, 0, _ICON_SIZE, _ICON_SIZE), ink)
-    painter.end()
-    return picture

@@ -10,20 +10,18 @@ from facilitator.gui.window_state import WindowState
 
 
 class LookActs(QObject):
-    """Change brightness, scale, motion and language; `changed` is called when pictures must be drawn anew."""
+    """Change brightness, scale, motion and language."""
 
     def __init__(
         self,
         appearance: Appearance,
         state: WindowState,
-        changed: Callable[[], None],
         tell: Callable[[str], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._state = state
-        self._changed = changed
         self._tell = tell
 
     def change_scheme(self) -> None:
@@ -57,4 +55,3 @@ class LookActs(QObject):
         self._appearance.dress(scheme, scale)
         self._state.scheme = scheme
         self._state.scale = scale
-        self._changed()

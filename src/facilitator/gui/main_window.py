@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from facilitator.gui.actions import ACTIONS, MENUS, make_actions, translated
 from facilitator.gui.acts.act import Act
@@ -17,7 +17,6 @@ from facilitator.gui.file_acts import FileActs
 from facilitator.gui.forms.ui_main_window import Ui_MainWindow
 from facilitator.gui.heartbeat import Heartbeat
 from facilitator.gui.house_rules import HouseRules
-from facilitator.gui.icons_when_seen import IconsWhenSeen
 from facilitator.gui.language import LANGUAGE_ACTS
 from facilitator.gui.look_acts import LookActs
 from facilitator.gui.plain_texts import PlainLabel
@@ -57,13 +56,12 @@ class MainWindow(QMainWindow):
         self.heartbeat = Heartbeat(self)
         self.safety = Safety(self, surroundings, self._show_states)
         self.files = FileActs(surroundings, self.show_meeting, self.tell, self.safety, self)
-        self._icons = IconsWhenSeen(surroundings.pictures)
-        self.look = LookActs(appearance, surroundings.state, self._icons.draw_again, self.tell, self)
+        self.look = LookActs(appearance, surroundings.state, self.tell, self)
         self.desks: DeskSet | None = None
         group = QActionGroup(self)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         group.triggered.connect(self._on_triggered)
-        self.acts = make_actions(group)
+        self.acts = make_actions(group, surroundings.pictures)
         state, guide = surroundings.state, surroundings.guide_folder
         self.explanations = Explanations(self, self.acts, self.tell, self.files.open_sample, state, guide)
         self._own_slots: Mapping[Act, Callable[[], None]] = {
@@ -187,7 +185,6 @@ class MainWindow(QMainWindow):
         }
         for act, button in buttons.items():
             button.setDefaultAction(self.acts[act])
-        self._icons.draw(self.acts[act] for act in _DESK_ACTS)
         self._saved.setAccessibleName(self.tr("When the last act was saved"))
         self.form.status_bar.addPermanentWidget(self._hub)
         self.form.status_bar.addPermanentWidget(self._saved)
@@ -274,9 +271,6 @@ class MainWindow(QMainWindow):
         self.form.desks.addWidget(desk)
         self._surroundings.state.restore_splitters(desk)
         desk.dress(self.acts)
-        self._icons.draw_on(desk.findChildren(QToolButton))
-        for menu in desk.findChildren(QMenu):
-            menu.aboutToShow.connect(partial(self._icons.draw, menu.actions()))
         self.house_rules.serve(desk)
 
     def _make_ready(self, menu: str) -> None:
@@ -284,7 +278,6 @@ class MainWindow(QMainWindow):
         if self.desks is not None:
             with _told_when_unreadable(self.tell):
                 self.desks.of_menu(menu).show_states(self.acts)
-        self._icons.draw(self.acts[act] for act, row in ACTIONS.items() if row.menu == menu)
 
     def _may_leave(self) -> bool:
         """Save what is being typed; when that fails, ask whether it may be lost."""

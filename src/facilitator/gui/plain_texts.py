@@ -4,8 +4,6 @@ Labels of forms are made plain by the rules of the house, labels made by hand ar
 tip passes through `plain_tip`. A test reads the sources for it and walks the window.
 """
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -20,4 +18,8 @@ class PlainLabel(QLabel):
 
 def plain_tip(text: str) -> str:
     """Return the text as a tool tip that shows it letter by letter."""
-    return f"<p>{escape(text)}</p>" if "<" in text else text
+    if "<" not in text:
+        return text
+    from html import escape  # noqa: PLC0415 - hardly any text has one, and it brings a list of all letters
+
+    return f"<p>{escape(text)}</p>"

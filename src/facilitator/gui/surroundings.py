@@ -61,7 +61,7 @@ class WriteCalendar(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Surroundings:
     """Hold the window's surroundings: files, time, pictures, documents, and the ways to ask and tell."""
 
@@ -82,5 +82,4 @@ class Surroundings:
     read_tables: ReadTables
     write_calendar: WriteCalendar
     personal: Path
-    dictionary_folders: tuple[Path, ...]
     demonyms: Callable[[], tuple[Demonym, ...]]

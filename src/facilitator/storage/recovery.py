@@ -26,7 +26,7 @@ from facilitator.storage.carving import carved_entries
 from facilitator.storage.change_log import chained, follows, is_entry
 from facilitator.storage.database import UNREADABLE, connected, flushed, plainly_told
 from facilitator.storage.exchange import store
-from facilitator.storage.failures import NotAMeetingFileError
+from facilitator.storage.failures import MeetingFileError, NotAMeetingFileError
 from facilitator.storage.inspection import Findings
 from facilitator.storage.meeting_file import Manner, MeetingFile, lay_out
 from facilitator.storage.places import free_name
@@ -253,14 +253,22 @@ def _nothing_in(name: str) -> NotAMeetingFileError:
 
 
 def put_aside(path: Path, clock: Clock) -> Path:
-    """Copy the damaged file and its write-ahead log, byte for byte, to a name of their own."""
+    """Copy the damaged file and its write-ahead log, byte for byte, to a name of their own.
+
+    Raise MeetingFileError when the disk does not allow it: a full one also makes a whole file look damaged.
+    """
     aside = free_name(path.with_stem(f"{path.stem} damaged {clock.now():%Y-%m-%d %H%M}"))
-    for suffix in ("", "-wal"):
-        source, target = path.with_name(path.name + suffix), aside.with_name(aside.name + suffix)
-        if source.exists():
-            target.touch(0o600)
-            shutil.copyfile(source, target)
-            flushed(target)
+    try:
+        with plainly_told(path):
+            for suffix in ("", "-wal"):
+                source, target = path.with_name(path.name + suffix), aside.with_name(aside.name + suffix)
+                if source.exists():
+                    target.touch(0o600)
+                    shutil.copyfile(source, target)
+                    flushed(target)
+    except MeetingFileError:
+        remove_database(aside)
+        raise
     return aside
 
 

@@ -1,7 +1,7 @@
 """Name every act that a user can call for, and the form in which it is described."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 
 class Act(Enum):
@@ -207,8 +207,7 @@ class Act(Enum):
     EDIT_MEETING = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
+class ActionRow(NamedTuple):
     """Hold what is shown of an act; `checkable` ones are either on or off."""
 
     menu: str

@@ -15,7 +15,7 @@ from facilitator.gui.desks.note_facts_row import NoteFactsRow
 from facilitator.gui.icons import Pictures
 from facilitator.gui.models.speakers_list import name_of
 from facilitator.gui.open_meeting import OpenMeeting
-from facilitator.gui.spelling import Speller, load_speller
+from facilitator.gui.spelling import Speller, dictionary_folders, load_speller
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.widgets.note_editor import NoteEditor
 from facilitator.gui.widgets.quick_entry import Suggestion
@@ -120,7 +120,7 @@ class NoteTools(QObject):
         """Load the dictionaries away from the window, once, unless the user has switched spelling off."""
         if not self._asked_for_speller and self._surroundings.state.spelling:
             self._asked_for_speller = True
-            folders = self._surroundings.dictionary_folders
+            folders = dictionary_folders(Path.home(), self._surroundings.personal)
             self._surroundings.background.run(_Loading(folders), self._use_speller, _ignore)
 
     def check_spelling_or_not(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6 import QtGui
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from facilitator.gui.plain_texts import PlainLabel
@@ -54,7 +54,7 @@ class NoticeBar(QFrame):
         self.setAccessibleName(self._words.text())
         self.show()
         if self.words != before:  # what stands there already is not read out again
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleEvent(self, QtGui.QAccessible.Event.Alert))
 
     def dismiss(self) -> None:
         """Put the notice away."""

@@ -3,7 +3,7 @@
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -80,9 +80,9 @@ class RoomPage(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         view = self._view
         if view is None or view.mode is RoomMode.BLACKOUT:
-            painter.fillRect(self.rect(), QColor("black"))
+            _fill(painter, self.rect(), QColor("black"))
             return
-        painter.fillRect(self.rect(), GROUND)
+        _fill(painter, self.rect(), GROUND)
         pen = PagePen(painter, self.height() / _ROWS, view.settings.font_scale / 100, self.width())
         if view.mode in {RoomMode.HOLD, RoomMode.BREAK}:
             self._paint_slide(pen, view)
@@ -106,7 +106,7 @@ class RoomPage(QWidget):
 
     def _paint_podium(self, pen: "PagePen", view: RoomView) -> None:
         field, ink = _podium_colours(view, lit=self._lit)
-        pen.painter.fillRect(self.rect(), field)
+        _fill(pen.painter, self.rect(), field)
         name = view.speaker.name if view.speaker else caption(Caption.FLOOR_FREE, view.settings.captions)
         pen.write(name, top=5, size=7, ink=ink, weight=QFont.Weight.DemiBold)
         pen.write(clock_text(view), top=13, size=48, ink=ink, weight=QFont.Weight.Bold, most=1.0)
@@ -255,7 +255,13 @@ class PagePen:
     def rule(self, *, top: float) -> None:
         """Draw a thin line across the page."""
         line = QRectF(4 * self.unit, top * self.unit, (self.columns - 8) * self.unit, max(1.0, self.unit * 0.2))
-        self.painter.fillRect(line, QColor("#3a4652"))
+        _fill(self.painter, line, QColor("#3a4652"))
+
+
+def _fill(painter: QPainter, area: QRect | QRectF, ground: QColor) -> None:
+    # What fillRect does, without its also making every gradient of Qt known to Python.
+    painter.setBackground(ground)
+    painter.eraseRect(area)
 
 
 def _broken(text: str, metrics: QFontMetricsF, width: float) -> tuple[str, str]:
