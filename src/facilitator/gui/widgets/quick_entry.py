@@ -73,6 +73,7 @@ class QuickEntry(QWidget):
     def popup(self) -> QListView:
         """Return the list of suggestions; it is made when the first ones are shown."""
         popup = QListView(self)
+        self.suggestions.setParent(popup)
         popup.setModel(self.suggestions)
         popup.setFrameShape(QFrame.Shape.StyledPanel)
         popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
