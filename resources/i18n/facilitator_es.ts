@@ -1787,10 +1787,6 @@
         <translation>Tiempo asignado restante</translation>
     </message>
     <message>
-        <source>Rights of reply asked for</source>
-        <translation>Derechos de respuesta pedidos</translation>
-    </message>
-    <message>
         <source>Heard</source>
         <translation>Oídas</translation>
     </message>
@@ -2923,13 +2919,6 @@
     <message>
         <source>Next: {}</source>
         <translation>Siguiente: {}</translation>
-    </message>
-</context>
-<context>
-    <name>InterruptionActs</name>
-    <message>
-        <source>Right of reply · {}</source>
-        <translation>Derecho de respuesta · {}</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4139,21 @@
     <message>
         <source>▲ {} (given twice)</source>
         <translation>▲ {} (dada dos veces)</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPanel</name>
+    <message>
+        <source>Right of reply · {}</source>
+        <translation>Derecho de respuesta · {}</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>Rights of reply asked for</source>
+        <translation>Derechos de respuesta pedidos</translation>
     </message>
 </context>
 <context>

@@ -1787,10 +1787,6 @@
         <translation>Temps attribué restant</translation>
     </message>
     <message>
-        <source>Rights of reply asked for</source>
-        <translation>Droits de réponse demandés</translation>
-    </message>
-    <message>
         <source>Heard</source>
         <translation>Entendues</translation>
     </message>
@@ -2923,13 +2919,6 @@
     <message>
         <source>Next: {}</source>
         <translation>Suivant : {}</translation>
-    </message>
-</context>
-<context>
-    <name>InterruptionActs</name>
-    <message>
-        <source>Right of reply · {}</source>
-        <translation>Droit de réponse · {}</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4139,21 @@
     <message>
         <source>▲ {} (given twice)</source>
         <translation>▲ {} (donnée deux fois)</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPanel</name>
+    <message>
+        <source>Right of reply · {}</source>
+        <translation>Droit de réponse · {}</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>Rights of reply asked for</source>
+        <translation>Droits de réponse demandés</translation>
     </message>
 </context>
 <context>

@@ -109,11 +109,12 @@ def test_an_open_meeting_imports_no_act_before_it_is_made_and_no_form_before_it_
     assert of_ours(loaded, "services.commands.", "services.imports", "storage.file_exchange", "storage.hand_over") == []
     names = ("sitting", "timer", "room", "inscription", "place", "bank", "times")
     forms = [f"gui.desks.{name}_form" for name in names]
-    assert of_ours(loaded, *forms, "gui.desks.roll_call", "gui.desks.chair_notes") == []
+    assert of_ours(loaded, *forms, "gui.desks.roll_call", "gui.desks.chair_notes", "gui.desks.replies_panel") == []
+    assert of_ours(loaded, "services.acts", "domain.delegation_directory", "domain.balance") == []
 
 
 def test_an_open_meeting_builds_few_widgets(tmp_path: Path) -> None:
-    assert started(tmp_path, "sample").widgets < 450
+    assert started(tmp_path, "sample").widgets < 160
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")

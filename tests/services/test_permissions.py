@@ -95,7 +95,8 @@ def test_a_report_is_opened_again_by_the_secretariat_whatever_is_undecided() -> 
     assert "opened again" in refusal(reopen, Role.CHAIR, 0, is_chaired=True)
 
 
-def test_the_commands_are_reached_by_the_names_of_their_modules_alone() -> None:
+def test_the_commands_are_reached_by_the_names_of_their_modules_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(commands, "chair")  # as before its first command is made
     assert commands.chair.PauseOrResume is PauseOrResume
     with pytest.raises(AttributeError, match="nobody"):
         getattr(commands, "nobody")  # noqa: B009 - mypy knows that there is none

@@ -62,19 +62,28 @@ def test_questions_answers_and_the_chair_are_timed_as_such(stage: Stage) -> None
 def test_a_reply_is_asked_for_in_the_quick_entry_and_decided_on_the_desk(stage: Stage) -> None:
     stage.inscribe("urg", "jpn")
     stage.next_speaker()
-    assert stage.chair.replies_panel.isHidden()
     stage.inscribe("reply gha")
-    row = stage.desks.chair.interruptions.replies.rows[0]
+    assert stage.forms.replies.isVisible()
+    row = stage.forms.replies.rows.rows[0]
     assert (row.name, row.detail, row.aside) == ("Ghana", "reply 1 · to Uruguay", "to be decided")
     do(stage, Act.GRANT_REPLY)
-    assert stage.desks.chair.interruptions.replies.rows[0].aside == "granted, at the end"
+    assert stage.forms.replies.rows.rows[0].aside == "granted, at the end"
     do(stage, Act.GRANT_NOW)
     assert stage.waiting == ["GHA", "JPN"]
-    assert stage.chair.replies_panel.isHidden()
+    assert stage.forms.replies.isHidden()
+
+
+def test_a_reply_that_was_asked_for_earlier_is_decided_after_the_meeting_is_opened_again(stage: Stage) -> None:
+    stage.inscribe("reply gha")
+    stage.window.files.open_path(stage.meeting.file.path)
+    assert stage.forms.replies.isVisible()
+    stage.forms.replies.form.refuse_button.click()
+    assert stage.floor.replies == ()
+    assert stage.forms.replies.isHidden()
 
 
 def test_a_reply_can_be_refused(stage: Stage) -> None:
     stage.inscribe("reply gha")
-    assert stage.desks.chair.interruptions.replies.rows[0].detail == "reply 1"
+    assert stage.forms.replies.rows.rows[0].detail == "reply 1"
     do(stage, Act.REFUSE_REPLY, Act.REFUSE_REPLY, Act.GRANT_REPLY)
     assert stage.floor.replies == ()

@@ -192,7 +192,7 @@ def test_a_third_reply_is_marked_as_beyond_what_is_allowed(stage: Stage) -> None
         stage.next_speaker(8)
         stage.press(Qt.Key.Key_F7)
     stage.inscribe("reply jpn")
-    assert stage.desks.chair.interruptions.replies.rows[0].detail == "reply 4 \u00b7 \u25b2 beyond the 2 allowed"
+    assert stage.forms.replies.rows.rows[0].detail == "reply 4 \u00b7 \u25b2 beyond the 2 allowed"
 
 
 def test_a_question_and_its_answer_say_to_whom(three: Stage) -> None:

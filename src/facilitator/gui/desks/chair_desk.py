@@ -61,18 +61,17 @@ class ChairDesk(Desk):
         self._meeting = meeting
         self.form = Ui_ChairDesk()
         self.form.setupUi(self)
-        self.forms = ChairForms(self.form, meeting, self)
+        self.forms = ChairForms(self.form, meeting, pictures, self)
         self.acts = FloorActs(meeting, self)
         self.speakers = SpeakersPanel(self.form, meeting, self.acts, pictures, self)
         self.moves = ListMoves(meeting, self.forms, self.speakers.selected, self)
         self.order = ListOrder(meeting, self)
-        self.interruptions = InterruptionActs(self.form, meeting, self)
+        self.interruptions = InterruptionActs(self.form, self.forms, meeting, self)
         self.times = TimeActs(self.form, self.forms, meeting, self)
         self.outlook = OutlookPanel(self.form, meeting, self)
         self.script = ScriptPanel(self.form, meeting, self)
         self.outlook.taken.connect(self.script.announce)
         self.banks = BankPanel(self.form, meeting, self)
-        self.form.replies_list.setItemDelegate(RowDelegate(pictures, self.form.replies_list))
         self._now_speaking = NowSpeaking(self.form, meeting, pictures, self)
         self._programme = ProgrammeList(self)
         self.form.programme.setModel(self._programme)
@@ -100,6 +99,7 @@ class ChairDesk(Desk):
         """Give every button of the desk its act."""
         for act, button in self._buttons().items():
             button.setDefaultAction(actions[act])
+        self.forms.dress(actions)
         self.form.script_language_button.clicked.connect(actions[Act.SCRIPT_LANGUAGE].trigger)
         self.form.fit_limit.clicked.connect(self.outlook.take_limit)
         self.form.fit_close.clicked.connect(self.outlook.take_closing)
@@ -173,9 +173,6 @@ class ChairDesk(Desk):
             Act.UPHOLD: form.upheld_button,
             Act.REJECT: form.rejected_button,
             Act.WITHDRAW_POINT: form.withdrawn_button,
-            Act.GRANT_REPLY: form.grant_button,
-            Act.GRANT_NOW: form.grant_now_button,
-            Act.REFUSE_REPLY: form.refuse_button,
         }
 
     def _begin_unknown(self) -> None:

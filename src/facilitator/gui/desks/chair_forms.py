@@ -1,16 +1,20 @@
 """Hold the forms of the chair's desk: each is imported and built when it is first opened."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QWidget
 
+from facilitator.gui.acts.act import Act
 from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
+from facilitator.gui.icons import Pictures
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.gui.widgets.form_gap import FormGap
 from facilitator.gui.widgets.inline_form import InlineForm
+from facilitator.services.floor import Floor
 
 # Like the desks, which are imported when they are built.
 if TYPE_CHECKING:
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
     from facilitator.gui.desks.chair_notes import ChairNotes
     from facilitator.gui.desks.inscription_form import InscriptionForm
     from facilitator.gui.desks.place_form import PlaceForm
+    from facilitator.gui.desks.replies_panel import RepliesPanel
     from facilitator.gui.desks.roll_call import RollCall
     from facilitator.gui.desks.room_form import RoomForm
     from facilitator.gui.desks.sitting_form import SittingForm
@@ -37,10 +42,12 @@ class ChairForms(QObject):
     built = Signal(QFrame)
     put_away = Signal()
 
-    def __init__(self, desk: Ui_ChairDesk, meeting: OpenMeeting, parent: QObject) -> None:
+    def __init__(self, desk: Ui_ChairDesk, meeting: OpenMeeting, pictures: Pictures, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._meeting = meeting
+        self._pictures = pictures
+        self._actions: Mapping[Act, QAction] = {}
 
     @cached_property
     def inscription(self) -> "InscriptionForm":
@@ -108,6 +115,25 @@ class ChairForms(QObject):
         notes = self._built(self._desk.chair_notes_gap, partial(ChairNotes, self._meeting))
         notes.put_away.connect(self.put_away)
         return notes
+
+    @cached_property
+    def replies(self) -> "RepliesPanel":
+        """Return the rights of reply asked for."""
+        from facilitator.gui.desks.replies_panel import RepliesPanel  # noqa: PLC0415 - see above
+
+        replies = self._built(self._desk.replies_gap, partial(RepliesPanel, self._meeting, self._pictures))
+        replies.dress(self._actions)
+        return replies
+
+    def dress(self, actions: Mapping[Act, QAction]) -> None:
+        """Give every button its act, also those that are built later."""
+        self._actions = actions
+        self.show_replies(self._meeting.floor())
+
+    def show_replies(self, floor: Floor) -> None:
+        """Show the rights of reply asked for, if any are or were."""
+        if self._actions and (floor.replies or "replies" in vars(self)):
+            self.replies.show_floor(floor)
 
     def toggle_roll(self) -> None:
         """Open the roll, or put it away."""

@@ -3,9 +3,8 @@
 from PySide6.QtCore import QObject
 
 from facilitator.domain.interventions import InterventionKind, Ruling
+from facilitator.gui.desks.chair_forms import ChairForms
 from facilitator.gui.forms.ui_chair_desk import Ui_ChairDesk
-from facilitator.gui.models.rows import RowModel
-from facilitator.gui.models.speakers_list import SpeakerRow, reply_rows
 from facilitator.gui.open_meeting import OpenMeeting
 from facilitator.services import commands
 from facilitator.services.floor import Floor
@@ -14,22 +13,17 @@ from facilitator.services.floor import Floor
 class InterruptionActs(QObject):
     """Offer interruptions, rulings and decisions on replies as slots, and show the replies asked for."""
 
-    def __init__(self, form: Ui_ChairDesk, meeting: OpenMeeting, parent: QObject) -> None:
+    def __init__(self, form: Ui_ChairDesk, forms: ChairForms, meeting: OpenMeeting, parent: QObject) -> None:
         super().__init__(parent)
         self._form = form
+        self._forms = forms
         self._meeting = meeting
-        self.replies: RowModel[SpeakerRow] = RowModel(self)
-        form.replies_list.setModel(self.replies)
 
     def show_floor(self, floor: Floor) -> None:
         """Show the replies, and the rulings while a point of order is being heard."""
         current = floor.current
         self._form.ruling_row.setVisible(current is not None and current.kind is InterventionKind.POINT_OF_ORDER)
-        self.replies.show(reply_rows(floor, self._meeting.delegation))
-        self._form.replies_panel.setVisible(bool(floor.replies))
-        self._form.replies_heading.setText(self.tr("Right of reply \u00b7 {}").format(len(floor.replies)))
-        if floor.replies and not self._form.replies_list.currentIndex().isValid():
-            self._form.replies_list.setCurrentIndex(self.replies.index(0))
+        self._forms.show_replies(floor)
 
     def point_of_order(self) -> None:
         """Hear a point of order; who raised it is typed while they speak."""
@@ -75,11 +69,11 @@ class InterruptionActs(QObject):
 
     def refuse(self) -> None:
         """Refuse the selected reply."""
-        if identifier := self._selected():
+        if identifier := self._forms.replies.selected:
             self._meeting.act(commands.interruptions.RefuseReply(inscription_id=identifier))
 
     def _grant(self, *, now: bool) -> None:
-        if identifier := self._selected():
+        if identifier := self._forms.replies.selected:
             self._meeting.act(
                 commands.interruptions.GrantReply(
                     session_id=self._meeting.session_id, inscription_id=identifier, now=now
@@ -98,7 +92,3 @@ class InterruptionActs(QObject):
         speaker = session.presiding_officer if presides else ""
         now = self._meeting.clock.now()
         self._meeting.act(commands.interruptions.Interrupt(session_id=session.id, kind=kind, at=now, speaker=speaker))
-
-    def _selected(self) -> str:
-        index = self._form.replies_list.currentIndex()
-        return self.replies.rows[index.row()].id if index.isValid() else ""

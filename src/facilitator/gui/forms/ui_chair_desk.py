@@ -8,7 +8,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize, Qt)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListView, QSizePolicy, QSpacerItem, QSplitter, QToolButton, QVBoxLayout, QWidget)
 
 from facilitator.gui.widgets.countdown import CountdownFace
@@ -404,52 +404,10 @@ class Ui_ChairDesk(object):
 
         self.list_layout.addWidget(self.banks)
 
-        self.replies_panel = QWidget(self.list_panel)
-        self.replies_panel.setObjectName(u"replies_panel")
-        self.replies_layout = QVBoxLayout(self.replies_panel)
-        self.replies_layout.setObjectName(u"replies_layout")
-        self.replies_layout.setContentsMargins(0, 0, 0, 0)
-        self.replies_heading = QLabel(self.replies_panel)
-        self.replies_heading.setObjectName(u"replies_heading")
+        self.replies_gap = FormGap(self.list_panel)
+        self.replies_gap.setObjectName(u"replies_gap")
 
-        self.replies_layout.addWidget(self.replies_heading)
-
-        self.replies_list = QListView(self.replies_panel)
-        self.replies_list.setObjectName(u"replies_list")
-        self.replies_list.setMaximumSize(QSize(16777215, 110))
-        self.replies_list.setEditTriggers(QAbstractItemView.NoEditTriggers)
-
-        self.replies_layout.addWidget(self.replies_list)
-
-        self.replies_buttons = QHBoxLayout()
-        self.replies_buttons.setObjectName(u"replies_buttons")
-        self.grant_button = QToolButton(self.replies_panel)
-        self.grant_button.setObjectName(u"grant_button")
-        self.grant_button.setToolButtonStyle(Qt.ToolButtonTextOnly)
-
-        self.replies_buttons.addWidget(self.grant_button)
-
-        self.grant_now_button = QToolButton(self.replies_panel)
-        self.grant_now_button.setObjectName(u"grant_now_button")
-        self.grant_now_button.setToolButtonStyle(Qt.ToolButtonTextOnly)
-
-        self.replies_buttons.addWidget(self.grant_now_button)
-
-        self.refuse_button = QToolButton(self.replies_panel)
-        self.refuse_button.setObjectName(u"refuse_button")
-        self.refuse_button.setToolButtonStyle(Qt.ToolButtonTextOnly)
-
-        self.replies_buttons.addWidget(self.refuse_button)
-
-        self.replies_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.replies_buttons.addItem(self.replies_spacer)
-
-
-        self.replies_layout.addLayout(self.replies_buttons)
-
-
-        self.list_layout.addWidget(self.replies_panel)
+        self.list_layout.addWidget(self.replies_gap)
 
         self.heard_heading = QLabel(self.list_panel)
         self.heard_heading.setObjectName(u"heard_heading")
@@ -476,7 +434,6 @@ class Ui_ChairDesk(object):
 
 #if QT_CONFIG(shortcut)
         self.programme_heading.setBuddy(self.programme)
-        self.replies_heading.setBuddy(self.replies_list)
         self.heard_heading.setBuddy(self.heard_list)
 #endif // QT_CONFIG(shortcut)
 
@@ -532,10 +489,6 @@ class Ui_ChairDesk(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.banks.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Allotted time left", None))
-#endif // QT_CONFIG(accessibility)
-        self.replies_heading.setProperty(u"role", QCoreApplication.translate("ChairDesk", u"heading", None))
-#if QT_CONFIG(accessibility)
-        self.replies_list.setAccessibleName(QCoreApplication.translate("ChairDesk", u"Rights of reply asked for", None))
 #endif // QT_CONFIG(accessibility)
         self.heard_heading.setProperty(u"role", QCoreApplication.translate("ChairDesk", u"heading", None))
         self.heard_heading.setText(QCoreApplication.translate("ChairDesk", u"Heard", None))

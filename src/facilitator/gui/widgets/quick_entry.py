@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -66,18 +67,24 @@ class QuickEntry(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
         self.setFocusProxy(self.line)
-        self.popup = QListView(self)
-        self.suggestions = SuggestionModel(self.popup)
-        self.popup.setModel(self.suggestions)
-        self.popup.setFrameShape(QFrame.Shape.StyledPanel)
-        self.popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.popup.setAccessibleName(self.tr("Suggestions"))
-        self.popup.setUniformItemSizes(True)
-        self.popup.setIconSize(QSize(24, 18))
-        self.popup.clicked.connect(self._accept)
-        self.popup.hide()
+        self.suggestions = SuggestionModel(self)
+
+    @cached_property
+    def popup(self) -> QListView:
+        """Return the list of suggestions; it is made when the first ones are shown."""
+        popup = QListView(self)
+        self.suggestions.setParent(popup)
+        popup.setModel(self.suggestions)
+        popup.setFrameShape(QFrame.Shape.StyledPanel)
+        popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        popup.setAccessibleName(self.tr("Suggestions"))
+        popup.setUniformItemSizes(True)
+        popup.setIconSize(QSize(24, 18))
+        popup.clicked.connect(self._accept)
+        popup.hide()
         # Shown as a child of the window, it would outlive the entry.
-        self.destroyed.connect(self.popup.deleteLater)
+        self.destroyed.connect(popup.deleteLater)
+        return popup
 
     def set_find(self, find: Find) -> None:
         """Ask this function what typed letters may mean, best first."""
@@ -93,7 +100,7 @@ class QuickEntry(QWidget):
         if watched is self.line and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._key(event)
         if event.type() is QEvent.Type.FocusOut:
-            self.popup.hide()
+            self._hide_popup()
         return super().eventFilter(watched, event)
 
     def _key(self, event: QKeyEvent) -> bool:
@@ -110,7 +117,7 @@ class QuickEntry(QWidget):
             self.begun.emit()
         elif key is Qt.Key.Key_Escape and self.line.text():
             self.clear()
-        elif key in steps and self.popup.isVisible():
+        elif key in steps and self.suggestions.rows and self.popup.isVisible():
             self._step(steps[key])
         else:
             return False
@@ -119,7 +126,7 @@ class QuickEntry(QWidget):
     def _show_suggestions(self, text: str) -> None:
         self.suggestions.show(tuple(self._find(text.strip()))[:_MOST_SHOWN] if text.strip() else ())
         if not self.suggestions.rows:
-            self.popup.hide()
+            self._hide_popup()
             return
         self.popup.setCurrentIndex(self.suggestions.index(0))
         self._place_popup()
@@ -143,8 +150,8 @@ class QuickEntry(QWidget):
         text = self.line.text().strip()
         if not text:
             return
-        index = self.popup.currentIndex()
-        if not self.suggestions.rows or not index.isValid():
+        index = self.popup.currentIndex() if self.suggestions.rows else QModelIndex()
+        if not index.isValid():
             self.unmatched.emit(text)
             return
         identifier = self.suggestions.rows[index.row()].id
@@ -156,7 +163,11 @@ class QuickEntry(QWidget):
         # Unlike clear(), this leaves the line nothing to undo: the next Ctrl+Z is the window's.
         self.line.setText("")
         self.suggestions.show(())
-        self.popup.hide()
+        self._hide_popup()
+
+    def _hide_popup(self) -> None:
+        if "popup" in vars(self):
+            self.popup.hide()
 
 
 def _find_nothing(_text: str) -> Sequence[Suggestion]:
