@@ -74,6 +74,7 @@ class Frame(start.WindowFrame):
         if self.centralWidget().files.is_busy:
             QTimer.singleShot(1, self.shown)
             return
+        QApplication.processEvents()  # what has just been shown is painted
         told["usable"] = told["ready"] = time.monotonic()
         if meeting is not None:
             self.centralWidget().desks.meeting.file.checkpoint()  # waits until an act could be carried out
