@@ -51,6 +51,7 @@ import gc
 gc.disable()
 import json, sys, time
 from pathlib import Path
+from facilitator import cli  # as the program does, which begins there
 from facilitator.qt_loading import load_qt
 load_qt()
 from PySide6.QtCore import QTimer

@@ -1,12 +1,15 @@
 """Read the command line and start what it asks for."""
 
-import argparse
 import gc
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
 
 # The word -> the module of `command_line` that carries it out; only that one is imported.
 COMMANDS = {
@@ -29,10 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     if given and given[0] in {**COMMANDS, **_OWN}:
         return _carry_out(given)
-    parser = _window_parser()
-    options = parser.parse_args(given)
-    if options.meeting is not None and not options.meeting.suffix and not options.meeting.exists():
-        parser.error(f"there is neither a file nor a command {options.meeting}; commands: {', '.join(COMMANDS)}")
+    meeting, sample = _window_asked_for(given)
     gc.disable()  # until the window stands: what starting makes stays
     try:
         from facilitator.qt_loading import load_qt  # noqa: PLC0415 - answering --help needs no Qt
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         load_qt()
         from facilitator.start import run_window  # noqa: PLC0415 - the same
 
-        return run_window(sys.argv[:1], options.meeting, sample=options.sample, leave=leave_without_display)
+        return run_window(sys.argv[:1], meeting, sample=sample, leave=leave_without_display)
     finally:
         gc.enable()
 
@@ -56,6 +56,8 @@ def leave_without_display() -> None:
 
 def _carry_out(given: Sequence[str]) -> int:
     """Hand the command line to the module of its first word; what goes wrong is told in a sentence."""
+    import argparse  # noqa: PLC0415 - the same
+
     from facilitator.command_line.answers import Exit, complain  # noqa: PLC0415 - the window need not wait for it
     from facilitator.domain.faults import RuleBrokenError  # noqa: PLC0415 - the same
     from facilitator.services.ports import MeetingUnavailableError  # noqa: PLC0415 - the same
@@ -81,7 +83,20 @@ def _carry_out(given: Sequence[str]) -> int:
     return code
 
 
-def _window_parser() -> argparse.ArgumentParser:
+def _window_asked_for(given: Sequence[str]) -> tuple[Path | None, bool]:
+    """Return the meeting that the window is wanted on, and whether it is to be a fresh sample."""
+    if len(given) <= 1 and all(Path(each).is_file() for each in given):
+        return next(map(Path, given), None), False  # as the desktop starts it: nothing is left to be understood
+    parser = _window_parser()
+    options = parser.parse_args(given)
+    if options.meeting is not None and not options.meeting.suffix and not options.meeting.exists():
+        parser.error(f"there is neither a file nor a command {options.meeting}; commands: {', '.join(COMMANDS)}")
+    return options.meeting, options.sample
+
+
+def _window_parser() -> "argparse.ArgumentParser":
+    import argparse  # noqa: PLC0415 - slow to import, and needed for what is typed alone
+
     parser = argparse.ArgumentParser(
         prog="facilitator",
         description="Chair a diplomatic meeting, take its notes and send its outcome summary.",

@@ -6,13 +6,16 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from facilitator.gui.opened_from_desktop import OpenedFromDesktop
 from facilitator.gui.window_frame import FirstPaint, WindowFrame
 from facilitator.paths import personal_folder
+
+if TYPE_CHECKING:
+    from facilitator.gui.opened_from_desktop import OpenedFromDesktop
 
 
 def run_window(
@@ -28,8 +31,7 @@ def run_window(
     application.setApplicationName("Facilitator")
     application.setDesktopFileName("facilitator")
     frame = WindowFrame(personal_folder() / "window.ini")
-    # Only there: a filter sees every event of the program.
-    desktop = OpenedFromDesktop(application) if sys.platform == "darwin" else None
+    desktop = _desktop(application)
 
     def furnish() -> None:
         from facilitator.app import furnish_window  # noqa: PLC0415 - it imports the program
@@ -43,6 +45,15 @@ def run_window(
     FirstPaint(frame, furnish)
     frame.show()
     return application.exec()
+
+
+def _desktop(application: QApplication) -> "OpenedFromDesktop | None":
+    """Return what hears the desktop ask for a file: on macOS only, for it sees every event of the program."""
+    if sys.platform != "darwin":
+        return None
+    from facilitator.gui.opened_from_desktop import OpenedFromDesktop  # noqa: PLC0415 - only there
+
+    return OpenedFromDesktop(application)
 
 
 def hear(leave: Callable[[], object], kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:

@@ -99,7 +99,8 @@ def stage(
     """Return the window with the sample meeting open, a session chosen and the cursor in the entry."""
     window.files.open_path(meeting_path)
     assert window.desks is not None
-    window.safety.keeping.soon.timeout.emit()  # what is kept a moment after the desk is painted
-    window.safety.keeping.soon.stop()
+    for soon in (window.safety.keeping.soon, window.desks.soon):
+        soon.timeout.emit()  # what comes a moment after the desk is painted
+        soon.stop()
     window.desks.meeting.choose_session(SESSION)
     return Stage(window, clock, dialogue, tmp_path)

@@ -7,16 +7,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from fakes import FakeClock
 from PySide6.QtCore import QMessageLogContext, QtMsgType
 
+from facilitator.app import Material
 from facilitator.cli import leave_without_display
 from facilitator.command_line.answers import Exit
+from facilitator.paths import resources_folder
 from facilitator.start import hear
+from facilitator.storage.files import FilesOnDisk
 
 SLOW = {"numpy", "pyqtgraph", "docx", "lxml", "alembic", "xlsxwriter", "pycrdt", "psycopg", "icalendar"}
 
 SHOW_THE_WINDOW = """
 import builtins, sys
+from pathlib import Path
 from facilitator.qt_loading import load_qt
 plain = builtins.__import__
 load_qt()
@@ -40,7 +45,8 @@ def show_for_a_moment(*_):
     return 0
 
 QApplication.exec = show_for_a_moment
-start.run_window(["facilitator"], None, sample=len(sys.argv) > 1)
+meeting = next((Path(each) for each in sys.argv[1:] if each != "sample"), None)
+start.run_window(["facilitator"], meeting, sample="sample" in sys.argv)
 assert builtins.__import__ is plain
 print(*painted)
 print(*sys.modules)
@@ -75,10 +81,7 @@ def roots(modules: set[str]) -> set[str]:
 
 def test_only_the_empty_window_is_imported_when_it_is_first_painted(tmp_path: Path) -> None:
     painted = started(tmp_path).painted
-    assert of_ours(painted, "gui.", "app", "domain", "services", "storage") == [
-        "facilitator.gui.opened_from_desktop",
-        "facilitator.gui.window_frame",
-    ]
+    assert of_ours(painted, "gui.", "app", "domain", "services", "storage") == ["facilitator.gui.window_frame"]
     assert "PySide6.QtSvg" not in painted
 
 
@@ -111,6 +114,17 @@ def test_an_open_meeting_imports_no_act_before_it_is_made_and_no_form_before_it_
     forms = [f"gui.desks.{name}_form" for name in names]
     assert of_ours(loaded, *forms, "gui.desks.roll_call", "gui.desks.chair_notes", "gui.desks.replies_panel") == []
     assert of_ours(loaded, "services.acts", "domain.delegation_directory", "domain.balance") == []
+
+
+def test_a_meeting_left_whole_is_shown_before_the_database_and_what_the_room_sees(tmp_path: Path) -> None:
+    files = FilesOnDisk(FakeClock(), "tester", personal=tmp_path / "Facilitator")
+    path = tmp_path / "left.facilitator"
+    files.create(path, Material(resources_folder()).sample_meeting()).close()
+    loaded = started(tmp_path, str(path)).loaded
+    assert "facilitator.gui.desks.chair_desk" in loaded
+    assert roots(loaded).isdisjoint({*SLOW, "sqlalchemy", "asyncio", "argparse", "decimal"})
+    assert of_ours(loaded, "storage.opening", "storage.meeting_file", "storage.tables", "gui.start_page") == []
+    assert of_ours(loaded, "gui.room_director", "gui.desks.card_tray", "services.room_view", "domain.notes") == []
 
 
 def test_an_open_meeting_builds_few_widgets(tmp_path: Path) -> None:

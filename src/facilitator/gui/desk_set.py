@@ -14,17 +14,14 @@ from facilitator.domain.speaking_clock import Phase
 from facilitator.gui.actions import ACTIONS
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.chair_desk import ChairDesk
-from facilitator.gui.desks.chair_slots import chair_slots, room_slots
+from facilitator.gui.desks.chair_slots import chair_slots
 from facilitator.gui.desks.desk import Desk
 from facilitator.gui.laptop_state import LAPTOP_FILE, LaptopState
 from facilitator.gui.open_meeting import OpenMeeting
-from facilitator.gui.room_director import RoomDirector
 from facilitator.gui.surroundings import Surroundings
-from facilitator.services.changes import Changes
 from facilitator.services.ports import MeetingUnavailableError
-from facilitator.services.room_view import RoomMessage, RoomMode
 
-# The other desks are imported when they are built: nobody waits at the start for a desk not yet entered.
+# What is not seen at once is imported when it is built: nobody waits at the start for a desk not yet entered.
 if TYPE_CHECKING:
     from facilitator.gui.desks.card_tray import CardTray
     from facilitator.gui.desks.exchange_panel import ExchangePanel
@@ -32,6 +29,7 @@ if TYPE_CHECKING:
     from facilitator.gui.desks.rapporteur_desk import RapporteurDesk
     from facilitator.gui.desks.secretariat_desk import SecretariatDesk
     from facilitator.gui.desks.statistics_view import StatisticsView
+    from facilitator.gui.room_director import RoomDirector
 
 Built = TypeVar("Built", bound=Desk)
 
@@ -90,22 +88,31 @@ class DeskSet(QObject):
         self._surroundings = surroundings
         self.built: list[Desk] = []
         self.chair = self._announced(ChairDesk(meeting, surroundings.pictures))
-        self.room = RoomDirector(meeting, surroundings.pictures, surroundings.state, self.chair, self.chair.forms)
-        self.chair.show_preview(self.room.preview)
-        # Nobody waits for the cards to see the floor: they come with the first change, or a moment later.
-        meeting.hub.changed.connect(self._on_changed)
-        self.cards_soon = QTimer(self, singleShot=True, interval=_MOMENT_MS)
-        self.cards_soon.timeout.connect(self._show_waiting_cards)
-        self.cards_soon.start()
+        # Nobody waits for the cards, or for what the room sees, to see the floor: they come a moment later.
+        self.soon = QTimer(self, singleShot=True, interval=_MOMENT_MS)
+        self.soon.timeout.connect(self._show_the_rest)
+        self.soon.start()
         if LaptopState(surroundings.personal / LAPTOP_FILE).hub_of(meeting.meeting.id):
             self.desk("exchange")  # it joins the hub again
+
+    @cached_property
+    def room(self) -> "RoomDirector":
+        """Return what decides on the screens of the room; what they show is on the chair's desk from now on."""
+        from facilitator.gui.room_director import RoomDirector  # noqa: PLC0415 - see above
+
+        outside, chair = self._surroundings, self.chair
+        room = RoomDirector(self.meeting, outside.pictures, outside.state, chair, chair.forms)
+        chair.show_preview(room.preview)
+        return room
 
     @cached_property
     def cards(self) -> "CardTray":
         """Return the cards that rapporteurs send to the podium."""
         from facilitator.gui.desks.card_tray import CardTray  # noqa: PLC0415 - see above
 
-        return CardTray(self.meeting, self.chair)
+        cards = CardTray(self.meeting, self.chair)
+        self.meeting.hub.changed.connect(cards.show_new)
+        return cards
 
     @cached_property
     def rapporteur(self) -> "RapporteurDesk":
@@ -157,6 +164,8 @@ class DeskSet(QObject):
         """Return what carries out each act of the desk."""
         slots = self.desk(name).slots
         if name == "chair":
+            from facilitator.gui.desks.room_slots import room_slots  # noqa: PLC0415 - see above
+
             return {**slots, **chair_slots(self.chair), **room_slots(self.room, self.meeting, self._surroundings)}
         return slots
 
@@ -170,11 +179,9 @@ class DeskSet(QObject):
         if actions[act].isEnabled():
             slot()
 
-    def _show_waiting_cards(self) -> None:
+    def _show_the_rest(self) -> None:
+        self.room.show_floor(self.chair.floor)
         self.cards.show_what_waits()
-
-    def _on_changed(self, changes: Changes, origin: object) -> None:
-        self.cards.show_new(changes, origin)
 
     def _announced(self, desk: Built) -> Built:
         self.built.append(desk)
@@ -202,7 +209,8 @@ class DeskSet(QObject):
     def show_clock(self) -> None:
         """Show the clock as it stands now, to the chair and to the room."""
         self.chair.show_clock()
-        self.room.show_floor(self.chair.floor)
+        if "room" in vars(self):
+            self.room.show_floor(self.chair.floor)
 
     def show_states(self, actions: Mapping[Act, QAction]) -> None:
         """Show on the acts what is on and what is off."""
@@ -218,23 +226,23 @@ class DeskSet(QObject):
         hearing_point = floor.current is not None and floor.current.kind is InterventionKind.POINT_OF_ORDER
         for act in (Act.UPHOLD, Act.REJECT, Act.WITHDRAW_POINT):
             actions[act].setEnabled(hearing_point)
-        choice = self.room.choice
-        actions[Act.BLACKOUT].setChecked(choice.mode is RoomMode.BLACKOUT)
-        actions[Act.HOLD].setChecked(choice.mode is RoomMode.HOLD)
-        actions[Act.CONCLUDE].setChecked(choice.message is RoomMessage.CONCLUDE)
-        actions[Act.SLOW_DOWN].setChecked(choice.message is RoomMessage.SLOW_DOWN)
+        if "room" in vars(self):
+            from facilitator.gui.desks.room_slots import show_room_states  # noqa: PLC0415 - see above
+
+            show_room_states(self.room, actions)
         actions[Act.STOP_TIMER].setEnabled(floor.timer is not None)
         for desk in self.built:
             desk.show_states(actions)
 
     def close(self) -> None:
         """Save what is being typed and close the meeting file; a failure is told, for what was saved is safe."""
-        self.cards_soon.stop()
+        self.soon.stop()
         self.save()
         self.leave_texts()
         for desk in self.built:
             desk.stop()
-        self.room.close_screens()
+        if "room" in vars(self):
+            self.room.close_screens()
         try:
             self.meeting.file.close()
         except MeetingUnavailableError as failure:

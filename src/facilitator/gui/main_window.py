@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from facilitator.gui.actions import ACTIONS, MENUS, make_actions, translated
 from facilitator.gui.acts.act import Act
 from facilitator.gui.appearance import Appearance
+from facilitator.gui.beginning import Beginning
 from facilitator.gui.explanations import Explanations
 from facilitator.gui.file_acts import FileActs
 from facilitator.gui.forms.ui_main_window import Ui_MainWindow
@@ -21,7 +22,6 @@ from facilitator.gui.language import LANGUAGE_ACTS
 from facilitator.gui.look_acts import LookActs
 from facilitator.gui.plain_texts import PlainLabel
 from facilitator.gui.safety import Safety
-from facilitator.gui.start_page import Beginning, StartPage
 from facilitator.gui.surroundings import Surroundings
 from facilitator.gui.undo import UndoHistory
 from facilitator.gui.widgets.hub_status import HubStatus
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from facilitator.gui.desk_set import DeskSet
     from facilitator.gui.desks.desk import Desk
     from facilitator.gui.open_meeting import Choices
+    from facilitator.gui.start_page import StartPage
 
 _DESK_ACTS = (
     Act.CHAIR_DESK,

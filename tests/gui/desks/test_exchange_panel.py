@@ -299,7 +299,7 @@ def test_a_card_sent_while_the_chairs_laptop_was_off_is_shown_when_it_is_opened(
     assert stage.told == ""
     stage.window.files.open_path(stage.meeting.file.path)
     assert stage.told == ""
-    stage.desks.cards_soon.timeout.emit()
+    stage.desks.soon.timeout.emit()
     assert stage.told == "\u25ad Rapporteur: Ghana asks"
 
 

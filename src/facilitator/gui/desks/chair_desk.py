@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from facilitator.domain.interventions import Intervention
 from facilitator.domain.meeting import Meeting
@@ -82,8 +82,14 @@ class ChairDesk(Desk):
         self.form.columns.setStretchFactor(1, 1)
         meeting.session_chosen.connect(self._on_session_chosen)
         meeting.hub.changed.connect(self._on_changed)
-        self._preview_heading = PlainLabel(self.tr("What the room sees"), self)
-        self._preview_heading.setProperty("role", "heading")
+        heading = PlainLabel(self.tr("What the room sees"), self)
+        heading.setProperty("role", "heading")
+        self.form.programme_layout.addWidget(heading)
+        place = QWidget(self)
+        place.setFixedHeight(_PREVIEW_HEIGHT)
+        self.form.programme_layout.addWidget(place)
+        self._preview = QVBoxLayout(place)
+        self._preview.setContentsMargins(0, 0, 0, 0)
         self.form.quick_entry.begun.connect(self._begin_unknown)
         self.forms.built.connect(self._take_in)
         self.forms.put_away.connect(self.focus_entry)
@@ -116,9 +122,7 @@ class ChairDesk(Desk):
 
     def show_preview(self, preview: QWidget) -> None:
         """Show under the programme what the room sees."""
-        self.form.programme_layout.addWidget(self._preview_heading)
-        self.form.programme_layout.addWidget(preview)
-        preview.setFixedHeight(_PREVIEW_HEIGHT)
+        self._preview.addWidget(preview)
 
     def start_unknown(self) -> None:
         """Start the clock for an unknown speaker and wait for the name."""

@@ -1,14 +1,9 @@
-"""Say what carries out each act of the chair: on the list, the floor, the clocks, and what the room sees."""
+"""Say what carries out each act of the chair: on the list, the floor and the clocks."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
 
 from facilitator.gui.acts.act import Act
 from facilitator.gui.desks.chair_desk import ChairDesk
-from facilitator.gui.dialogue import Dialogue
-from facilitator.gui.open_meeting import OpenMeeting
-from facilitator.gui.room_director import RoomDirector
-from facilitator.gui.surroundings import Surroundings
 
 Slots = Mapping[Act, Callable[[], None]]
 
@@ -31,22 +26,6 @@ def chair_slots(chair: ChairDesk) -> Slots:
         Act.MOVE_DOWN: chair.speakers.move_down,
         Act.WITHDRAW: chair.speakers.withdraw_selected,
         Act.CLOSE_LIST: chair.acts.open_or_close_list,
-    }
-
-
-def room_slots(room: RoomDirector, meeting: OpenMeeting, surroundings: Surroundings) -> Slots:
-    """Return what carries out each act on what the room sees."""
-    return {
-        Act.ROOM_SCREEN: room.open_room,
-        Act.PODIUM_SCREEN: room.open_podium,
-        Act.CLOSE_SCREENS: room.close_screens,
-        Act.BLACKOUT: room.toggle_blackout,
-        Act.HOLD: room.toggle_hold,
-        Act.CONCLUDE: room.ask_to_conclude,
-        Act.SLOW_DOWN: room.ask_to_slow_down,
-        Act.CAPTIONS: room.next_captions,
-        Act.ROOM_LOOK: partial(room.change_look, surroundings.dialogue),
-        Act.PRINT_LIST: partial(_print_list, meeting, surroundings.dialogue),
     }
 
 
@@ -97,9 +76,3 @@ def _interruption_slots(chair: ChairDesk) -> Slots:
         Act.SILENCE: times.minute_of_silence,
         Act.STOP_TIMER: times.stop_timer,
     }
-
-
-def _print_list(meeting: OpenMeeting, dialogue: Dialogue) -> None:
-    from facilitator.gui.list_paper import print_list  # noqa: PLC0415 - only when it is wanted
-
-    print_list(meeting, dialogue)
