@@ -46,6 +46,16 @@ told["memory"] = memory()
 print(json.dumps(told))
 """
 
+# What Qt itself needs for the first letter and the first key: its own names, a font, a style.
+WORD = BARE.replace("QApplication, QMainWindow", "QApplication, QLabel, QMainWindow, QStyle").replace(
+    "window.resize(1280, 720)",
+    """from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+window.setCentralWidget(QLabel("Floor"))
+QShortcut(QKeySequence(Qt.Key.Key_F5), window)
+window.resize(1280, 720)""",
+)
+
 PROGRAM = """
 import gc
 gc.disable()
@@ -94,10 +104,11 @@ def measure() -> dict[str, float]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         meeting = sample_meeting(folder)
-        runs: dict[str, list[dict[str, float]]] = {"bare": [], "window": [], "meeting": [], "arrived": []}
+        runs: dict[str, list[dict[str, float]]] = {"bare": [], "word": [], "window": [], "meeting": [], "arrived": []}
         for number in range(ROUNDS):
             # One after the other in each round, so that what else the machine does weighs on all alike.
             runs["bare"].append(started(BARE, folder))
+            runs["word"].append(started(WORD, folder))
             runs["window"].append(started(PROGRAM, folder))
             runs["meeting"].append(started(PROGRAM, folder, str(meeting)))
             arrived = shutil.copyfile(meeting, folder / f"arrived {number}.facilitator")
@@ -108,6 +119,7 @@ def measure() -> dict[str, float]:
     bare = middle["bare"]
     return {
         "bare window (ms)": 1000 * bare["painted"],
+        "window with one word and one key (ratio to bare)": middle["word"]["painted"] / bare["painted"],
         "first paint (ratio to bare)": middle["window"]["painted"] / bare["painted"],
         "window without a meeting usable (ratio to bare)": middle["window"]["usable"] / bare["painted"],
         "opened meeting usable (ratio to bare)": middle["meeting"]["usable"] / bare["painted"],
