@@ -1,5 +1,6 @@
 """One door to threads: results come back on the main thread."""
 
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -68,6 +69,13 @@ def test_the_work_is_done_elsewhere_and_its_result_comes_back_here(qtbot: QtBot,
     assert listener.results[0] != threading.get_ident()
     assert listener.threads == {threading.get_ident()}
     assert listener.steps == [(1, 2)]
+
+
+def test_the_window_has_its_turn_soon_while_work_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    turns: list[float] = []
+    monkeypatch.setattr(sys, "setswitchinterval", turns.append)
+    ThreadedBackground()
+    assert turns == [0.001]
 
 
 def test_a_failure_comes_back_too(qtbot: QtBot, listener: Listener) -> None:
