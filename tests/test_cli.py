@@ -151,3 +151,14 @@ def test_nobody_else_may_read_what_the_program_writes(started: Started, monkeypa
     main([])
     assert started
     assert masks == [0o077]
+
+
+def test_a_file_that_cannot_even_be_looked_for_is_left_to_the_window(
+    started: Started, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path) -> bool:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    assert main(["closed/a.facilitator"]) == 0
+    assert started == [(Path("closed/a.facilitator"), False)]

@@ -85,13 +85,21 @@ def _carry_out(given: Sequence[str]) -> int:
 
 def _window_asked_for(given: Sequence[str]) -> tuple[Path | None, bool]:
     """Return the meeting that the window is wanted on, and whether it is to be a fresh sample."""
-    if len(given) <= 1 and all(Path(each).is_file() for each in given):
+    if len(given) <= 1 and all(map(_is_there, given)):
         return next(map(Path, given), None), False  # as the desktop starts it: nothing is left to be understood
     parser = _window_parser()
     options = parser.parse_args(given)
     if options.meeting is not None and not options.meeting.suffix and not options.meeting.exists():
         parser.error(f"there is neither a file nor a command {options.meeting}; commands: {', '.join(COMMANDS)}")
     return options.meeting, options.sample
+
+
+def _is_there(meeting: str) -> bool:
+    """Return whether it is a file; of one in a closed folder or on a lost network, opening it says what is wrong."""
+    try:
+        return Path(meeting).is_file()
+    except OSError:
+        return False
 
 
 def _window_parser() -> "argparse.ArgumentParser":

@@ -244,3 +244,11 @@ def test_an_act_on_a_meeting_that_was_changed_after_it_was_shown_is_refused(stag
     stage.inscribe("urg")
     assert "It is shown anew." in stage.told
     assert stage.waiting == []
+
+
+def test_what_the_room_saw_of_the_meeting_before_is_not_marked_for_the_next(stage: Stage) -> None:
+    blackout = stage.window.acts[Act.BLACKOUT]
+    blackout.trigger()
+    assert blackout.isChecked()
+    as_it_was_left(stage)
+    assert not blackout.isChecked()

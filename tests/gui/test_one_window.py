@@ -1,5 +1,6 @@
 """A meeting file is claimed by one window; who asks for it again rings that window's bell."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -58,3 +59,10 @@ def test_a_meeting_is_claimed_even_where_no_bell_can_be_hung(
     bell.mkdir()
     assert first.take(tmp_path / "one.facilitator")
     assert not second.take(tmp_path / "one.facilitator")
+
+
+def test_a_name_that_is_no_text_is_claimed_as_any_other(windows: tuple[OneWindow, OneWindow], tmp_path: Path) -> None:
+    first, second = windows
+    meeting = tmp_path / os.fsdecode(b"m\xff.facilitator")
+    assert first.take(meeting)
+    assert not second.take(meeting)

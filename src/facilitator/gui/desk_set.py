@@ -65,6 +65,7 @@ _WITH_SPEAKER = (
     Act.MINUTE_MORE,
     Act.BEGAN_EARLIER,
 )
+_ON_OR_OFF_IN_THE_ROOM = (Act.BLACKOUT, Act.HOLD, Act.CONCLUDE, Act.SLOW_DOWN)
 
 
 def desk_of(act: Act) -> str:
@@ -230,6 +231,9 @@ class DeskSet(QObject):
             from facilitator.gui.desks.room_slots import show_room_states  # noqa: PLC0415 - see above
 
             show_room_states(self.room, actions)
+        else:
+            for act in _ON_OR_OFF_IN_THE_ROOM:  # the meeting before may have left them on
+                actions[act].setChecked(False)
         actions[Act.STOP_TIMER].setEnabled(floor.timer is not None)
         for desk in self.built:
             desk.show_states(actions)

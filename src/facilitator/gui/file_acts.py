@@ -170,7 +170,6 @@ class FileActs(QObject):
         if is_awaited:
             self._come_to_an_end()
         self._safety.claims.give_up()
-        self._then = None
         if is_awaited and again is not None and isinstance(failure, PassphraseNeededError):
             self._safety.locking.ask_passphrase(str(failure), again)
         else:

@@ -1,5 +1,6 @@
 """Let a meeting file be open in one window of this laptop: whoever opens it again brings that window forward."""
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -59,5 +60,5 @@ def _ring(bell: Path, mode: str) -> None:
 
 
 def _name_of(meeting: Path) -> str:
-    digest = QCryptographicHash.hash(str(meeting.resolve()).encode(), QCryptographicHash.Algorithm.Sha256)
+    digest = QCryptographicHash.hash(os.fsencode(meeting.resolve()), QCryptographicHash.Algorithm.Sha256)
     return f"facilitator-{bytes(digest.toHex().data())[:24].decode()}"
