@@ -252,3 +252,17 @@ def test_what_the_room_saw_of_the_meeting_before_is_not_marked_for_the_next(stag
     assert blackout.isChecked()
     as_it_was_left(stage)
     assert not blackout.isChecked()
+
+
+def test_what_comes_after_a_sample_never_comes_after_another_meeting(
+    open_window: OpenWindow, meeting_path: Path
+) -> None:
+    background = Waiting()
+    window = open_window(background)
+    come: list[str] = []
+    window.files.open_path(meeting_path)
+    window.files.open_sample(lambda: come.append("the tour"))
+    assert window.form.notice_bar.words == "montevideo.facilitator is still being opened."
+    background.wait()
+    assert window.desks is not None
+    assert not come

@@ -1,6 +1,7 @@
 """A meeting file is claimed by one window; who asks for it again rings that window's bell."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,7 @@ def test_a_meeting_is_claimed_even_where_no_bell_can_be_hung(
     assert not second.take(tmp_path / "one.facilitator")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there every name is text")
 def test_a_name_that_is_no_text_is_claimed_as_any_other(windows: tuple[OneWindow, OneWindow], tmp_path: Path) -> None:
     first, second = windows
     meeting = tmp_path / os.fsdecode(b"m\xff.facilitator")

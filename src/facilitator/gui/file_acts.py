@@ -70,12 +70,11 @@ class FileActs(QObject):
 
     def open_sample(self, then: Callable[[], None] | None = None) -> None:
         """Open a fresh copy of the sample meeting, under a name not yet taken; go on with `then` once it is shown."""
-        self._then = then
         folder = self._surroundings.meetings_folder()
-        self._create(_free_name(folder, "sample meeting"), self._surroundings.sample_meeting)
+        self._create(_free_name(folder, "sample meeting"), self._surroundings.sample_meeting, then)
 
-    def open_path(self, path: Path, passphrase: str = "") -> None:
-        """Open the meeting file that lies there; ask for its passphrase when it needs one.
+    def open_path(self, path: Path, passphrase: str = "", then: Callable[[], None] | None = None) -> None:
+        """Open the meeting file that lies there, and go on with `then`; ask for its passphrase when it needs one.
 
         Of a hand-over a meeting file is made first: so a laptop joins a meeting that it has nothing of yet.
         """
@@ -83,12 +82,11 @@ class FileActs(QObject):
             self._begin_from(path)
             return
         files = self._surroundings.files
-        self._make_ready(path, partial(files.open, path, passphrase), partial(self.open_path, path))
+        self._make_ready(path, partial(files.open, path, passphrase), partial(self.open_path, path), then)
 
     def open_anew(self, path: Path, words: str) -> None:
         """Open once more a meeting that is not what was shown, and say why."""
-        self._then = partial(self._tell, words)
-        self.open_path(path)
+        self.open_path(path, then=partial(self._tell, words))
 
     def save_copy(self, file: MeetingFile) -> None:
         """Ask where a copy should go and write it there."""
@@ -127,13 +125,21 @@ class FileActs(QObject):
 
         self._make_ready(target, work, partial(self._fill, target, hand_over))
 
-    def _create(self, target: Path, records: Callable[[], Iterable[Record]]) -> None:
+    def _create(
+        self, target: Path, records: Callable[[], Iterable[Record]], then: Callable[[], None] | None = None
+    ) -> None:
         def work(_progress: Progress) -> MeetingFile:
             return self._surroundings.files.create(target, records())
 
-        self._make_ready(target, work, None)
+        self._make_ready(target, work, None, then)
 
-    def _make_ready(self, path: Path, work: Work, again: Callable[[str], None] | None) -> None:
+    def _make_ready(
+        self,
+        path: Path,
+        work: Work,
+        again: Callable[[str], None] | None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
         """Claim the path, let the meeting be opened there, and show it; `again` takes the passphrase it needs."""
         if self._safety.locking.is_locked:
             return  # the desktop has handed over another file: whoever wants it unlocks this window first
@@ -142,7 +148,7 @@ class FileActs(QObject):
             return
         if not self._claimed(path):
             return
-        self._awaited, self._tenths = path, -1
+        self._awaited, self._tenths, self._then = path, -1, then
         self.patience.start()
         self._surroundings.background.run(work, self._arrived, partial(self._not_opened, again), self._progressed)
 
