@@ -6,7 +6,7 @@ import getpass
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cached_property, partial
+from functools import cached_property
 from inspect import iscoroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -119,7 +119,7 @@ class FilesWhenNeeded:
         """
         from facilitator.storage.as_left import meeting_as_left  # noqa: PLC0415 - with the first file
 
-        left = meeting_as_left(path, self._who, self._laptop.laptop, self._personal, partial(self._files_open, path))
+        left = meeting_as_left(path, self._who, self._laptop.laptop, self._personal, lambda: self._files.open(path))
         return left or self._files.open(path, passphrase, progress)
 
     def remember(self, path: Path, passphrase: str) -> bool:
@@ -137,9 +137,6 @@ class FilesWhenNeeded:
     def purge(self, path: Path, hub: str = "") -> None:
         """Delete everything that is kept of the meeting on this laptop."""
         self._files.purge(path, hub)
-
-    def _files_open(self, path: Path) -> MeetingFile:
-        return self._files.open(path)
 
     @cached_property
     def _laptop(self) -> LaptopState:

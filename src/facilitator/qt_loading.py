@@ -14,6 +14,7 @@ def __getattr__(name):
     from {__name__} import fill
     return fill(globals(), name)
 """
+_plain_compile = builtins.compile
 _waiting: dict[str, Any] = {}
 _turn = RLock()
 
@@ -23,12 +24,12 @@ def load_qt() -> None:
 
     PySide6 replaces the import by a slower one, for a feature that is not used here.
     """
-    plain_import, plain_compile = builtins.__import__, builtins.compile
+    plain_import = builtins.__import__
     builtins.compile = _compiled
     try:
         import PySide6.QtCore  # noqa: F401, PLC0415 - answering --help needs no Qt
     finally:
-        builtins.__import__, builtins.compile = plain_import, plain_compile
+        builtins.__import__, builtins.compile = plain_import, _plain_compile
 
 
 def fill(module: dict[str, Any], name: str) -> Any:  # noqa: ANN401 - whatever the module holds
@@ -45,6 +46,3 @@ def _compiled(source: Any, filename: Any, *how: Any, **options: Any) -> Any:  # 
     if filename in _SELDOM_NEEDED:
         _waiting[filename], source = source, _ASKS_FOR_IT
     return _plain_compile(source, filename, *how, **options)
-
-
-_plain_compile = builtins.compile

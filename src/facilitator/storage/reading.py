@@ -36,7 +36,7 @@ TABLE_NAMES: Mapping[str, str] = {
     "ReportSettings": "report_settings",
     "CueCard": "cue_card",
 }
-_TEXTS_REMEMBERED = 4096
+TEXTS_REMEMBERED = 4096
 _KEPT_AS_THEMSELVES = {str, int, float}
 
 
@@ -79,7 +79,7 @@ def text_reader(kind: Any) -> Callable[[str], Any]:  # noqa: ANN401 - a field ma
     is_plain = is_plain_column(kind)
 
     # The values are frozen and come back with every reading of the list: each text is decoded once.
-    @lru_cache(maxsize=_TEXTS_REMEMBERED)
+    @lru_cache(maxsize=TEXTS_REMEMBERED)
     def read(text: str) -> Any:  # noqa: ANN401 - the same
         return decode(text if is_plain else json.loads(text), kind)
 

@@ -40,9 +40,8 @@ from facilitator.domain.speaking_order import Inscription
 from facilitator.domain.statement_texts import StatementText
 from facilitator.services.changes import Record
 from facilitator.storage.codec import field_types, in_json, is_plain_column
-from facilitator.storage.reading import TABLE_NAMES, bare_type, text_reader
+from facilitator.storage.reading import TABLE_NAMES, TEXTS_REMEMBERED, bare_type, text_reader
 
-_TEXTS_REMEMBERED = 4096
 _written_out = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=in_json).encode
 metadata = MetaData()
 
@@ -58,7 +57,7 @@ class Encoded(TypeDecorator[Any]):
         self.kind = kind
         self._is_plain = is_plain_column(kind)
         self._decoded = text_reader(kind)
-        self._encoded = lru_cache(maxsize=_TEXTS_REMEMBERED)(_written_out)
+        self._encoded = lru_cache(maxsize=TEXTS_REMEMBERED)(_written_out)
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401, ARG002
         """Return the text to store."""
